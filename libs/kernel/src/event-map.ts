@@ -1,9 +1,33 @@
 /**
  * Every domain event and its payload. Payloads carry ids only: a listener loads what it needs, so it sees the
- * present state and no personal data waits in the outbox.
- * Slices add their events by declaration merging: `declare module '@app/kernel' { interface EventMap { ... } }`.
+ * present state and no personal data waits in the outbox. `...Ids` events come from bulk work, one per batch.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface EventMap {}
+export interface EventMap {
+  'person.registered': { personId: string };
+  'person.updated': { personId: string };
+  'person.erased': { personId: string };
+  'employer.registered': { employerId: string };
+  'employer.updated': { employerId: string };
+  'employer.verified': { employerId: string };
+  'employer.rejected': { employerId: string };
+  'employer.suspended': { employerId: string };
+  'employer.reinstated': { employerId: string };
+  'posting.submitted': { postingId: string };
+  'posting.published': { postingId: string };
+  'posting.returned': { postingId: string };
+  'posting.changed': { postingId: string };
+  'posting.closed': { postingId: string };
+  'posting.reopened': { postingId: string };
+  'posting.expiring': { postingId: string; daysLeft: number };
+  'posting.reported': { postingId: string };
+  'postings.bulk-changed': { postingIds: string[] };
+  'candidate.changed': { personId: string };
+  'candidates.bulk-changed': { personIds: string[] };
+  'application.sent': { applicationId: string };
+  'application.changed': { applicationId: string };
+  'application.answered': { applicationId: string };
+  'application.expiring': { applicationId: string };
+  'application.closed': { applicationId: string };
+}
 
 export type EventType = keyof EventMap & string;

@@ -1,0 +1,2 @@
+export { Config, generateSecret, loadConfig, type ConfigValues } from './config.js';
+export { ConfigModule } from './config.module.js';

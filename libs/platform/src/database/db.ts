@@ -1,0 +1,69 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+
+interface Transaction {
+  manager: EntityManager;
+  afterCommit: (() => void | Promise<void>)[];
+}
+
+/**
+ * The database as the slices see it. The transaction is ambient: whatever runs inside `tx()`, however deep,
+ * uses its connection, so an event, an audit entry or a fact is written with the record or not at all.
+ */
+@Injectable()
+export class Db {
+  private readonly current = new AsyncLocalStorage<Transaction>();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** The entity manager of the running transaction, else one that commits each statement. */
+  get manager(): EntityManager {
+    return this.current.getStore()?.manager ?? this.source.manager;
+  }
+
+  get isInTransaction(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
+  /** Runs `work` in one transaction; joins the running one if there is one. Rolls back when `work` throws. */
+  async tx<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.current.getStore()) return work();
+    const afterCommit: Transaction['afterCommit'] = [];
+    const result = await this.source.transaction((manager) => this.current.run({ manager, afterCommit }, work));
+    for (const hook of afterCommit) await hook();
+    return result;
+  }
+
+  /** Runs `hook` once the transaction has committed, at once outside of one; not at all after a rollback. */
+  async afterCommit(hook: () => void | Promise<void>): Promise<void> {
+    const running = this.current.getStore();
+    if (running) running.afterCommit.push(hook);
+    else await hook();
+  }
+
+  /** Raw rows for lists and reports; parameters are `$1`, `$2` and so on. */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result: unknown = await this.manager.query(sql, [...parameters]);
+    // TypeORM answers UPDATE and DELETE with [rows, count]: every caller wants the rows.
+    if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
+      return result[0] as Row[];
+    }
+    return result as Row[];
+  }
+
+  /** The first row, or null. */
+  async queryOne<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
+    return (await this.query<Row>(sql, parameters))[0] ?? null;
+  }
+
+  /** Holds a lock named by text until the transaction ends: for work that one process at a time may do. */
+  async lockUntilCommit(name: string): Promise<void> {
+    await this.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
+
+  async ping(): Promise<void> {
+    await this.source.query('SELECT 1');
+  }
+}

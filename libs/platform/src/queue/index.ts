@@ -1,0 +1,11 @@
+export { QueuedJob, type Job, type JobOptions } from './job.js';
+export { JobRegistry } from './job.registry.js';
+export { Queues } from './queues.js';
+export { RedisConnection } from './redis.js';
+export { Tasks } from './tasks.js';
+export { type BackgroundTask, type TaskStatus } from './task.repository.js';
+export { DeliveryRunner } from './delivery-runner.js';
+export { OutboxRelay } from './outbox-relay.js';
+export { WorkerHost } from './worker-host.js';
+export { QueueModule } from './queue.module.js';
+export { WorkerModule } from './worker.module.js';

@@ -1,0 +1,42 @@
+/** Everything a role may be allowed to do. A permission says nothing about which record: policies decide that. */
+export const PERMISSIONS = [
+  'account.own', // own profile, sessions, consents, notifications
+  'person.find', // find people by phone digits or name
+  'person.register', // register a walk-in
+  'person.read', // read a person's full profile
+  'person.update',
+  'person.sensitive-read', // ethnicity, disability, priority groups: audited on each read
+  'person.prison-record-read',
+  'person.merge',
+  'person.erase',
+  'staff.manage', // staff accounts, roles, TOTP reset
+  'office.manage',
+  'employer.own', // the recruiter's own organisation
+  'employer.recruiters', // invite and remove recruiters of the own organisation
+  'employer.read',
+  'employer.verify',
+  'employer.suspend',
+  'employer.act-for', // staff act on behalf of an employer
+  'posting.write', // recruiters write postings of their own organisation
+  'posting.moderate', // staff decide about submitted and reported postings
+  'posting.import',
+  'candidate.own', // the seeker's own profile
+  'candidate.search', // recruiters look for candidates who let themselves be found
+  'application.send',
+  'application.send-for', // staff apply on behalf of a person
+  'application.answer',
+  'application.read-all',
+  'demand.register', // commune officers register supply and demand
+  'referral.write',
+  'placement.write',
+  'figure.read',
+  'report.publish',
+  'fair.operate',
+  'fair.recruit',
+  'fair.attend',
+  'search.tune',
+  'system.operate', // parked events, queues, index drift
+  'audit.read',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];

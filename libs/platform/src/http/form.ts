@@ -1,0 +1,57 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { DomainError, type FieldProblem } from '@app/kernel';
+import { type Request } from 'express';
+import { type z } from 'zod';
+import { fieldProblems } from '../i18n/field-problems.js';
+import { currentRequest } from './request-context.js';
+
+/** What was typed, by dotted field name, so that a page can show it again. */
+export type FormValues = Record<string, string | string[]>;
+
+/** A form after its schema: the value when all is well; always what was typed and what is wrong with it. */
+export type FormInput<Value> =
+  | { ok: true; value: Value; values: FormValues; problems: FieldProblem[] }
+  | { ok: false; values: FormValues; problems: FieldProblem[] };
+
+/** Leaves out empty fields, so that an optional field left empty is absent rather than ''. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => item !== undefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const kept = withoutEmpty(item);
+    return kept === undefined || key === '_csrf' ? [] : [[key, kept] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function flatten(value: unknown, path: string, into: FormValues): void {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) into[path] = value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== '_csrf') flatten(item, path ? `${path}.${key}` : key, into);
+    }
+  } else if (value !== undefined && value !== null) into[path] = String(value);
+}
+
+/** Checks a decoded form body (nested by qs: `workplaces[0][commune]`) against its schema. */
+export function parseForm<Schema extends z.ZodType>(schema: Schema, body: unknown): FormInput<z.output<Schema>> {
+  const values: FormValues = {};
+  flatten(body ?? {}, '', values);
+  const parsed = schema.safeParse(withoutEmpty(body ?? {}) ?? {}, { reportInput: true });
+  if (parsed.success) return { ok: true, value: parsed.data, values, problems: [] };
+  return { ok: false, values, problems: fieldProblems(parsed.error.issues, currentRequest()?.language ?? 'vi') };
+}
+
+/** The form again with what a service refused, when it said which rule was broken; anything else is thrown on. */
+export function refuseForm<Value>(form: FormInput<Value>, error: unknown, text: (code: string) => string): FormInput<Value> {
+  if (!(error instanceof DomainError) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error;
+  const problems =
+    error.fields.length > 0 ? error.fields : [{ path: '', code: error.code, message: text(error.code) }];
+  return { ok: false, values: form.values, problems };
+}
+
+/** Turns the parameter into a `FormInput` of the schema; the page decides what to do with an invalid one. */
+export const Form = createParamDecorator((schema: z.ZodType, context: ExecutionContext) =>
+  parseForm(schema, context.switchToHttp().getRequest<Request>().body),
+);

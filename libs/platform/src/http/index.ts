@@ -1,0 +1,23 @@
+export { ActorResolver, isAllowed, type Actor } from './actor.js';
+export { ALLOW, Allow, CurrentActor, PUBLIC, Public } from './access.js';
+export { configureHttp } from './configure.js';
+export { Form, parseForm, refuseForm, type FormInput, type FormValues } from './form.js';
+export { HttpModule } from './http.module.js';
+export { STATUS } from './problem.filter.js';
+export { currentRequest, runInRequest, type Language, type RequestContext } from './request-context.js';
+export { DEVICE_COOKIE, SESSION_COOKIE } from './request.middleware.js';
+export { Returns, returnsOf } from './returns.js';
+export { Shell } from './shell.js';
+export { type UploadedPart } from './upload.middleware.js';
+export { Uploads } from './uploads.decorator.js';
+export {
+  download,
+  DownloadView,
+  fragment,
+  FragmentView,
+  page,
+  PageView,
+  redirect,
+  RedirectView,
+  type PageOptions,
+} from './view.js';

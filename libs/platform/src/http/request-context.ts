@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Actor } from './actor.js';
+
+export type Language = 'vi' | 'en';
+
+/** What is known of the running request, for whoever is deep below it. */
+export interface RequestContext {
+  requestId: string;
+  /** The path without `/en`, with the query. */
+  url: string;
+  language: Language;
+  actor: Actor | null;
+  /** Keyed by what the browser holds: the session, or a cookie of its own before login. */
+  csrfToken: string;
+  address: string;
+  /** A lasting random id of the browser, for limits that must not punish everyone behind one address. */
+  deviceId: string;
+  flash: { tone: 'success' | 'info' | 'warning' | 'error'; text: string } | null;
+}
+
+const running = new AsyncLocalStorage<RequestContext>();
+
+export function currentRequest(): RequestContext | undefined {
+  return running.getStore();
+}
+
+export function runInRequest<Result>(context: RequestContext, work: () => Result): Result {
+  return running.run(context, work);
+}

@@ -1,0 +1,62 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
+import { type Request, type Response } from 'express';
+import { map, type Observable } from 'rxjs';
+import { Config } from '../config/index.js';
+import { setFlash } from './flash.js';
+import { currentRequest, type RequestContext } from './request-context.js';
+import { Shell } from './shell.js';
+import { DownloadView, FragmentView, PageView, RedirectView } from './view.js';
+
+/** Sends what a page controller returned: a page, a fragment, a redirect or a file. JSON goes on as it is. */
+@Injectable()
+export class ViewInterceptor implements NestInterceptor {
+  constructor(
+    private readonly shell: Shell,
+    private readonly config: Config,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = execution.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const context = currentRequest();
+    return next.handle().pipe(map((view: unknown) => (context ? this.send(view, context, request, response) : view)));
+  }
+
+  private send(view: unknown, context: RequestContext, request: Request, response: Response): unknown {
+    if (view instanceof PageView) {
+      response.status(view.options.status ?? (request.method === 'POST' ? 422 : 200));
+      this.setHtmlHeaders(response, context);
+      if (view.options.noIndex) response.setHeader('X-Robots-Tag', 'noindex');
+      return this.shell.renderPage(view, context);
+    }
+    if (view instanceof FragmentView) {
+      response.status(view.status);
+      this.setHtmlHeaders(response, context);
+      return this.shell.renderFragment(view.body, context);
+    }
+    if (view instanceof RedirectView) {
+      if (view.flash) setFlash(response, view.flash, this.config.hasHttps);
+      const path = view.path.startsWith('/') && !view.path.startsWith('//') ? view.path : '/';
+      response.redirect(303, context.language === 'en' ? `/en${path === '/' ? '' : path}` : path);
+      return undefined;
+    }
+    if (view instanceof DownloadView) {
+      response.setHeader('Cache-Control', 'private, no-store');
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      const ascii = view.name.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '');
+      return new StreamableFile(view.content as Buffer, {
+        type: view.mediaType,
+        disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(view.name)}`,
+      });
+    }
+    return view;
+  }
+
+  private setHtmlHeaders(response: Response, context: RequestContext): void {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Content-Language', context.language);
+    // A page may hold a token and a name: no shared cache keeps it, and the back button shows it fresh.
+    response.setHeader('Cache-Control', 'private, no-cache');
+  }
+}

@@ -1,0 +1,59 @@
+import { type VNode } from 'preact';
+
+/** A page body with what the document around it needs. The portal's shell turns it into HTML. */
+export class PageView {
+  constructor(
+    readonly body: VNode,
+    readonly options: PageOptions,
+  ) {}
+}
+
+export interface PageOptions {
+  title: string;
+  status?: number;
+  description?: string;
+  /** Path without `/en` of the one address under which search engines should know the page. */
+  canonical?: string;
+  noIndex?: boolean;
+  /** schema.org data, written as a JSON-LD block. */
+  structuredData?: Record<string, unknown>;
+  /** Names of extra client bundles. */
+  scripts?: string[];
+  /** `bare` leaves navigation and footer out: print sheets, kiosk, big screen. */
+  layout?: 'full' | 'bare';
+}
+
+/** A piece of a page, for an enhanced page that asked for it. */
+export class FragmentView {
+  constructor(
+    readonly body: VNode,
+    readonly status = 200,
+  ) {}
+}
+
+export class RedirectView {
+  constructor(
+    readonly path: string,
+    readonly flash: { tone: 'success' | 'info' | 'warning' | 'error'; text: string } | null = null,
+  ) {}
+}
+
+export class DownloadView {
+  constructor(
+    readonly content: Buffer | NodeJS.ReadableStream,
+    readonly name: string,
+    readonly mediaType: string,
+  ) {}
+}
+
+export const page = (body: VNode, options: PageOptions): PageView => new PageView(body, options);
+export const fragment = (body: VNode, status = 200): FragmentView => new FragmentView(body, status);
+export const download = (content: Buffer | NodeJS.ReadableStream, name: string, mediaType: string): DownloadView =>
+  new DownloadView(content, name, mediaType);
+
+/** Goes on with another page of this site (303), in the language of the request; the text is shown there once. */
+export const redirect = (
+  path: string,
+  text?: string,
+  tone: 'success' | 'info' | 'warning' | 'error' = 'success',
+): RedirectView => new RedirectView(path, text === undefined ? null : { tone, text });

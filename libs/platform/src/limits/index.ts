@@ -1,0 +1,2 @@
+export { Limits, type Limit } from './limits.js';
+export { LimitsModule } from './limits.module.js';

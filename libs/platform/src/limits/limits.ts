@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@app/kernel';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { Config } from '../config/index.js';
+import { KeyedHash } from '../crypto/index.js';
+import { RedisConnection } from '../queue/index.js';
+import { defineErrorTexts } from '../i18n/index.js';
+
+defineErrorTexts({
+  'limit.too-many': {
+    vi: 'Quý vị đã thử quá nhiều lần. Vui lòng đợi {seconds} giây rồi thử lại.',
+    en: 'Too many attempts. Please wait {seconds} seconds and try again.',
+  },
+});
+
+export interface Limit {
+  /** What is limited, such as `otp.send`. */
+  name: string;
+  points: number;
+  seconds: number;
+  /** How long a spent budget stays closed; until the window ends when left out. */
+  blockSeconds?: number;
+}
+
+/** Budgets of attempts by account, device or address, shared by all processes; kept in memory while Redis is away. */
+@Injectable()
+export class Limits {
+  private readonly limiters = new Map<string, RateLimiterAbstract>();
+
+  constructor(
+    private readonly redis: RedisConnection,
+    private readonly hash: KeyedHash,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * Takes one point of a budget.
+   * @param key who is limited; hashed before it is stored
+   * @throws DomainError `limit.too-many` with the seconds to wait
+   */
+  async take(limit: Limit, key: string): Promise<void> {
+    try {
+      await this.limiter(limit).consume(this.hash.hash('limits', key), 1);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new DomainError('limit.too-many', 'too-many', { seconds: Math.ceil(refusal.msBeforeNext / 1000) });
+    }
+  }
+
+  /** Gives a budget back, for example after a successful login. */
+  async reset(limit: Limit, key: string): Promise<void> {
+    await this.limiter(limit)
+      .delete(this.hash.hash('limits', key))
+      .catch(() => undefined);
+  }
+
+  private limiter(limit: Limit): RateLimiterAbstract {
+    let limiter = this.limiters.get(limit.name);
+    if (!limiter) {
+      const options = {
+        keyPrefix: `${this.config.get('QUEUE_PREFIX')}:limit:${limit.name}`,
+        points: limit.points,
+        duration: limit.seconds,
+        blockDuration: limit.blockSeconds ?? 0,
+      };
+      limiter = new RateLimiterRedis({
+        ...options,
+        storeClient: this.redis.client,
+        insuranceLimiter: new RateLimiterMemory(options),
+      });
+      this.limiters.set(limit.name, limiter);
+    }
+    return limiter;
+  }
+}

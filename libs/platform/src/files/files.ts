@@ -1,0 +1,143 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { fileTypeFromBuffer } from 'file-type';
+import { Clock, DomainError, newId } from '@app/kernel';
+import { Config } from '../config/index.js';
+import { Db } from '../database/index.js';
+import { defineErrorTexts } from '../i18n/index.js';
+
+defineErrorTexts({
+  'file.too-large': { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
+  'file.type-refused': {
+    vi: 'Loại tệp này không được nhận. Các loại nhận: {accepted}.',
+    en: 'This type of file is not accepted. Accepted types: {accepted}.',
+  },
+  'file.not-found': { vi: 'Không tìm thấy tệp.', en: 'The file was not found.' },
+});
+
+export interface FileRules {
+  /** Media types accepted, judged by content and never by name: `application/pdf`, `image/png`. */
+  accept: readonly string[];
+  maxBytes: number;
+}
+
+export interface StoredFile {
+  id: string;
+  ownerType: string;
+  ownerId: string;
+  purpose: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  createdAt: Date;
+}
+
+export interface NewFile {
+  ownerType: string;
+  ownerId: string;
+  purpose: string;
+  name: string;
+  content: Buffer;
+  createdBy: string | null;
+}
+
+const COLUMNS = `id, owner_type AS "ownerType", owner_id AS "ownerId", purpose, name, media_type AS "mediaType", size,
+  created_at AS "createdAt"`;
+
+/** A name for showing only: no path, no control characters, no dots in front. Files on disk are named by their id. */
+export function displayName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const safe = last.replace(/[\p{C}<>:"|?*]/gu, '').replace(/^[.\s]+/, '').trim();
+  return safe.slice(0, 120) || 'tep';
+}
+
+/** Files that people upload: checked by content, kept outside of the web root, read through the slice that owns them. */
+@Injectable()
+export class Files {
+  private readonly root: string;
+
+  constructor(
+    config: Config,
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {
+    this.root = config.get('DATA_DIR');
+  }
+
+  /** @throws DomainError `file.too-large`, `file.type-refused` */
+  async store(file: NewFile, rules: FileRules): Promise<StoredFile> {
+    if (file.content.length > rules.maxBytes) {
+      throw new DomainError('file.too-large', 'too-large', { megabytes: Math.floor(rules.maxBytes / 1_048_576) });
+    }
+    const mediaType = (await fileTypeFromBuffer(file.content))?.mime;
+    if (mediaType === undefined || !rules.accept.includes(mediaType)) {
+      throw new DomainError('file.type-refused', 'invalid', { accepted: rules.accept.join(', ') });
+    }
+    const id = newId();
+    await this.write(id, file.content);
+    const [stored] = await this.db.query<StoredFile>(
+      `INSERT INTO stored_file (id, owner_type, owner_id, purpose, name, media_type, size, sha256, created_at, created_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${COLUMNS}`,
+      [
+        id,
+        file.ownerType,
+        file.ownerId,
+        file.purpose,
+        displayName(file.name),
+        mediaType,
+        file.content.length,
+        createHash('sha256').update(file.content).digest('hex'),
+        this.clock.now(),
+        file.createdBy,
+      ],
+    );
+    return stored!;
+  }
+
+  async listOf(ownerType: string, ownerId: string, purpose?: string): Promise<StoredFile[]> {
+    return this.db.query<StoredFile>(
+      `SELECT ${COLUMNS} FROM stored_file WHERE owner_type = $1 AND owner_id = $2 AND deleted_at IS NULL
+       AND ($3::text IS NULL OR purpose = $3) ORDER BY created_at DESC`,
+      [ownerType, ownerId, purpose ?? null],
+    );
+  }
+
+  /** The file with its content as a stream. Whether the caller may read it is for the owner's policy to say. */
+  async open(id: string): Promise<{ file: StoredFile; content: NodeJS.ReadableStream }> {
+    const file = await this.db.queryOne<StoredFile>(
+      `SELECT ${COLUMNS} FROM stored_file WHERE id = $1 AND deleted_at IS NULL`,
+      [id],
+    );
+    if (!file) throw new DomainError('file.not-found', 'not-found');
+    return { file, content: createReadStream(this.pathOf(id)) };
+  }
+
+  /** Removes every file of an owner; the bytes go once the transaction has committed. */
+  async eraseOf(ownerType: string, ownerId: string): Promise<number> {
+    const rows = await this.db.query<{ id: string }>(
+      `UPDATE stored_file SET deleted_at = $3, name = 'đã xoá'
+       WHERE owner_type = $1 AND owner_id = $2 AND deleted_at IS NULL RETURNING id`,
+      [ownerType, ownerId, this.clock.now()],
+    );
+    await this.db.afterCommit(async () => {
+      await Promise.all(rows.map((row) => rm(this.pathOf(row.id), { force: true })));
+    });
+    return rows.length;
+  }
+
+  /** Written under another name first, so that a crash leaves no half file behind a row. */
+  private async write(id: string, content: Buffer): Promise<void> {
+    const path = this.pathOf(id);
+    await mkdir(join(path, '..'), { recursive: true });
+    const partial = `${path}.${randomUUID()}.part`;
+    await writeFile(partial, content, { mode: 0o600 });
+    await rename(partial, path);
+  }
+
+  private pathOf(id: string): string {
+    return join(this.root, id.slice(-2), id);
+  }
+}

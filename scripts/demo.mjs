@@ -1,0 +1,81 @@
+// npm run demo [-- --fresh] [-- --port N] [-- --size small|medium]: the whole product with fictional data on this machine.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DATA, ensureBuilt, ensureInstalled, readJson, ROOT, writeJson } from './lib/project.mjs';
+import { endProcess, freePort, run, say, start, waitUntil } from './lib/process.mjs';
+import { startServices, stopServices } from './lib/services.mjs';
+
+const { values: options } = parseArgs({
+  options: { fresh: { type: 'boolean' }, port: { type: 'string' }, size: { type: 'string', default: 'small' } },
+});
+const folder = join(DATA, 'demo');
+const cli = join(ROOT, 'dist/apps/cli/src/main.js');
+const children = [];
+let services = null;
+let isStopping = false;
+
+async function stop(code) {
+  if (isStopping) return;
+  isStopping = true;
+  say('Stopping');
+  await Promise.all(children.map((child) => endProcess(child.pid)));
+  await services?.stop();
+  process.exit(code);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
+
+function startProgram(name, env) {
+  const child = start(process.execPath, [join(ROOT, `dist/apps/${name}/src/main.js`)], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  child.once('exit', (code) => {
+    if (!isStopping) {
+      say(`${name} ended with ${code}`);
+      void stop(1);
+    }
+  });
+  children.push(child);
+  return child;
+}
+
+try {
+  if (options.fresh) {
+    await stopServices('demo');
+    rmSync(folder, { recursive: true, force: true });
+  }
+  await ensureInstalled();
+  say('Starting PostgreSQL, Redis and Meilisearch');
+  services = await startServices('demo');
+  await ensureBuilt();
+  const known = readJson(join(folder, 'portal.json')) ?? {};
+  const port = await freePort(Number(options.port ?? known.port ?? 3000));
+  writeJson(join(folder, 'portal.json'), { port });
+  const internal = { portal: await freePort(), worker: await freePort() };
+  const env = {
+    ...services.env,
+    ...process.env,
+    NODE_ENV: 'development',
+    DEMO_OUTBOX: '1',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+  };
+  say('Migrating and seeding');
+  await run(process.execPath, [cli, 'migrate'], { env });
+  await run(process.execPath, [cli, 'seed', `--size=${options.size}`, '--if-empty'], { env });
+  say('Starting portal and worker');
+  for (const name of ['portal', 'worker']) {
+    const child = startProgram(name, { ...env, INTERNAL_PORT: String(internal[name]) });
+    const isReady = () =>
+      fetch(`http://127.0.0.1:${internal[name]}/ready`).then((answer) => answer.ok).catch(() => false);
+    await waitUntil(isReady, name, { pid: child.pid });
+  }
+  say(`Ready: http://localhost:${port}`);
+  await run(process.execPath, [cli, 'demo-accounts'], { env });
+  say('Ctrl-C stops everything');
+} catch (error) {
+  say(error.message);
+  await stop(1);
+}

@@ -1,0 +1,78 @@
+// npm test [-- --only=unit|db|browser] [-- paths]: types, lint and every test on real services.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { chromiumBinary } from './lib/chromium.mjs';
+import { DATA, ensureInstalled, readJson, ROOT } from './lib/project.mjs';
+import { run, say } from './lib/process.mjs';
+import { startServices } from './lib/services.mjs';
+
+const { values: options, positionals: paths } = parseArgs({
+  options: { only: { type: 'string' } },
+  allowPositionals: true,
+});
+const totals = { passed: 0, failed: 0, skipped: 0 };
+let isBroken = false;
+
+async function check(name, command, args) {
+  say(name);
+  try {
+    await run(command, args, { cwd: ROOT });
+  } catch {
+    totals.failed += 1;
+  }
+}
+
+async function jest(project, env) {
+  say(`Tests: ${project}`);
+  const output = join(DATA, `cache/jest-${project}.json`);
+  rmSync(output, { force: true });
+  const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
+    '--selectProjects', project, '--json', '--outputFile', output, '--maxWorkers', project === 'browser' ? '1' : '2',
+    '--passWithNoTests', ...paths];
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const report = readJson(output);
+  if (!report) {
+    isBroken = true;
+    return;
+  }
+  totals.passed += report.numPassedTests;
+  totals.failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+  totals.skipped += report.numPendingTests + report.numTodoTests;
+  if (code !== 0 && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) isBroken = true;
+}
+
+await ensureInstalled();
+const isWanted = (project) => (options.only ?? project) === project;
+let services = null;
+try {
+  if (!options.only && paths.length === 0) {
+    await check('Types', 'npm', ['run', '-s', 'typecheck']);
+    await check('Lint and boundaries', 'npm', ['run', '-s', 'lint']);
+    await check('Build', 'npm', ['run', '-s', 'build']);
+  } else if (isWanted('browser')) {
+    await check('Client files', process.execPath, ['scripts/build-client.mjs']);
+  }
+  services = await startServices('test');
+  const chromium = chromiumBinary();
+  const env = { ...services.env, ...process.env, NODE_ENV: 'test', ...(chromium && { CHROMIUM_BIN: chromium }) };
+  if (isWanted('unit')) await jest('unit', env);
+  if (isWanted('db')) await jest('db', env);
+  if (isWanted('browser')) {
+    if (chromium) await jest('browser', env);
+    else {
+      process.stderr.write('\n*** PAGE TESTS SKIPPED: no Chromium found. Install it or set CHROMIUM_BIN. ***\n\n');
+      totals.skipped += 1;
+    }
+  }
+} catch (error) {
+  isBroken = true;
+  say(error.stack);
+} finally {
+  await services?.stop();
+}
+if (isBroken || totals.passed === 0) totals.failed += 1;
+console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`);
+process.exitCode = totals.failed === 0 ? 0 : 1;

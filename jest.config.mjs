@@ -1,38 +1,38 @@
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs';
 
-const { compilerOptions } = JSON.parse(readFileSync(new URL("./tsconfig.json", import.meta.url), "utf8"));
+const { compilerOptions } = JSON.parse(readFileSync(new URL('./tsconfig.json', import.meta.url), 'utf8'));
 
 /** The aliases of tsconfig.json, so that they are written down once. */
 const aliases = Object.fromEntries(
-  Object.entries(compilerOptions.paths).map(([alias, [file]]) => ["^" + alias + "$", "<rootDir>/" + file.slice(2)]),
+  Object.entries(compilerOptions.paths).map(([alias, [file]]) => ['^' + alias + '$', '<rootDir>/' + file.slice(2)]),
 );
 
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: "node",
-  extensionsToTreatAsEsm: [".ts", ".tsx"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
-  moduleNameMapper: { ...aliases, "^(\\.{1,2}/.*)\\.js$": "$1" },
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
+    '^.+\\.tsx?$': [
+      '@swc/jest',
       {
         jsc: {
-          target: "es2023",
-          parser: { syntax: "typescript", tsx: true, decorators: true },
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
           transform: {
             legacyDecorator: true,
             decoratorMetadata: true,
-            react: { runtime: "automatic", importSource: "preact" },
+            react: { runtime: 'automatic', importSource: 'preact' },
           },
           experimental: { emitAssertForImportAttributes: true, keepImportAttributes: true },
         },
-        module: { type: "es6" },
-        sourceMaps: "inline",
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
       },
     ],
   },
-  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.data"],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
 /** Specs that boot the services need more than the usual 5 s, so every project takes 60 s. */
@@ -42,15 +42,15 @@ export default {
   projects: [
     {
       ...shared,
-      displayName: "unit",
-      testMatch: ["<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}", "<rootDir>/test/architecture/**/*.spec.ts"],
-      testPathIgnorePatterns: ["\\.db\\.spec\\.tsx?$", "/node_modules/"],
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}', '<rootDir>/test/architecture/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.db\\.spec\\.tsx?$', '/node_modules/'],
     },
     {
       ...shared,
-      displayName: "db",
-      testMatch: ["<rootDir>/libs/**/*.db.spec.{ts,tsx}", "<rootDir>/test/{medium,contract,e2e}/**/*.spec.{ts,tsx}"],
+      displayName: 'db',
+      testMatch: ['<rootDir>/libs/**/*.db.spec.{ts,tsx}', '<rootDir>/test/{medium,contract,e2e}/**/*.spec.{ts,tsx}'],
     },
-    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.spec.{ts,tsx}"] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.{ts,tsx}'] },
   ],
 };

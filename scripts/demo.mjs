@@ -69,7 +69,9 @@ try {
   for (const name of ['portal', 'worker']) {
     const child = startProgram(name, { ...env, INTERNAL_PORT: String(internal[name]) });
     const isReady = () =>
-      fetch(`http://127.0.0.1:${internal[name]}/ready`).then((answer) => answer.ok).catch(() => false);
+      fetch(`http://127.0.0.1:${internal[name]}/ready`)
+        .then((answer) => answer.ok)
+        .catch(() => false);
     await waitUntil(isReady, name, { pid: child.pid });
   }
   say(`Ready: http://localhost:${port}`);

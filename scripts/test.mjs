@@ -28,9 +28,20 @@ async function jest(project, env) {
   say(`Tests: ${project}`);
   const output = join(DATA, `cache/jest-${project}.json`);
   rmSync(output, { force: true });
-  const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
-    '--selectProjects', project, '--json', '--outputFile', output, '--maxWorkers', project === 'browser' ? '1' : '2',
-    '--passWithNoTests', ...paths];
+  const args = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    '--json',
+    '--outputFile',
+    output,
+    '--maxWorkers',
+    project === 'browser' ? '1' : '2',
+    '--passWithNoTests',
+    ...paths,
+  ];
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const code = await new Promise((resolve) => child.once('close', resolve));
   const report = readJson(output);

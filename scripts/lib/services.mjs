@@ -44,7 +44,19 @@ async function startPostgres({ folder, port, tuned, detached, log }) {
     chmodSync(data, 0o700);
     const init = spawnSync(
       join(native, 'bin/initdb'),
-      ['-D', data, '-U', 'sv_owner', '-A', 'scram-sha-256', `--pwfile=${password}`, '-E', 'UTF8', '--locale=C', '--no-instructions'],
+      [
+        '-D',
+        data,
+        '-U',
+        'sv_owner',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${password}`,
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-instructions',
+      ],
       { ...account, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
     );
     rmSync(password);
@@ -53,10 +65,26 @@ async function startPostgres({ folder, port, tuned, detached, log }) {
 As root the folder must be readable by the account "postgres"; move the checkout or set DATABASE_URL.`);
     }
   }
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200, shared_buffers: '256MB' };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    shared_buffers: '256MB',
+  };
   if (tuned) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
-  const args = ['-D', data, '-p', String(port), ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])];
-  const child = start(join(native, 'bin/postgres'), args, { ...account, detached, signal: 'INT', stdio: ['ignore', log, log] });
+  const args = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+  ];
+  const child = start(join(native, 'bin/postgres'), args, {
+    ...account,
+    detached,
+    signal: 'INT',
+    stdio: ['ignore', log, log],
+  });
   await waitUntil(() => canConnect(port), 'PostgreSQL', { pid: child.pid });
   return child;
 }
@@ -65,8 +93,23 @@ async function startRedis({ folder, port, detached, log }) {
   const { command, env } = await redisBinary();
   const data = join(folder, 'redis');
   mkdirSync(data, { recursive: true });
-  const args = ['--port', port, '--bind', '127.0.0.1', '--dir', data, '--maxmemory-policy', 'noeviction', '--save', '60 1'];
-  const child = start(command, args.map(String), { detached, stdio: ['ignore', log, log], env: { ...process.env, ...env } });
+  const args = [
+    '--port',
+    port,
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    data,
+    '--maxmemory-policy',
+    'noeviction',
+    '--save',
+    '60 1',
+  ];
+  const child = start(command, args.map(String), {
+    detached,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, ...env },
+  });
   await waitUntil(() => canConnect(port), 'Redis', { pid: child.pid });
   return child;
 }
@@ -84,11 +127,27 @@ async function startSearch({ folder, port, detached, log }) {
   mkdirSync(data, { recursive: true });
   const binary = searchBinary();
   chmodSync(binary, 0o755);
-  const args = ['--db-path', join(data, 'data'), '--dump-dir', join(data, 'dumps'), '--snapshot-dir', join(data, 'snapshots'),
-    '--http-addr', `127.0.0.1:${port}`, '--no-analytics', '--log-level', 'WARN', '--max-indexing-threads', '2'];
+  const args = [
+    '--db-path',
+    join(data, 'data'),
+    '--dump-dir',
+    join(data, 'dumps'),
+    '--snapshot-dir',
+    join(data, 'snapshots'),
+    '--http-addr',
+    `127.0.0.1:${port}`,
+    '--no-analytics',
+    '--log-level',
+    'WARN',
+    '--max-indexing-threads',
+    '2',
+  ];
   const env = { ...process.env, MEILI_MASTER_KEY: secrets().searchKey };
   const child = start(binary, args, { detached, cwd: data, stdio: ['ignore', log, log], env });
-  const healthy = () => fetch(`http://127.0.0.1:${port}/health`).then((answer) => answer.ok).catch(() => false);
+  const healthy = () =>
+    fetch(`http://127.0.0.1:${port}/health`)
+      .then((answer) => answer.ok)
+      .catch(() => false);
   await waitUntil(healthy, 'Meilisearch', { pid: child.pid });
   return child;
 }
@@ -100,9 +159,21 @@ const REPLACED_BY = { postgres: 'DATABASE_URL', redis: 'REDIS_URL', meilisearch:
 async function prepareDatabase(port, name) {
   const { default: pg } = await import(require.resolve('pg'));
   const { databasePassword } = secrets();
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'sv_owner', password: databasePassword, database: 'postgres' });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'sv_owner',
+    password: databasePassword,
+    database: 'postgres',
+  });
   await waitUntil(
-    async () => client.connect().then(() => true, (error) => { throw error; }),
+    async () =>
+      client.connect().then(
+        () => true,
+        (error) => {
+          throw error;
+        },
+      ),
     'PostgreSQL',
   );
   try {
@@ -140,7 +211,10 @@ async function withLock(folder, work) {
  * Services of this checkout that already run are used and not stopped.
  * @returns {Promise<{ env: Record<string, string>, stop: () => Promise<void> }>}
  */
-export async function startServices(profile, { detached = false, database = 'sanvieclam', environment = process.env } = {}) {
+export async function startServices(
+  profile,
+  { detached = false, database = 'sanvieclam', environment = process.env } = {},
+) {
   const folder = join(DATA, profile);
   const statePath = join(folder, 'services.json');
   const started = [];
@@ -176,7 +250,9 @@ export async function startServices(profile, { detached = false, database = 'san
     ...(ports.meilisearch && { MEILI_URL: `http://127.0.0.1:${ports.meilisearch}`, MEILI_KEY: searchKey }),
   };
   const stop = async () => {
-    await Promise.all(started.map(({ name, child }) => endProcess(child.pid, name === 'postgres' ? 'SIGINT' : 'SIGTERM')));
+    await Promise.all(
+      started.map(({ name, child }) => endProcess(child.pid, name === 'postgres' ? 'SIGINT' : 'SIGTERM')),
+    );
   };
   return { env, stop };
 }

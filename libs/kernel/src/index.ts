@@ -3,3 +3,34 @@ export { isId, newId, newPseudonym } from './id.js';
 export { Clock, FixedClock, SystemClock } from './clock.js';
 export { type EventMap, type EventType } from './event-map.js';
 export { PERMISSIONS, type Permission } from './permissions.js';
+export {
+  canonicalSpelling,
+  compareByGivenName,
+  compareVietnamese,
+  foldAccents,
+  hasAccents,
+  normalizeParagraphs,
+  normalizeText,
+  personName,
+  slugify,
+  words,
+} from './vietnamese-text.js';
+export {
+  addDays,
+  addMonths,
+  ageOn,
+  daysBetween,
+  formatDay,
+  formatInstant,
+  isLocalDate,
+  localDate,
+  localDateOf,
+  parseDay,
+  startOfDay,
+  todayIn,
+  type LocalDate,
+  type Period,
+} from './local-date.js';
+export { formatPhone, maskPhone, parseMobile, parsePhone, parseTaxCode, type TaxCode } from './identifiers.js';
+export { formatAmountRange, formatVnd } from './money.js';
+export { distanceKm, type GeoPoint } from './geo.js';

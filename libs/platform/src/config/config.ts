@@ -34,8 +34,14 @@ const Environment = z
     REDIS_URL: z.string().min(1),
     MEILI_URL: z.url(),
     MEILI_KEY: z.string().min(1),
-    SEARCH_PREFIX: z.string().regex(/^[a-z0-9_-]{1,40}$/).default('sv'),
-    QUEUE_PREFIX: z.string().regex(/^[a-z0-9_-]{1,40}$/).default('sv'),
+    SEARCH_PREFIX: z
+      .string()
+      .regex(/^[a-z0-9_-]{1,40}$/)
+      .default('sv'),
+    QUEUE_PREFIX: z
+      .string()
+      .regex(/^[a-z0-9_-]{1,40}$/)
+      .default('sv'),
     DATA_DIR: z.string().default('.data/files'),
     APP_SECRET: z.string().min(32),
     FIELD_KEYS: fieldKeys,

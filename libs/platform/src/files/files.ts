@@ -50,7 +50,10 @@ const COLUMNS = `id, owner_type AS "ownerType", owner_id AS "ownerId", purpose, 
 /** A name for showing only: no path, no control characters, no dots in front. Files on disk are named by their id. */
 export function displayName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const safe = last.replace(/[\p{C}<>:"|?*]/gu, '').replace(/^[.\s]+/, '').trim();
+  const safe = last
+    .replace(/[\p{C}<>:"|?*]/gu, '')
+    .replace(/^[.\s]+/, '')
+    .trim();
   return safe.slice(0, 120) || 'tep';
 }
 

@@ -44,10 +44,13 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, body: unknow
 }
 
 /** The form again with what a service refused, when it said which rule was broken; anything else is thrown on. */
-export function refuseForm<Value>(form: FormInput<Value>, error: unknown, text: (code: string) => string): FormInput<Value> {
+export function refuseForm<Value>(
+  form: FormInput<Value>,
+  error: unknown,
+  text: (code: string) => string,
+): FormInput<Value> {
   if (!(error instanceof DomainError) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error;
-  const problems =
-    error.fields.length > 0 ? error.fields : [{ path: '', code: error.code, message: text(error.code) }];
+  const problems = error.fields.length > 0 ? error.fields : [{ path: '', code: error.code, message: text(error.code) }];
   return { ok: false, values: form.values, problems };
 }
 

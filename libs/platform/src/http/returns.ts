@@ -1,4 +1,12 @@
-import { applyDecorators, type CallHandler, type ExecutionContext, HttpCode, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  HttpCode,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiResponse } from '@nestjs/swagger';
 import { map, type Observable } from 'rxjs';
@@ -14,7 +22,11 @@ export const Returns = (schema: z.ZodType, status = 200): MethodDecorator =>
   applyDecorators(
     SetMetadata(RETURNS, schema),
     HttpCode(status),
-    ApiResponse({ status, schema: z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as never, description: '' }),
+    ApiResponse({
+      status,
+      schema: z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as never,
+      description: '',
+    }),
   );
 
 /** The declared view of a handler; API handlers without one fail the architecture tests. */

@@ -28,7 +28,12 @@ export function uploadMiddleware(request: Request, response: Response, next: Nex
     // multer answers from another async chain, where the request's context is gone.
     runInRequest(context, () => {
       if (!error) next();
-      else next((error as { code?: string }).code === 'LIMIT_FILE_SIZE' ? new DomainError('file.too-large', 'too-large', { megabytes: 10 }) : new DomainError('input.invalid', 'invalid'));
+      else
+        next(
+          (error as { code?: string }).code === 'LIMIT_FILE_SIZE'
+            ? new DomainError('file.too-large', 'too-large', { megabytes: 10 })
+            : new DomainError('input.invalid', 'invalid'),
+        );
     });
   });
 }

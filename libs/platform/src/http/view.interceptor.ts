@@ -1,4 +1,10 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  StreamableFile,
+} from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import { Config } from '../config/index.js';
@@ -44,7 +50,10 @@ export class ViewInterceptor implements NestInterceptor {
     if (view instanceof DownloadView) {
       response.setHeader('Cache-Control', 'private, no-store');
       response.setHeader('X-Content-Type-Options', 'nosniff');
-      const ascii = view.name.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '');
+      const ascii = view.name
+        .normalize('NFD')
+        .replace(/[^\x20-\x7e]/g, '')
+        .replace(/["\\]/g, '');
       return new StreamableFile(view.content as Buffer, {
         type: view.mediaType,
         disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(view.name)}`,

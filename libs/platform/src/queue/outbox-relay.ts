@@ -95,7 +95,10 @@ export class OutboxRelay implements OnApplicationShutdown {
 
   private async listen(): Promise<void> {
     if (this.isStopped) return;
-    const client = new pg.Client({ connectionString: this.config.get('DATABASE_URL'), application_name: 'outbox-relay' });
+    const client = new pg.Client({
+      connectionString: this.config.get('DATABASE_URL'),
+      application_name: 'outbox-relay',
+    });
     client.on('notification', () => this.wake());
     client.on('error', () => undefined);
     client.on('end', () => {

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { Meilisearch, MeilisearchApiError, type MultiSearchParams, type SearchParams, type Settings } from 'meilisearch';
+import {
+  Meilisearch,
+  MeilisearchApiError,
+  type MultiSearchParams,
+  type SearchParams,
+  type Settings,
+} from 'meilisearch';
 import { Config } from '../config/index.js';
 
 /** An index of ours: its name without prefix, the primary key and the settings it must have. */
@@ -43,7 +49,10 @@ export class SearchEngine {
   }
 
   /** @throws DomainError `search.away` when no answer comes within 1.5 s */
-  async search<Document extends object>(name: string, body: SearchParams & { q?: string }): Promise<SearchPage<Document>> {
+  async search<Document extends object>(
+    name: string,
+    body: SearchParams & { q?: string },
+  ): Promise<SearchPage<Document>> {
     const [page] = await this.searchMany<Document>([{ name, body }]);
     return page!;
   }
@@ -75,7 +84,10 @@ export class SearchEngine {
   async ensure(definition: IndexDefinition, uid = this.uid(definition.name)): Promise<void> {
     await this.ask(async () => {
       await this.tasks.createIndex(uid, { primaryKey: definition.primaryKey }).waitTask({ timeout: TASK_TIMEOUT_MS });
-      const done = await this.tasks.index(uid).updateSettings(definition.settings).waitTask({ timeout: TASK_TIMEOUT_MS });
+      const done = await this.tasks
+        .index(uid)
+        .updateSettings(definition.settings)
+        .waitTask({ timeout: TASK_TIMEOUT_MS });
       if (done.status !== 'succeeded') throw new Error(`settings of ${uid} were refused: ${done.error?.message ?? ''}`);
     });
   }
@@ -167,7 +179,8 @@ export class SearchEngine {
     } catch (error) {
       if (error instanceof DomainError) throw error;
       const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined;
-      const isOurFault = error instanceof MeilisearchApiError && error.response.status < 500 && code !== 'index_not_found';
+      const isOurFault =
+        error instanceof MeilisearchApiError && error.response.status < 500 && code !== 'index_not_found';
       if (isOurFault) throw error;
       throw new DomainError('search.away', 'unavailable', { reason: error instanceof Error ? error.name : 'unknown' });
     }

@@ -23,7 +23,9 @@ export function isAccepted(rule: string, status: number, body: string): boolean 
     if (kind !== 'json') return false;
     const [path, value] = expected.split('=');
     try {
-      const found = path!.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], JSON.parse(body));
+      const found = path!
+        .split('.')
+        .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], JSON.parse(body));
       return String(found) === value;
     } catch {
       return false;
@@ -58,7 +60,9 @@ export class SmsGateway {
       method,
       headers,
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(method === 'POST' && { body: fill(this.config.get('SMS_BODY'), values, isJson ? jsonEscape : encodeURIComponent) }),
+      ...(method === 'POST' && {
+        body: fill(this.config.get('SMS_BODY'), values, isJson ? jsonEscape : encodeURIComponent),
+      }),
     });
     const body = (await response.text()).slice(0, 10_000);
     if (!isAccepted(this.config.get('SMS_SUCCESS'), response.status, body)) {

@@ -1,9 +1,9 @@
 import { type Clock } from './clock.js';
 
-declare const localDate: unique symbol;
+declare const brand: unique symbol;
 
 /** A day in Vietnam as `YYYY-MM-DD`. Sorts as text, travels as JSON, fits PostgreSQL's `date`. */
-export type LocalDate = string & { readonly [localDate]: true };
+export type LocalDate = string & { readonly [brand]: true };
 
 /** Days from `from` to `to`, both included. */
 export interface Period {

@@ -1,0 +1,37 @@
+export { PageProvider, useHref, usePage, type Language, type PageContextValue } from './page-context.js';
+export { Icon, type IconName } from './icon.js';
+export {
+  Checkbox,
+  Choices,
+  EMPTY_FORM,
+  ErrorSummary,
+  FileField,
+  Form,
+  Hidden,
+  Select,
+  TextArea,
+  TextField,
+  type FormState,
+  type Option,
+  type Problem,
+} from './form.js';
+export {
+  Badge,
+  Button,
+  Card,
+  EmptyState,
+  Facts,
+  Link,
+  LinkButton,
+  ListItem,
+  More,
+  Notice,
+  PageHead,
+  Progress,
+  Table,
+  Tabs,
+  Timeline,
+  type Column,
+  type Crumb,
+  type Moment,
+} from './components.js';

@@ -1,0 +1,13 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from '@app/accounts';
+import { LedgerModule } from '@app/ledger';
+import { PlatformModule } from '@app/platform';
+import { type Config } from '@app/platform/config';
+
+/** The product without HTTP and without queues running, for commands. */
+@Module({})
+export class CliModule {
+  static forRoot(config: Config): DynamicModule {
+    return { module: CliModule, imports: [PlatformModule.forRoot(config), LedgerModule, AccountsModule] };
+  }
+}

@@ -1,0 +1,8 @@
+import { type Command } from '../command.js';
+import { createAdminCommand } from './create-admin.js';
+import { demoAccountsCommand } from './demo-accounts.js';
+import { migrateCommand } from './migrate.js';
+import { seedCommand } from './seed.js';
+
+/** Every command of the product. */
+export const commands: readonly Command[] = [migrateCommand, seedCommand, demoAccountsCommand, createAdminCommand];

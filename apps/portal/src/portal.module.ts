@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Clock } from '@app/kernel';
+import { LedgerModule } from '@app/ledger';
+import { AccountsWebModule } from '@app/accounts/web';
+import { PlatformModule } from '@app/platform';
+import { type Config } from '@app/platform/config';
+import { HttpModule } from '@app/platform/http';
+import { SiteWebModule } from '@app/site/web';
+import { PortalShell } from './shell/portal-shell.js';
+
+/** Everything that speaks HTTP. */
+@Module({})
+export class PortalModule {
+  static forRoot(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: PortalModule,
+      imports: [
+        PlatformModule.forRoot(config, clock),
+        HttpModule.forRoot(PortalShell),
+        LedgerModule,
+        AccountsWebModule,
+        SiteWebModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { type Permission } from '@app/kernel';
+import { type Actor, isAllowed } from '@app/platform/http';
+
+type Word =
+  | 'find' | 'employers' | 'services' | 'profile' | 'applications' | 'postings' | 'applicants' | 'organisation'
+  | 'moderation' | 'verification' | 'people' | 'system';
+
+interface NavigationItem {
+  path: string;
+  word: Word;
+  /** Shown to those who may; without one, to everybody without work of their own here. */
+  permission?: Permission;
+}
+
+const ITEMS: readonly NavigationItem[] = [
+  { path: '/viec-lam', word: 'find' },
+  { path: '/dich-vu', word: 'services' },
+  { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
+  { path: '/viec-da-ung-tuyen', word: 'applications', permission: 'application.send' },
+  { path: '/tuyen-dung/tin', word: 'postings', permission: 'posting.write' },
+  { path: '/tuyen-dung/ung-vien', word: 'applicants', permission: 'application.answer' },
+  { path: '/tuyen-dung/doanh-nghiep', word: 'organisation', permission: 'employer.own' },
+  { path: '/can-bo/nguoi-lao-dong', word: 'people', permission: 'person.find' },
+  { path: '/can-bo/duyet-tin', word: 'moderation', permission: 'posting.moderate' },
+  { path: '/can-bo/xac-minh', word: 'verification', permission: 'employer.verify' },
+  { path: '/can-bo/he-thong', word: 'system', permission: 'system.operate' },
+];
+
+/** The entries of the main navigation for this person. */
+export function navigationFor(actor: Actor | null): readonly NavigationItem[] {
+  return ITEMS.filter((item) => item.permission === undefined || isAllowed(actor, item.permission));
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { NestFactory } from '@nestjs/core';
+import { loadConfig } from '@app/platform/config';
+import { InternalServer, PinoLogger } from '@app/platform/observability';
+import { OutboxRelay, WorkerHost } from '@app/platform/queue';
+import { type Workload } from '@app/platform/events';
+import { WorkerAppModule } from './worker.module.js';
+
+const { values } = parseArgs({ options: { workloads: { type: 'string', default: 'interactive,bulk' } } });
+const workloads = values.workloads.split(',').filter((name): name is Workload => name === 'interactive' || name === 'bulk');
+if (workloads.length === 0) {
+  console.error('usage: worker [--workloads=interactive,bulk]');
+  process.exit(2);
+}
+
+const config = loadConfig();
+const app = await NestFactory.createApplicationContext(WorkerAppModule.forRoot(config), {
+  logger: new PinoLogger(config),
+});
+app.enableShutdownHooks();
+await app.get(OutboxRelay).start();
+await app.get(WorkerHost).start(workloads);
+await app.get(InternalServer).listen();

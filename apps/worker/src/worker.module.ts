@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Clock } from '@app/kernel';
+import { AccountsModule } from '@app/accounts';
+import { LedgerModule } from '@app/ledger';
+import { PlatformModule } from '@app/platform';
+import { type Config } from '@app/platform/config';
+import { WorkerModule } from '@app/platform/queue';
+
+/** Everything that happens later. */
+@Module({})
+export class WorkerAppModule {
+  static forRoot(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: WorkerAppModule,
+      imports: [PlatformModule.forRoot(config, clock), WorkerModule, LedgerModule, AccountsModule],
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActorResolver } from '@app/platform/http';
+import { AccountsRepository } from './accounts.repository.js';
+import { CredentialsRepository } from './credentials.repository.js';
+import { Office } from './office.entity.js';
+import { OfficesService } from './offices.service.js';
+import { PeopleService } from './people.service.js';
+import { Person } from './person.entity.js';
+import { PhoneSignInService } from './phone-sign-in.service.js';
+import { SessionsService } from './sessions.service.js';
+import { StaffService } from './staff.service.js';
+
+/** People and how they prove who they are. Global, since each request asks for its actor. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Person, Office])],
+  providers: [
+    AccountsRepository,
+    CredentialsRepository,
+    OfficesService,
+    PeopleService,
+    PhoneSignInService,
+    StaffService,
+    SessionsService,
+    { provide: ActorResolver, useExisting: SessionsService },
+  ],
+  exports: [OfficesService, PeopleService, PhoneSignInService, StaffService, SessionsService, ActorResolver],
+})
+export class AccountsModule {}

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { foldAccents } from '@app/kernel';
+import { Db } from '@app/platform/database';
+import { Office } from './office.entity.js';
+import { Person } from './person.entity.js';
+import { type Role } from './roles.js';
+
+export interface SessionRow {
+  id: string;
+  deviceLabel: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+}
+
+export interface ActorRow {
+  sessionId: string;
+  personId: string;
+  name: string;
+  officeId: string;
+  lastSeenAt: Date;
+  roles: { role: Role; officeId: string | null; employerId: string | null }[];
+}
+
+export interface FoundPerson {
+  id: string;
+  fullName: string;
+  birthDate: string | null;
+  phone: string | null;
+  commune: string | null;
+  officeName: string;
+}
+
+/** The SQL of people, roles and offices. */
+@Injectable()
+export class AccountsRepository {
+  constructor(private readonly db: Db) {}
+
+  async findPerson(id: string): Promise<Person | null> {
+    return this.db.manager.findOneBy(Person, { id });
+  }
+
+  async findActiveByPhone(phone: string): Promise<Person | null> {
+    return this.db.manager.findOneBy(Person, { phone, status: 'active' });
+  }
+
+  async savePerson(person: Person): Promise<Person> {
+    return this.db.manager.save(Person, person);
+  }
+
+  async listOffices(): Promise<Office[]> {
+    return this.db.manager.find(Office, { where: { isOpen: true }, order: { kind: 'DESC', name: 'ASC' } });
+  }
+
+  async saveOffice(office: Office): Promise<void> {
+    await this.db.manager.save(Office, office);
+  }
+
+  /** The branch that serves a commune, else the centre. */
+  async officeFor(commune: string | null): Promise<string | null> {
+    const row = await this.db.queryOne<{ id: string }>(
+      `SELECT id FROM office WHERE is_open AND (kind = 'centre' OR $1 = ANY(communes))
+       ORDER BY ($1 = ANY(communes)) DESC, (kind = 'centre') DESC LIMIT 1`,
+      [commune],
+    );
+    return row?.id ?? null;
+  }
+
+  async assignRole(
+    personId: string,
+    role: Role,
+    at: Date,
+    scope: { officeId?: string | null; employerId?: string | null; by?: string | null } = {},
+  ): Promise<void> {
+    await this.db.query(
+      `INSERT INTO role_assignment (person_id, role, office_id, employer_id, assigned_at, assigned_by)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (person_id, role) DO UPDATE SET office_id = $3, employer_id = $4, assigned_at = $5, assigned_by = $6`,
+      [personId, role, scope.officeId ?? null, scope.employerId ?? null, at, scope.by ?? null],
+    );
+  }
+
+  async removeRole(personId: string, role: Role): Promise<void> {
+    await this.db.query('DELETE FROM role_assignment WHERE person_id = $1 AND role = $2', [personId, role]);
+  }
+
+  /** Session, person and roles in one read: this runs on each request. */
+  async findActor(tokenHash: string, now: Date): Promise<ActorRow | null> {
+    return this.db.queryOne<ActorRow>(
+      `SELECT s.id AS "sessionId", p.id AS "personId", p.full_name AS name, p.office_id AS "officeId",
+              s.last_seen_at AS "lastSeenAt",
+              (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'officeId', r.office_id,
+                       'employerId', r.employer_id)), '[]') FROM role_assignment r WHERE r.person_id = p.id) AS roles
+       FROM session s JOIN person p ON p.id = s.person_id
+       WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND p.status = 'active'`,
+      [tokenHash, now],
+    );
+  }
+
+  /** Active people by name without accents, or by the last digits of the phone. */
+  async findPeople(text: string, officeId: string | null, limit: number): Promise<FoundPerson[]> {
+    const digits = text.replace(/\D/g, '');
+    const byPhone = digits.length >= 4 && digits.length === text.replace(/[\s.]/g, '').length;
+    const condition = byPhone
+      ? `p.phone IS NOT NULL AND right(p.phone, 4) = right($1, 4) AND p.phone LIKE '%' || $1`
+      : `fold(p.full_name) LIKE '%' || $1 || '%'`;
+    const escaped = foldAccents(text).replace(/[\\%_]/g, '\\$&');
+    return this.db.query<FoundPerson>(
+      `SELECT p.id, p.full_name AS "fullName", p.birth_date AS "birthDate", p.phone, p.commune, o.name AS "officeName"
+       FROM person p JOIN office o ON o.id = p.office_id
+       WHERE p.status = 'active' AND ${condition} AND ($2::uuid IS NULL OR p.office_id = $2)
+       ORDER BY p.full_name, p.id LIMIT $3`,
+      [byPhone ? digits.replace(/^0/, '') : escaped, officeId, limit],
+    );
+  }
+
+  async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; name: string }>(
+      'SELECT id, full_name AS name FROM person WHERE id = ANY($1)',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
+}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
+import { type SessionRow } from './accounts.repository.js';
+
+export interface StaffCredential {
+  personId: string;
+  passwordHash: string;
+  totpSecret: string;
+  totpLastStep: number;
+  recoveryHashes: string[];
+}
+
+export type ConsentPurpose = 'service' | 'matching' | 'contact' | 'sensitive' | 'keep_after_closing';
+
+export interface ConsentState {
+  purpose: ConsentPurpose;
+  isGranted: boolean;
+  at: Date;
+}
+
+/** The SQL of codes, passwords, sessions and consents. */
+@Injectable()
+export class CredentialsRepository {
+  constructor(private readonly db: Db) {}
+
+  async insertCode(code: { id: string; phone: string; deviceId: string; codeHash: string; createdAt: Date; expiresAt: Date }): Promise<void> {
+    await this.db.query(
+      'INSERT INTO one_time_code (id, phone, device_id, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [code.id, code.phone, code.deviceId, code.codeHash, code.createdAt, code.expiresAt],
+    );
+  }
+
+  /** Counts an attempt on the newest open code of a phone and device, and returns its hash; at most five attempts. */
+  async attemptCode(phone: string, deviceId: string, now: Date): Promise<{ id: string; codeHash: string } | null> {
+    return this.db.queryOne(
+      `UPDATE one_time_code SET attempts = attempts + 1
+       WHERE id = (SELECT id FROM one_time_code WHERE phone = $1 AND device_id = $2 ORDER BY created_at DESC LIMIT 1)
+         AND used_at IS NULL AND expires_at > $3 AND attempts < 5
+       RETURNING id, code_hash AS "codeHash"`,
+      [phone, deviceId, now],
+    );
+  }
+
+  /** Uses a code up; false when somebody else was faster. */
+  async useCode(id: string, now: Date): Promise<boolean> {
+    const row = await this.db.queryOne(
+      'UPDATE one_time_code SET used_at = $2 WHERE id = $1 AND used_at IS NULL RETURNING 1',
+      [id, now],
+    );
+    return row !== null;
+  }
+
+  async insertSession(session: {
+    id: string;
+    personId: string;
+    tokenHash: string;
+    deviceId: string;
+    deviceLabel: string;
+    now: Date;
+    expiresAt: Date;
+  }): Promise<void> {
+    await this.db.query(
+      `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      [session.id, session.personId, session.tokenHash, session.deviceId, session.deviceLabel, session.now, session.expiresAt],
+    );
+    await this.db.query('UPDATE person SET last_seen_at = $2 WHERE id = $1', [session.personId, session.now]);
+  }
+
+  async touchSession(id: string, personId: string, now: Date): Promise<void> {
+    await this.db.query('UPDATE session SET last_seen_at = $2 WHERE id = $1', [id, now]);
+    await this.db.query('UPDATE person SET last_seen_at = $2 WHERE id = $1', [personId, now]);
+  }
+
+  async listSessions(personId: string, now: Date): Promise<SessionRow[]> {
+    return this.db.query(
+      `SELECT id, device_label AS "deviceLabel", created_at AS "createdAt", last_seen_at AS "lastSeenAt" FROM session
+       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY last_seen_at DESC`,
+      [personId, now],
+    );
+  }
+
+  async revokeSession(personId: string, id: string, now: Date): Promise<boolean> {
+    const row = await this.db.queryOne(
+      'UPDATE session SET revoked_at = $3 WHERE id = $1 AND person_id = $2 AND revoked_at IS NULL RETURNING 1',
+      [id, personId, now],
+    );
+    return row !== null;
+  }
+
+  async hasUsedDevice(personId: string, deviceId: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `SELECT 1 WHERE EXISTS (SELECT FROM session WHERE person_id = $1 AND device_id = $2)
+         OR EXISTS (SELECT FROM identity_check WHERE person_id = $1 AND device_id = $2 AND status = 'confirmed')`,
+      [personId, deviceId],
+    );
+    return row !== null;
+  }
+
+  async openIdentityCheck(id: string, personId: string, deviceId: string, now: Date): Promise<void> {
+    await this.db.query(
+      'INSERT INTO identity_check (id, person_id, device_id, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      [id, personId, deviceId, now],
+    );
+  }
+
+  async decideIdentityChecks(personId: string, isConfirmed: boolean, by: string, now: Date): Promise<number> {
+    const rows = await this.db.query(
+      `UPDATE identity_check SET status = $2, decided_at = $4, decided_by = $3
+       WHERE person_id = $1 AND status = 'waiting' RETURNING 1`,
+      [personId, isConfirmed ? 'confirmed' : 'refused', by, now],
+    );
+    return rows.length;
+  }
+
+  async hasWaitingIdentityCheck(personId: string): Promise<boolean> {
+    const row = await this.db.queryOne(`SELECT 1 FROM identity_check WHERE person_id = $1 AND status = 'waiting'`, [personId]);
+    return row !== null;
+  }
+
+  async findStaff(login: string): Promise<StaffCredential | null> {
+    return this.db.queryOne(
+      `SELECT c.person_id AS "personId", password_hash AS "passwordHash", totp_secret AS "totpSecret",
+              totp_last_step AS "totpLastStep", recovery_hashes AS "recoveryHashes"
+       FROM staff_credential c JOIN person p ON p.id = c.person_id
+       WHERE login = $1 AND NOT is_disabled AND p.status = 'active'`,
+      [login],
+    );
+  }
+
+  async listStaffSecrets(): Promise<{ login: string; personId: string; totpSecret: string }[]> {
+    return this.db.query(
+      `SELECT login, person_id AS "personId", totp_secret AS "totpSecret" FROM staff_credential
+       WHERE NOT is_disabled ORDER BY login LIMIT 50`,
+    );
+  }
+
+  async insertStaff(personId: string, login: string, passwordHash: string, totpSecret: string, recoveryHashes: string[]): Promise<void> {
+    await this.db.query(
+      `INSERT INTO staff_credential (person_id, login, password_hash, totp_secret, recovery_hashes, totp_confirmed_at)
+       VALUES ($1, $2, $3, $4, $5, now())`,
+      [personId, login, passwordHash, totpSecret, recoveryHashes],
+    );
+  }
+
+  /** Remembers the newest used time step; false when this step or a later one was used before (a replay). */
+  async useTotpStep(personId: string, step: number): Promise<boolean> {
+    const row = await this.db.queryOne(
+      'UPDATE staff_credential SET totp_last_step = $2 WHERE person_id = $1 AND totp_last_step < $2 RETURNING 1',
+      [personId, step],
+    );
+    return row !== null;
+  }
+
+  async useRecoveryHash(personId: string, hash: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `UPDATE staff_credential SET recovery_hashes = array_remove(recovery_hashes, $2)
+       WHERE person_id = $1 AND $2 = ANY(recovery_hashes) RETURNING 1`,
+      [personId, hash],
+    );
+    return row !== null;
+  }
+
+  async insertConsent(id: string, personId: string, purpose: ConsentPurpose, isGranted: boolean, at: Date, version: string, by: string | null): Promise<void> {
+    await this.db.query(
+      `INSERT INTO consent (id, person_id, purpose, is_granted, at, text_version, recorded_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, personId, purpose, isGranted, at, version, by],
+    );
+  }
+
+  /** The newest word of a person on each purpose. */
+  async currentConsents(personId: string): Promise<ConsentState[]> {
+    return this.db.query(
+      `SELECT DISTINCT ON (purpose) purpose, is_granted AS "isGranted", at FROM consent
+       WHERE person_id = $1 ORDER BY purpose, at DESC, id DESC`,
+      [personId],
+    );
+  }
+}

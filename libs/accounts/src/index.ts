@@ -1,0 +1,13 @@
+export { AccountsModule } from './accounts.module.js';
+export { Day, line, Mobile } from './accounts.schema.js';
+export { type FoundPerson } from './accounts.repository.js';
+export { type ConsentPurpose, type ConsentState } from './credentials.repository.js';
+export { Office, type OpeningHours } from './office.entity.js';
+export { OfficesService, type NewOffice } from './offices.service.js';
+export { PeopleService } from './people.service.js';
+export { Person, type ClientType, type PersonStatus, type RegistrationChannel, type Sex } from './person.entity.js';
+export { PersonFacts } from './person-facts.js';
+export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from './roles.js';
+export { SessionsService } from './sessions.service.js';
+export { StaffService, type NewStaff } from './staff.service.js';
+export { PhoneSignInService, type SignIn } from './phone-sign-in.service.js';

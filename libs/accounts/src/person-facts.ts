@@ -1,0 +1,7 @@
+import { type Person } from './person.entity.js';
+
+/** Appends what happens to a person to the ledger, in the same transaction. The ledger provides it. */
+export abstract class PersonFacts {
+  abstract registered(person: Person): Promise<void>;
+  abstract updated(person: Person): Promise<void>;
+}

@@ -1,0 +1,73 @@
+import { type Permission } from '@app/kernel';
+
+export const ROLES = [
+  'seeker',
+  'employer_owner',
+  'employer_recruiter',
+  'counsellor',
+  'fair_operator',
+  'centre_manager',
+  'commune_officer',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Roles that sign in with a password and a second factor, never with a code by phone. */
+export const STAFF_ROLES: readonly Role[] = ['counsellor', 'fair_operator', 'centre_manager', 'commune_officer', 'administrator'];
+
+const DESK: readonly Permission[] = [
+  'account.own',
+  'person.find',
+  'person.register',
+  'person.read',
+  'person.update',
+  'employer.read',
+  'employer.verify',
+  'employer.act-for',
+  'posting.moderate',
+  'application.send-for',
+  'application.read-all',
+  'referral.write',
+  'placement.write',
+  'figure.read',
+];
+
+/** What each role may do. Roles add up; nothing takes a permission away. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  seeker: ['account.own', 'candidate.own', 'application.send', 'fair.attend'],
+  employer_owner: [
+    'account.own',
+    'employer.own',
+    'employer.recruiters',
+    'posting.write',
+    'posting.import',
+    'candidate.search',
+    'application.answer',
+    'fair.recruit',
+  ],
+  employer_recruiter: ['account.own', 'employer.own', 'posting.write', 'candidate.search', 'application.answer', 'fair.recruit'],
+  counsellor: [...DESK, 'person.sensitive-read'],
+  fair_operator: ['account.own', 'person.find', 'person.register', 'employer.read', 'fair.operate'],
+  centre_manager: [
+    ...DESK,
+    'person.sensitive-read',
+    'person.prison-record-read',
+    'person.merge',
+    'person.erase',
+    'employer.suspend',
+    'staff.manage',
+    'office.manage',
+    'report.publish',
+    'fair.operate',
+    'search.tune',
+    'audit.read',
+  ],
+  commune_officer: ['account.own', 'person.register', 'demand.register', 'posting.import'],
+  administrator: ['account.own', 'staff.manage', 'office.manage', 'system.operate', 'search.tune', 'audit.read'],
+};
+
+/** Every permission of some roles together. */
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role) => ROLE_PERMISSIONS[role]));
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, newId } from '@app/kernel';
+import { KeyedHash } from '@app/platform/crypto';
+import { Db } from '@app/platform/database';
+import { type Actor, ActorResolver } from '@app/platform/http';
+import { AccountsRepository, type SessionRow } from './accounts.repository.js';
+import { CredentialsRepository } from './credentials.repository.js';
+import { permissionsOf, STAFF_ROLES } from './roles.js';
+
+const DAY_MS = 86_400_000;
+const SEEKER_DAYS = 90;
+/** Staff sign in each working day: their sessions see other people's data. */
+const STAFF_HOURS = 12;
+const TOUCH_EVERY_MS = 5 * 60_000;
+
+/** "Chrome · Android" from a user agent: enough to recognise one's own phone in the list. */
+export function deviceLabelOf(userAgent: string): string {
+  const browser = /Edg\//.test(userAgent) ? 'Edge' : (/(Firefox|Chrome|Safari|CocCoc)/i.exec(userAgent)?.[1] ?? 'Trình duyệt');
+  const system = /(Android|iPhone|iPad|Windows|Macintosh|Linux)/.exec(userAgent)?.[1];
+  return system ? `${browser} · ${system}` : browser;
+}
+
+/** Sessions as rows in PostgreSQL: listed, revoked, and gone at once when a person is. */
+@Injectable()
+export class SessionsService extends ActorResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly hash: KeyedHash,
+    private readonly accounts: AccountsRepository,
+    private readonly credentials: CredentialsRepository,
+  ) {
+    super();
+  }
+
+  override async resolve(token: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const row = await this.accounts.findActor(this.hash.hash('session', token), now);
+    if (!row) return null;
+    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_EVERY_MS) {
+      await this.credentials.touchSession(row.sessionId, row.personId, now);
+    }
+    const roles = row.roles.map(({ role }) => role);
+    return {
+      personId: row.personId,
+      sessionId: row.sessionId,
+      name: row.name,
+      roles,
+      permissions: permissionsOf(roles),
+      officeId: row.roles.find(({ officeId }) => officeId !== null)?.officeId ?? row.officeId,
+      employerId: row.roles.find(({ employerId }) => employerId !== null)?.employerId ?? null,
+    };
+  }
+
+  /** @returns the token for the cookie and how long it holds, in milliseconds */
+  async open(personId: string, deviceId: string, userAgent: string, isStaff: boolean): Promise<{ token: string; maxAgeMs: number }> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const maxAgeMs = isStaff ? STAFF_HOURS * 3_600_000 : SEEKER_DAYS * DAY_MS;
+    await this.db.tx(() =>
+      this.credentials.insertSession({
+        id: newId(),
+        personId,
+        tokenHash: this.hash.hash('session', token),
+        deviceId,
+        deviceLabel: deviceLabelOf(userAgent),
+        now,
+        expiresAt: new Date(now.getTime() + maxAgeMs),
+      }),
+    );
+    return { token, maxAgeMs };
+  }
+
+  async listOwn(actor: Actor): Promise<SessionRow[]> {
+    return this.credentials.listSessions(actor.personId, this.clock.now());
+  }
+
+  /** Ends one of the actor's own sessions; an unknown one is no error, it is over already. */
+  async revokeOwn(actor: Actor, sessionId: string): Promise<void> {
+    await this.credentials.revokeSession(actor.personId, sessionId, this.clock.now());
+  }
+
+  isStaff(actor: Actor): boolean {
+    return actor.roles.some((role) => STAFF_ROLES.some((staff) => staff === role));
+  }
+}

@@ -1,0 +1,1 @@
+export { AccountsWebModule } from './accounts-web.module.js';

@@ -1,0 +1,207 @@
+import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { type Request, type Response } from 'express';
+import { z } from 'zod';
+import { Config } from '@app/platform/config';
+import { type Actor, CurrentActor, currentRequest, Form, type FormInput, page, Public, redirect, refuseForm, SESSION_COOKIE, type Language } from '@app/platform/http';
+import { errorText } from '@app/platform/i18n';
+import { communeOptions } from '@app/taxonomy';
+import { EMPTY_FORM, type FormState } from '@app/ui';
+import { Day, RegisterPerson, RequestCode, StaffSignIn, VerifyCode } from '../accounts.schema.js';
+import { accountsTexts } from '../accounts.texts.js';
+import { PeopleService } from '../people.service.js';
+import { PhoneSignInService } from '../phone-sign-in.service.js';
+import { SessionsService } from '../sessions.service.js';
+import { StaffService } from '../staff.service.js';
+import { CodePage, IdentityPage, PhonePage, RegisterPage, StaffSignInPage } from './sign-in.pages.js';
+import { PendingSignIns } from './pending-sign-in.js';
+
+const Next = z.object({ tiep: z.string().max(500).optional() });
+const SignUp = RegisterPerson.extend({ tiep: z.string().max(500).optional() });
+const BirthDate = z.object({ birthDate: Day });
+
+/** Only a path of this site: a link in a message must not lead elsewhere after signing in. */
+export function safeNext(next: string | undefined, fallback = '/'): string {
+  return next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : fallback;
+}
+
+const language = (): Language => currentRequest()?.language ?? 'vi';
+const text = (code: string): string => errorText(code, {}, language()) ?? code;
+const signInTitle = () => accountsTexts(language()).signIn.title;
+
+/** Signing in and up, and out again. */
+@Controller()
+export class SignInController {
+  constructor(
+    private readonly config: Config,
+    private readonly phones: PhoneSignInService,
+    private readonly people: PeopleService,
+    private readonly staff: StaffService,
+    private readonly sessions: SessionsService,
+    private readonly pending: PendingSignIns,
+  ) {}
+
+  @Get('dang-nhap')
+  @Public()
+  phone(@CurrentActor() actor: Actor | null, @Query({ schema: Next }) query: z.output<typeof Next>) {
+    return actor ? redirect(safeNext(query.tiep)) : this.showPhone(EMPTY_FORM, query.tiep);
+  }
+
+  @Post('dang-nhap')
+  @Public()
+  @HttpCode(200)
+  async sendCode(@Form(RequestCode) form: FormInput<z.output<typeof RequestCode>>) {
+    if (!form.ok) return this.showPhone(form, undefined);
+    const request = currentRequest()!;
+    await this.phones.sendCode(form.value.phone, request.deviceId, request.address);
+    return this.showCode(EMPTY_FORM, form.value.phone, form.value.tiep, 200);
+  }
+
+  @Post('dang-nhap/ma')
+  @Public()
+  async verify(
+    @Form(VerifyCode) form: FormInput<z.output<typeof VerifyCode>>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (!form.ok) return this.showCode(form, String(form.values['phone'] ?? ''), undefined, 422);
+    const { phone, code, tiep } = form.value;
+    const deviceId = currentRequest()!.deviceId;
+    let result;
+    try {
+      result = await this.phones.verify(phone, code, deviceId);
+    } catch (error) {
+      const refused = refuseForm(form, error, text);
+      return this.showCode({ ...refused, problems: [{ path: 'code', message: text('code.wrong') }] }, phone, tiep, 422);
+    }
+    if (result.kind === 'person') return this.enter(result.personId, false, request, response, safeNext(tiep));
+    this.pending.keep(response, { phone, personId: result.kind === 'identity' ? result.personId : null });
+    return redirect(result.kind === 'new' ? `/dang-ky?tiep=${encodeURIComponent(safeNext(tiep))}` : '/dang-nhap/xac-nhan');
+  }
+
+  @Get('dang-ky')
+  @Public()
+  register(@Query({ schema: Next }) query: z.output<typeof Next>, @Req() request: Request) {
+    return this.pending.read(request) ? this.showRegister(EMPTY_FORM, query.tiep, 200) : redirect('/dang-nhap');
+  }
+
+  @Post('dang-ky')
+  @Public()
+  async signUp(
+    @Form(SignUp) form: FormInput<z.output<typeof SignUp>>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const pending = this.pending.read(request);
+    if (!pending || pending.personId) return redirect('/dang-nhap');
+    if (!form.ok) return this.showRegister(form, String(form.values['tiep'] ?? ''), 422);
+    try {
+      const person = await this.people.signUp(pending.phone, form.value);
+      this.pending.forget(response);
+      return await this.enter(person.id, false, request, response, safeNext(form.value.tiep), accountsTexts(language()).register.done);
+    } catch (error) {
+      return this.showRegister(refuseForm(form, error, text), form.value.tiep, 422);
+    }
+  }
+
+  @Get('dang-nhap/xac-nhan')
+  @Public()
+  identity(@Req() request: Request) {
+    return this.pending.read(request)?.personId ? this.showIdentity(EMPTY_FORM, false, 200) : redirect('/dang-nhap');
+  }
+
+  @Post('dang-nhap/xac-nhan')
+  @Public()
+  async askIdentity(@Form(BirthDate) form: FormInput<z.output<typeof BirthDate>>, @Req() request: Request) {
+    const personId = this.pending.read(request)?.personId;
+    if (!personId) return redirect('/dang-nhap');
+    if (!form.ok) return this.showIdentity(form, false, 422);
+    const isRight = await this.phones.askForIdentityCheck(personId, form.value.birthDate, currentRequest()!.deviceId);
+    if (isRight) return this.showIdentity(EMPTY_FORM, true, 200);
+    const problems = [{ path: 'birthDate', message: text('identity.birth-date-wrong') }];
+    return this.showIdentity({ values: form.values, problems }, false, 422);
+  }
+
+  @Get('can-bo/dang-nhap')
+  @Public()
+  staffForm(@Query({ schema: Next }) query: z.output<typeof Next>) {
+    return this.showStaff(EMPTY_FORM, query.tiep, 200);
+  }
+
+  @Post('can-bo/dang-nhap')
+  @Public()
+  async staffSignIn(
+    @Form(StaffSignIn) form: FormInput<z.output<typeof StaffSignIn>>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (!form.ok) return this.showStaff(form, undefined, 422);
+    try {
+      const personId = await this.staff.signIn(form.value, currentRequest()!.deviceId);
+      return await this.enter(personId, true, request, response, safeNext(form.value.tiep, '/'));
+    } catch (error) {
+      return this.showStaff(refuseForm(form, error, text), form.value.tiep, 422);
+    }
+  }
+
+  @Post('dang-xuat')
+  @Public()
+  async signOut(@CurrentActor() actor: Actor | null, @Res({ passthrough: true }) response: Response) {
+    if (actor) await this.sessions.revokeOwn(actor, actor.sessionId);
+    response.clearCookie(SESSION_COOKIE, { path: '/' });
+    return redirect('/', accountsTexts(language()).account.signedOut);
+  }
+
+  private async enter(personId: string, isStaff: boolean, request: Request, response: Response, next: string, flash?: string) {
+    const { deviceId } = currentRequest()!;
+    const { token, maxAgeMs } = await this.sessions.open(personId, deviceId, request.headers['user-agent'] ?? '', isStaff);
+    response.cookie(SESSION_COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.hasHttps,
+      path: '/',
+      maxAge: maxAgeMs,
+    });
+    return redirect(next, flash);
+  }
+
+  private showPhone(form: FormState, next: string | undefined) {
+    return page(<PhonePage language={language()} form={form} next={safeNext(next)} />, {
+      title: signInTitle(),
+      status: form.problems.length > 0 ? 422 : 200,
+      noIndex: true,
+    });
+  }
+
+  private showCode(form: FormState, phone: string, next: string | undefined, status: number) {
+    return page(<CodePage language={language()} form={form} phone={phone} next={safeNext(next)} />, {
+      title: accountsTexts(language()).code.title,
+      status,
+      noIndex: true,
+    });
+  }
+
+  private showRegister(form: FormState, next: string | undefined, status: number) {
+    return page(<RegisterPage language={language()} form={form} next={safeNext(next)} communes={communeOptions()} />, {
+      title: accountsTexts(language()).register.title,
+      status,
+      noIndex: true,
+    });
+  }
+
+  private showIdentity(form: FormState, isWaiting: boolean, status: number) {
+    return page(<IdentityPage language={language()} form={form} isWaiting={isWaiting} />, {
+      title: accountsTexts(language()).identity.title,
+      status,
+      noIndex: true,
+    });
+  }
+
+  private showStaff(form: FormState, next: string | undefined, status: number) {
+    return page(<StaffSignInPage language={language()} form={form} next={safeNext(next)} />, {
+      title: accountsTexts(language()).staff.title,
+      status,
+      noIndex: true,
+    });
+  }
+}
+

@@ -1,0 +1,16 @@
+/** A fact as it is appended: codes, dates and random ids; never a name, a number that identifies, or free text. */
+export type Fact =
+  | { type: 'person.registered' | 'person.updated'; data: PersonAttributes }
+  | { type: 'application.sent'; data: { application: string; posting: string; employer: string; channel: string } }
+  | { type: 'application.answered'; data: { application: string; outcome: ApplicationOutcome; reason?: string } };
+
+export interface PersonAttributes {
+  sex?: string;
+  birthDate?: string;
+  commune?: string;
+  clientType?: string;
+  channel?: string;
+  office?: string;
+}
+
+export type ApplicationOutcome = 'interview' | 'offered' | 'hired' | 'rejected' | 'withdrawn' | 'closed';

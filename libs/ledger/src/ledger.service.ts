@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, newPseudonym } from '@app/kernel';
+import { Db } from '@app/platform/database';
+import { PersonFacts, type Person } from '@app/accounts';
+import { type Fact } from './fact.js';
+
+/** The append-only record behind every official figure. */
+@Injectable()
+export class Ledger extends PersonFacts {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  /**
+   * Appends a fact about a person in the caller's transaction.
+   * @param occurredAt when it happened; now when left out
+   * @returns the fact's id
+   * @throws Error outside of a transaction: a fact without its record, or the other way round, is worthless
+   */
+  async append(personId: string, fact: Fact, occurredAt: Date = this.clock.now()): Promise<string> {
+    if (!this.db.isInTransaction) throw new Error('ledger.append() needs the transaction of its record');
+    const id = newId();
+    const subject = await this.subjectOf(personId);
+    await this.db.query(
+      'INSERT INTO fact (id, type, subject, occurred_at, recorded_at, data) VALUES ($1, $2, $3, $4, $5, $6)',
+      [id, fact.type, subject, occurredAt, this.clock.now(), JSON.stringify(fact.data)],
+    );
+    return id;
+  }
+
+  override async registered(person: Person): Promise<void> {
+    await this.append(person.id, { type: 'person.registered', data: attributesOf(person) }, person.createdAt);
+  }
+
+  override async updated(person: Person): Promise<void> {
+    await this.append(person.id, { type: 'person.updated', data: attributesOf(person) });
+  }
+
+  /** The pseudonym of a person; made at the first fact. */
+  private async subjectOf(personId: string): Promise<string> {
+    const row = await this.db.queryOne<{ subject: string }>(
+      `INSERT INTO subject_link (subject, person_id) VALUES ($1, $2)
+       ON CONFLICT (person_id) DO UPDATE SET person_id = excluded.person_id RETURNING subject`,
+      [newPseudonym(), personId],
+    );
+    return row!.subject;
+  }
+}
+
+/** What of a person official figures are grouped by; absent rather than null when it is not known. */
+function attributesOf(person: Person) {
+  const attributes = {
+    sex: person.sex,
+    birthDate: person.birthDate,
+    commune: person.commune,
+    clientType: person.clientType,
+    channel: person.channel,
+    office: person.officeId,
+  };
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined));
+}

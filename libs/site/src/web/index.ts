@@ -1,0 +1,1 @@
+export { SiteWebModule } from './site-web.module.js';

@@ -1,0 +1,48 @@
+import { type Province } from './place.js';
+
+/** The 34 provinces and cities since 01/07/2025 with their centroids, and the provinces that each of them took in. */
+const ROWS: readonly (readonly [string, 'tỉnh' | 'thành phố', string, number, number, readonly string[]])[] = [
+  ["01", "thành phố", "Hà Nội", 20.99995, 105.69826, []],
+  ["04", "tỉnh", "Cao Bằng", 22.74527, 106.08342, []],
+  ["08", "tỉnh", "Tuyên Quang", 22.48964, 105.09914, ["Hà Giang"]],
+  ["11", "tỉnh", "Điện Biên", 21.71144, 103.02172, []],
+  ["12", "tỉnh", "Lai Châu", 22.31805, 103.18506, []],
+  ["14", "tỉnh", "Sơn La", 21.1938, 104.07033, []],
+  ["15", "tỉnh", "Lào Cai", 22.06067, 104.34739, ["Yên Bái"]],
+  ["19", "tỉnh", "Thái Nguyên", 22.02326, 105.82362, ["Bắc Kạn"]],
+  ["20", "tỉnh", "Lạng Sơn", 21.83957, 106.61883, []],
+  ["22", "tỉnh", "Quảng Ninh", 21.23986, 107.25612, []],
+  ["24", "tỉnh", "Bắc Ninh", 21.31528, 106.41392, ["Bắc Giang"]],
+  ["25", "tỉnh", "Phú Thọ", 21.01547, 105.28435, ["Vĩnh Phúc", "Hòa Bình"]],
+  ["31", "thành phố", "Hải Phòng", 20.87009, 106.50729, ["Hải Dương"]],
+  ["33", "tỉnh", "Hưng Yên", 20.61887, 106.27066, ["Thái Bình"]],
+  ["37", "tỉnh", "Ninh Bình", 20.31218, 106.04631, ["Hà Nam", "Nam Định"]],
+  ["38", "tỉnh", "Thanh Hóa", 20.04647, 105.31768, []],
+  ["40", "tỉnh", "Nghệ An", 19.23743, 104.94411, []],
+  ["42", "tỉnh", "Hà Tĩnh", 18.29128, 105.73498, []],
+  ["44", "tỉnh", "Quảng Trị", 17.24045, 106.52694, ["Quảng Bình"]],
+  ["46", "thành phố", "Huế", 16.33137, 107.51824, []],
+  ["48", "thành phố", "Đà Nẵng", 15.63123, 107.96634, ["Quảng Nam"]],
+  ["51", "tỉnh", "Quảng Ngãi", 14.76923, 108.14357, ["Kon Tum"]],
+  ["52", "tỉnh", "Gia Lai", 13.89018, 108.43844, ["Bình Định"]],
+  ["56", "tỉnh", "Khánh Hòa", 12.07349, 108.96575, ["Ninh Thuận"]],
+  ["66", "tỉnh", "Đắk Lắk", 12.92177, 108.44449, ["Phú Yên"]],
+  ["68", "tỉnh", "Lâm Đồng", 11.67302, 107.96898, ["Đắk Nông", "Bình Thuận"]],
+  ["75", "thành phố", "Đồng Nai", 11.43691, 107.03374, ["Bình Phước"]],
+  ["79", "thành phố", "Hồ Chí Minh", 10.86436, 106.84363, ["Bình Dương", "Bà Rịa - Vũng Tàu"]],
+  ["80", "tỉnh", "Tây Ninh", 11.05011, 106.165, ["Long An"]],
+  ["82", "tỉnh", "Đồng Tháp", 10.49482, 105.90032, ["Tiền Giang"]],
+  ["86", "tỉnh", "Vĩnh Long", 9.99564, 106.29251, ["Bến Tre", "Trà Vinh"]],
+  ["91", "tỉnh", "An Giang", 10.18241, 105.02761, ["Kiên Giang"]],
+  ["92", "thành phố", "Cần Thơ", 9.74372, 105.75695, ["Sóc Trăng", "Hậu Giang"]],
+  ["96", "tỉnh", "Cà Mau", 9.13529, 105.18148, ["Bạc Liêu"]],
+];
+
+export const PROVINCES: readonly Province[] = ROWS.map(([code, kind, name, latitude, longitude, former]) => ({
+  code,
+  kind,
+  name,
+  latitude,
+  longitude,
+  former,
+}));

@@ -37,7 +37,7 @@ export async function redisBinary() {
       }
     }
   } catch (error) {
-    throw new Error(`Redis could not be installed: ${error.message}\n${HOW}`);
+    throw new Error(`Redis could not be installed: ${error.message}\n${HOW}`, { cause: error });
   }
   const installed = find();
   if (!installed) throw new Error(`Redis was not found. ${HOW}`);

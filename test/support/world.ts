@@ -164,7 +164,7 @@ export class World {
     const queues = this.worker.get(Queues, { strict: false });
     let worked = 0;
     for (const workload of ['interactive', 'bulk'] as const) {
-      const queue = queues.queue(workload);
+      const queue = await queues.queue(workload);
       for (const job of await queue.getJobs(['waiting', 'prioritized'])) {
         // Removed first: what runs may offer the same id again.
         await job.remove();

@@ -24,5 +24,3 @@ window.addEventListener('pageshow', (event) => {
 
 /** What is wrong with a form is read out and seen first. */
 document.querySelector<HTMLElement>('[data-focus]')?.focus();
-
-export {};

@@ -8,7 +8,9 @@ import { type Workload } from '@app/platform/events';
 import { WorkerAppModule } from './worker.module.js';
 
 const { values } = parseArgs({ options: { workloads: { type: 'string', default: 'interactive,bulk' } } });
-const workloads = values.workloads.split(',').filter((name): name is Workload => name === 'interactive' || name === 'bulk');
+const workloads = values.workloads
+  .split(',')
+  .filter((name): name is Workload => name === 'interactive' || name === 'bulk');
 if (workloads.length === 0) {
   console.error('usage: worker [--workloads=interactive,bulk]');
   process.exit(2);

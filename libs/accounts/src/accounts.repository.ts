@@ -39,6 +39,11 @@ export class AccountsRepository {
     return this.db.manager.findOneBy(Person, { id });
   }
 
+  /** The person, locked until the transaction ends: two people saving the same record wait for each other. */
+  async lockPerson(id: string): Promise<Person | null> {
+    return this.db.manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   async findActiveByPhone(phone: string): Promise<Person | null> {
     return this.db.manager.findOneBy(Person, { phone, status: 'active' });
   }
@@ -109,7 +114,7 @@ export class AccountsRepository {
        FROM person p JOIN office o ON o.id = p.office_id
        WHERE p.status = 'active' AND ${condition} AND ($2::uuid IS NULL OR p.office_id = $2)
        ORDER BY p.full_name, p.id LIMIT $3`,
-      [byPhone ? digits.replace(/^0/, '') : escaped, officeId, limit],
+      [byPhone ? (digits.length >= 10 ? digits.replace(/^0/, '') : digits) : escaped, officeId, limit],
     );
   }
 

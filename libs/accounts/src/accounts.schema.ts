@@ -36,9 +36,15 @@ export const VerifyCode = z.object({
   tiep: z.string().max(500).optional(),
 });
 export const StaffSignIn = z.object({
-  login: z.string().max(100).transform((text) => normalizeText(text).toLowerCase()),
+  login: z
+    .string()
+    .max(100)
+    .transform((text) => normalizeText(text).toLowerCase()),
   password: z.string().min(1).max(200),
-  code: z.string().max(30).transform((text) => text.replace(/\s/g, '')),
+  code: z
+    .string()
+    .max(30)
+    .transform((text) => text.replace(/\s/g, '')),
   tiep: z.string().max(500).optional(),
 });
 

@@ -40,7 +40,8 @@ export const accountsTexts = defineTexts({
       title: 'Xác nhận đúng người',
       lead: 'Đã hơn nửa năm số điện thoại này chưa đăng nhập và đây là thiết bị mới. Để bảo vệ hồ sơ, vui lòng cho biết ngày sinh.',
       submit: 'Tiếp tục',
-      waiting: 'Cảm ơn quý vị. Vui lòng đến quầy hoặc gọi cho Trung tâm để cán bộ xác nhận, sau đó đăng nhập lại trên thiết bị này.',
+      waiting:
+        'Cảm ơn quý vị. Vui lòng đến quầy hoặc gọi cho Trung tâm để cán bộ xác nhận, sau đó đăng nhập lại trên thiết bị này.',
     },
     staff: {
       title: 'Cán bộ đăng nhập',
@@ -152,7 +153,8 @@ export const accountsTexts = defineTexts({
       title: 'Confirm that it is you',
       lead: 'This number has not signed in for over half a year and this device is new. To protect the record, please give the birth date.',
       submit: 'Continue',
-      waiting: 'Thank you. Please come to the desk or call the Centre so that staff can confirm, then sign in again on this device.',
+      waiting:
+        'Thank you. Please come to the desk or call the Centre so that staff can confirm, then sign in again on this device.',
     },
     staff: {
       title: 'Staff sign-in',

@@ -23,7 +23,14 @@ export interface ConsentState {
 export class CredentialsRepository {
   constructor(private readonly db: Db) {}
 
-  async insertCode(code: { id: string; phone: string; deviceId: string; codeHash: string; createdAt: Date; expiresAt: Date }): Promise<void> {
+  async insertCode(code: {
+    id: string;
+    phone: string;
+    deviceId: string;
+    codeHash: string;
+    createdAt: Date;
+    expiresAt: Date;
+  }): Promise<void> {
     await this.db.query(
       'INSERT INTO one_time_code (id, phone, device_id, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)',
       [code.id, code.phone, code.deviceId, code.codeHash, code.createdAt, code.expiresAt],
@@ -62,7 +69,15 @@ export class CredentialsRepository {
     await this.db.query(
       `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
-      [session.id, session.personId, session.tokenHash, session.deviceId, session.deviceLabel, session.now, session.expiresAt],
+      [
+        session.id,
+        session.personId,
+        session.tokenHash,
+        session.deviceId,
+        session.deviceLabel,
+        session.now,
+        session.expiresAt,
+      ],
     );
     await this.db.query('UPDATE person SET last_seen_at = $2 WHERE id = $1', [session.personId, session.now]);
   }
@@ -114,7 +129,9 @@ export class CredentialsRepository {
   }
 
   async hasWaitingIdentityCheck(personId: string): Promise<boolean> {
-    const row = await this.db.queryOne(`SELECT 1 FROM identity_check WHERE person_id = $1 AND status = 'waiting'`, [personId]);
+    const row = await this.db.queryOne(`SELECT 1 FROM identity_check WHERE person_id = $1 AND status = 'waiting'`, [
+      personId,
+    ]);
     return row !== null;
   }
 
@@ -135,7 +152,13 @@ export class CredentialsRepository {
     );
   }
 
-  async insertStaff(personId: string, login: string, passwordHash: string, totpSecret: string, recoveryHashes: string[]): Promise<void> {
+  async insertStaff(
+    personId: string,
+    login: string,
+    passwordHash: string,
+    totpSecret: string,
+    recoveryHashes: string[],
+  ): Promise<void> {
     await this.db.query(
       `INSERT INTO staff_credential (person_id, login, password_hash, totp_secret, recovery_hashes, totp_confirmed_at)
        VALUES ($1, $2, $3, $4, $5, now())`,
@@ -161,7 +184,15 @@ export class CredentialsRepository {
     return row !== null;
   }
 
-  async insertConsent(id: string, personId: string, purpose: ConsentPurpose, isGranted: boolean, at: Date, version: string, by: string | null): Promise<void> {
+  async insertConsent(
+    id: string,
+    personId: string,
+    purpose: ConsentPurpose,
+    isGranted: boolean,
+    at: Date,
+    version: string,
+    by: string | null,
+  ): Promise<void> {
     await this.db.query(
       `INSERT INTO consent (id, person_id, purpose, is_granted, at, text_version, recorded_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,

@@ -4,7 +4,6 @@ import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
-import { OptimisticLockVersionMismatchError } from 'typeorm';
 import { personNotFound, phoneTaken } from './accounts.errors.js';
 import { AccountsRepository, type FoundPerson } from './accounts.repository.js';
 import { type RegisterPerson, type RegisterWalkIn, type UpdatePerson } from './accounts.schema.js';
@@ -54,7 +53,8 @@ export class PeopleService {
   async update(actor: Actor, id: string, input: UpdatePerson): Promise<Person> {
     this.checkBirthDate(input.birthDate);
     return this.db.tx(async () => {
-      const person = await this.get(id);
+      const person = await this.accounts.lockPerson(id);
+      if (!person || person.status !== 'active') throw personNotFound();
       if (person.version !== input.version) throw new DomainError('record.changed', 'conflict');
       Object.assign(person, {
         fullName: input.fullName,
@@ -64,15 +64,11 @@ export class PeopleService {
         email: input.email ?? null,
         language: input.language,
       });
-      try {
-        await this.accounts.savePerson(person);
-      } catch (error) {
-        if (error instanceof OptimisticLockVersionMismatchError) throw new DomainError('record.changed', 'conflict');
-        throw error;
-      }
+      await this.accounts.savePerson(person);
       await this.facts.updated(person);
       await this.events.emit('person.updated', { personId: id });
-      if (actor.personId !== id) await this.audit.record({ action: 'person.update', subjectType: 'person', subjectId: id });
+      if (actor.personId !== id)
+        await this.audit.record({ action: 'person.update', subjectType: 'person', subjectId: id });
       return person;
     });
   }
@@ -94,11 +90,23 @@ export class PeopleService {
   /** Gives or withdraws a consent; every word stays in the history. */
   async setConsent(personId: string, purpose: ConsentPurpose, isGranted: boolean, by: Actor | null): Promise<void> {
     const recordedBy = by && by.personId !== personId ? by.personId : null;
-    await this.credentials.insertConsent(newId(), personId, purpose, isGranted, this.clock.now(), CONSENT_VERSION, recordedBy);
+    await this.credentials.insertConsent(
+      newId(),
+      personId,
+      purpose,
+      isGranted,
+      this.clock.now(),
+      CONSENT_VERSION,
+      recordedBy,
+    );
     await this.events.emit('person.updated', { personId });
   }
 
-  async assignRole(personId: string, role: Role, scope: { officeId?: string; employerId?: string; by?: string } = {}): Promise<void> {
+  async assignRole(
+    personId: string,
+    role: Role,
+    scope: { officeId?: string; employerId?: string; by?: string } = {},
+  ): Promise<void> {
     await this.accounts.assignRole(personId, role, this.clock.now(), scope);
     await this.audit.record({ action: 'role.assigned', subjectType: 'person', subjectId: personId, detail: { role } });
   }
@@ -140,21 +148,33 @@ export class PeopleService {
     );
   }
 
-  private async recordFirstConsents(personId: string, input: RegisterPerson, now: Date, actor: Actor | null): Promise<void> {
+  private async recordFirstConsents(
+    personId: string,
+    input: RegisterPerson,
+    now: Date,
+    actor: Actor | null,
+  ): Promise<void> {
     const given: [ConsentPurpose, unknown][] = [
       ['service', input.serviceConsent],
       ['matching', input.matchingConsent],
       ['contact', input.contactConsent],
     ];
     for (const [purpose, answer] of given) {
-      await this.credentials.insertConsent(newId(), personId, purpose, answer === 'true', now, CONSENT_VERSION, actor?.personId ?? null);
+      await this.credentials.insertConsent(
+        newId(),
+        personId,
+        purpose,
+        answer === 'true',
+        now,
+        CONSENT_VERSION,
+        actor?.personId ?? null,
+      );
     }
   }
 
   private checkBirthDate(birthDate: LocalDate): void {
     const today = todayIn(this.clock);
-    const fail = (code: string) =>
-      new DomainError(code, 'invalid');
+    const fail = (code: string) => new DomainError(code, 'invalid', {}, [{ path: 'birthDate', code, message: code }]);
     if (birthDate > today) throw fail('person.birth-date-future');
     if (ageOn(birthDate, today) < MINIMUM_AGE) throw fail('person.too-young');
   }

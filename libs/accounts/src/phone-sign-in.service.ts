@@ -49,7 +49,10 @@ export class PhoneSignInService {
     await this.limits.take(SEND_BY_ADDRESS, address);
     const code = await this.issueCode(phone, deviceId);
     try {
-      await this.sms.send(phone, `${code} là mã đăng nhập Sàn việc làm, dùng trong ${CODE_MINUTES} phút. Không đưa mã này cho bất kỳ ai.`);
+      await this.sms.send(
+        phone,
+        `${code} là mã đăng nhập Sàn việc làm, dùng trong ${CODE_MINUTES} phút. Không đưa mã này cho bất kỳ ai.`,
+      );
     } catch (error) {
       this.logger.warn(`a code was not sent: ${(error as Error).message}`);
       throw codeNotSent();

@@ -14,7 +14,13 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Roles that sign in with a password and a second factor, never with a code by phone. */
-export const STAFF_ROLES: readonly Role[] = ['counsellor', 'fair_operator', 'centre_manager', 'commune_officer', 'administrator'];
+export const STAFF_ROLES: readonly Role[] = [
+  'counsellor',
+  'fair_operator',
+  'centre_manager',
+  'commune_officer',
+  'administrator',
+];
 
 const DESK: readonly Permission[] = [
   'account.own',
@@ -46,7 +52,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'application.answer',
     'fair.recruit',
   ],
-  employer_recruiter: ['account.own', 'employer.own', 'posting.write', 'candidate.search', 'application.answer', 'fair.recruit'],
+  employer_recruiter: [
+    'account.own',
+    'employer.own',
+    'posting.write',
+    'candidate.search',
+    'application.answer',
+    'fair.recruit',
+  ],
   counsellor: [...DESK, 'person.sensitive-read'],
   fair_operator: ['account.own', 'person.find', 'person.register', 'employer.read', 'fair.operate'],
   centre_manager: [

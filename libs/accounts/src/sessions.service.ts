@@ -16,7 +16,9 @@ const TOUCH_EVERY_MS = 5 * 60_000;
 
 /** "Chrome · Android" from a user agent: enough to recognise one's own phone in the list. */
 export function deviceLabelOf(userAgent: string): string {
-  const browser = /Edg\//.test(userAgent) ? 'Edge' : (/(Firefox|Chrome|Safari|CocCoc)/i.exec(userAgent)?.[1] ?? 'Trình duyệt');
+  const browser = /Edg\//.test(userAgent)
+    ? 'Edge'
+    : (/(Firefox|Chrome|Safari|CocCoc)/i.exec(userAgent)?.[1] ?? 'Trình duyệt');
   const system = /(Android|iPhone|iPad|Windows|Macintosh|Linux)/.exec(userAgent)?.[1];
   return system ? `${browser} · ${system}` : browser;
 }
@@ -54,7 +56,12 @@ export class SessionsService extends ActorResolver {
   }
 
   /** @returns the token for the cookie and how long it holds, in milliseconds */
-  async open(personId: string, deviceId: string, userAgent: string, isStaff: boolean): Promise<{ token: string; maxAgeMs: number }> {
+  async open(
+    personId: string,
+    deviceId: string,
+    userAgent: string,
+    isStaff: boolean,
+  ): Promise<{ token: string; maxAgeMs: number }> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const maxAgeMs = isStaff ? STAFF_HOURS * 3_600_000 : SEEKER_DAYS * DAY_MS;

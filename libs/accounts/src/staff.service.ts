@@ -65,7 +65,12 @@ export class StaffService {
       (await this.credentials.useRecoveryHash(staff.personId, this.recoveryHash(staff.personId, input.code)));
     if (!isCodeRight) throw loginWrong();
     await this.limits.reset(LOGIN, input.login);
-    await this.audit.record({ action: 'staff.signed-in', subjectType: 'person', subjectId: staff.personId, actorId: staff.personId });
+    await this.audit.record({
+      action: 'staff.signed-in',
+      subjectType: 'person',
+      subjectId: staff.personId,
+      actorId: staff.personId,
+    });
     return staff.personId;
   }
 
@@ -73,7 +78,10 @@ export class StaffService {
    * Creates a member of staff.
    * @returns what is shown once: the secret for the authenticator and eight recovery codes
    */
-  async create(input: NewStaff, by: string | null): Promise<{ personId: string; totpSecret: string; totpUri: string; recoveryCodes: string[] }> {
+  async create(
+    input: NewStaff,
+    by: string | null,
+  ): Promise<{ personId: string; totpSecret: string; totpUri: string; recoveryCodes: string[] }> {
     const now = this.clock.now();
     const secret = input.totpSecret ? Secret.fromBase32(input.totpSecret) : new Secret({ size: 20 });
     const recoveryCodes = Array.from({ length: 8 }, () => randomBytes(5).toString('hex'));
@@ -98,7 +106,13 @@ export class StaffService {
           this.cipher.encrypt(secret.base32, `staff_credential:${person.id}`),
           recoveryCodes.map((code) => this.recoveryHash(person.id, code)),
         );
-        await this.audit.record({ action: 'staff.created', subjectType: 'person', subjectId: person.id, detail: { role: input.role }, actorId: by });
+        await this.audit.record({
+          action: 'staff.created',
+          subjectType: 'person',
+          subjectId: person.id,
+          detail: { role: input.role },
+          actorId: by,
+        });
       }),
     );
     const totp = new TOTP({ issuer: 'San viec lam', label: login, secret, period: STEP_SECONDS });

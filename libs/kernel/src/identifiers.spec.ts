@@ -37,11 +37,12 @@ describe('tax codes', () => {
   });
   it('catches every single wrong digit', () => {
     const right = '0100109106';
-    for (let at = 0; at < 10; at += 1) {
-      for (let digit = 0; digit < 10; digit += 1) {
-        const typed = right.slice(0, at) + digit + right.slice(at + 1);
-        if (typed !== right) expect(parseTaxCode(typed).ok).toBe(false);
-      }
-    }
+    const typed = [...right].flatMap((kept, at) =>
+      [...'0123456789']
+        .filter((digit) => digit !== kept)
+        .map((digit) => right.slice(0, at) + digit + right.slice(at + 1)),
+    );
+    expect(typed).toHaveLength(90);
+    expect(typed.filter((code) => parseTaxCode(code).ok)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Characters that are invisible or steer the direction of text: they only serve to deceive in our fields. */
 const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex -- control characters are what it is for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const TONE_MARKS = '\u0300\u0301\u0303\u0309\u0323';
 const TONE = new RegExp(`[${TONE_MARKS}]`);

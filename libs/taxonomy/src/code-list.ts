@@ -21,7 +21,8 @@ export function codeList<const Code extends string>(definition: {
   entries: readonly CodeEntry<Code>[];
 }): CodeList<Code> {
   const byCode = new Map<string, CodeEntry<Code>>(definition.entries.map((entry) => [entry.code, entry]));
-  if (byCode.size !== definition.entries.length) throw new Error(`A code occurs twice in the list of ${definition.source}`);
+  if (byCode.size !== definition.entries.length)
+    throw new Error(`A code occurs twice in the list of ${definition.source}`);
   return {
     source: definition.source,
     codes: definition.entries.map((entry) => entry.code) as [Code, ...Code[]],

@@ -18,7 +18,10 @@ describe('places', () => {
   it('has 34 provinces that took in the other 29', () => {
     expect(PROVINCES).toHaveLength(34);
     expect(PROVINCES.flatMap((province) => province.former)).toHaveLength(29);
-    expect(PROVINCES.find((province) => province.code === '19')).toMatchObject({ name: 'Thái Nguyên', former: ['Bắc Kạn'] });
+    expect(PROVINCES.find((province) => province.code === '19')).toMatchObject({
+      name: 'Thái Nguyên',
+      former: ['Bắc Kạn'],
+    });
   });
   it('has 92 communes in the wage regions of the decree', () => {
     expect(new Set(COMMUNES.map((commune) => commune.code)).size).toBe(92);

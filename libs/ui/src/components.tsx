@@ -42,7 +42,15 @@ export function Link({ href, children, ...rest }: { href: string; class?: string
   );
 }
 
-export function Badge({ tone = 'neutral', icon, children }: { tone?: Tone; icon?: IconName; children: ComponentChildren }) {
+export function Badge({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: IconName;
+  children: ComponentChildren;
+}) {
   return (
     <span class={`badge badge-${tone}`}>
       {icon && <Icon name={icon} size={14} />}
@@ -51,7 +59,15 @@ export function Badge({ tone = 'neutral', icon, children }: { tone?: Tone; icon?
   );
 }
 
-export function Notice({ tone = 'info', title, children }: { tone?: Tone; title?: string; children?: ComponentChildren }) {
+export function Notice({
+  tone = 'info',
+  title,
+  children,
+}: {
+  tone?: Tone;
+  title?: string;
+  children?: ComponentChildren;
+}) {
   return (
     <div class={`notice notice-${tone}`} role={tone === 'error' ? 'alert' : undefined}>
       {title && <p class="notice-title">{title}</p>}
@@ -70,7 +86,12 @@ export interface Crumb {
 }
 
 /** The head of a page: where it stands, its one heading, what can be done here. */
-export function PageHead(props: { title: string; lead?: string; crumbs?: readonly Crumb[]; actions?: ComponentChildren }) {
+export function PageHead(props: {
+  title: string;
+  lead?: string;
+  crumbs?: readonly Crumb[];
+  actions?: ComponentChildren;
+}) {
   const texts = uiTexts(usePage().language);
   return (
     <header class="page-head">
@@ -92,7 +113,15 @@ export function PageHead(props: { title: string; lead?: string; crumbs?: readonl
   );
 }
 
-export function EmptyState({ title, icon = 'leaf', children }: { title: string; icon?: IconName; children?: ComponentChildren }) {
+export function EmptyState({
+  title,
+  icon = 'leaf',
+  children,
+}: {
+  title: string;
+  icon?: IconName;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="empty">
       <Icon name={icon} size={36} />
@@ -209,7 +238,13 @@ export function Timeline({ moments }: { moments: readonly Moment[] }) {
   );
 }
 
-export function Tabs({ label, items }: { label: string; items: readonly { href: string; label: string; isCurrent: boolean; count?: number }[] }) {
+export function Tabs({
+  label,
+  items,
+}: {
+  label: string;
+  items: readonly { href: string; label: string; isCurrent: boolean; count?: number }[];
+}) {
   const link = useHref();
   return (
     <nav class="tabs" aria-label={label}>

@@ -22,10 +22,12 @@ export const createAdminCommand: Command = {
       say('There is no centre yet: seed one or create it first.');
       return 1;
     }
-    const made = await context.get(StaffService, { strict: false }).create(
-      { fullName: values.name, login: values.login, password, role: 'administrator', officeId: centre.id },
-      null,
-    );
+    const made = await context
+      .get(StaffService, { strict: false })
+      .create(
+        { fullName: values.name, login: values.login, password, role: 'administrator', officeId: centre.id },
+        null,
+      );
     process.stdout.write(`${JSON.stringify({ totpUri: made.totpUri, recoveryCodes: made.recoveryCodes }, null, 2)}\n`);
     return 0;
   },

@@ -15,7 +15,9 @@ export const demoAccountsCommand: Command = {
     }
     const lines = [
       ...people.map(({ role, phone }) => `  ${role.padEnd(18)} phone ${formatPhone(phone)} (the code is on /hop-tin)`),
-      ...staff.map(({ role, login, password }) => `  ${role.padEnd(18)} login ${login}, password ${password}, code on /hop-tin`),
+      ...staff.map(
+        ({ role, login, password }) => `  ${role.padEnd(18)} login ${login}, password ${password}, code on /hop-tin`,
+      ),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;

@@ -36,7 +36,12 @@ export const seedCommand: Command = {
     }
     const people = context.get(PeopleService, { strict: false });
     for (const { phone, fullName, birthDate } of DEMO_PEOPLE) {
-      await people.signUp(phone, { fullName, birthDate: localDate(birthDate), serviceConsent: 'true', matchingConsent: 'true' });
+      await people.signUp(phone, {
+        fullName,
+        birthDate: localDate(birthDate),
+        serviceConsent: 'true',
+        matchingConsent: 'true',
+      });
     }
     say(`seeded ${made.length} offices, ${DEMO_STAFF.length} members of staff, ${DEMO_PEOPLE.length} people`);
     return 0;

@@ -27,7 +27,16 @@ export const DEMO_OFFICES: readonly NewOffice[] = [
     address: 'Số 0, đường Mẫu, phường Đức Xuân',
     phone: '+842090000000',
     openingHours: weekdays,
-    communes: communesOf('thanh-pho-bac-kan', 'huyen-bach-thong', 'huyen-cho-don', 'huyen-ba-be', 'huyen-na-ri', 'huyen-ngan-son', 'huyen-pac-nam', 'huyen-cho-moi'),
+    communes: communesOf(
+      'thanh-pho-bac-kan',
+      'huyen-bach-thong',
+      'huyen-cho-don',
+      'huyen-ba-be',
+      'huyen-na-ri',
+      'huyen-ngan-son',
+      'huyen-pac-nam',
+      'huyen-cho-moi',
+    ),
   },
   {
     code: 'PY',

@@ -2,8 +2,18 @@ import { type Permission } from '@app/kernel';
 import { type Actor, isAllowed } from '@app/platform/http';
 
 type Word =
-  | 'find' | 'employers' | 'services' | 'profile' | 'applications' | 'postings' | 'applicants' | 'organisation'
-  | 'moderation' | 'verification' | 'people' | 'system';
+  | 'find'
+  | 'employers'
+  | 'services'
+  | 'profile'
+  | 'applications'
+  | 'postings'
+  | 'applicants'
+  | 'organisation'
+  | 'moderation'
+  | 'verification'
+  | 'people'
+  | 'system';
 
 interface NavigationItem {
   path: string;

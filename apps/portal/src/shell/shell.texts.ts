@@ -21,7 +21,8 @@ export const shellTexts = defineTexts({
     otherLanguage: 'English',
     navigation: 'Trang chính',
     neverPayTitle: 'Không ai được thu tiền của người tìm việc',
-    neverPay: 'Mọi dịch vụ trên sàn đều miễn phí. Nếu có người đòi tiền cọc, phí giữ chỗ hoặc giữ giấy tờ gốc, hãy báo cho Trung tâm.',
+    neverPay:
+      'Mọi dịch vụ trên sàn đều miễn phí. Nếu có người đòi tiền cọc, phí giữ chỗ hoặc giữ giấy tờ gốc, hãy báo cho Trung tâm.',
     about: 'Sàn giao dịch việc làm của Trung tâm Dịch vụ việc làm tỉnh Thái Nguyên.',
     openSource: 'Phần mềm mã nguồn mở, giấy phép MIT.',
     outbox: 'Hộp tin thử nghiệm',
@@ -59,7 +60,8 @@ export const shellTexts = defineTexts({
     otherLanguage: 'Tiếng Việt',
     navigation: 'Main',
     neverPayTitle: 'Nobody may charge a job seeker',
-    neverPay: 'Every service here is free. If somebody asks for a deposit, a fee to keep a place, or your original papers, tell the Centre.',
+    neverPay:
+      'Every service here is free. If somebody asks for a deposit, a fee to keep a place, or your original papers, tell the Centre.',
     about: 'The job exchange of the Employment Service Centre of Thái Nguyên province.',
     openSource: 'Open-source software under the MIT licence.',
     outbox: 'Demo outbox',

@@ -1,7 +1,18 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { formatDay } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, Form, type FormInput, page, redirect, refuseForm, type Language } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  currentRequest,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  refuseForm,
+  type Language,
+} from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { communeOptions } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
@@ -75,7 +86,10 @@ export class AccountController {
   }
 
   private async render(actor: Actor, form: FormState, status: number) {
-    const [sessions, consents] = await Promise.all([this.sessions.listOwn(actor), this.people.consentsOf(actor.personId)]);
+    const [sessions, consents] = await Promise.all([
+      this.sessions.listOwn(actor),
+      this.people.consentsOf(actor.personId),
+    ]);
     return page(
       <AccountPage
         language={language()}

@@ -1,6 +1,19 @@
 import { formatInstant } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Badge, Button, Card, ErrorSummary, Form, type FormState, Hidden, PageHead, Select, Table, TextField, type Option } from '@app/ui';
+import {
+  Badge,
+  Button,
+  Card,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Hidden,
+  PageHead,
+  Select,
+  Table,
+  TextField,
+  type Option,
+} from '@app/ui';
 import { type SessionRow } from '../accounts.repository.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { type ConsentPurpose, type ConsentState } from '../credentials.repository.js';
@@ -56,7 +69,8 @@ export function AccountPage(props: AccountPageProps) {
 
 function ConsentTable({ language, consents }: Pick<AccountPageProps, 'language' | 'consents'>) {
   const texts = accountsTexts(language).account;
-  const isGranted = (purpose: ConsentPurpose) => consents.some((consent) => consent.purpose === purpose && consent.isGranted);
+  const isGranted = (purpose: ConsentPurpose) =>
+    consents.some((consent) => consent.purpose === purpose && consent.isGranted);
   return (
     <Table
       caption={texts.consents}
@@ -67,7 +81,9 @@ function ConsentTable({ language, consents }: Pick<AccountPageProps, 'language' 
         {
           label: texts.state,
           cell: (purpose) => (
-            <Badge tone={isGranted(purpose) ? 'success' : 'neutral'}>{isGranted(purpose) ? texts.granted : texts.notGranted}</Badge>
+            <Badge tone={isGranted(purpose) ? 'success' : 'neutral'}>
+              {isGranted(purpose) ? texts.granted : texts.notGranted}
+            </Badge>
           ),
         },
         {
@@ -85,7 +101,11 @@ function ConsentTable({ language, consents }: Pick<AccountPageProps, 'language' 
   );
 }
 
-function SessionTable({ language, sessions, currentSessionId }: Pick<AccountPageProps, 'language' | 'sessions' | 'currentSessionId'>) {
+function SessionTable({
+  language,
+  sessions,
+  currentSessionId,
+}: Pick<AccountPageProps, 'language' | 'sessions' | 'currentSessionId'>) {
   const texts = accountsTexts(language).account;
   return (
     <Table

@@ -1,7 +1,19 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { DomainError } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, Form, type FormInput, page, Public, redirect, refuseForm, type Language } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  currentRequest,
+  Form,
+  type FormInput,
+  page,
+  Public,
+  redirect,
+  refuseForm,
+  type Language,
+} from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { MessageLog } from '@app/platform/sms';
 import { communeOptions } from '@app/taxonomy';

@@ -1,7 +1,23 @@
 import { formatDay, formatInstant, formatPhone, type LocalDate } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { type LoggedMessage } from '@app/platform/sms';
-import { Button, Card, Checkbox, EmptyState, ErrorSummary, Facts, Form, type FormState, Link, LinkButton, PageHead, Select, Table, TextField, type Option } from '@app/ui';
+import {
+  Button,
+  Card,
+  Checkbox,
+  EmptyState,
+  ErrorSummary,
+  Facts,
+  Form,
+  type FormState,
+  Link,
+  LinkButton,
+  PageHead,
+  Select,
+  Table,
+  TextField,
+  type Option,
+} from '@app/ui';
 import { type FoundPerson } from '../accounts.repository.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { PersonFields } from './sign-in.pages.js';
@@ -39,8 +55,14 @@ export function FindPeoplePage({ language, text, people }: FindPeopleProps) {
               rows={people}
               rowKey={(person) => person.id}
               columns={[
-                { label: texts.name, cell: (person) => <Link href={`/can-bo/nguoi-lao-dong/${person.id}`}>{person.fullName}</Link> },
-                { label: texts.born, cell: (person) => (person.birthDate ? formatDay(person.birthDate as LocalDate) : '') },
+                {
+                  label: texts.name,
+                  cell: (person) => <Link href={`/can-bo/nguoi-lao-dong/${person.id}`}>{person.fullName}</Link>,
+                },
+                {
+                  label: texts.born,
+                  cell: (person) => (person.birthDate ? formatDay(person.birthDate as LocalDate) : ''),
+                },
                 { label: texts.phone, cell: (person) => (person.phone ? formatPhone(person.phone) : '') },
                 { label: texts.office, cell: (person) => person.officeName },
               ]}
@@ -52,16 +74,34 @@ export function FindPeoplePage({ language, text, people }: FindPeopleProps) {
   );
 }
 
-export function RegisterWalkInPage({ language, form, communes }: { language: Language; form: FormState; communes: readonly Option[] }) {
+export function RegisterWalkInPage({
+  language,
+  form,
+  communes,
+}: {
+  language: Language;
+  form: FormState;
+  communes: readonly Option[];
+}) {
   const texts = accountsTexts(language);
   return (
     <div class="narrow">
-      <PageHead title={texts.people.registerTitle} crumbs={[{ href: '/can-bo/nguoi-lao-dong', label: texts.people.title }]} />
+      <PageHead
+        title={texts.people.registerTitle}
+        crumbs={[{ href: '/can-bo/nguoi-lao-dong', label: texts.people.title }]}
+      />
       <Card>
         <Form action="/can-bo/nguoi-lao-dong/moi">
           <ErrorSummary form={form} />
           <PersonFields language={language} form={form} communes={communes} />
-          <TextField form={form} name="phone" label={texts.signIn.phone} hint={texts.people.phoneOptional} type="tel" optional />
+          <TextField
+            form={form}
+            name="phone"
+            label={texts.signIn.phone}
+            hint={texts.people.phoneOptional}
+            type="tel"
+            optional
+          />
           <Select
             form={form}
             name="clientType"

@@ -2,7 +2,19 @@ import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common
 import { type Request, type Response } from 'express';
 import { z } from 'zod';
 import { Config } from '@app/platform/config';
-import { type Actor, CurrentActor, currentRequest, Form, type FormInput, page, Public, redirect, refuseForm, SESSION_COOKIE, type Language } from '@app/platform/http';
+import {
+  type Actor,
+  CurrentActor,
+  currentRequest,
+  Form,
+  type FormInput,
+  page,
+  Public,
+  redirect,
+  refuseForm,
+  SESSION_COOKIE,
+  type Language,
+} from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { communeOptions } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -75,7 +87,9 @@ export class SignInController {
     }
     if (result.kind === 'person') return this.enter(result.personId, false, request, response, safeNext(tiep));
     this.pending.keep(response, { phone, personId: result.kind === 'identity' ? result.personId : null });
-    return redirect(result.kind === 'new' ? `/dang-ky?tiep=${encodeURIComponent(safeNext(tiep))}` : '/dang-nhap/xac-nhan');
+    return redirect(
+      result.kind === 'new' ? `/dang-ky?tiep=${encodeURIComponent(safeNext(tiep))}` : '/dang-nhap/xac-nhan',
+    );
   }
 
   @Get('dang-ky')
@@ -97,7 +111,14 @@ export class SignInController {
     try {
       const person = await this.people.signUp(pending.phone, form.value);
       this.pending.forget(response);
-      return await this.enter(person.id, false, request, response, safeNext(form.value.tiep), accountsTexts(language()).register.done);
+      return await this.enter(
+        person.id,
+        false,
+        request,
+        response,
+        safeNext(form.value.tiep),
+        accountsTexts(language()).register.done,
+      );
     } catch (error) {
       return this.showRegister(refuseForm(form, error, text), form.value.tiep, 422);
     }
@@ -151,9 +172,21 @@ export class SignInController {
     return redirect('/', accountsTexts(language()).account.signedOut);
   }
 
-  private async enter(personId: string, isStaff: boolean, request: Request, response: Response, next: string, flash?: string) {
+  private async enter(
+    personId: string,
+    isStaff: boolean,
+    request: Request,
+    response: Response,
+    next: string,
+    flash?: string,
+  ) {
     const { deviceId } = currentRequest()!;
-    const { token, maxAgeMs } = await this.sessions.open(personId, deviceId, request.headers['user-agent'] ?? '', isStaff);
+    const { token, maxAgeMs } = await this.sessions.open(
+      personId,
+      deviceId,
+      request.headers['user-agent'] ?? '',
+      isStaff,
+    );
     response.cookie(SESSION_COOKIE, token, {
       httpOnly: true,
       sameSite: 'lax',
@@ -204,4 +237,3 @@ export class SignInController {
     });
   }
 }
-

@@ -1,6 +1,21 @@
 import { formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Button, Card, Checkbox, Choices, ErrorSummary, Form, type FormState, Hidden, Link, Notice, PageHead, Select, TextField, type Option } from '@app/ui';
+import {
+  Button,
+  Card,
+  Checkbox,
+  Choices,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Hidden,
+  Link,
+  Notice,
+  PageHead,
+  Select,
+  TextField,
+  type Option,
+} from '@app/ui';
 import { accountsTexts } from '../accounts.texts.js';
 
 interface PageProps {
@@ -19,7 +34,15 @@ export function PhonePage({ language, form, next }: PageProps) {
         <Form action="/dang-nhap">
           <ErrorSummary form={form} />
           <Hidden name="tiep" value={next} />
-          <TextField form={form} name="phone" label={texts.phone} hint={texts.phoneHint} type="tel" inputMode="tel" autoComplete="tel" />
+          <TextField
+            form={form}
+            name="phone"
+            label={texts.phone}
+            hint={texts.phoneHint}
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+          />
           <Button>{texts.send}</Button>
         </Form>
       </Card>
@@ -40,7 +63,14 @@ export function CodePage({ language, form, next, phone }: PageProps & { phone: s
           <ErrorSummary form={form} />
           <Hidden name="tiep" value={next} />
           <Hidden name="phone" value={phone} />
-          <TextField form={form} name="code" label={texts.label} inputMode="numeric" autoComplete="one-time-code" maxLength={9} />
+          <TextField
+            form={form}
+            name="code"
+            label={texts.label}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={9}
+          />
           <Button>{texts.verify}</Button>
         </Form>
       </Card>
@@ -52,12 +82,27 @@ export function CodePage({ language, form, next, phone }: PageProps & { phone: s
 }
 
 /** The fields of a registration, shared by sign-up and by the desk. */
-export function PersonFields({ language, form, communes }: { language: Language; form: FormState; communes: readonly Option[] }) {
+export function PersonFields({
+  language,
+  form,
+  communes,
+}: {
+  language: Language;
+  form: FormState;
+  communes: readonly Option[];
+}) {
   const texts = accountsTexts(language).register;
   return (
     <>
       <TextField form={form} name="fullName" label={texts.fullName} autoComplete="name" maxLength={100} />
-      <TextField form={form} name="birthDate" label={texts.birthDate} hint={texts.birthDateHint} inputMode="numeric" autoComplete="bday" />
+      <TextField
+        form={form}
+        name="birthDate"
+        label={texts.birthDate}
+        hint={texts.birthDateHint}
+        inputMode="numeric"
+        autoComplete="bday"
+      />
       <Choices
         form={form}
         name="sex"
@@ -98,7 +143,15 @@ export function RegisterPage({ language, form, next, communes }: PageProps & { c
   );
 }
 
-export function IdentityPage({ language, form, isWaiting }: { language: Language; form: FormState; isWaiting: boolean }) {
+export function IdentityPage({
+  language,
+  form,
+  isWaiting,
+}: {
+  language: Language;
+  form: FormState;
+  isWaiting: boolean;
+}) {
   const texts = accountsTexts(language);
   return (
     <div class="narrow">
@@ -110,7 +163,13 @@ export function IdentityPage({ language, form, isWaiting }: { language: Language
           <p>{texts.identity.lead}</p>
           <Form action="/dang-nhap/xac-nhan">
             <ErrorSummary form={form} />
-            <TextField form={form} name="birthDate" label={texts.register.birthDate} hint={texts.register.birthDateHint} inputMode="numeric" />
+            <TextField
+              form={form}
+              name="birthDate"
+              label={texts.register.birthDate}
+              hint={texts.register.birthDateHint}
+              inputMode="numeric"
+            />
             <Button>{texts.identity.submit}</Button>
           </Form>
         </Card>
@@ -129,8 +188,21 @@ export function StaffSignInPage({ language, form, next }: PageProps) {
           <ErrorSummary form={form} />
           <Hidden name="tiep" value={next} />
           <TextField form={form} name="login" label={texts.login} autoComplete="username" />
-          <TextField form={form} name="password" label={texts.password} type="password" autoComplete="current-password" />
-          <TextField form={form} name="code" label={texts.code} hint={texts.codeHint} inputMode="text" autoComplete="one-time-code" />
+          <TextField
+            form={form}
+            name="password"
+            label={texts.password}
+            type="password"
+            autoComplete="current-password"
+          />
+          <TextField
+            form={form}
+            name="code"
+            label={texts.code}
+            hint={texts.codeHint}
+            inputMode="text"
+            autoComplete="one-time-code"
+          />
           <Button>{texts.submit}</Button>
         </Form>
       </Card>

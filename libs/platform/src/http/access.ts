@@ -1,4 +1,4 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, SetMetadata } from '@nestjs/common';
 import { type Permission } from '@app/kernel';
 import { type Actor } from './actor.js';
 import { currentRequest } from './request-context.js';
@@ -13,6 +13,4 @@ export const Allow = (permission: Permission): MethodDecorator => SetMetadata(AL
 export const Public = (): MethodDecorator => SetMetadata(ALLOW, PUBLIC);
 
 /** The person who acts. On a `@Public()` route it may be null: type the parameter so. */
-export const CurrentActor = createParamDecorator(
-  (_: unknown, _context: ExecutionContext): Actor | null => currentRequest()?.actor ?? null,
-);
+export const CurrentActor = createParamDecorator((): Actor | null => currentRequest()?.actor ?? null);

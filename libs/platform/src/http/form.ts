@@ -50,11 +50,21 @@ export function refuseForm<Value>(
   text: (code: string) => string,
 ): FormInput<Value> {
   if (!(error instanceof DomainError) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error;
-  const problems = error.fields.length > 0 ? error.fields : [{ path: '', code: error.code, message: text(error.code) }];
+  const problems =
+    error.fields.length > 0
+      ? error.fields.map((field) => ({ ...field, message: text(field.code) }))
+      : [{ path: '', code: error.code, message: text(error.code) }];
   return { ok: false, values: form.values, problems };
 }
 
-/** Turns the parameter into a `FormInput` of the schema; the page decides what to do with an invalid one. */
-export const Form = createParamDecorator((schema: z.ZodType, context: ExecutionContext) =>
-  parseForm(schema, context.switchToHttp().getRequest<Request>().body),
+/** Wrapped, because Nest takes a bare schema among the arguments of a decorator for the options of its own pipe. */
+export interface FormParameter {
+  formSchema: z.ZodType;
+}
+
+const FormBody = createParamDecorator(({ formSchema }: FormParameter, context: ExecutionContext) =>
+  parseForm(formSchema, context.switchToHttp().getRequest<Request>().body),
 );
+
+/** Turns the parameter into a `FormInput` of the schema; the page decides what to do with an invalid one. */
+export const Form = (schema: z.ZodType): ParameterDecorator => FormBody({ formSchema: schema });

@@ -10,6 +10,30 @@ import { SearchEngine } from '../search/index.js';
 
 export type PartStatus = 'up' | 'away';
 
+function openDeliveriesGauge(outbox: OutboxRepository): Gauge {
+  return new Gauge({
+    name: 'outbox_open_deliveries',
+    help: 'Events that wait for a listener',
+    registers: [],
+    async collect() {
+      this.set((await outbox.lag()).open);
+    },
+  });
+}
+
+function queueDepthGauge(queues: Queues): Gauge {
+  return new Gauge({
+    name: 'queue_depth',
+    help: 'Jobs that wait or run, by workload',
+    labelNames: ['workload'],
+    registers: [],
+    async collect() {
+      const depths = await queues.depth().catch(() => null);
+      for (const [workload, depth] of Object.entries(depths ?? {})) this.set({ workload }, depth);
+    },
+  });
+}
+
 /** Health, readiness and metrics on a port of their own that no visitor reaches. */
 @Injectable()
 export class InternalServer implements OnApplicationShutdown {
@@ -21,30 +45,12 @@ export class InternalServer implements OnApplicationShutdown {
     private readonly db: Db,
     private readonly redis: RedisConnection,
     private readonly search: SearchEngine,
-    private readonly outbox: OutboxRepository,
-    private readonly queues: Queues,
+    outbox: OutboxRepository,
+    queues: Queues,
   ) {
     collectDefaultMetrics({ register: this.registry });
-    const { outbox: repository, queues: depthOf } = this;
-    new Gauge({
-      name: 'outbox_open_deliveries',
-      help: 'Events that wait for a listener',
-      registers: [this.registry],
-      async collect() {
-        this.set((await repository.lag()).open);
-      },
-    });
-    new Gauge({
-      name: 'queue_depth',
-      help: 'Jobs that wait or run, by workload',
-      labelNames: ['workload'],
-      registers: [this.registry],
-      async collect() {
-        for (const [workload, depth] of Object.entries(await depthOf.depth().catch(() => ({})))) {
-          this.set({ workload }, depth as number);
-        }
-      },
-    });
+    this.registry.registerMetric(openDeliveriesGauge(outbox));
+    this.registry.registerMetric(queueDepthGauge(queues));
   }
 
   /** Parts this process talks to. It is ready when PostgreSQL answers: the others degrade a function each. */

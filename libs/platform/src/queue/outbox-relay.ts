@@ -71,7 +71,7 @@ export class OutboxRelay implements OnApplicationShutdown {
       });
     }
     for (const workload of ['interactive', 'bulk'] as const) {
-      if (jobs[workload].length > 0) await this.queues.queue(workload).addBulk(jobs[workload]);
+      if (jobs[workload].length > 0) await (await this.queues.queue(workload)).addBulk(jobs[workload]);
     }
   }
 

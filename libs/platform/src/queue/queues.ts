@@ -1,9 +1,9 @@
+import { once } from 'node:events';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import { type Workload } from '../events/index.js';
 import { Config } from '../config/index.js';
-
-export const WORKLOADS: readonly Workload[] = ['interactive', 'bulk'];
 
 /** Connection settings for BullMQ, which asks for `maxRetriesPerRequest: null` on its own connections. */
 export function bullConnection(config: Config) {
@@ -20,45 +20,63 @@ export function bullConnection(config: Config) {
   };
 }
 
+const CONNECT_MS = 2_000;
+
 /** The two queues by workload. Only ids travel through them; PostgreSQL holds what is to be done. */
 @Injectable()
 export class Queues implements OnApplicationShutdown {
-  private readonly queues: Record<Workload, Queue>;
+  private readonly connection: Redis;
+  private readonly queues = new Map<Workload, Queue>();
 
-  constructor(config: Config) {
-    const open = (name: Workload) => {
-      const queue = new Queue(name, {
-        connection: { ...bullConnection(config), enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-        prefix: config.get('QUEUE_PREFIX'),
-        skipWaitingForReady: true,
-        defaultJobOptions: { removeOnComplete: true, removeOnFail: { count: 1000 } },
-      });
-      // A lost Redis is reported by /ready and healed by the relay; an unhandled event would end the process.
-      queue.on('error', () => undefined);
-      return queue;
-    };
-    this.queues = { interactive: open('interactive'), bulk: open('bulk') };
+  constructor(private readonly config: Config) {
+    this.connection = new Redis(config.get('REDIS_URL'), {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      retryStrategy: (attempt) => Math.min(attempt * 100, CONNECT_MS),
+    });
+    // A lost Redis is reported by /ready and healed by the relay; an unhandled event would end the process.
+    this.connection.on('error', () => undefined);
   }
 
-  queue(workload: Workload): Queue {
-    return this.queues[workload];
+  /** @throws Error when Redis does not answer within two seconds */
+  async queue(workload: Workload): Promise<Queue> {
+    await this.connected();
+    let queue = this.queues.get(workload);
+    if (!queue) {
+      queue = new Queue(workload, {
+        connection: this.connection,
+        prefix: this.config.get('QUEUE_PREFIX'),
+        defaultJobOptions: { removeOnComplete: true, removeOnFail: { count: 1000 } },
+      });
+      queue.on('error', () => undefined);
+      this.queues.set(workload, queue);
+    }
+    return queue;
   }
 
   /** Offers work under an id that makes a second offer of the same work do nothing while it waits. */
   async offer(workload: Workload, name: string, payload: unknown, jobId: string): Promise<void> {
-    await this.queues[workload].add(name, payload, { jobId });
+    await (await this.queue(workload)).add(name, payload, { jobId });
   }
 
   /** Waiting and running jobs of each workload. */
   async depth(): Promise<Record<Workload, number>> {
     const count = async (workload: Workload) => {
-      const counts = await this.queues[workload].getJobCounts('waiting', 'active', 'prioritized');
+      const counts = await (await this.queue(workload)).getJobCounts('waiting', 'active', 'prioritized');
       return Object.values(counts).reduce((sum, value) => sum + value, 0);
     };
     return { interactive: await count('interactive'), bulk: await count('bulk') };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled(WORKLOADS.map((workload) => this.queues[workload].close()));
+    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    this.connection.disconnect();
+  }
+
+  private async connected(): Promise<void> {
+    if (this.connection.status === 'ready') return;
+    await once(this.connection, 'ready', { signal: AbortSignal.timeout(CONNECT_MS) }).catch(() => {
+      throw new Error('Redis is away');
+    });
   }
 }

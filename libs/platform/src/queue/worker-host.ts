@@ -15,6 +15,7 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 export class WorkerHost implements OnApplicationShutdown {
   private readonly logger = new Logger('Worker');
   private workers: Worker[] = [];
+  private isStopped = false;
 
   constructor(
     private readonly config: Config,
@@ -39,6 +40,7 @@ export class WorkerHost implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
   }
 
@@ -65,20 +67,22 @@ export class WorkerHost implements OnApplicationShutdown {
     worker.on('error', () => undefined);
     worker.on('failed', (job, error) => this.logger.warn(`${job?.name ?? 'a job'} failed: ${error.message}`));
     // A Redis that came back empty has forgotten the schedules.
-    worker.on('ready', () => void this.upsertSchedules([workload]).catch(() => undefined));
+    worker.on('ready', () => void this.upsertSchedules([workload]));
     return worker;
   }
 
+  /** Writes the schedules to Redis, and tries again every two seconds while it is away. */
   private async upsertSchedules(workloads: readonly Workload[]): Promise<void> {
-    for (const job of this.jobs.all()) {
-      const workload = job.workload ?? 'bulk';
-      if (!job.schedule || !workloads.includes(workload)) continue;
-      const repeat =
-        'cron' in job.schedule ? { pattern: job.schedule.cron, tz: TIME_ZONE } : { every: job.schedule.everyMs };
-      await this.queues
-        .queue(workload)
-        .upsertJobScheduler(job.name, repeat, { name: job.name, data: {} })
-        .catch((error: Error) => this.logger.warn(`schedule ${job.name} waits for Redis: ${error.message}`));
+    try {
+      for (const job of this.jobs.all()) {
+        const workload = job.workload ?? 'bulk';
+        if (!job.schedule || !workloads.includes(workload)) continue;
+        const repeat =
+          'cron' in job.schedule ? { pattern: job.schedule.cron, tz: TIME_ZONE } : { every: job.schedule.everyMs };
+        await (await this.queues.queue(workload)).upsertJobScheduler(job.name, repeat, { name: job.name, data: {} });
+      }
+    } catch {
+      if (!this.isStopped) setTimeout(() => void this.upsertSchedules(workloads), 2_000).unref();
     }
   }
 }

@@ -1,7 +1,19 @@
 import { formatPhone } from '@app/kernel';
 import { type Office, type OpeningHours } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import { type Option, Button, Card, EMPTY_FORM, EmptyState, Facts, Form, Icon, PageHead, Select, TextField } from '@app/ui';
+import {
+  type Option,
+  Button,
+  Card,
+  EMPTY_FORM,
+  EmptyState,
+  Facts,
+  Form,
+  Icon,
+  PageHead,
+  Select,
+  TextField,
+} from '@app/ui';
 import { siteTexts } from '../site.texts.js';
 
 export function HomePage({ language, places }: { language: Language; places: readonly Option[] }) {

@@ -93,7 +93,9 @@ export function communesNamed(text: string): Commune[] {
   const folded = foldAccents(text).replace(/^(xa|phuong|thi tran)\s+/, '');
   const present = COMMUNES.filter((commune) => foldAccents(commune.name) === folded);
   if (present.length > 0) return present;
-  const former = FORMER_COMMUNES.filter(([name]) => foldAccents(name).replace(/^(xa|phuong|thi tran)\s+/, '') === folded);
+  const former = FORMER_COMMUNES.filter(
+    ([name]) => foldAccents(name).replace(/^(xa|phuong|thi tran)\s+/, '') === folded,
+  );
   return [...new Set(former.map(([, , code]) => code))].flatMap((code) => communeByCode.get(code) ?? []);
 }
 

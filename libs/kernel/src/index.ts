@@ -8,12 +8,15 @@ export {
   compareByGivenName,
   compareVietnamese,
   foldAccents,
+  foldWithSpans,
   hasAccents,
   normalizeParagraphs,
   normalizeText,
   personName,
   slugify,
   words,
+  type FoldedText,
+  type Span,
 } from './vietnamese-text.js';
 export {
   addDays,
@@ -33,4 +36,6 @@ export {
 } from './local-date.js';
 export { formatPhone, maskPhone, parseMobile, parsePhone, parseTaxCode, type TaxCode } from './identifiers.js';
 export { formatAmountRange, formatVnd } from './money.js';
+export { type WageCurrency } from './money-amounts.js';
+export { findWage, parseWage, type ParsedWage, type WageBasis } from './money-wage.js';
 export { distanceKm, type GeoPoint } from './geo.js';

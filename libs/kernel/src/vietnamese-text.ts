@@ -27,6 +27,31 @@ export function foldAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 }
 
+/** A stretch of a text, `[start, end)` in UTF-16 units, for showing what was understood. */
+export type Span = readonly [start: number, end: number];
+
+/** A text without accents that still knows where each letter stood. */
+export interface FoldedText {
+  folded: string;
+  /** The stretch of the original text behind `[start, end)` of the folded one. */
+  spanOf(start: number, end: number): Span;
+}
+
+/** Like `foldAccents`, for patterns that run over the folded text and answer with stretches of the original. */
+export function foldWithSpans(text: string): FoldedText {
+  const starts: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const letter of text) {
+    for (const unit of foldAccents(letter).split('')) {
+      folded += unit;
+      starts.push(at);
+    }
+    at += letter.length;
+  }
+  return { folded, spanOf: (start, end) => [starts[start] ?? text.length, starts[end] ?? text.length] };
+}
+
 /** Whether a text holds a Vietnamese diacritic: who typed one means it. */
 export function hasAccents(text: string): boolean {
   return /[\p{M}đĐ]/u.test(text.normalize('NFD'));

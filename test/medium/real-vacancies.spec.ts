@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { parseWage } from '@app/kernel';
+import { parseExperience, resolvePlaces } from '@app/taxonomy';
 import { sharedFile } from '../support/shared-data.js';
 
 interface RealRow {
@@ -28,5 +29,27 @@ describe('reading real vacancies', () => {
     say(`wages with a range ${percent(read.length, wages.length)}`);
     expect(wages.length).toBeGreaterThan(1000);
     expect(read.length / wages.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  measured('resolves at least 98 % of named provinces', () => {
+    const named = rows.flatMap(({ place }) =>
+      place
+        .replace(/&.*$/, '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !['Nước Ngoài', 'Nhật Bản'].includes(name)),
+    );
+    const resolved = named.filter((name) => resolvePlaces(name).provinces.length === 1);
+    say(`provinces ${percent(resolved.length, named.length)}`);
+    expect(named.length).toBeGreaterThan(4000);
+    expect(resolved.length / named.length).toBeGreaterThanOrEqual(0.98);
+    const others = rows.filter(({ place }) => place.includes('nơi khác'));
+    expect(others.every(({ place }) => resolvePlaces(place).others === Number(/& (\d+)/.exec(place)![1]))).toBe(true);
+  });
+
+  measured('knows the experience asked for in every row', () => {
+    const read = rows.filter((row) => parseExperience(row.experience) !== null);
+    say(`experience ${percent(read.length, rows.length)}`);
+    expect(read.length / rows.length).toBeGreaterThanOrEqual(0.98);
   });
 });

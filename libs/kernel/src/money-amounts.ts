@@ -25,8 +25,7 @@ export interface AmountMatch {
 export type AmountText = FoldedText & { original: string };
 
 export function amountText(text: string): AmountText {
-  const original = text.normalize('NFC');
-  return { ...foldWithSpans(original), original };
+  return { ...foldWithSpans(text), original: text };
 }
 
 const SCALES: Record<string, number> = {
@@ -142,7 +141,7 @@ function hasRightAccents(text: AmountText, match: RegExpExecArray): boolean {
     const allowed = EXACT[word];
     if (!allowed || !at) return true;
     const [start, end] = text.spanOf(...at);
-    return allowed.includes(text.original.slice(start, end).toLowerCase());
+    return allowed.includes(text.original.slice(start, end).normalize('NFC').toLowerCase());
   });
 }
 

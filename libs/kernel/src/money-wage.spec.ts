@@ -178,6 +178,11 @@ describe('wages among other words', () => {
     expect(text.slice(...wage!.span!)).toBe(words);
   });
 
+  it('answers with places in the text as it came, composed or not', () => {
+    const text = 'Thợ may lương trên 8 triệu/tháng ở Phổ Yên'.normalize('NFD');
+    expect(text.slice(...findWage(text)!.span!).normalize('NFC')).toBe('trên 8 triệu/tháng');
+  });
+
   it.each([
     'thợ hàn 2 năm kinh nghiệm',
     'trực 24/7',

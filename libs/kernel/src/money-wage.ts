@@ -217,9 +217,9 @@ const BARE =
  * @returns null when the text states no wage
  */
 export function parseWage(text: string): ParsedWage | null {
-  const prepared = amountText(normalizeText(text).slice(0, 2000));
+  const prepared = amountText(text.slice(0, 2000));
   const { folded } = prepared;
-  if (folded === '') return null;
+  if (folded.trim() === '') return null;
   const amounts = findAmounts(prepared);
   const money = amounts.filter(isMoney);
   const found = best(prepared, money.length > 0 || !BARE.test(folded) ? money : amounts);
@@ -233,7 +233,7 @@ export function parseWage(text: string): ParsedWage | null {
       .replace(/\b(?:khi|voi|nha|sau|phong\s*van|tt|va|muc)\b/g, '');
     return { basis: 'negotiable', ...open, note: noteOf(text, rest) };
   }
-  return /^(?:tt|ttl)$/.test(folded) ? { basis: 'negotiable', ...open, note: null } : null;
+  return /^\s*ttl?\s*$/.test(folded) ? { basis: 'negotiable', ...open, note: null } : null;
 }
 
 /** A number right behind a word for wage: "lương 8", "thu nhập trên 10". */

@@ -33,3 +33,5 @@ export {
   PROVINCES,
   type FormerDistrict,
 } from './places/places.js';
+export { resolvePlaces, type PlaceMatch, type ResolvedPlaces } from './places/resolve-places.js';
+export { findExperience, parseExperience, type ExperienceCode, type ParsedExperience } from './experience-text.js';

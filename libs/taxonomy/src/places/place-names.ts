@@ -1,0 +1,127 @@
+import { canonicalSpelling, foldAccents } from '@app/kernel';
+import { COMMUNES, FORMER_COMMUNES, FORMER_DISTRICTS, PROVINCES } from './places.js';
+import { TOWNS } from './towns.data.js';
+
+/** What a name can mean. A town says its province and stays part of the address. */
+export interface PlaceMeaning {
+  kind: 'province' | 'district' | 'commune' | 'former-commune' | 'town';
+  /** Province code, key of a former district, or commune codes (a former commune may lie in several). */
+  codes: readonly string[];
+  /** Of a commune: xã, phường or thị trấn, without accents. */
+  unit: string | null;
+  /** The name in one spelling with accents. */
+  canonical: string;
+  /** Only a place behind a word for its kind ("thị trấn Đu") or standing alone between commas. */
+  needsKind: boolean;
+  /** Without accents it could be ordinary words ("cho don"): then it needs a word for its kind too. */
+  needsAccents: boolean;
+}
+
+/** Other ways to write a province: abbreviations, names before a change of name, spellings of the highlands. */
+const PROVINCE_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  '01': ['HN', 'Hanoi'],
+  '19': ['Bắc Cạn'],
+  '31': ['Haiphong'],
+  '46': ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'TT Huế', 'TTH'],
+  '48': ['Danang'],
+  '51': ['Kontum', 'Con Tum', 'Công Tum'],
+  '66': ['Đắc Lắc', 'Đắk Lắc', 'Đăk Lăk', 'Đaklak', 'Daklak', 'Đắc Lắk', 'Dak Lak'],
+  '68': ['Đắc Nông', 'Đăk Nông', 'Đaknông', 'Daknong', 'Dak Nong'],
+  '79': ['HCM', 'TPHCM', 'HCMC', 'TP HCM', 'Sài Gòn', 'SG', 'BRVT', 'Saigon'],
+};
+
+/** Names that are also ordinary words, streets or persons. */
+const ORDINARY_WORDS = new Set([
+  'cho moi',
+  'cong bang',
+  'dong tam',
+  'hoa binh',
+  'hoang van thu',
+  'lien minh',
+  'minh duc',
+  'nguyen thi minh khai',
+  'nam tien',
+  'phung chi kien',
+  'quang trung',
+  'thanh cong',
+  'thang loi',
+  'tien phong',
+  'tran phu',
+  'trung thanh',
+  'trung vuong',
+  'van minh',
+  'vinh',
+]);
+/** Keys that are ordinary words once their accents are gone. */
+const FOLDS_TO_WORDS = new Set([
+  'an khanh',
+  'ban thi',
+  'ba be',
+  'ba hang',
+  'bac son',
+  'bao ly',
+  'cai dan',
+  'cao minh',
+  'cay thi',
+  'cho chu',
+  'cho don',
+  'cho ra',
+  'con minh',
+  'dan tien',
+  'dao xa',
+  'dong thang',
+  'du',
+  'gia sang',
+  'la bang',
+  'nga my',
+  'tan thanh',
+  'than xa',
+  'thanh mai',
+  'tu son',
+]);
+
+const UNIT = /^(?:xã|phường|thị trấn)/i;
+const kindless = (name: string) => name.replace(/^(?:xã|phường|thị trấn|huyện|thành phố|thị xã|tỉnh)\s+/i, '');
+/** One key for all spellings: without accents, hyphens as spaces. */
+export const nameKey = (name: string) =>
+  foldAccents(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function meaning(kind: PlaceMeaning['kind'], codes: readonly string[], name: string, unit?: string): PlaceMeaning {
+  const key = nameKey(kindless(name));
+  return {
+    kind,
+    codes,
+    unit: unit === undefined ? null : foldAccents(unit),
+    canonical: canonicalSpelling(kindless(name)).replace(/[^\p{L}\p{N}]+/gu, ' '),
+    needsKind: kind !== 'province' && (!key.includes(' ') || ORDINARY_WORDS.has(key)),
+    needsAccents: kind !== 'province' && FOLDS_TO_WORDS.has(key),
+  };
+}
+
+function allMeanings(): PlaceMeaning[] {
+  const provinces = PROVINCES.flatMap(({ code, name, former }) =>
+    [name, ...former, ...(PROVINCE_ALIASES[code] ?? [])].map((known) => meaning('province', [code], known)),
+  );
+  return [
+    ...provinces,
+    ...FORMER_DISTRICTS.map(({ key, name }) => meaning('district', [key], name)),
+    ...COMMUNES.map(({ code, name, kind }) => meaning('commune', [code], name, kind)),
+    ...FORMER_COMMUNES.map(([name, , code]) => meaning('former-commune', [code], name, UNIT.exec(name)?.[0])),
+    ...Object.entries(TOWNS).flatMap(([province, names]) => names.map((name) => meaning('town', [province], name))),
+  ];
+}
+
+/** Every meaning of every name by its key. */
+export const MEANINGS: ReadonlyMap<string, readonly PlaceMeaning[]> = (() => {
+  const byKey = new Map<string, PlaceMeaning[]>();
+  for (const meaning of allMeanings()) {
+    const key = nameKey(meaning.canonical);
+    byKey.set(key, [...(byKey.get(key) ?? []), meaning]);
+  }
+  return byKey;
+})();
+
+/** Syllables of the longest name. */
+export const LONGEST_NAME = Math.max(...[...MEANINGS.keys()].map((key) => key.split(' ').length));

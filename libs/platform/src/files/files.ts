@@ -57,6 +57,16 @@ export function displayName(name: string): string {
   return safe.slice(0, 120) || 'tep';
 }
 
+/** Types of plain text, which no signature marks; the owner reads the content strictly anyway. */
+const TEXT_TYPES = ['text/csv', 'application/x-ndjson'] as const;
+
+function plainTextType(content: Buffer, accept: readonly string[]): string | undefined {
+  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(content.toString('latin1', 0, 2));
+  if (content.length === 0 || (!isUtf16 && content.subarray(0, 4096).includes(0))) return undefined;
+  const isObjects = content.toString('latin1', 0, 64).trimStart().startsWith('{');
+  return TEXT_TYPES.find((type) => accept.includes(type) && (type === 'application/x-ndjson') === isObjects);
+}
+
 /** Files that people upload: checked by content, kept outside of the web root, read through the slice that owns them. */
 @Injectable()
 export class Files {
@@ -75,7 +85,7 @@ export class Files {
     if (file.content.length > rules.maxBytes) {
       throw new DomainError('file.too-large', 'too-large', { megabytes: Math.floor(rules.maxBytes / 1_048_576) });
     }
-    const mediaType = (await fileTypeFromBuffer(file.content))?.mime;
+    const mediaType = (await fileTypeFromBuffer(file.content))?.mime ?? plainTextType(file.content, rules.accept);
     if (mediaType === undefined || !rules.accept.includes(mediaType)) {
       throw new DomainError('file.type-refused', 'invalid', { accepted: rules.accept.join(', ') });
     }

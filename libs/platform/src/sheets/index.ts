@@ -1,0 +1,3 @@
+export { readRecords, sheetFormat, type ReadOptions } from './read-sheet.js';
+export { SHEET_LIMITS, type RowProblem, type SheetFormat, type SheetLimits, type SheetRecord } from './sheet.js';
+export { csvCell, toCsv, type CsvValue } from './write-csv.js';

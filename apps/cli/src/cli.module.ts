@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
 import { LedgerModule } from '@app/ledger';
+import { NotificationsModule } from '@app/notifications';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 
@@ -8,6 +9,9 @@ import { type Config } from '@app/platform/config';
 @Module({})
 export class CliModule {
   static forRoot(config: Config): DynamicModule {
-    return { module: CliModule, imports: [PlatformModule.forRoot(config), LedgerModule, AccountsModule] };
+    return {
+      module: CliModule,
+      imports: [PlatformModule.forRoot(config), LedgerModule, AccountsModule, NotificationsModule],
+    };
   }
 }

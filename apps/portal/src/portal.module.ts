@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
 import { LedgerModule } from '@app/ledger';
 import { AccountsWebModule } from '@app/accounts/web';
+import { NotificationsModule } from '@app/notifications';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { HttpModule } from '@app/platform/http';
@@ -19,6 +20,7 @@ export class PortalModule {
         HttpModule.forRoot(PortalShell),
         LedgerModule,
         AccountsWebModule,
+        NotificationsModule,
         SiteWebModule,
       ],
     };

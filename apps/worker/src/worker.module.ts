@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
 import { AccountsModule } from '@app/accounts';
 import { LedgerModule } from '@app/ledger';
+import { NotificationsModule } from '@app/notifications';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { WorkerModule } from '@app/platform/queue';
@@ -12,7 +13,7 @@ export class WorkerAppModule {
   static forRoot(config: Config, clock?: Clock): DynamicModule {
     return {
       module: WorkerAppModule,
-      imports: [PlatformModule.forRoot(config, clock), WorkerModule, LedgerModule, AccountsModule],
+      imports: [PlatformModule.forRoot(config, clock), WorkerModule, LedgerModule, AccountsModule, NotificationsModule],
     };
   }
 }

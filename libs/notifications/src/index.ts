@@ -1,0 +1,10 @@
+export { NotificationsModule } from './notifications.module.js';
+export { NotificationsService, type NewNotification } from './notifications.service.js';
+export {
+  defineNotification,
+  type Channel,
+  type NotificationKind,
+  type NotificationParams,
+  type NotificationTemplate,
+  type NotificationWords,
+} from './notification.template.js';

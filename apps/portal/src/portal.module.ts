@@ -8,6 +8,7 @@ import { type Config } from '@app/platform/config';
 import { HttpModule } from '@app/platform/http';
 import { SiteWebModule } from '@app/site/web';
 import { PortalShell } from './shell/portal-shell.js';
+import { ShellModule } from './shell/shell.module.js';
 
 /** Everything that speaks HTTP. */
 @Module({})
@@ -17,6 +18,7 @@ export class PortalModule {
       module: PortalModule,
       imports: [
         PlatformModule.forRoot(config, clock),
+        ShellModule,
         HttpModule.forRoot(PortalShell),
         LedgerModule,
         AccountsWebModule,

@@ -20,6 +20,8 @@ describe('phone numbers', () => {
   });
   it('shows them grouped, or without what would let a stranger call', () => {
     expect(formatPhone('+84912345678')).toBe('0912 345 678');
+    expect(formatPhone('+842083855123')).toBe('0208 385 5123');
+    expect(formatPhone('19001234')).toBe('19001234');
     expect(maskPhone('+84912345678')).toBe('09•• ••• 678');
   });
 });

@@ -49,10 +49,10 @@ export function parsePhone(text: string): string | null {
   return /^(1800|1900)\d{4,6}$/.test(digits) ? digits : null;
 }
 
-/** `+84912345678` -> `0912 345 678`. */
+/** `+84912345678` -> `0912 345 678`; a landline likewise: `+842083855123` -> `0208 385 5123`. */
 export function formatPhone(phone: string): string {
   const local = phone.replace(/^\+84/, '0');
-  return local.length === 10 ? `${local.slice(0, 4)} ${local.slice(4, 7)} ${local.slice(7)}` : local;
+  return /^0\d{9,10}$/.test(local) ? `${local.slice(0, 4)} ${local.slice(4, 7)} ${local.slice(7)}` : local;
 }
 
 /** `+84912345678` -> `09•• ••• 678`: enough to recognise one's own number, not to call another's. */

@@ -27,7 +27,6 @@ export const siteTexts = defineTexts({
       address: 'Địa chỉ',
       phone: 'Điện thoại',
       hours: 'Giờ làm việc',
-      days: 'Chủ nhật,Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy',
     },
   },
   en: {
@@ -56,7 +55,6 @@ export const siteTexts = defineTexts({
       address: 'Address',
       phone: 'Phone',
       hours: 'Opening hours',
-      days: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
     },
   },
 });

@@ -60,14 +60,17 @@ export function ErrorSummary({ form }: { form: FormState }) {
   if (form.problems.length === 0) return null;
   return (
     <div class="notice notice-error" role="alert" tabIndex={-1} id="error-summary" data-focus="">
-      <p class="notice-title">{texts.errorSummary}</p>
-      <ul>
-        {form.problems.map((problem) => (
-          <li key={problem.path + problem.message}>
-            {problem.path === '' ? problem.message : <a href={`#${idOf(problem.path)}`}>{problem.message}</a>}
-          </li>
-        ))}
-      </ul>
+      <Icon name="alert" />
+      <div class="notice-body">
+        <p class="notice-title">{texts.errorSummary}</p>
+        <ul>
+          {form.problems.map((problem) => (
+            <li key={problem.path + problem.message}>
+              {problem.path === '' ? problem.message : <a href={`#${idOf(problem.path)}`}>{problem.message}</a>}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
@@ -87,41 +90,59 @@ interface InputProps extends FieldProps {
   placeholder?: string;
   maxLength?: number;
   suffix?: string;
-  /** Address that answers suggestions for what is typed, as JSON. */
+  /** Address that answers `[{ label, hint? }]` to `?q=` with what is typed; a script offers them while typing. */
   suggest?: string;
 }
 
-function FieldFrame({ form, name, label, hint, optional, children }: FieldProps & { children: ComponentChildren }) {
-  const texts = uiTexts(usePage().language);
-  const problem = form.problems.find((candidate) => candidate.path === name);
+const problemOf = ({ form, name }: FieldProps) => form.problems.find((problem) => problem.path === name);
+
+/** The words of a field that stand above its control: hint and what is wrong with it. */
+function Remarks(props: FieldProps) {
+  const problem = problemOf(props);
   return (
-    <div class={problem ? 'field field-wrong' : 'field'}>
-      <label for={idOf(name)}>
-        {label} {optional && <span class="field-optional">({texts.optional})</span>}
-      </label>
-      {hint && (
-        <p class="field-hint" id={`${idOf(name)}-hint`}>
-          {hint}
+    <>
+      {props.hint && (
+        <p class="field-hint" id={`${idOf(props.name)}-hint`}>
+          {props.hint}
         </p>
       )}
       {problem && (
-        <p class="field-problem" id={`${idOf(name)}-problem`}>
+        <p class="field-problem" id={`${idOf(props.name)}-problem`}>
           <Icon name="alert" size={16} /> {problem.message}
         </p>
       )}
+    </>
+  );
+}
+
+function Optional({ optional }: Pick<FieldProps, 'optional'>) {
+  const texts = uiTexts(usePage().language);
+  return optional ? <span class="field-optional">({texts.optional})</span> : null;
+}
+
+function FieldFrame({ children, ...props }: FieldProps & { children: ComponentChildren }) {
+  return (
+    <div class={problemOf(props) ? 'field field-wrong' : 'field'}>
+      <label for={idOf(props.name)}>
+        {props.label} <Optional optional={props.optional} />
+      </label>
+      <Remarks {...props} />
       {children}
     </div>
   );
 }
 
-function wiring({ form, name, hint }: FieldProps) {
-  const isWrong = form.problems.some((problem) => problem.path === name);
-  const described = [hint && `${idOf(name)}-hint`, isWrong && `${idOf(name)}-problem`].filter(Boolean).join(' ');
+const describedBy = (props: FieldProps): string | undefined =>
+  [props.hint && `${idOf(props.name)}-hint`, problemOf(props) && `${idOf(props.name)}-problem`]
+    .filter(Boolean)
+    .join(' ') || undefined;
+
+function wiring(props: FieldProps) {
   return {
-    id: idOf(name),
-    name: inputName(name),
-    'aria-invalid': isWrong ? ('true' as const) : undefined,
-    'aria-describedby': described || undefined,
+    id: idOf(props.name),
+    name: inputName(props.name),
+    'aria-invalid': problemOf(props) ? ('true' as const) : undefined,
+    'aria-describedby': describedBy(props),
   };
 }
 
@@ -139,7 +160,7 @@ export function TextField(props: InputProps) {
   const { type = 'text', inputMode, autoComplete, placeholder, maxLength, suffix, suggest } = props;
   return (
     <FieldFrame {...props}>
-      <span class={suffix ? 'with-suffix' : undefined}>
+      <span class={suffix ? 'control with-suffix' : 'control'}>
         <input
           {...wiring(props)}
           // preact types each kind of input apart; here the kind is a value.
@@ -170,46 +191,78 @@ export function TextArea(props: FieldProps & { rows?: number; maxLength?: number
 export interface Option {
   value: string;
   label: string;
+  /** The heading under which a select shows it; options of one group stand together. */
+  group?: string;
 }
 
+/** From so many options on, a script makes a select searchable and gives a list of boxes a filter. */
+const LONG = 12;
+
+/** Options in runs of one group, in the order given. */
+function groupsOf(options: readonly Option[]): { label: string | undefined; options: Option[] }[] {
+  const groups: { label: string | undefined; options: Option[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last.label === option.group) last.options.push(option);
+    else groups.push({ label: option.group, options: [option] });
+  }
+  return groups;
+}
+
+/** One of many. With a script and many options it can be searched, without accents too. */
 export function Select(props: FieldProps & { options: readonly Option[]; empty?: string }) {
   const texts = uiTexts(usePage().language);
   const value = typed(props);
+  const choices = (options: readonly Option[]) =>
+    options.map((option) => (
+      <option key={option.value} value={option.value} selected={option.value === value}>
+        {option.label}
+      </option>
+    ));
   return (
     <FieldFrame {...props}>
-      <select {...wiring(props)}>
-        <option value="">{props.empty ?? texts.choose}</option>
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span class="control">
+        <select {...wiring(props)} data-combobox={props.options.length > LONG ? texts.noMatch : undefined}>
+          <option value="">{props.empty ?? texts.choose}</option>
+          {groupsOf(props.options).map((group) =>
+            group.label === undefined ? (
+              choices(group.options)
+            ) : (
+              <optgroup key={group.label} label={group.label}>
+                {choices(group.options)}
+              </optgroup>
+            ),
+          )}
+        </select>
+      </span>
     </FieldFrame>
   );
 }
 
 /** Several of a few (`checkbox`), or one of a few shown at once (`radio`). */
 export function Choices(props: FieldProps & { options: readonly Option[]; type?: 'checkbox' | 'radio' }) {
-  const { form, name, label, hint, optional, options, type = 'checkbox' } = props;
+  const { name, label, optional, options, type = 'checkbox' } = props;
   const texts = uiTexts(usePage().language);
   const values = chosen(props);
-  const problem = form.problems.find((candidate) => candidate.path === name);
+  const isLong = options.length > LONG;
   return (
-    <fieldset class={problem ? 'field choices field-wrong' : 'field choices'} id={idOf(name)}>
+    <fieldset
+      class={problemOf(props) ? 'field choices field-wrong' : 'field choices'}
+      aria-describedby={describedBy(props)}
+    >
       <legend>
-        {label} {optional && <span class="field-optional">({texts.optional})</span>}
+        {label} <Optional optional={optional} />
       </legend>
-      {hint && <p class="field-hint">{hint}</p>}
-      {problem && (
-        <p class="field-problem">
-          <Icon name="alert" size={16} /> {problem.message}
-        </p>
-      )}
-      <div class="choice-list">
-        {options.map((option) => (
+      <Remarks {...props} />
+      <div
+        class={isLong ? 'choice-list choice-list-long' : 'choice-list'}
+        data-filter={isLong ? texts.filterList : undefined}
+      >
+        {options.map((option, index) => (
           <label class="choice" key={option.value}>
             <input
+              // The summary of problems links to the field: its first box takes the focus.
+              id={index === 0 ? idOf(name) : undefined}
               type={type as 'checkbox'}
               name={type === 'checkbox' ? `${inputName(name)}[]` : inputName(name)}
               value={option.value}
@@ -225,24 +278,22 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
 
 /** A single yes, never ticked beforehand. */
 export function Checkbox(props: FieldProps) {
-  const problem = props.form.problems.find((candidate) => candidate.path === props.name);
   return (
-    <div class={problem ? 'field field-wrong' : 'field'}>
-      {problem && <p class="field-problem">{problem.message}</p>}
+    <div class={problemOf(props) ? 'field field-wrong' : 'field'}>
       <label class="choice">
         <input {...wiring(props)} type="checkbox" value="true" checked={typed(props) === 'true'} />
         <span>{props.label}</span>
       </label>
-      {props.hint && <p class="field-hint">{props.hint}</p>}
+      <Remarks {...props} />
     </div>
   );
 }
 
 export function FileField(props: FieldProps & { accept: string }) {
-  const texts = uiTexts(usePage().language);
+  const hint = props.hint ?? uiTexts(usePage().language).noFile;
   return (
-    <FieldFrame {...props} hint={props.hint ?? texts.noFile}>
-      <input {...wiring(props)} type="file" accept={props.accept} />
+    <FieldFrame {...props} hint={hint}>
+      <input {...wiring({ ...props, hint })} type="file" accept={props.accept} />
     </FieldFrame>
   );
 }

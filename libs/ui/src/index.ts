@@ -15,23 +15,18 @@ export {
   type Option,
   type Problem,
 } from './form.js';
-export {
-  Badge,
-  Button,
-  Card,
-  EmptyState,
-  Facts,
-  Link,
-  LinkButton,
-  ListItem,
-  More,
-  Notice,
-  PageHead,
-  Progress,
-  Table,
-  Tabs,
-  Timeline,
-  type Column,
-  type Crumb,
-  type Moment,
-} from './components.js';
+export { Button, ConfirmPanel, Link, LinkButton } from './actions.js';
+export { Avatar } from './avatar.js';
+export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';
+export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } from './filters.js';
+export { ListItem, More } from './list.js';
+export { numberText, shareText } from './number-text.js';
+export { Card, Facts, PageHead, SectionHead, Tabs, type Crumb } from './page-parts.js';
+export { Sheet } from './sheet.js';
+export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
+export { Table, type Column } from './table.js';
+export { BarChart, type Bar } from './charts/bar-chart.js';
+export { FunnelChart } from './charts/funnel-chart.js';
+export { LineChart } from './charts/line-chart.js';
+export { TargetChart, type TargetRow } from './charts/target-chart.js';
+export { CommuneMap, type MapPlace } from './commune-map.js';

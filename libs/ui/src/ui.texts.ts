@@ -7,9 +7,25 @@ const texts = {
     newest: 'Về đầu danh sách',
     pages: 'Các trang',
     remove: 'Bỏ',
+    removeAll: 'Bỏ mọi điều kiện',
+    chosen: 'Điều kiện đang chọn',
+    apply: 'Xem kết quả',
     breadcrumb: 'Đường dẫn',
     noFile: 'PDF hoặc ảnh, tối đa 10 MB',
     choose: 'Chọn…',
+    cancel: 'Không, quay lại',
+    filterList: 'Gõ để lọc danh sách',
+    noMatch: 'Không có mục nào khớp',
+    table: 'Xem số liệu dạng bảng',
+    target: 'Mục tiêu',
+    ofPrevious: (share: string) => `${share} của bước trước`,
+    none: 'Không có',
+    loading: 'Đang tải',
+    refresh: 'Xem tiến độ mới nhất',
+    step: { done: 'đã xong', current: 'đang ở bước này', todo: 'chưa tới', stopped: 'dừng ở đây' },
+    map: 'Bản đồ xã, phường',
+    mapNote: 'Sơ đồ theo tâm của từng xã, phường; không phải ranh giới hành chính.',
+    mapList: 'Xem danh sách xã, phường',
   },
   en: {
     optional: 'optional',
@@ -18,12 +34,36 @@ const texts = {
     newest: 'Back to the top of the list',
     pages: 'Pages',
     remove: 'Remove',
+    removeAll: 'Clear all filters',
+    chosen: 'Chosen filters',
+    apply: 'Show results',
     breadcrumb: 'Breadcrumb',
     noFile: 'PDF or image, at most 10 MB',
     choose: 'Choose…',
+    cancel: 'No, go back',
+    filterList: 'Type to filter the list',
+    noMatch: 'Nothing matches',
+    table: 'Show the figures as a table',
+    target: 'Target',
+    ofPrevious: (share: string) => `${share} of the step before`,
+    none: 'None',
+    loading: 'Loading',
+    refresh: 'Show the latest progress',
+    step: { done: 'done', current: 'current step', todo: 'to come', stopped: 'stopped here' },
+    map: 'Map of communes',
+    mapNote: 'A sketch by the centre of each commune; these are not administrative borders.',
+    mapList: 'Show the list of communes',
   },
 } as const;
 
-export type UiTexts = { [Key in keyof (typeof texts)['vi']]: string };
+type Words<Shape> = {
+  [Key in keyof Shape]: Shape[Key] extends string
+    ? string
+    : Shape[Key] extends (...args: infer Args) => string
+      ? (...args: Args) => string
+      : Words<Shape[Key]>;
+};
+
+export type UiTexts = Words<(typeof texts)['vi']>;
 
 export const uiTexts = (language: 'vi' | 'en'): UiTexts => texts[language];

@@ -1,5 +1,6 @@
 import { type Permission } from '@app/kernel';
 import { type Actor, isAllowed } from '@app/platform/http';
+import { type IconName } from '@app/ui';
 
 type Word =
   | 'find'
@@ -13,7 +14,8 @@ type Word =
   | 'moderation'
   | 'verification'
   | 'people'
-  | 'system';
+  | 'system'
+  | 'account';
 
 interface NavigationItem {
   path: string;
@@ -36,7 +38,23 @@ const ITEMS: readonly NavigationItem[] = [
   { path: '/can-bo/he-thong', word: 'system', permission: 'system.operate' },
 ];
 
+interface AccountLink extends NavigationItem {
+  icon: IconName;
+}
+
+const ACCOUNT_LINKS: readonly AccountLink[] = [
+  { path: '/tai-khoan', word: 'account', permission: 'account.own', icon: 'person' },
+];
+
+const mayUse = (actor: Actor | null) => (item: NavigationItem) =>
+  item.permission === undefined || isAllowed(actor, item.permission);
+
 /** The entries of the main navigation for this person. */
 export function navigationFor(actor: Actor | null): readonly NavigationItem[] {
-  return ITEMS.filter((item) => item.permission === undefined || isAllowed(actor, item.permission));
+  return ITEMS.filter(mayUse(actor));
+}
+
+/** What stands beneath a person's own name. */
+export function accountLinksFor(actor: Actor | null): readonly AccountLink[] {
+  return ACCOUNT_LINKS.filter(mayUse(actor));
 }

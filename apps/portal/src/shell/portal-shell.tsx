@@ -7,6 +7,7 @@ import { type DomainError } from '@app/kernel';
 import { Config } from '@app/platform/config';
 import { type PageView, type RequestContext, Shell } from '@app/platform/http';
 import { PageProvider, type PageContextValue } from '@app/ui';
+import { CentreContact } from './centre-contact.js';
 import { ErrorPage } from './error.page.js';
 import { Layout, type DocumentOptions } from './layout.js';
 import { shellTexts } from './shell.texts.js';
@@ -18,7 +19,10 @@ export const CLIENT_FOLDER = join(process.cwd(), 'dist/client');
 export class PortalShell extends Shell {
   private readonly manifest: Record<string, string>;
 
-  constructor(private readonly config: Config) {
+  constructor(
+    private readonly config: Config,
+    private readonly contact: CentreContact,
+  ) {
     super();
     this.manifest = JSON.parse(readFileSync(join(CLIENT_FOLDER, 'manifest.json'), 'utf8')) as Record<string, string>;
   }
@@ -42,6 +46,7 @@ export class PortalShell extends Shell {
       siteName: this.config.get('SITE_NAME'),
       publicUrl: this.config.get('PUBLIC_URL').replace(/\/$/, ''),
       hasOutbox: this.config.get('DEMO_OUTBOX'),
+      centre: this.contact.current(),
     };
     const html = renderToString(
       <PageProvider value={this.pageOf(context)}>

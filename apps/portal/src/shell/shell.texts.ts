@@ -20,6 +20,11 @@ export const shellTexts = defineTexts({
     account: 'Tài khoản',
     otherLanguage: 'English',
     navigation: 'Trang chính',
+    menu: 'Danh mục',
+    help: 'Ngôn ngữ và liên hệ',
+    owner: 'Trung tâm Dịch vụ việc làm tỉnh',
+    promise: 'Dịch vụ công: miễn phí cho người tìm việc',
+    staffSignIn: 'Cán bộ đăng nhập',
     neverPayTitle: 'Không ai được thu tiền của người tìm việc',
     neverPay:
       'Mọi dịch vụ trên sàn đều miễn phí. Nếu có người đòi tiền cọc, phí giữ chỗ hoặc giữ giấy tờ gốc, hãy báo cho Trung tâm.',
@@ -59,6 +64,11 @@ export const shellTexts = defineTexts({
     account: 'Account',
     otherLanguage: 'Tiếng Việt',
     navigation: 'Main',
+    menu: 'Menu',
+    help: 'Language and contact',
+    owner: 'Provincial Employment Service Centre',
+    promise: 'A public service: free for job seekers',
+    staffSignIn: 'Staff sign-in',
     neverPayTitle: 'Nobody may charge a job seeker',
     neverPay:
       'Every service here is free. If somebody asks for a deposit, a fee to keep a place, or your original papers, tell the Centre.',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
+import { GalleryController } from './gallery/gallery.controller.js';
 import { SiteController } from './site.controller.js';
 
-@Module({ imports: [AccountsModule], controllers: [SiteController] })
+@Module({ imports: [AccountsModule], controllers: [SiteController, GalleryController] })
 export class SiteWebModule {}

@@ -1,5 +1,5 @@
 import { formatPhone } from '@app/kernel';
-import { type Office, type OpeningHours } from '@app/accounts';
+import { type Office, openingHoursLines } from '@app/accounts';
 import { type Language } from '@app/platform/http';
 import {
   type Option,
@@ -46,15 +46,8 @@ export function HomePage({ language, places }: { language: Language; places: rea
   );
 }
 
-function hoursLine(hours: OpeningHours, days: readonly string[]): string {
-  const first = days[hours.days[0]! % 7];
-  const last = days[hours.days.at(-1)! % 7];
-  return `${first === last ? first : `${first} – ${last}`}: ${hours.from}–${hours.to}`;
-}
-
 export function ServicesPage({ language, offices }: { language: Language; offices: readonly Office[] }) {
   const texts = siteTexts(language).services;
-  const days = texts.days.split(',');
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead} />
@@ -81,9 +74,11 @@ export function ServicesPage({ language, offices }: { language: Language; office
                     [texts.phone, <a href={`tel:${office.phone}`}>{formatPhone(office.phone)}</a>],
                     [
                       texts.hours,
-                      office.openingHours.map((hours) => (
-                        <span key={hours.from}>
-                          {hoursLine(hours, days)}
+                      openingHoursLines(office.openingHours, language).map((line) => (
+                        <span key={line.days}>
+                          {line.days}
+                          <br />
+                          {line.times}
                           <br />
                         </span>
                       )),

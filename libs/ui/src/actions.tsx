@@ -1,0 +1,94 @@
+import { type ComponentChildren } from 'preact';
+import { Form } from './form.js';
+import { Icon, type IconName } from './icon.js';
+import { useHref, usePage } from './page-context.js';
+import { uiTexts } from './ui.texts.js';
+
+type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+interface ButtonProps {
+  look?: ButtonLook;
+  name?: string;
+  value?: string;
+  icon?: IconName;
+  children: ComponentChildren;
+}
+
+/** Sends the form it stands in. */
+export function Button({ look = 'primary', name, value, icon, children }: ButtonProps) {
+  return (
+    <button type="submit" class={`button button-${look}`} name={name} value={value}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button: it leads somewhere and changes nothing. */
+export function LinkButton({ href, look = 'primary', icon, children }: Omit<ButtonProps, 'name'> & { href: string }) {
+  const link = useHref();
+  return (
+    <a class={`button button-${look}`} href={link(href)}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </a>
+  );
+}
+
+/** A link of this site, in the language of the page. */
+export function Link({ href, children, ...rest }: { href: string; class?: string; children: ComponentChildren }) {
+  const link = useHref();
+  return (
+    <a href={link(href)} class={rest.class}>
+      {children}
+    </a>
+  );
+}
+
+interface ConfirmPanelProps {
+  /** The words of the button that opens the question. */
+  open: ComponentChildren;
+  question: string;
+  /** Where the form goes once it is confirmed. */
+  action: string;
+  confirm: string;
+  method?: 'get' | 'post';
+  look?: 'danger' | 'secondary';
+  icon?: IconName;
+  /** What will happen, and further fields such as a reason. */
+  children?: ComponentChildren;
+}
+
+/** Asks before what cannot be undone: opens in place, works without a script, and sends a form of its own. */
+export function ConfirmPanel(props: ConfirmPanelProps) {
+  const { look = 'danger' } = props;
+  const texts = uiTexts(usePage().language);
+  return (
+    <details class={`confirm confirm-${look}`}>
+      <summary class={`button button-${look}`}>
+        {props.icon && <Icon name={props.icon} />}
+        {props.open}
+      </summary>
+      <Form action={props.action} method={props.method} class="confirm-panel">
+        <p class="confirm-title">{props.question}</p>
+        {props.children}
+        <div class="actions">
+          <Button look={look}>{props.confirm}</Button>
+          <CloseButton>{texts.cancel}</CloseButton>
+        </div>
+      </Form>
+    </details>
+  );
+}
+
+/** Closes the details it stands in; without a script it loads the page again, which does the same. */
+function CloseButton({ children }: { children: ComponentChildren }) {
+  const { path, query } = usePage();
+  const link = useHref();
+  const search = query.toString();
+  return (
+    <a class="button button-quiet" href={link(search ? `${path}?${search}` : path)} data-close="">
+      {children}
+    </a>
+  );
+}

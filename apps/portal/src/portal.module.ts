@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
+import { EmployersModule } from '@app/employers';
 import { LedgerModule } from '@app/ledger';
+import { PostingsModule } from '@app/postings';
 import { AccountsWebModule } from '@app/accounts/web';
 import { NotificationsModule } from '@app/notifications';
 import { PlatformModule } from '@app/platform';
@@ -23,6 +25,8 @@ export class PortalModule {
         LedgerModule,
         AccountsWebModule,
         NotificationsModule,
+        EmployersModule,
+        PostingsModule,
         SiteWebModule,
       ],
     };

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
 import { AccountsModule } from '@app/accounts';
+import { EmployersModule } from '@app/employers';
 import { LedgerModule } from '@app/ledger';
 import { NotificationsModule } from '@app/notifications';
+import { PostingsModule } from '@app/postings';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { WorkerModule } from '@app/platform/queue';
@@ -13,7 +15,15 @@ export class WorkerAppModule {
   static forRoot(config: Config, clock?: Clock): DynamicModule {
     return {
       module: WorkerAppModule,
-      imports: [PlatformModule.forRoot(config, clock), WorkerModule, LedgerModule, AccountsModule, NotificationsModule],
+      imports: [
+        PlatformModule.forRoot(config, clock),
+        WorkerModule,
+        LedgerModule,
+        AccountsModule,
+        NotificationsModule,
+        EmployersModule,
+        PostingsModule,
+      ],
     };
   }
 }

@@ -28,6 +28,13 @@ export class OfficesService {
     return this.accounts.listOffices();
   }
 
+  /** The office in charge of a commune: the branch that serves it, else the centre. @throws Error without any office */
+  async officeFor(commune: string | null): Promise<string> {
+    const officeId = await this.accounts.officeFor(commune);
+    if (!officeId) throw new Error('There is no office: run `npm run -s cli -- seed` or create one');
+    return officeId;
+  }
+
   async create(input: NewOffice): Promise<Office> {
     const office = Object.assign(new Office(), { id: newId(), isOpen: true, ...input });
     await this.db.tx(async () => {

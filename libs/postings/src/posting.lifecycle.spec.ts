@@ -4,7 +4,7 @@ import { actionsFrom, canDo, POSTING_ACTIONS, POSTING_STATUSES, type PostingStat
 describe('the life of a posting', () => {
   it('reaches every status from a draft', () => {
     const reached = new Set<PostingStatus>(['draft']);
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       for (const { from, to } of Object.values(POSTING_ACTIONS)) {
         if (from.some((status) => reached.has(status)) && !reached.has(to)) {

@@ -20,6 +20,8 @@ export const POSTING_ACTIONS = {
   approve: { from: ['submitted'], to: 'published' },
   /** Staff send it back with reasons; a published one is taken away at once. */
   return: { from: ['submitted', 'published', 'paused'], to: 'returned' },
+  /** A change of an open posting that breaks a rule waits for a decision again. */
+  resubmit: { from: ['published', 'paused'], to: 'submitted' },
   pause: { from: ['published'], to: 'paused' },
   resume: { from: ['paused'], to: 'published' },
   fill: { from: ['published', 'paused'], to: 'filled' },

@@ -40,10 +40,13 @@ describe('screening', () => {
     expect(rulesOf({ description })).toEqual(['asks-money']);
   });
 
-  it.each(['Không thu phí', 'Ứng viên không phải đặt cọc', 'không mất phí hồ sơ', 'Cấp đồng phục miễn phí', 'KHÔNG thu bất kỳ khoản nào'])(
-    'lets a promise not to take money pass: %s',
-    (description) => expect(rulesOf({ description })).toEqual([]),
-  );
+  it.each([
+    'Không thu phí',
+    'Ứng viên không phải đặt cọc',
+    'không mất phí hồ sơ',
+    'Cấp đồng phục miễn phí',
+    'KHÔNG thu bất kỳ khoản nào',
+  ])('lets a promise not to take money pass: %s', (description) => expect(rulesOf({ description })).toEqual([]));
 
   it.each(['Nộp bằng tốt nghiệp bản gốc', 'Công ty giữ căn cước trong thời gian làm việc', 'giữ giấy tờ gốc'])(
     'finds that papers are kept: %s',

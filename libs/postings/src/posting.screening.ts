@@ -73,7 +73,11 @@ const PATTERNS: readonly Pattern[] = [
     negatable: true,
   },
   { rule: 'asks-money', expression: /\b(?:giu|dat)\s+cho\s+(?:truoc|bang|voi|voi\s+gia)?\s*\d/g, negatable: true },
-  { rule: 'asks-money', expression: /\b(?:tu\s+)?mua\s+(?:dong\s+phuc|bao\s+ho|tai\s+lieu|may\s+moc)\b/g, negatable: true },
+  {
+    rule: 'asks-money',
+    expression: /\b(?:tu\s+)?mua\s+(?:dong\s+phuc|bao\s+ho|tai\s+lieu|may\s+moc)\b/g,
+    negatable: true,
+  },
   { rule: 'asks-money', expression: /\bchuyen\s+khoan\s+(?:truoc|phi|coc|tien)\b/g, negatable: true },
   {
     rule: 'asks-papers',
@@ -86,22 +90,38 @@ const PATTERNS: readonly Pattern[] = [
     expression: /\bgiu\s+(?:ban\s+goc|bang\s+goc|giay\s+to\s+goc|can\s+cuoc|cccd|cmnd)\b/g,
     negatable: true,
   },
-  { rule: 'discriminates', expression: /\b(?:chi|uu\s+tien)\s+(?:tuyen\s+|nhan\s+)?(?:lao\s+dong\s+)?(?:nam|nu)(?:\s+gioi)?\b/g },
-  { rule: 'discriminates', expression: /\bgioi\s+tinh\s*:?\s*(?:chi\s+)?(?:nam|nu)\b(?!\s*(?:\/|,|va|hoac|hay)\s*(?:nam|nu))/g },
+  {
+    rule: 'discriminates',
+    expression: /\b(?:chi|uu\s+tien)\s+(?:tuyen\s+|nhan\s+)?(?:lao\s+dong\s+)?(?:nam|nu)(?:\s+gioi)?\b/g,
+  },
+  {
+    rule: 'discriminates',
+    expression: /\bgioi\s+tinh\s*:?\s*(?:chi\s+)?(?:nam|nu)\b(?!\s*(?:\/|,|va|hoac|hay)\s*(?:nam|nu))/g,
+  },
   { rule: 'discriminates', expression: /\btuyen\s+(?:\d+\s+)?(?:nam|nu)\b(?!\s*(?:\/|,|va|hoac|hay)\s*(?:nam|nu))/g },
-  { rule: 'discriminates', expression: /\b(?:chua|khong)\s+(?:ket\s+hon|lap\s+gia\s+dinh|co\s+con|mang\s+thai|sinh\s+con|co\s+bau)\b/g },
+  {
+    rule: 'discriminates',
+    expression: /\b(?:chua|khong)\s+(?:ket\s+hon|lap\s+gia\s+dinh|co\s+con|mang\s+thai|sinh\s+con|co\s+bau)\b/g,
+  },
   { rule: 'discriminates', expression: /\b(?:con\s+)?doc\s+than\b/g },
-  { rule: 'discriminates', expression: /\b(?:khong|ko|k)\s+(?:tuyen|nhan)\s+(?:nguoi|lao\s+dong|ung\s+vien)\s+\S+(?:\s+\S+){0,3}/g },
+  {
+    rule: 'discriminates',
+    expression: /\b(?:khong|ko|k)\s+(?:tuyen|nhan)\s+(?:nguoi|lao\s+dong|ung\s+vien)\s+\S+(?:\s+\S+){0,3}/g,
+  },
   { rule: 'discriminates', expression: /\b(?:chi\s+(?:tuyen|nhan)\s+)?(?:nguoi\s+)?dan\s+toc\s+kinh\b/g },
   { rule: 'discriminates', expression: /\b(?:khong\s+theo|theo)\s+(?:dao|ton\s+giao)\b|\bkhong\s+ton\s+giao\b/g },
-  { rule: 'discriminates', expression: /\b(?:khong\s+(?:bi\s+)?(?:khuyet\s+tat|di\s+tat|nhiem\s+hiv)|xet\s+nghiem\s+hiv)\b/g },
+  {
+    rule: 'discriminates',
+    expression: /\b(?:khong\s+(?:bi\s+)?(?:khuyet\s+tat|di\s+tat|nhiem\s+hiv)|xet\s+nghiem\s+hiv)\b/g,
+  },
   { rule: 'discriminates', expression: /\bkhong\s+(?:tham\s+gia|gia\s+nhap)\s+cong\s+doan\b/g },
 ];
 
 const PHONE = /(?<![\d.])(?:\+?84|0)(?:[\s.-]?\d){8,10}(?!\d)/g;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const LINK = /\b(?:zalo|telegram|viber|facebook|fb|whatsapp)\b(?:\s*[:.]?\s*\S+)?|https?:\/\/\S+/gi;
-const NEGATION = /(?:^|\s)(?:khong|ko|k|kg|chang|khoi|mien|tuyet\s+doi\s+khong)(?:\s+(?:phai|can|mat|bi|he|bat\s+ky|thu|yeu\s+cau|duoc|ai))*\s+$/;
+const NEGATION =
+  /(?:^|\s)(?:khong|ko|k|kg|chang|khoi|mien|tuyet\s+doi\s+khong)(?:\s+(?:phai|can|mat|bi|he|bat\s+ky|thu|yeu\s+cau|duoc|ai))*\s+$/;
 
 const TEXT_FIELDS = ['title', 'description', 'requirements', 'benefitNote', 'wageNote'] as const;
 

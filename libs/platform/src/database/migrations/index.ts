@@ -1,6 +1,16 @@
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
+import { Applications1764000006000 } from './1764000006000-applications.js';
+import { Employers1764000003000 } from './1764000003000-employers.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Postings1764000005000 } from './1764000005000-postings.js';
 
 /** Every migration in the order in which it runs. */
-export const migrations = [Platform1764000000000, Accounts1764000001000, Notifications1764000002000];
+export const migrations = [
+  Platform1764000000000,
+  Accounts1764000001000,
+  Notifications1764000002000,
+  Employers1764000003000,
+  Postings1764000005000,
+  Applications1764000006000,
+];

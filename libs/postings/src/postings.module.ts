@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EmployersModule } from '@app/employers';
+import { ModerationService } from './moderation.service.js';
+import { PostingLife } from './posting-life.service.js';
+import { PostingReads } from './posting-reads.service.js';
+import { PostingReportsRepository } from './posting-reports.repository.js';
+import { PostingScreener } from './posting-screener.js';
+import { Posting } from './posting.entity.js';
+import { PostingsQueries } from './postings.queries.js';
+import { PostingsRepository } from './postings.repository.js';
+import { PostingsService } from './postings.service.js';
+
+/** Vacancies of employers. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Posting]), EmployersModule],
+  providers: [
+    PostingsRepository,
+    PostingsQueries,
+    PostingReportsRepository,
+    PostingScreener,
+    PostingLife,
+    PostingReads,
+    PostingsService,
+    ModerationService,
+  ],
+  exports: [PostingLife, PostingReads, PostingsService, ModerationService],
+})
+export class PostingsModule {}

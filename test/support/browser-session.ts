@@ -30,6 +30,20 @@ export class BrowserSession {
     return this.send(action, { method: 'POST', body });
   }
 
+  /** Sends a form with a file, as a browser does. */
+  async upload(
+    action: string,
+    file: { field: string; name: string; content: Buffer | string },
+    csrf: string,
+    fields: Record<string, string> = {},
+  ): Promise<PageAnswer> {
+    const body = new FormData();
+    body.append('_csrf', csrf);
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    body.append(file.field, new Blob([new Uint8Array(Buffer.from(file.content))]), file.name);
+    return this.send(action, { method: 'POST', body });
+  }
+
   private async send(path: string, init: RequestInit, hops = 0): Promise<PageAnswer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL(path, this.base), {

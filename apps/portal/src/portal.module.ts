@@ -3,6 +3,7 @@ import { type Clock } from '@app/kernel';
 import { EmployersModule } from '@app/employers';
 import { LedgerModule } from '@app/ledger';
 import { PostingsModule } from '@app/postings';
+import { PostingsWebModule } from '@app/postings/web';
 import { AccountsWebModule } from '@app/accounts/web';
 import { NotificationsModule } from '@app/notifications';
 import { PlatformModule } from '@app/platform';
@@ -27,6 +28,7 @@ export class PortalModule {
         NotificationsModule,
         EmployersModule,
         PostingsModule,
+        PostingsWebModule,
         SiteWebModule,
       ],
     };

@@ -5,6 +5,7 @@ import { EmployersModule } from '@app/employers';
 import { LedgerModule } from '@app/ledger';
 import { NotificationsModule } from '@app/notifications';
 import { PostingsModule } from '@app/postings';
+import { PostingsJobsModule } from '@app/postings/jobs';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { WorkerModule } from '@app/platform/queue';
@@ -23,6 +24,7 @@ export class WorkerAppModule {
         NotificationsModule,
         EmployersModule,
         PostingsModule,
+        PostingsJobsModule,
       ],
     };
   }

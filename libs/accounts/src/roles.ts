@@ -56,6 +56,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'account.own',
     'employer.own',
     'posting.write',
+    'posting.import',
     'candidate.search',
     'application.answer',
     'fair.recruit',

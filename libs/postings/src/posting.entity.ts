@@ -34,10 +34,17 @@ export interface Workplace {
 
 /** What an imported row said, kept as it was written. */
 export interface ImportedRow {
+  /** The employer that the row was imported for; null when it named none that is known. */
+  employerId: string | null;
   employerName: string | null;
+  /** The reference of the file, which may be qualified in the posting. */
+  reference: string;
   wage: string | null;
   place: string | null;
   experience: string | null;
+  /** Equal for equal rows. */
+  fingerprint: string;
+  /** The import that wrote the row last. */
   taskId: string;
 }
 

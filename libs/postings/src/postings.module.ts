@@ -7,6 +7,9 @@ import { PostingReads } from './posting-reads.service.js';
 import { PostingReportsRepository } from './posting-reports.repository.js';
 import { PostingScreener } from './posting-screener.js';
 import { Posting } from './posting.entity.js';
+import { PostingImports } from './posting-imports.service.js';
+import { PostingsImportRepository } from './postings-import.repository.js';
+import { PostingsImportService } from './postings-import.service.js';
 import { PostingsQueries } from './postings.queries.js';
 import { PostingsRepository } from './postings.repository.js';
 import { PostingsService } from './postings.service.js';
@@ -23,7 +26,10 @@ import { PostingsService } from './postings.service.js';
     PostingReads,
     PostingsService,
     ModerationService,
+    PostingsImportRepository,
+    PostingsImportService,
+    PostingImports,
   ],
-  exports: [PostingLife, PostingReads, PostingsService, ModerationService],
+  exports: [PostingLife, PostingReads, PostingsService, ModerationService, PostingsImportService, PostingImports],
 })
 export class PostingsModule {}

@@ -1,8 +1,15 @@
 import { type Command } from '../command.js';
 import { createAdminCommand } from './create-admin.js';
+import { importPostingsCommand } from './import-postings.js';
 import { demoAccountsCommand } from './demo-accounts.js';
 import { migrateCommand } from './migrate.js';
 import { seedCommand } from './seed.js';
 
 /** Every command of the product. */
-export const commands: readonly Command[] = [migrateCommand, seedCommand, demoAccountsCommand, createAdminCommand];
+export const commands: readonly Command[] = [
+  migrateCommand,
+  seedCommand,
+  demoAccountsCommand,
+  createAdminCommand,
+  importPostingsCommand,
+];

@@ -141,6 +141,17 @@ export class Files {
     return rows.length;
   }
 
+  /** Removes every file of a kind that is older than an instant: what nobody fetches any more. */
+  async eraseOlderThan(ownerType: string, before: Date): Promise<number> {
+    const owners = await this.db.query<{ ownerId: string }>(
+      `SELECT DISTINCT owner_id AS "ownerId" FROM stored_file
+       WHERE owner_type = $1 AND created_at < $2 AND deleted_at IS NULL LIMIT 1000`,
+      [ownerType, before],
+    );
+    for (const { ownerId } of owners) await this.eraseOf(ownerType, ownerId);
+    return owners.length;
+  }
+
   /** Written under another name first, so that a crash leaves no half file behind a row. */
   private async write(id: string, content: Buffer): Promise<void> {
     const path = this.pathOf(id);

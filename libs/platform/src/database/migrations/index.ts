@@ -3,6 +3,7 @@ import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Employers1764000003000 } from './1764000003000-employers.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 
 /** Every migration in the order in which it runs. */
@@ -13,4 +14,5 @@ export const migrations = [
   Employers1764000003000,
   Postings1764000005000,
   Applications1764000006000,
+  PostingImport1764000007000,
 ];

@@ -1,0 +1,1 @@
+export { PostingsJobsModule } from './postings-jobs.module.js';

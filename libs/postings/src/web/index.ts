@@ -1,0 +1,1 @@
+export { PostingsWebModule } from './postings-web.module.js';

@@ -239,11 +239,11 @@ function narrowed(match: Found, districts: readonly string[]): readonly string[]
 function restOf(text: string, spans: readonly Span[]): string {
   let rest = text;
   for (const [start, end] of [...spans].sort((left, right) => right[0] - left[0])) {
-    rest = `${rest.slice(0, start)}\u0001${rest.slice(end)}`;
+    rest = `${rest.slice(0, start)}\u{E000}${rest.slice(end)}`;
   }
   return normalizeText(
     rest
-      .replace(/\s*[,;:&/|+–-]*\s*\u0001+\s*/g, ', ')
+      .replace(/\s*[,;:&/|+–-]*\s*\u{E000}+\s*/gu, ', ')
       .replace(/(?:\s*[,;:&/|+]\s*)+/g, ', ')
       .replace(/^[\s,.()–-]+|[\s,.()–-]+$/g, ''),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Permission } from '@app/kernel';
-import { type Office } from '@app/accounts';
+import { OfficesService, type Office } from '@app/accounts';
 import { EmployersService, WriteEmployer } from '@app/employers';
 import { type ImportResult, PostingsImportService, PostingsService } from '@app/postings';
 import { Db } from '@app/platform/database';
@@ -45,7 +45,9 @@ describe('importing postings', () => {
 
   beforeAll(async () => {
     world = await World.start();
+    const bare = await world.get(OfficesService).ensureCentre();
     office = await openCentre(world);
+    expect(office.id).toBe(bare);
   });
   afterAll(() => world.stop());
 

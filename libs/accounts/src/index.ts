@@ -3,7 +3,7 @@ export { Day, line, Mobile } from './accounts.schema.js';
 export { type FoundPerson } from './accounts.repository.js';
 export { type ConsentPurpose, type ConsentState } from './credentials.repository.js';
 export { Office, type OpeningHours } from './office.entity.js';
-export { OfficesService, type NewOffice } from './offices.service.js';
+export { isBare, OfficesService, type NewOffice } from './offices.service.js';
 export { openingHoursLines } from './opening-hours.js';
 export { PeopleService } from './people.service.js';
 export { Person, type ClientType, type PersonStatus, type RegistrationChannel, type Sex } from './person.entity.js';

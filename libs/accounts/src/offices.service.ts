@@ -35,12 +35,42 @@ export class OfficesService {
     return officeId;
   }
 
+  /**
+   * The centre of an installation that has none yet, without address and hours until somebody creates it properly:
+   * commands that keep records can run before that. @returns its id, also when it was there
+   */
+  async ensureCentre(): Promise<string> {
+    return this.db.tx(async () => {
+      await this.db.lockUntilCommit('ensure-centre');
+      const known = (await this.list()).find((office) => office.kind === 'centre');
+      return known?.id ?? (await this.create(BARE_CENTRE)).id;
+    });
+  }
+
+  /** A new office; the centre of an installation takes the place of the bare one. */
   async create(input: NewOffice): Promise<Office> {
-    const office = Object.assign(new Office(), { id: newId(), isOpen: true, ...input });
+    const bare = input.kind === 'centre' ? (await this.list()).find((office) => isBare(office)) : undefined;
+    const office = Object.assign(bare ?? new Office(), { isOpen: true, ...input });
+    office.id ??= newId();
     await this.db.tx(async () => {
       await this.accounts.saveOffice(office);
       await this.audit.record({ action: 'office.created', subjectType: 'office', subjectId: office.id });
     });
     return office;
   }
+}
+
+const BARE_CENTRE: NewOffice = {
+  code: 'TT',
+  name: 'Trung tâm Dịch vụ việc làm',
+  kind: 'centre',
+  address: '',
+  phone: '',
+  openingHours: [],
+  communes: [],
+};
+
+/** Whether an office is the centre that a command made, which nobody has completed. */
+export function isBare(office: Office): boolean {
+  return office.kind === 'centre' && office.address === '';
 }

@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTaxCode, newId } from '@app/kernel';
 import { OfficesService } from '@app/accounts';
@@ -17,7 +18,7 @@ const OPTIONS = {
 export const importPostingsCommand: Command = {
   name: 'import:postings',
   usage: 'import:postings FILE [--employer TAX-CODE] [--errors FILE.csv] [--json]',
-  async run({ args, app, say }) {
+  async run({ args, app, config, say }) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [path] = positionals;
     const taxCode = values.employer === undefined ? null : parseTaxCode(values.employer);
@@ -42,15 +43,19 @@ export const importPostingsCommand: Command = {
       {
         content: await readFile(path),
         taskId: newId(),
-        officeId: employer?.officeId ?? (await context.get(OfficesService, { strict: false }).officeFor(null)),
+        officeId: employer?.officeId ?? (await context.get(OfficesService, { strict: false }).ensureCentre()),
         employerId: employer?.id ?? null,
         actorId: null,
         language: 'vi',
       },
       async (done, total) => say(`${done} / ${total} rows`),
     );
-    const errors = errorFile === null ? null : (values.errors ?? `${path}.rows-to-check.csv`);
-    if (errors !== null) await writeFile(errors, errorFile!);
+    const kept = values.errors ?? join(config.get('DATA_DIR'), 'imports', `${basename(path)}.rows-to-check.csv`);
+    const errors = errorFile === null ? null : resolve(kept);
+    if (errors !== null) {
+      await mkdir(dirname(errors), { recursive: true });
+      await writeFile(errors, errorFile!, { mode: 0o600 });
+    }
     process.stdout.write(values.json ? `${JSON.stringify({ ...counts, errors })}\n` : summary(counts, errors));
     return counts.landed > 0 || counts.rows === 0 ? 0 : 1;
   },

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { localDate } from '@app/kernel';
-import { OfficesService, PeopleService, StaffService } from '@app/accounts';
+import { isBare, OfficesService, PeopleService, StaffService } from '@app/accounts';
 import { type Command } from '../command.js';
 import { DEMO_OFFICES } from '../seed/demo-offices.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE, DEMO_STAFF } from '../seed/demo-people.js';
@@ -24,7 +24,7 @@ export const seedCommand: Command = {
     }
     const context = await app();
     const offices = context.get(OfficesService, { strict: false });
-    if ((await offices.list()).length > 0) {
+    if ((await offices.list()).some((office) => !isBare(office))) {
       say('The database holds data already.');
       return values['if-empty'] ? 0 : 1;
     }

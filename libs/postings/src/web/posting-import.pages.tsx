@@ -1,6 +1,7 @@
 import { type Language } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import {
+  BarChart,
   Button,
   Card,
   ErrorSummary,
@@ -13,7 +14,6 @@ import {
   Notice,
   PageHead,
   Progress,
-  Table,
 } from '@app/ui';
 import { importTexts } from '../import.texts.js';
 import { type ImportCounts } from '../import.report.js';
@@ -55,7 +55,7 @@ export function ImportFormPage({ language, place, form }: Props & { form: FormSt
           <Button>{texts.submit}</Button>
         </Form>
       </Card>
-      <section class="section">
+      <section class="section prose">
         <h2>{texts.howTitle}</h2>
         <ul>
           {texts.how.map((line) => (
@@ -138,7 +138,7 @@ function Result({ language, place, view, counts }: Props & { view: ImportView; c
             [texts.suggested, shown(counts.occupationSuggested)],
           ]}
         />
-        <div class="actions">
+        <div class="actions section-small">
           <LinkButton href={place.draftsHref}>{texts.drafts}</LinkButton>
           {view.outcome?.hasErrorFile && (
             <LinkButton href={`${place.base}/${view.id}/dong-can-xem.csv`} look="secondary">
@@ -165,21 +165,16 @@ function Missing({ language, counts }: { language: Language; counts: ImportCount
   const { page: texts, needed } = importTexts(language);
   const rows = NEEDED.flatMap((field) => {
     const count = counts.missing[field] ?? 0;
-    return count > 0 ? [{ field, count }] : [];
+    return count > 0 ? [{ label: needed[field], value: count }] : [];
   });
   if (rows.length === 0) return null;
   return (
     <section class="section">
-      <h2>{texts.missingTitle}</h2>
-      <p>{texts.missingLead}</p>
-      <Table
-        caption={texts.missingTitle}
-        rows={rows}
-        rowKey={({ field }) => field}
-        columns={[
-          { label: texts.field, cell: ({ field }) => needed[field] },
-          { label: texts.count, cell: ({ count }) => count, align: 'end' },
-        ]}
+      <BarChart
+        title={texts.missingTitle}
+        note={texts.missingLead}
+        labels={{ name: texts.field, value: texts.count }}
+        bars={rows}
       />
     </section>
   );

@@ -80,6 +80,7 @@ export class PostingsImportService {
     return this.repository.draftsOf(taskId, employerId);
   }
 
+  /** Until the taxonomy lists occupations, a written code is taken as it is and none is suggested. */
   private context(): RowContext {
     return {
       today: todayIn(this.clock),

@@ -17,6 +17,8 @@ export {
   FragmentView,
   page,
   PageView,
+  picture,
+  PictureView,
   redirect,
   RedirectView,
   type PageOptions,

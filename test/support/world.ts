@@ -121,7 +121,7 @@ export class World {
     return this.portal.get(token as Type<Provider>, { strict: false });
   }
 
-  /** Runs outbox, queues and index tasks until nothing is left to do. */
+  /** Runs outbox, queues and index tasks until nothing is left to do, and sends the mails and SMS that are due. */
   async settle(): Promise<void> {
     const relay = this.worker.get(OutboxRelay, { strict: false });
     const outbox = this.worker.get(OutboxRepository, { strict: false });
@@ -132,7 +132,10 @@ export class World {
       if (moved === 0 && worked === 0) {
         await this.worker.get(SearchEngine, { strict: false }).settle(['postings', 'candidates']);
         const { open } = await outbox.lag();
-        if (open === 0) return;
+        if (open === 0) {
+          await this.runJob('send-notifications');
+          return;
+        }
         for (const delivery of await outbox.takeDue(500, 0)) await deliveries.run(delivery);
       }
     }

@@ -5,7 +5,7 @@ import { LedgerModule } from '@app/ledger';
 import { PostingsModule } from '@app/postings';
 import { PostingsWebModule } from '@app/postings/web';
 import { AccountsWebModule } from '@app/accounts/web';
-import { NotificationsModule } from '@app/notifications';
+import { NotificationsWebModule } from '@app/notifications/web';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { HttpModule } from '@app/platform/http';
@@ -25,7 +25,7 @@ export class PortalModule {
         HttpModule.forRoot(PortalShell),
         LedgerModule,
         AccountsWebModule,
-        NotificationsModule,
+        NotificationsWebModule,
         EmployersModule,
         PostingsModule,
         PostingsWebModule,

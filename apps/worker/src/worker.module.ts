@@ -3,7 +3,7 @@ import { type Clock } from '@app/kernel';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { LedgerModule } from '@app/ledger';
-import { NotificationsModule } from '@app/notifications';
+import { NotificationsJobsModule } from '@app/notifications/jobs';
 import { PostingsModule } from '@app/postings';
 import { PostingsJobsModule } from '@app/postings/jobs';
 import { PlatformModule } from '@app/platform';
@@ -21,7 +21,7 @@ export class WorkerAppModule {
         WorkerModule,
         LedgerModule,
         AccountsModule,
-        NotificationsModule,
+        NotificationsJobsModule,
         EmployersModule,
         PostingsModule,
         PostingsJobsModule,

@@ -30,6 +30,15 @@ export interface FoundPerson {
   officeName: string;
 }
 
+/** How a person can be reached, and whether they agreed to be written to about jobs and fairs. */
+export interface PersonReach {
+  fullName: string;
+  phone: string | null;
+  email: string | null;
+  language: 'vi' | 'en';
+  hasContactConsent: boolean;
+}
+
 /** The SQL of people, roles and offices. */
 @Injectable()
 export class AccountsRepository {
@@ -116,6 +125,17 @@ export class AccountsRepository {
        ORDER BY p.full_name, p.id LIMIT $3`,
       [byPhone ? (digits.length >= 10 ? digits.replace(/^0/, '') : digits) : escaped, officeId, limit],
     );
+  }
+
+  async findReach(personIds: readonly string[]): Promise<Map<string, PersonReach>> {
+    const rows = await this.db.query<PersonReach & { id: string }>(
+      `SELECT id, full_name AS "fullName", phone, email, language,
+              coalesce((SELECT is_granted FROM consent c WHERE c.person_id = p.id AND purpose = 'contact'
+                        ORDER BY at DESC, id DESC LIMIT 1), false) AS "hasContactConsent"
+       FROM person p WHERE id = ANY($1) AND status = 'active'`,
+      [personIds],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   async namesOf(ids: readonly string[]): Promise<Map<string, string>> {

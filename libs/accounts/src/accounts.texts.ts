@@ -53,6 +53,7 @@ export const accountsTexts = defineTexts({
     },
     account: {
       title: 'Tài khoản',
+      notifications: 'Cách nhận thông báo',
       profile: 'Thông tin của tôi',
       save: 'Lưu',
       saved: 'Đã lưu.',
@@ -166,6 +167,7 @@ export const accountsTexts = defineTexts({
     },
     account: {
       title: 'Account',
+      notifications: 'How I am told',
       profile: 'About me',
       save: 'Save',
       saved: 'Saved.',

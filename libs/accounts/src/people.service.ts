@@ -5,7 +5,7 @@ import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { personNotFound, phoneTaken } from './accounts.errors.js';
-import { AccountsRepository, type FoundPerson } from './accounts.repository.js';
+import { AccountsRepository, type FoundPerson, type PersonReach } from './accounts.repository.js';
 import { type RegisterPerson, type RegisterWalkIn, type UpdatePerson } from './accounts.schema.js';
 import { type ConsentPurpose, type ConsentState, CredentialsRepository } from './credentials.repository.js';
 import { Person } from './person.entity.js';
@@ -81,6 +81,15 @@ export class PeopleService {
 
   async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
     return this.accounts.namesOf(ids);
+  }
+
+  /** How a person can be reached right now; null when there is nobody (any more) to reach. */
+  async reachOf(personId: string): Promise<PersonReach | null> {
+    return (await this.accounts.findReach([personId])).get(personId) ?? null;
+  }
+
+  async reachOfMany(personIds: readonly string[]): Promise<Map<string, PersonReach>> {
+    return this.accounts.findReach(personIds);
   }
 
   async consentsOf(personId: string): Promise<ConsentState[]> {

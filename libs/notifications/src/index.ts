@@ -1,7 +1,9 @@
 export { NotificationsModule } from './notifications.module.js';
 export { NotificationsService, type NewNotification } from './notifications.service.js';
 export {
+  allTemplates,
   defineNotification,
+  renderNotification,
   type Channel,
   type NotificationKind,
   type NotificationParams,

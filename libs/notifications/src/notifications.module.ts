@@ -1,11 +1,24 @@
 import { Global, Module } from '@nestjs/common';
+import { UnreadCounter } from '@app/platform/http';
+import { DeliveriesRepository } from './deliveries.repository.js';
+import { DeliveriesService } from './deliveries.service.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsService } from './notifications.service.js';
+import { PreferencesRepository } from './preferences.repository.js';
+import { PreferencesService } from './preferences.service.js';
 
 /** Global, since every slice to the right has something to tell and the shell shows what is unread. */
 @Global()
 @Module({
-  providers: [NotificationsRepository, NotificationsService],
-  exports: [NotificationsService],
+  providers: [
+    NotificationsRepository,
+    DeliveriesRepository,
+    PreferencesRepository,
+    NotificationsService,
+    DeliveriesService,
+    PreferencesService,
+    { provide: UnreadCounter, useExisting: NotificationsService },
+  ],
+  exports: [NotificationsService, DeliveriesService, PreferencesService, UnreadCounter],
 })
 export class NotificationsModule {}

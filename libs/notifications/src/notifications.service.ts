@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
+import { UnreadCounter } from '@app/platform/http';
 import { Queues } from '@app/platform/queue';
 import { findTemplate, type NotificationParams } from './notification.template.js';
-import { NotificationsRepository } from './notifications.repository.js';
+import { notificationNotFound } from './notification.errors.js';
+import { type ListPosition, type NotificationRow, NotificationsRepository } from './notifications.repository.js';
 
 export const SEND_JOB = 'send-notifications';
+/** The header shows "99+" behind that. */
+const UNREAD_SHOWN = 100;
+const KEEP_DAYS = 365;
 
 export interface NewNotification {
   personId: string;
@@ -20,13 +25,15 @@ export interface NewNotification {
 
 /** Tells people something: delivery only, the slices bring the words. */
 @Injectable()
-export class NotificationsService {
+export class NotificationsService extends UnreadCounter {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly queues: Queues,
     private readonly notifications: NotificationsRepository,
-  ) {}
+  ) {
+    super();
+  }
 
   /**
    * Tells a person something, in the caller's transaction: the entry in the person's list is there with the caller's
@@ -57,6 +64,36 @@ export class NotificationsService {
       }
       if (outside.length > 0) await this.db.afterCommit(() => this.wake());
     });
+  }
+
+  /** One page of a person's list, newest first. */
+  async list(personId: string, after: ListPosition | null, limit: number): Promise<NotificationRow[]> {
+    return this.notifications.list(personId, after, limit);
+  }
+
+  override async count(personId: string): Promise<number> {
+    return this.notifications.countUnread(personId, UNREAD_SHOWN);
+  }
+
+  /**
+   * Marks one of the person's own notifications as read.
+   * @returns the path it leads to, if any
+   * @throws DomainError `notification.not-found`, also for somebody else's
+   */
+  async open(personId: string, id: string): Promise<string | null> {
+    const link = await this.notifications.markRead(personId, id, this.clock.now());
+    if (link === undefined) throw notificationNotFound();
+    return link;
+  }
+
+  /** Marks everything that had arrived by an instant. */
+  async markAllRead(personId: string, until: Date): Promise<void> {
+    await this.notifications.markAllRead(personId, until, this.clock.now());
+  }
+
+  /** Forgets what is older than a year. @returns how many */
+  async prune(): Promise<number> {
+    return this.notifications.deleteOlderThan(new Date(this.clock.now().getTime() - KEEP_DAYS * 86_400_000));
   }
 
   /** Without Redis the deliveries wait in their rows; the schedule of the job finds them. */

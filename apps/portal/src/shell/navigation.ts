@@ -15,7 +15,8 @@ type Word =
   | 'verification'
   | 'people'
   | 'system'
-  | 'account';
+  | 'account'
+  | 'notifications';
 
 interface NavigationItem {
   path: string;
@@ -44,6 +45,7 @@ interface AccountLink extends NavigationItem {
 
 const ACCOUNT_LINKS: readonly AccountLink[] = [
   { path: '/tai-khoan', word: 'account', permission: 'account.own', icon: 'person' },
+  { path: '/thong-bao', word: 'notifications', permission: 'account.own', icon: 'bell' },
 ];
 
 const mayUse = (actor: Actor | null) => (item: NavigationItem) =>

@@ -49,7 +49,14 @@ export function SiteHead({ context, siteName, centre }: SiteHeadProps) {
             </div>
           </details>
           <div class="site-head-end">
-            {context.actor ? <AccountMenu context={context} /> : <SignIn label={texts.signIn} />}
+            {context.actor ? (
+              <>
+                <Bell context={context} />
+                <AccountMenu context={context} />
+              </>
+            ) : (
+              <SignIn label={texts.signIn} />
+            )}
           </div>
         </div>
       </header>
@@ -119,6 +126,24 @@ function SignIn({ label }: { label: string }) {
     <a class="site-head-link" href={href('/dang-nhap')}>
       <Icon name="person" />
       {label}
+    </a>
+  );
+}
+
+/** The way to one's notifications, with how many are unread. */
+function Bell({ context }: { context: RequestContext }) {
+  const href = useHref();
+  const texts = shellTexts(context.language);
+  const count = context.unread > 99 ? '99+' : String(context.unread);
+  return (
+    <a class="site-bell" href={href('/thong-bao')} title={texts.notifications}>
+      <Icon name="bell" />
+      <span class="visually-hidden">{texts.notifications}</span>
+      {context.unread > 0 && (
+        <span class="site-bell-count">
+          {count} <span class="visually-hidden">{texts.unread}</span>
+        </span>
+      )}
     </a>
   );
 }

@@ -8,6 +8,7 @@ import {
   Form,
   type FormState,
   Hidden,
+  LinkButton,
   PageHead,
   Select,
   Table,
@@ -35,7 +36,14 @@ export function AccountPage(props: AccountPageProps) {
   const texts = accountsTexts(language).account;
   return (
     <div class="narrow">
-      <PageHead title={texts.title} />
+      <PageHead
+        title={texts.title}
+        actions={
+          <LinkButton href="/tai-khoan/thong-bao" look="secondary" icon="bell">
+            {texts.notifications}
+          </LinkButton>
+        }
+      />
       <Card>
         <h2>{texts.profile}</h2>
         <Form action="/tai-khoan">

@@ -55,6 +55,11 @@ const Environment = z
     SMS_METHOD: z.enum(['GET', 'POST']).default('POST'),
     SMS_HEADERS: z.string().default('{"content-type":"application/json"}'),
     SMS_BODY: z.string().default('{"to":"{{phone}}","text":"{{text}}"}'),
+    /** When people are not woken by SMS, in Vietnam's time; equal times mean never. */
+    QUIET_HOURS: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'expects HH:MM-HH:MM')
+      .default('21:00-07:00'),
     SMS_SUCCESS: z.string().default('status:2xx'),
   })
   .refine((env) => !(env.NODE_ENV === 'production' && env.DEMO_OUTBOX), {

@@ -8,6 +8,7 @@ export { currentRequest, runInRequest, type Language, type RequestContext } from
 export { DEVICE_COOKIE, SESSION_COOKIE } from './request.middleware.js';
 export { Returns, returnsOf } from './returns.js';
 export { Shell } from './shell.js';
+export { UnreadCounter } from './unread-counter.js';
 export { type UploadedPart } from './upload.middleware.js';
 export { Uploads } from './uploads.decorator.js';
 export {
@@ -17,8 +18,6 @@ export {
   FragmentView,
   page,
   PageView,
-  picture,
-  PictureView,
   redirect,
   RedirectView,
   type PageOptions,

@@ -51,6 +51,7 @@ export function requestMiddleware(config: Config, hash: KeyedHash, actors: Actor
       csrfToken: '',
       address: request.ip ?? '',
       deviceId,
+      unread: 0,
       flash,
     };
     response.setHeader('X-Request-Id', context.requestId);

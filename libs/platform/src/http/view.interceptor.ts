@@ -1,25 +1,27 @@
-import { type Readable } from 'node:stream';
 import {
   type CallHandler,
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
+  Optional,
   StreamableFile,
 } from '@nestjs/common';
 import { type Request, type Response } from 'express';
-import { map, type Observable } from 'rxjs';
+import { mergeMap, type Observable } from 'rxjs';
 import { Config } from '../config/index.js';
 import { setFlash } from './flash.js';
 import { currentRequest, type RequestContext } from './request-context.js';
 import { Shell } from './shell.js';
-import { DownloadView, FragmentView, PageView, PictureView, RedirectView } from './view.js';
+import { UnreadCounter } from './unread-counter.js';
+import { DownloadView, FragmentView, PageView, RedirectView } from './view.js';
 
-/** Sends what a page controller returned: a page, a fragment, a redirect, a file or a picture. JSON goes on as it is. */
+/** Sends what a page controller returned: a page, a fragment, a redirect or a file. JSON goes on as it is. */
 @Injectable()
 export class ViewInterceptor implements NestInterceptor {
   constructor(
     private readonly shell: Shell,
     private readonly config: Config,
+    @Optional() private readonly unread?: UnreadCounter,
   ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -27,7 +29,19 @@ export class ViewInterceptor implements NestInterceptor {
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     const context = currentRequest();
-    return next.handle().pipe(map((view: unknown) => (context ? this.send(view, context, request, response) : view)));
+    return next.handle().pipe(
+      mergeMap(async (view: unknown) => {
+        if (!context) return view;
+        if (view instanceof PageView) await this.countUnread(view, context);
+        return this.send(view, context, request, response);
+      }),
+    );
+  }
+
+  /** A header without its number is better than no page. */
+  private async countUnread(view: PageView, context: RequestContext): Promise<void> {
+    if (!context.actor || !this.unread || view.options.layout === 'bare') return;
+    context.unread = await this.unread.count(context.actor.personId).catch(() => 0);
   }
 
   private send(view: unknown, context: RequestContext, request: Request, response: Response): unknown {
@@ -60,12 +74,6 @@ export class ViewInterceptor implements NestInterceptor {
         type: view.mediaType,
         disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(view.name)}`,
       });
-    }
-    if (view instanceof PictureView) {
-      response.setHeader('Cache-Control', 'public, max-age=86400, immutable');
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-      return new StreamableFile(view.content as Readable, { type: view.mediaType, disposition: 'inline' });
     }
     return view;
   }

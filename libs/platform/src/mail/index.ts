@@ -1,2 +1,2 @@
-export { Mailer, type Mail } from './mailer.js';
+export { Mailer, MailNotTaken, type Mail } from './mailer.js';
 export { MailModule } from './mail.module.js';

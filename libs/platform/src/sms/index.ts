@@ -1,3 +1,3 @@
 export { MessageLog, type LoggedMessage } from './message-log.js';
-export { SmsGateway, isAccepted } from './sms-gateway.js';
+export { isAccepted, type SmsFate, SmsGateway, SmsNotConfirmed } from './sms-gateway.js';
 export { SmsModule } from './sms.module.js';

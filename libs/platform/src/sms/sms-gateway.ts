@@ -33,6 +33,44 @@ export function isAccepted(rule: string, status: number, body: string): boolean 
   });
 }
 
+/**
+ * What became of a message that the gateway did not confirm.
+ * `refused`: it will never be taken. `away`: it was not taken, later it may be. `unknown`: it may be on its way, so it
+ * must not be sent again.
+ */
+export type SmsFate = 'refused' | 'away' | 'unknown';
+
+export class SmsNotConfirmed extends Error {
+  constructor(
+    readonly fate: SmsFate,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'SmsNotConfirmed';
+  }
+}
+
+/** Failures before a connection stood: nothing can have reached the gateway. */
+const BEFORE_CONNECTION = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function fateOfFailure(error: unknown): SmsFate {
+  const cause = (error as { cause?: { code?: string } }).cause;
+  return cause?.code !== undefined && BEFORE_CONNECTION.has(cause.code) ? 'away' : 'unknown';
+}
+
+/** A gateway that is overloaded says so before it takes a message; any other failure of its own may come after. */
+function fateOfAnswer(status: number): SmsFate {
+  if (status === 429 || status === 503) return 'away';
+  return status >= 500 ? 'unknown' : 'refused';
+}
+
 /** Sends SMS through any provider that speaks HTTP: address, headers, body and success rule are settings. */
 @Injectable()
 export class SmsGateway {
@@ -41,32 +79,44 @@ export class SmsGateway {
     private readonly log: MessageLog,
   ) {}
 
+  get isConfigured(): boolean {
+    return this.config.get('SMS_URL') !== undefined || this.log.isOn;
+  }
+
   /**
    * @param phone E.164, such as +84912345678
-   * @throws Error when the gateway refuses the message or does not answer within 10 s
+   * @throws SmsNotConfirmed when the gateway refuses the message, is away, or does not answer within 10 s
    */
   async send(phone: string, text: string): Promise<void> {
-    await this.log.write({ channel: 'sms', recipient: phone, body: text });
     const url = this.config.get('SMS_URL');
-    if (!url) {
-      if (this.log.isOn) return;
-      throw new Error('No SMS gateway is configured');
-    }
-    const values = { phone, local: phone.replace(/^\+84/, '0'), text };
+    if (url) await this.post(url, { phone, local: phone.replace(/^\+84/, '0'), text });
+    else if (!this.log.isOn) throw new SmsNotConfirmed('refused', 'No SMS gateway is configured');
+    await this.log.write({ channel: 'sms', recipient: phone, body: text });
+  }
+
+  private async post(url: string, values: Record<string, string>): Promise<void> {
     const headers = JSON.parse(this.config.get('SMS_HEADERS')) as Record<string, string>;
     const isJson = Object.values(headers).some((value) => value.includes('json'));
     const method = this.config.get('SMS_METHOD');
-    const response = await fetch(fill(url, values, encodeURIComponent), {
-      method,
-      headers,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(method === 'POST' && {
-        body: fill(this.config.get('SMS_BODY'), values, isJson ? jsonEscape : encodeURIComponent),
-      }),
-    });
-    const body = (await response.text()).slice(0, 10_000);
-    if (!isAccepted(this.config.get('SMS_SUCCESS'), response.status, body)) {
-      throw new Error(`The SMS gateway answered ${response.status}`);
+    let status: number;
+    let body: string;
+    try {
+      const response = await fetch(fill(url, values, encodeURIComponent), {
+        method,
+        headers,
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+        ...(method === 'POST' && {
+          body: fill(this.config.get('SMS_BODY'), values, isJson ? jsonEscape : encodeURIComponent),
+        }),
+      });
+      status = response.status;
+      body = (await response.text()).slice(0, 10_000);
+    } catch (error) {
+      throw new SmsNotConfirmed(fateOfFailure(error), `The SMS gateway did not answer: ${(error as Error).message}`);
+    }
+    if (!isAccepted(this.config.get('SMS_SUCCESS'), status, body)) {
+      // With a rule about the body an answer of 2xx may still say no.
+      throw new SmsNotConfirmed(fateOfAnswer(status), `The SMS gateway answered ${status}`);
     }
   }
 }

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications.module.js';
+import { PruneNotificationsJob } from './prune-notifications.job.js';
+import { SendNotificationsJob } from './send-notifications.job.js';
+
+@Module({ imports: [NotificationsModule], providers: [SendNotificationsJob, PruneNotificationsJob] })
+export class NotificationsJobsModule {}

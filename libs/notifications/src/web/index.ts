@@ -1,0 +1,1 @@
+export { NotificationsWebModule } from './notifications-web.module.js';

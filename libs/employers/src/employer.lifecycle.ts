@@ -1,3 +1,5 @@
+import { type EventType } from '@app/kernel';
+
 export const EMPLOYER_STATUSES = ['draft', 'submitted', 'verified', 'rejected', 'suspended'] as const;
 export type EmployerStatus = (typeof EMPLOYER_STATUSES)[number];
 
@@ -14,6 +16,19 @@ export const EMPLOYER_ACTIONS = {
 } as const satisfies Record<string, { from: readonly EmployerStatus[]; to: EmployerStatus }>;
 
 export type EmployerAction = keyof typeof EMPLOYER_ACTIONS;
+
+/** What is announced once it is done. */
+export const EVENT_OF = {
+  submit: 'employer.updated',
+  verify: 'employer.verified',
+  reject: 'employer.rejected',
+  suspend: 'employer.suspended',
+  reinstate: 'employer.reinstated',
+  lookAgain: 'employer.reinstated',
+} as const satisfies Record<EmployerAction, EventType>;
+
+/** Why a verified employer is looked at again without anybody's decision. */
+export const RENAMED = 'name-or-tax-code-changed';
 
 export function canDo(action: EmployerAction, status: EmployerStatus): boolean {
   return (EMPLOYER_ACTIONS[action].from as readonly EmployerStatus[]).includes(status);

@@ -3,11 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Employer } from './employer.entity.js';
 import { EmployersRepository } from './employers.repository.js';
 import { EmployersService } from './employers.service.js';
+import { EmployerFiles } from './employer-files.service.js';
+import { RecruitersRepository } from './recruiters.repository.js';
+import { RecruitersService } from './recruiters.service.js';
 
 /** Organisations that recruit. */
 @Module({
   imports: [TypeOrmModule.forFeature([Employer])],
-  providers: [EmployersRepository, EmployersService],
-  exports: [EmployersService],
+  providers: [EmployersRepository, EmployersService, EmployerFiles, RecruitersRepository, RecruitersService],
+  exports: [EmployersService, EmployerFiles, RecruitersService],
 })
 export class EmployersModule {}

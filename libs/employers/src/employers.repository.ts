@@ -3,6 +3,7 @@ import { foldAccents, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { Employer } from './employer.entity.js';
 import { type EmployerStatus } from './employer.lifecycle.js';
+import { type ListPosition } from './employer.schema.js';
 
 export interface EmployerTransition {
   from: EmployerStatus | null;
@@ -29,15 +30,11 @@ export interface EmployerRow {
   submittedAt: Date | null;
 }
 
-export interface RecruiterRow {
-  personId: string;
-  fullName: string;
-  phone: string | null;
-  isOwner: boolean;
-}
-
 const ROW = `id, name, tax_code AS "taxCode", status, is_trusted AS "isTrusted", industry, commune, park,
   size_band AS "sizeBand", logo_file_id AS "logoFileId", created_at AS "createdAt", submitted_at AS "submittedAt"`;
+
+/** A text without accents in which the signs of LIKE stand for themselves. */
+const pattern = (text: string): string => foldAccents(text).replace(/[\\%_]/g, '\\$&');
 
 /** The SQL of employers. */
 @Injectable()
@@ -56,6 +53,11 @@ export class EmployersRepository {
     return this.db.manager.findOneBy(Employer, { taxCode });
   }
 
+  /** The employer whose logo a file is. */
+  async findByLogo(fileId: string): Promise<Employer | null> {
+    return this.db.manager.findOneBy(Employer, { logoFileId: fileId });
+  }
+
   async save(employer: Employer): Promise<void> {
     await this.db.manager.save(Employer, employer);
   }
@@ -70,32 +72,34 @@ export class EmployersRepository {
     return this.db.query<EmployerRow>(
       `SELECT ${ROW} FROM employer WHERE fold(name) LIKE '%' || $1 || '%' OR fold(name) % $2
        ORDER BY similarity(fold(name), $2) DESC, id LIMIT $3`,
-      [foldAccents(text).replace(/[\\%_]/g, '\\$&'), foldAccents(text), limit],
+      [pattern(text), foldAccents(text), limit],
     );
   }
 
   /** Newest first; by status, name without accents or beginning of the tax code. */
   async list(
-    filter: { text: string; status: EmployerStatus | null },
-    after: { at: string; id: string } | null,
+    filter: { name: string; taxCode: string | null; status: EmployerStatus | null },
+    after: ListPosition | null,
     limit: number,
   ): Promise<EmployerRow[]> {
-    const text = foldAccents(filter.text).replace(/[\\%_]/g, '\\$&');
     return this.db.query<EmployerRow>(
       `SELECT ${ROW} FROM employer
-       WHERE ($1 = '' OR fold(name) LIKE '%' || $1 || '%' OR tax_code LIKE $1 || '%')
-         AND ($2::text IS NULL OR status = $2)
-         AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
-       ORDER BY created_at DESC, id DESC LIMIT $5`,
-      [text, filter.status, after?.at ?? null, after?.id ?? null, limit],
+       WHERE ($1 = '' OR fold(name) LIKE '%' || $1 || '%' OR fold(short_name) LIKE '%' || $1 || '%'
+              OR tax_code LIKE $2 || '%')
+         AND ($3::text IS NULL OR status = $3)
+         AND ($4::timestamptz IS NULL OR (created_at, id) < ($4, $5::uuid))
+       ORDER BY created_at DESC, id DESC LIMIT $6`,
+      [pattern(filter.name), filter.taxCode, filter.status, after?.at ?? null, after?.id ?? null, limit],
     );
   }
 
   /** Those that wait for verification, the longest wait first. */
-  async queue(limit: number): Promise<EmployerRow[]> {
+  async queue(after: ListPosition | null, limit: number): Promise<EmployerRow[]> {
     return this.db.query<EmployerRow>(
-      `SELECT ${ROW} FROM employer WHERE status = 'submitted' ORDER BY submitted_at, id LIMIT $1`,
-      [limit],
+      `SELECT ${ROW} FROM employer
+       WHERE status = 'submitted' AND ($1::timestamptz IS NULL OR (submitted_at, id) > ($1, $2::uuid))
+       ORDER BY submitted_at, id LIMIT $3`,
+      [after?.at ?? null, after?.id ?? null, limit],
     );
   }
 
@@ -128,16 +132,6 @@ export class EmployersRepository {
     return this.db.query<EmployerTransition>(
       `SELECT from_status AS "from", to_status AS "to", reason, evidence, note, actor_id AS "actorId", at
        FROM employer_transition WHERE employer_id = $1 ORDER BY at, id`,
-      [employerId],
-    );
-  }
-
-  async recruitersOf(employerId: string): Promise<RecruiterRow[]> {
-    return this.db.query<RecruiterRow>(
-      `SELECT p.id AS "personId", p.full_name AS "fullName", p.phone, r.role = 'employer_owner' AS "isOwner"
-       FROM role_assignment r JOIN person p ON p.id = r.person_id
-       WHERE r.employer_id = $1 AND r.role IN ('employer_owner', 'employer_recruiter') AND p.status = 'active'
-       ORDER BY r.role, r.assigned_at, p.id`,
       [employerId],
     );
   }

@@ -1,54 +1,63 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, newId, slugify } from '@app/kernel';
-import { OfficesService, PeopleService } from '@app/accounts';
+import { canonicalSpelling, Clock, foldAccents, newId } from '@app/kernel';
+import { OfficesService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
+import { Files } from '@app/platform/files';
 import { type Actor } from '@app/platform/http';
 import { Employer } from './employer.entity.js';
+import { missingIn, needsTaxCode } from './employer.completeness.js';
 import {
   employerNotFound,
+  evidenceMissing,
   hasEmployer,
+  incomplete,
+  isLocked,
   noEmployer,
   notPossibleNow,
+  recordChanged,
+  similarExist,
+  staffCannot,
   taxCodeMissing,
   taxCodeTaken,
 } from './employer.errors.js';
-import { canDo, EMPLOYER_ACTIONS, type EmployerAction } from './employer.lifecycle.js';
-import { mayActFor } from './employer.policy.js';
+import {
+  canDo,
+  EMPLOYER_ACTIONS,
+  type EmployerAction,
+  type EmployerStatus,
+  EVENT_OF,
+  RENAMED,
+} from './employer.lifecycle.js';
+import { mayActFor, mayBecomeRecruiter, mayDecideOn, maySuspend } from './employer.policy.js';
 import {
   type EmployerCard,
+  type ListPosition,
+  type RegisterFor,
+  type ReinstateEmployer,
   type RejectEmployer,
   type SuspendEmployer,
   type VerifyEmployer,
   type WriteEmployer,
 } from './employer.schema.js';
-import { type EmployerRow, EmployersRepository, type RecruiterRow } from './employers.repository.js';
+import { cardOf, taxCodeBeginning } from './employer.views.js';
+import { type EmployerRow, EmployersRepository, type EmployerTransition } from './employers.repository.js';
+import { type RecruiterRow } from './recruiters.repository.js';
+import { RecruitersService } from './recruiters.service.js';
 
-const EVENT_OF = {
-  submit: 'employer.updated',
-  verify: 'employer.verified',
-  reject: 'employer.rejected',
-  suspend: 'employer.suspended',
-  reinstate: 'employer.reinstated',
-  lookAgain: 'employer.reinstated',
-} as const;
+interface Why {
+  reason?: string;
+  evidence?: string;
+  note?: string;
+}
 
-const WITHOUT_TAX_CODE = new Set(['household', 'individual', 'state_body']);
-
-export const cardOf = (row: EmployerRow): EmployerCard => ({
-  id: row.id,
-  name: row.name,
-  slug: `${slugify(row.name)}-${row.id}`,
-  status: row.status,
-  isVerified: row.status === 'verified',
-  isTrusted: row.isTrusted,
-  industry: row.industry,
-  commune: row.commune,
-  park: row.park,
-  sizeBand: row.sizeBand,
-  logoFileId: row.logoFileId,
-});
+/** Writes what a form says over what was there; what it leaves out is empty from now on. */
+function fill(employer: Employer, { version: _version, ...fields }: WriteEmployer): void {
+  const empty = { taxCode: null, shortName: null, legalForm: null, industry: null, sizeBand: null, park: null };
+  const alsoEmpty = { commune: null, address: null, phone: null, email: null, website: null, about: null };
+  Object.assign(employer, empty, alsoEmpty, { contactName: null, contactPosition: null }, fields);
+}
 
 /** Organisations that recruit, and what the centre knows of their standing. */
 @Injectable()
@@ -58,24 +67,29 @@ export class EmployersService {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly audit: Audit,
-    private readonly people: PeopleService,
+    private readonly files: Files,
     private readonly offices: OfficesService,
+    private readonly recruiters: RecruitersService,
     private readonly employers: EmployersRepository,
   ) {}
 
   /** Signs up the organisation of somebody who has none yet; they become its owner. @throws DomainError `employer.*` */
   async register(actor: Actor, input: WriteEmployer): Promise<Employer> {
-    if (actor.employerId !== null) throw hasEmployer();
-    return this.db.tx(async () => {
+    if (!mayBecomeRecruiter(actor)) throw actor.employerId === null ? staffCannot() : hasEmployer();
+    return this.explained(async () => {
       const employer = await this.create(input, 'online', actor);
-      await this.people.assignRole(actor.personId, 'employer_owner', { employerId: employer.id });
+      await this.recruiters.join(employer.id, actor.personId, true);
       return employer;
     });
   }
 
-  /** Staff register an employer that came by paper or phone. */
-  async registerFor(actor: Actor, input: WriteEmployer): Promise<Employer> {
-    return this.db.tx(async () => {
+  /**
+   * Staff register an employer that came by paper or phone. Without a tax code the name has to be new, or looked at.
+   * @throws DomainError `employer.tax-code-taken`, `employer.similar-exist`
+   */
+  async registerFor(actor: Actor, { isNew, ...input }: RegisterFor): Promise<Employer> {
+    return this.explained(async () => {
+      if (!input.taxCode && !isNew && (await this.similarTo(input.name)).length > 0) throw similarExist();
       const employer = await this.create(input, 'desk', actor);
       await this.record('employer.register', employer.id, actor);
       return employer;
@@ -113,65 +127,77 @@ export class EmployersService {
     return text.trim() === '' ? [] : this.employers.findByName(text, limit);
   }
 
-  /** @throws DomainError `record.changed`, `employer.tax-code-taken` */
+  /**
+   * A verified name or tax code that its own people change has to be verified again.
+   * @throws DomainError `record.changed`, `employer.tax-code-taken`, `employer.locked`
+   */
   async update(actor: Actor, id: string, input: WriteEmployer): Promise<Employer> {
-    return explainConstraints({ employer_tax_code_unique: taxCodeTaken }, () =>
-      this.db.tx(async () => {
-        const employer = await this.lockFor(actor, id);
-        if (input.version !== undefined && input.version !== employer.version) {
-          throw new DomainError('record.changed', 'conflict');
-        }
-        const mustLookAgain =
-          employer.status === 'verified' && (input.taxCode !== employer.taxCode || input.name !== employer.name);
-        this.fill(employer, { ...input, taxCode: input.taxCode ?? employer.taxCode ?? undefined });
-        employer.updatedAt = this.clock.now();
-        if (mustLookAgain && !actor.permissions.has('employer.verify')) {
-          await this.loseStanding(employer, actor);
-        }
-        await this.employers.save(employer);
-        await this.events.emit('employer.updated', { employerId: id });
-        if (actor.employerId !== id) await this.record('employer.update', id, actor);
-        return employer;
-      }),
-    );
+    return this.explained(async () => {
+      const employer = await this.employers.lock(id);
+      if (!employer || !mayActFor(actor, id)) throw employerNotFound();
+      if (input.version !== undefined && input.version !== employer.version) throw recordChanged();
+      const isStaff = actor.permissions.has('employer.verify');
+      if (employer.status === 'suspended' && !isStaff) throw isLocked();
+      const before = { name: employer.name, taxCode: employer.taxCode };
+      fill(employer, { ...input, taxCode: input.taxCode ?? employer.taxCode ?? undefined });
+      employer.updatedAt = this.clock.now();
+      const isAnother = employer.taxCode !== before.taxCode || employer.name !== before.name;
+      if (isAnother && employer.status === 'verified' && !isStaff) await this.loseStanding(employer, actor);
+      await this.employers.save(employer);
+      await this.events.emit('employer.updated', { employerId: id });
+      if (actor.employerId !== id) await this.record('employer.update', id, actor);
+      return employer;
+    });
   }
 
+  /** Asks the centre to verify. @throws DomainError `employer.incomplete`, `employer.evidence-missing` */
   async submit(actor: Actor, id: string): Promise<Employer> {
     return this.act(id, 'submit', actor, {}, async (employer) => {
       if (!mayActFor(actor, id)) throw employerNotFound();
-      this.checkTaxCode(employer);
+      const missing = missingIn(employer);
+      if (missing.length > 0) throw incomplete(missing);
+      if ((await this.files.listOf('employer', id, 'evidence')).length === 0) throw evidenceMissing();
       employer.submittedAt = this.clock.now();
     });
   }
 
+  /** @throws DomainError `employer.tax-code-missing`, `record.changed`, `employer.not-possible-now` */
   async verify(actor: Actor, id: string, input: VerifyEmployer): Promise<Employer> {
-    return this.act(id, 'verify', actor, { evidence: input.evidence, note: input.note }, async (employer) => {
-      this.checkTaxCode(employer);
+    return this.act(id, 'verify', actor, input, async (employer) => {
+      if (!mayDecideOn(actor, id)) throw employerNotFound();
+      if (employer.taxCode === null && needsTaxCode(employer)) throw taxCodeMissing();
       employer.verifiedAt = this.clock.now();
     });
   }
 
   async reject(actor: Actor, id: string, input: RejectEmployer): Promise<Employer> {
-    return this.act(id, 'reject', actor, input);
+    return this.act(id, 'reject', actor, input, async () => {
+      if (!mayDecideOn(actor, id)) throw employerNotFound();
+    });
   }
 
   /** Takes the employer's postings away at once. */
   async suspend(actor: Actor, id: string, input: SuspendEmployer): Promise<Employer> {
     return this.act(id, 'suspend', actor, input, async (employer) => {
+      if (!maySuspend(actor, id)) throw employerNotFound();
       employer.isTrusted = false;
     });
   }
 
-  async reinstate(actor: Actor, id: string, note: string): Promise<Employer> {
+  /** Lifts a suspension; one that was not verified before goes to the queue. */
+  async reinstate(actor: Actor, id: string, input: ReinstateEmployer): Promise<Employer> {
     const employer = await this.get(id);
-    return this.act(id, employer.verifiedAt ? 'reinstate' : 'lookAgain', actor, { note });
+    return this.act(id, employer.verifiedAt ? 'reinstate' : 'lookAgain', actor, input, async (locked) => {
+      if (!maySuspend(actor, id)) throw employerNotFound();
+      locked.submittedAt ??= this.clock.now();
+    });
   }
 
   /** Lets a verified employer publish at once, or takes that back. */
   async setTrusted(actor: Actor, id: string, isTrusted: boolean): Promise<Employer> {
     return this.db.tx(async () => {
       const employer = await this.employers.lock(id);
-      if (!employer) throw employerNotFound();
+      if (!employer || !mayDecideOn(actor, id)) throw employerNotFound();
       if (isTrusted && employer.status !== 'verified') throw notPossibleNow();
       employer.isTrusted = isTrusted;
       await this.employers.save(employer);
@@ -182,11 +208,36 @@ export class EmployersService {
   }
 
   async recruitersOf(employerId: string): Promise<RecruiterRow[]> {
-    return this.employers.recruitersOf(employerId);
+    return this.recruiters.recruitersOf(employerId);
   }
 
-  async logOf(employerId: string) {
+  /** Each step of an employer's standing, the oldest first. */
+  async logOf(employerId: string): Promise<EmployerTransition[]> {
     return this.employers.logOf(employerId);
+  }
+
+  /** Newest first: by status, by name without accents, or by the beginning of the tax code. */
+  async list(
+    wanted: { text: string; status: EmployerStatus | null },
+    after: ListPosition | null,
+    limit: number,
+  ): Promise<EmployerRow[]> {
+    return this.employers.list(
+      { name: wanted.text.trim(), taxCode: taxCodeBeginning(wanted.text), status: wanted.status },
+      after,
+      limit,
+    );
+  }
+
+  /** Those that wait for verification, the longest wait first. */
+  async listForVerification(after: ListPosition | null, limit: number): Promise<EmployerRow[]> {
+    return this.employers.queue(after, limit);
+  }
+
+  /** Employers of the same name but for accents and case: before somebody registers one without a tax code. */
+  async similarTo(name: string): Promise<EmployerRow[]> {
+    const wanted = canonicalSpelling(foldAccents(name));
+    return (await this.findByName(name, 20)).filter((row) => canonicalSpelling(foldAccents(row.name)) === wanted);
   }
 
   async countWaiting(): Promise<number> {
@@ -197,7 +248,7 @@ export class EmployersService {
     const now = this.clock.now();
     const employer = Object.assign(new Employer(), {
       id: newId(now.getTime()),
-      officeId: await this.officeFor(input.commune ?? null),
+      officeId: await this.offices.officeFor(input.commune ?? null),
       status: 'draft',
       channel,
       isTrusted: false,
@@ -205,87 +256,51 @@ export class EmployersService {
       createdBy: actor.personId,
       updatedAt: now,
     } satisfies Partial<Employer>);
-    this.fill(employer, input);
-    await explainConstraints({ employer_tax_code_unique: taxCodeTaken }, () => this.employers.save(employer));
-    await this.employers.log(employer.id, {
-      from: null,
-      to: 'draft',
-      reason: null,
-      evidence: null,
-      note: null,
-      actorId: actor.personId,
-      at: now,
-    });
+    fill(employer, input);
+    await this.employers.save(employer);
+    await this.log(employer, null, actor, {});
     await this.events.emit('employer.registered', { employerId: employer.id });
     return employer;
   }
 
-  private fill(employer: Employer, input: WriteEmployer): void {
-    const { version: _version, ...fields } = input;
-    const empty = { taxCode: null, shortName: null, legalForm: null, industry: null, sizeBand: null, park: null };
-    const alsoEmpty = { commune: null, address: null, phone: null, email: null, website: null, about: null };
-    Object.assign(employer, empty, alsoEmpty, { contactName: null, contactPosition: null }, fields);
-  }
-
-  /** A verified name or tax code that its owner changes has to be verified again. */
   private async loseStanding(employer: Employer, actor: Actor): Promise<void> {
     const now = this.clock.now();
-    await this.employers.log(employer.id, {
-      from: employer.status,
-      to: 'submitted',
-      reason: 'name-or-tax-code-changed',
-      evidence: null,
-      note: null,
-      actorId: actor.personId,
-      at: now,
-    });
-    Object.assign(employer, { status: 'submitted', isTrusted: false, submittedAt: now });
+    Object.assign(employer, { status: 'submitted', isTrusted: false, submittedAt: now, verifiedAt: null });
+    await this.log(employer, 'verified', actor, { reason: RENAMED });
   }
 
   private async act(
     id: string,
     action: EmployerAction,
     actor: Actor,
-    why: { reason?: string; evidence?: string; note?: string },
-    change: (employer: Employer) => Promise<void> = async () => undefined,
+    why: Why & { version?: number },
+    change: (employer: Employer) => Promise<void>,
   ): Promise<Employer> {
     return this.db.tx(async () => {
       const employer = await this.employers.lock(id);
       if (!employer) throw employerNotFound();
-      if (!canDo(action, employer.status)) throw notPossibleNow();
       const from = employer.status;
-      const now = this.clock.now();
       await change(employer);
+      if (!canDo(action, from)) throw notPossibleNow();
+      if (why.version !== undefined && why.version !== employer.version) throw recordChanged();
       employer.status = EMPLOYER_ACTIONS[action].to;
-      employer.updatedAt = now;
+      employer.updatedAt = this.clock.now();
       await this.employers.save(employer);
-      await this.employers.log(id, {
-        from,
-        to: employer.status,
-        reason: why.reason ?? null,
-        evidence: why.evidence ?? null,
-        note: why.note ?? null,
-        actorId: actor.personId,
-        at: now,
-      });
+      await this.log(employer, from, actor, why);
       if (action !== 'submit') await this.record(`employer.${action}`, id, actor);
       await this.events.emit(EVENT_OF[action], { employerId: id });
       return employer;
     });
   }
 
-  private checkTaxCode(employer: Employer): void {
-    if (employer.taxCode === null && !WITHOUT_TAX_CODE.has(employer.legalForm ?? '')) throw taxCodeMissing();
+  private async log(employer: Employer, from: EmployerStatus | null, actor: Actor, why: Why): Promise<void> {
+    const { reason = null, evidence = null, note = null } = why;
+    const transition = { from, to: employer.status, reason, evidence, note, actorId: actor.personId };
+    await this.employers.log(employer.id, { ...transition, at: this.clock.now() });
   }
 
-  private async lockFor(actor: Actor, id: string): Promise<Employer> {
-    const employer = await this.employers.lock(id);
-    if (!employer || !mayActFor(actor, id)) throw employerNotFound();
-    return employer;
-  }
-
-  private async officeFor(commune: string | null): Promise<string> {
-    return this.offices.officeFor(commune);
+  private explained<Result>(work: () => Promise<Result>): Promise<Result> {
+    return explainConstraints({ employer_tax_code_unique: taxCodeTaken }, () => this.db.tx(work));
   }
 
   private async record(action: string, id: string, actor: Actor): Promise<void> {

@@ -1,5 +1,7 @@
 export { EmployersModule } from './employers.module.js';
 export { EmployersService } from './employers.service.js';
+export { EmployerFiles } from './employer-files.service.js';
+export { RecruitersService } from './recruiters.service.js';
 export { Employer } from './employer.entity.js';
 export {
   EMPLOYER_STATUSES,
@@ -8,5 +10,7 @@ export {
   SUSPEND_REASONS,
   type EmployerStatus,
 } from './employer.lifecycle.js';
-export { EmployerCard, RegisterEmployer, WriteEmployer } from './employer.schema.js';
-export { type EmployerRow, type RecruiterRow } from './employers.repository.js';
+export { EmployerCard, EmployerDetail, RegisterEmployer, RegisterFor, WriteEmployer } from './employer.schema.js';
+export { cardOf, detailOf, logoPath } from './employer.views.js';
+export { type EmployerRow, type EmployerTransition } from './employers.repository.js';
+export { type RecruiterRow } from './recruiters.repository.js';

@@ -13,6 +13,7 @@ export {
   WAGE_BASES,
   WORK_FORMS,
 } from './form-lists.data.js';
+export { INDUSTRIAL_PARKS } from './industrial-parks.data.js';
 export { INDUSTRIES } from './industries.data.js';
 export { minimumWage } from './minimum-wage.js';
 export { type Commune, type Province, type WageRegion } from './places/place.js';

@@ -57,6 +57,18 @@ export function displayName(name: string): string {
   return safe.slice(0, 120) || 'tep';
 }
 
+/** `image/jpeg` as people call it: JPEG. */
+function shortType(mediaType: string): string {
+  return KNOWN_TYPES[mediaType] ?? mediaType;
+}
+
+const KNOWN_TYPES: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+};
+
 /** Types of plain text, which no signature marks; the owner reads the content strictly anyway. */
 const TEXT_TYPES = ['text/csv', 'application/x-ndjson'] as const;
 
@@ -87,7 +99,7 @@ export class Files {
     }
     const mediaType = (await fileTypeFromBuffer(file.content))?.mime ?? plainTextType(file.content, rules.accept);
     if (mediaType === undefined || !rules.accept.includes(mediaType)) {
-      throw new DomainError('file.type-refused', 'invalid', { accepted: rules.accept.join(', ') });
+      throw new DomainError('file.type-refused', 'invalid', { accepted: rules.accept.map(shortType).join(', ') });
     }
     const id = newId();
     await this.write(id, file.content);
@@ -126,6 +138,16 @@ export class Files {
     );
     if (!file) throw new DomainError('file.not-found', 'not-found');
     return { file, content: createReadStream(this.pathOf(id)) };
+  }
+
+  /** Removes one file of an owner; one that is not there is gone already. The bytes go once the transaction has committed. */
+  async erase(ownerType: string, ownerId: string, id: string): Promise<void> {
+    const row = await this.db.queryOne(
+      `UPDATE stored_file SET deleted_at = $4, name = 'đã xoá'
+       WHERE id = $3 AND owner_type = $1 AND owner_id = $2 AND deleted_at IS NULL RETURNING 1`,
+      [ownerType, ownerId, id, this.clock.now()],
+    );
+    if (row) await this.db.afterCommit(() => rm(this.pathOf(id), { force: true }));
   }
 
   /** Removes every file of an owner; the bytes go once the transaction has committed. */

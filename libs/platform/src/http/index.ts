@@ -18,6 +18,8 @@ export {
   FragmentView,
   page,
   PageView,
+  picture,
+  PictureView,
   redirect,
   RedirectView,
   type PageOptions,

@@ -1,3 +1,4 @@
+import { type Readable } from 'node:stream';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -13,9 +14,9 @@ import { setFlash } from './flash.js';
 import { currentRequest, type RequestContext } from './request-context.js';
 import { Shell } from './shell.js';
 import { UnreadCounter } from './unread-counter.js';
-import { DownloadView, FragmentView, PageView, RedirectView } from './view.js';
+import { DownloadView, FragmentView, PageView, PictureView, RedirectView } from './view.js';
 
-/** Sends what a page controller returned: a page, a fragment, a redirect or a file. JSON goes on as it is. */
+/** Sends what a page controller returned: a page, a fragment, a redirect, a file or a picture. JSON goes on as it is. */
 @Injectable()
 export class ViewInterceptor implements NestInterceptor {
   constructor(
@@ -74,6 +75,12 @@ export class ViewInterceptor implements NestInterceptor {
         type: view.mediaType,
         disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(view.name)}`,
       });
+    }
+    if (view instanceof PictureView) {
+      response.setHeader('Cache-Control', 'public, max-age=86400, immutable');
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+      return new StreamableFile(view.content as Readable, { type: view.mediaType, disposition: 'inline' });
     }
     return view;
   }

@@ -48,10 +48,26 @@ export class DownloadView {
   ) {}
 }
 
+/** A picture that stands in pages. Its address names its content, so that browsers may keep it. */
+export class PictureView {
+  constructor(
+    readonly content: NodeJS.ReadableStream,
+    readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp',
+  ) {}
+}
+
 export const page = (body: VNode, options: PageOptions): PageView => new PageView(body, options);
 export const fragment = (body: VNode, status = 200): FragmentView => new FragmentView(body, status);
 export const download = (content: Buffer | NodeJS.ReadableStream, name: string, mediaType: string): DownloadView =>
   new DownloadView(content, name, mediaType);
+
+/** @throws Error for anything but a picture without scripts: nothing else is shown inside of a page */
+export function picture(content: NodeJS.ReadableStream, mediaType: string): PictureView {
+  if (mediaType !== 'image/png' && mediaType !== 'image/jpeg' && mediaType !== 'image/webp') {
+    throw new Error(`${mediaType} is not a picture to show`);
+  }
+  return new PictureView(content, mediaType);
+}
 
 /** Goes on with another page of this site (303), in the language of the request; the text is shown there once. */
 export const redirect = (

@@ -1,0 +1,50 @@
+import { slugify } from '@app/kernel';
+import { type Employer } from './employer.entity.js';
+import { type EmployerCard, type EmployerDetail } from './employer.schema.js';
+
+type Carded = Pick<
+  Employer,
+  'id' | 'name' | 'status' | 'isTrusted' | 'industry' | 'commune' | 'park' | 'sizeBand' | 'logoFileId'
+>;
+
+/** What lists and badges show of an employer. */
+export function cardOf(employer: Carded): EmployerCard {
+  return {
+    id: employer.id,
+    name: employer.name,
+    slug: `${slugify(employer.name)}-${employer.id}`,
+    status: employer.status,
+    isVerified: employer.status === 'verified',
+    isTrusted: employer.isTrusted,
+    industry: employer.industry,
+    commune: employer.commune,
+    park: employer.park,
+    sizeBand: employer.sizeBand,
+    logoFileId: employer.logoFileId,
+  };
+}
+
+/** What everybody may know of an employer: no telephone and no name of a person. */
+export function detailOf(employer: Employer): EmployerDetail {
+  return {
+    ...cardOf(employer),
+    taxCode: employer.taxCode,
+    shortName: employer.shortName,
+    legalForm: employer.legalForm,
+    address: employer.address,
+    website: employer.website,
+    about: employer.about,
+  };
+}
+
+/** The address of an employer's logo; null without one. */
+export function logoPath({ logoFileId }: Pick<Employer, 'logoFileId'>): string | null {
+  return logoFileId === null ? null : `/doanh-nghiep/logo/${logoFileId}`;
+}
+
+/** What a typed number could begin as a stored tax code; null when the text is no number. */
+export function taxCodeBeginning(text: string): string | null {
+  const digits = text.replace(/[\s.-]/g, '');
+  if (!/^\d{3,13}$/.test(digits)) return null;
+  return digits.length > 10 ? `${digits.slice(0, 10)}-${digits.slice(10)}` : digits;
+}

@@ -36,3 +36,14 @@ export {
 } from './places/places.js';
 export { resolvePlaces, type PlaceMatch, type ResolvedPlaces } from './places/resolve-places.js';
 export { findExperience, parseExperience, type ExperienceCode, type ParsedExperience } from './experience-text.js';
+export { type Occupation } from './occupations/occupation.js';
+export {
+  childrenOf,
+  findOccupation,
+  OCCUPATION_SOURCE,
+  occupationLabel,
+  occupationOptions,
+  occupationPath,
+  occupations,
+} from './occupations/occupations.js';
+export { VSCO_GROUPS, vscoGroupOf } from './occupations/vsco-groups.data.js';

@@ -12,6 +12,11 @@ export class BrowserSession {
     this.cookies.set(name, value);
   }
 
+  /** Every cookie it holds, for a real browser that takes its place. */
+  allCookies(): { name: string; value: string }[] {
+    return [...this.cookies].map(([name, value]) => ({ name, value }));
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<PageAnswer> {
     return this.send(path, { headers });
   }

@@ -16,6 +16,7 @@ import { DeliveryRunner, OutboxRelay, Queues, WorkerHost } from '@app/platform/q
 import { OutboxRepository } from '@app/platform/events';
 import { SearchEngine } from '@app/platform/search';
 import { PortalModule } from '../../apps/portal/src/portal.module.js';
+import { serveClient } from '../../apps/portal/src/shell/client-files.js';
 import { WorkerAppModule } from '../../apps/worker/src/worker.module.js';
 
 const TEMPLATE_LOCK = 727_001;
@@ -111,6 +112,7 @@ export class World {
     const quiet = { logger: ['error', 'warn'] as ('error' | 'warn')[], bodyParser: false, abortOnError: false };
     const worker = await NestFactory.createApplicationContext(WorkerAppModule.forRoot(config, clock), quiet);
     const portal = await NestFactory.create<NestExpressApplication>(PortalModule.forRoot(config, clock), quiet);
+    serveClient(portal);
     configureHttp(portal);
     await portal.listen(0, '127.0.0.1');
     return new World(config, clock, portal, worker, await portal.getUrl(), name, folder);

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { World } from '../support/world.js';
+import { assembleCast, type Cast } from './cast.js';
+import { describeInBrowser, startBrowser } from './chromium.js';
+import { axeProblems, Complaints, firstStop, sidewaysOverflow, smallTargets, Weight } from './inspect.js';
+import { NO_PAGE_TREES, NO_PAGES, VISITS, type Visit } from './pages.js';
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+const SCRIPT_BUDGET = 25 * 1024;
+const FIRST_LOAD_BUDGET = 100 * 1024;
+
+const snapshot = readFileSync(join(import.meta.dirname, '../architecture/routes.txt'), 'utf8');
+const routes = snapshot
+  .split('\n')
+  .map((line) => line.split(/\s+/))
+  .filter(([method]) => method === 'GET')
+  .map(([, path]) => path!);
+
+it('every page route has a visit, and every visit a route', () => {
+  const known = new Set([...VISITS.map((visit) => visit.route), ...Object.keys(NO_PAGES)]);
+  const pages = routes.filter((route) => !NO_PAGE_TREES.some((tree) => route.startsWith(tree)));
+  expect(pages.length).toBeGreaterThan(8);
+  expect(pages.filter((route) => !known.has(route))).toEqual([]);
+  expect([...known].filter((route) => !routes.includes(route))).toEqual([]);
+});
+
+describeInBrowser('pages', () => {
+  let world: World;
+  let cast: Cast;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    world = await World.start();
+    [cast, browser] = await Promise.all([assembleCast(world), startBrowser()]);
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+
+  async function open(visit: Visit, prefix = ''): Promise<{ page: Page; complaints: Complaints; weight: Weight }> {
+    const context = await browser.newContext({ viewport: PHONE, colorScheme: 'light', reducedMotion: 'reduce' });
+    await context.addCookies(cast.as[visit.as].allCookies().map((cookie) => ({ ...cookie, url: world.url })));
+    const page = await context.newPage();
+    const [complaints, weight] = [new Complaints(page), new Weight(page)];
+    const address = visit.address?.(cast.ids) ?? visit.route;
+    const answer = await page.goto(world.url + prefix + (prefix && address === '/' ? '' : address));
+    expect(answer?.status()).toBe(200);
+    expect(answer?.headers()['content-type']).toContain('text/html');
+    // A redirect away would test another page under this one's name.
+    expect(decodeURI(new URL(page.url()).pathname)).toBe(
+      prefix + address.split(/[?#]/)[0]!.replace(/^\/$/, prefix ? '' : '/'),
+    );
+    return { page, complaints, weight };
+  }
+
+  it.each(VISITS.map((visit) => [`${visit.route} as ${visit.as}`, visit] as const))('%s', async (_, visit) => {
+    const { page, complaints, weight } = await open(visit);
+    const { scripts, all } = await weight.measure();
+    expect(scripts).toBeLessThanOrEqual(visit.isPublic ? SCRIPT_BUDGET : Infinity);
+    expect(all).toBeLessThanOrEqual(visit.isPublic ? FIRST_LOAD_BUDGET : Infinity);
+    expect(await page.title()).not.toBe('');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    const problems = { phone: await axeProblems(page), dark: [] as string[], desk: [] as string[] };
+    await page.emulateMedia({ colorScheme: 'dark' });
+    problems.dark = await axeProblems(page, ['color-contrast']);
+    await page.setViewportSize(DESK);
+    problems.desk = await axeProblems(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    problems.desk.push(...(await axeProblems(page, ['color-contrast'])));
+    expect(problems).toEqual({ phone: [], dark: [], desk: [] });
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    // Print sheets and big screens have no navigation that one would want to skip.
+    const hasSkipLink = (await page.locator('.skip').count()) > 0;
+    expect(hasSkipLink ? await firstStop(page) : '#main').toBe('#main');
+    expect(complaints.lines).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(VISITS.map((visit) => [`/en${visit.route} as ${visit.as}`, visit] as const))('%s', async (_, visit) => {
+    const { page, complaints } = await open(visit, '/en');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(complaints.lines).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -35,7 +35,8 @@ describeInBrowser('pages', () => {
 
   beforeAll(async () => {
     world = await World.start();
-    [cast, browser] = await Promise.all([assembleCast(world), startBrowser()]);
+    browser = await startBrowser();
+    cast = await assembleCast(world);
   }, 180_000);
   afterAll(async () => {
     await browser?.close();

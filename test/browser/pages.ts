@@ -22,11 +22,35 @@ export const VISITS: readonly Visit[] = [
   { route: '/hop-tin', as: 'stranger' },
   { route: '/tai-khoan', as: 'seeker' },
   { route: '/can-bo/nguoi-lao-dong', as: 'counsellor', address: () => '/can-bo/nguoi-lao-dong?ten=lo+thi' },
+  { route: '/tai-khoan/thong-bao', as: 'seeker' },
+  { route: '/thong-bao', as: 'seeker' },
+  { route: '/nha-tuyen-dung/tin/nhap', as: 'recruiter' },
+  {
+    route: '/nha-tuyen-dung/tin/nhap/:task',
+    as: 'recruiter',
+    address: (ids) => `/nha-tuyen-dung/tin/nhap/${ids['ownImport']}`,
+  },
   { route: '/can-bo/nguoi-lao-dong/moi', as: 'counsellor' },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id/nhap',
+    as: 'counsellor',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/nhap`,
+  },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id/nhap/:task',
+    as: 'counsellor',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/nhap/${ids['staffImport']}`,
+  },
+  { route: '/can-bo/he-thong/tin-gui', as: 'administrator' },
 ];
 
 /** GET routes that answer no page: files, data for scripts, the API. Each with what it is. */
-export const NO_PAGES: Readonly<Record<string, string>> = {};
+export const NO_PAGES: Readonly<Record<string, string>> = {
+  '/thong-bao/:id': 'marks a notification as read and leads on to what it speaks of',
+  '/nha-tuyen-dung/tin/nhap/tep-mau.csv': 'a file to fill in',
+  '/nha-tuyen-dung/tin/nhap/:task/dong-can-xem.csv': 'the rows to check, as a file',
+  '/can-bo/nha-tuyen-dung/:id/nhap/:task/dong-can-xem.csv': 'the rows to check, as a file',
+};
 
 /** Whole trees that answer data. */
 export const NO_PAGE_TREES: readonly string[] = ['/api/'];

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, type Permission } from '@app/kernel';
-import { type Office, PeopleService } from '@app/accounts';
-import { EmployersService, WriteEmployer } from '@app/employers';
+import { type Office } from '@app/accounts';
 import { Db } from '@app/platform/database';
-import { type Actor } from '@app/platform/http';
 import { type BrowserSession } from '../support/browser-session.js';
-import { openCentre, signInStaff, signUp } from '../support/people.js';
+import { recruiterOf as newRecruiter } from '../support/employers.js';
+import { openCentre, signInStaff } from '../support/people.js';
 import { World } from '../support/world.js';
 import { xlsxParts, zipFile } from '../support/xlsx-file.js';
 
@@ -21,21 +19,8 @@ describe('the import pages', () => {
   let employerId: string;
 
   async function recruiterOf(phone: string, name: string): Promise<{ session: BrowserSession; id: string }> {
-    const session = await signUp(world, { phone });
-    const person = await world.get(PeopleService).findByPhone(phone);
-    const actor: Actor = {
-      personId: newId(),
-      sessionId: newId(),
-      name: 'Cán Bộ Thử',
-      roles: [],
-      permissions: new Set<Permission>(['employer.act-for']),
-      officeId: office.id,
-      employerId: null,
-    };
-    const input = WriteEmployer.parse({ name, legalForm: 'non_state', commune: '05710' });
-    const { id } = await world.get(EmployersService).registerFor(actor, input);
-    await world.get(PeopleService).assignRole(person!.id, 'employer_recruiter', { employerId: id });
-    return { session, id };
+    const { session, employerId } = await newRecruiter(world, office, { phone, name });
+    return { session, id: employerId };
   }
 
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type AxeResults } from 'axe-core';
 import { type Page, type Response } from 'playwright-core';
@@ -98,6 +99,12 @@ export async function smallTargets(page: Page): Promise<string[]> {
           `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 30)}" ${box.height}`,
       ),
   );
+}
+
+/** Keeps a picture of the page for people to look at, when SCREENSHOTS names a folder for them. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /** What the first press of Tab reaches. */

@@ -5,7 +5,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { World } from '../support/world.js';
 import { assembleCast, type Cast } from './cast.js';
 import { describeInBrowser, startBrowser } from './chromium.js';
-import { axeProblems, Complaints, firstStop, sidewaysOverflow, smallTargets, Weight } from './inspect.js';
+import { axeProblems, Complaints, firstStop, sidewaysOverflow, picture, smallTargets, Weight } from './inspect.js';
 import { NO_PAGE_TREES, NO_PAGES, VISITS, type Visit } from './pages.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -68,12 +68,17 @@ describeInBrowser('pages', () => {
     expect(await page.locator('h1').count()).toBe(1);
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
+    const name = `${visit.route.slice(1).replace(/[/:]+/g, '_') || 'home'}`;
+    await picture(page, `${name}-360`);
     const problems = { phone: await axeProblems(page), dark: [] as string[], desk: [] as string[] };
     await page.emulateMedia({ colorScheme: 'dark' });
     problems.dark = await axeProblems(page, ['color-contrast']);
+    await picture(page, `${name}-360-dark`);
     await page.setViewportSize(DESK);
+    await picture(page, `${name}-1280-dark`);
     problems.desk = await axeProblems(page);
     await page.emulateMedia({ colorScheme: 'light' });
+    await picture(page, `${name}-1280`);
     problems.desk.push(...(await axeProblems(page, ['color-contrast'])));
     expect(problems).toEqual({ phone: [], dark: [], desk: [] });
     expect(await sidewaysOverflow(page)).toEqual([]);
@@ -82,6 +87,17 @@ describeInBrowser('pages', () => {
     expect(hasSkipLink ? await firstStop(page) : '#main').toBe('#main');
     expect(complaints.lines).toEqual([]);
     await page.context().close();
+  });
+
+  it.each(['/khong-co-trang-nay', '/en/khong-co-trang-nay'])('%s, which does not exist', async (address) => {
+    const page = await browser.newPage({ viewport: PHONE });
+    const answer = await page.goto(world.url + address);
+    expect(answer?.status()).toBe(404);
+    await picture(page, 'error-404-360');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
+    await page.close();
   });
 
   it.each(VISITS.map((visit) => [`/en${visit.route} as ${visit.as}`, visit] as const))('%s', async (_, visit) => {

@@ -45,6 +45,11 @@ export function Link({ href, children, ...rest }: { href: string; class?: string
   );
 }
 
+/** The main action of a long page: stays in reach of the thumb at the foot of a phone's screen. */
+export function ActionBar({ children }: { children: ComponentChildren }) {
+  return <div class="action-bar">{children}</div>;
+}
+
 interface ConfirmPanelProps {
   /** The words of the button that opens the question. */
   open: ComponentChildren;

@@ -55,11 +55,18 @@ export function Flash({ tone, text }: { tone: Tone; text: string }) {
 }
 
 /** Nothing here yet: says so, and the next step as children. */
-export function EmptyState(props: { title: string; icon?: IconName; children?: ComponentChildren }) {
+export function EmptyState(props: {
+  title: string;
+  icon?: IconName;
+  /** Makes the title the heading of the page, where there is nothing else on it. */
+  level?: 1;
+  children?: ComponentChildren;
+}) {
+  const Title = props.level === 1 ? 'h1' : 'p';
   return (
     <div class="empty">
       <Icon name={props.icon ?? 'leaf'} size={32} />
-      <p class="empty-title">{props.title}</p>
+      <Title class="empty-title">{props.title}</Title>
       {props.children}
     </div>
   );

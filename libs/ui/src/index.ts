@@ -15,7 +15,7 @@ export {
   type Option,
   type Problem,
 } from './form.js';
-export { Button, ConfirmPanel, Link, LinkButton } from './actions.js';
+export { ActionBar, Button, ConfirmPanel, Link, LinkButton } from './actions.js';
 export { Avatar } from './avatar.js';
 export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';
 export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } from './filters.js';

@@ -33,7 +33,7 @@ export function Layout({ context, options, body }: LayoutProps) {
       <DocumentHead context={context} options={options} />
       <body>
         {options.layout === 'bare' ? (
-          <main class="wrap" id="main">
+          <main class="wrap" id="main" tabIndex={-1}>
             {body}
           </main>
         ) : (
@@ -102,7 +102,7 @@ function FullPage({ context, options, body }: LayoutProps) {
         {shellTexts(context.language).skip}
       </a>
       <SiteHead context={context} siteName={options.siteName} centre={options.centre} />
-      <main class="wrap" id="main">
+      <main class="wrap" id="main" tabIndex={-1}>
         {context.flash && <Flash tone={context.flash.tone} text={context.flash.text} />}
         {body}
       </main>

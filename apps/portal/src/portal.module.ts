@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
 import { EmployersModule } from '@app/employers';
+import { EmployersWebModule } from '@app/employers/web';
 import { LedgerModule } from '@app/ledger';
 import { PostingsModule } from '@app/postings';
 import { PostingsWebModule } from '@app/postings/web';
@@ -27,6 +28,7 @@ export class PortalModule {
         AccountsWebModule,
         NotificationsWebModule,
         EmployersModule,
+        EmployersWebModule,
         PostingsModule,
         PostingsWebModule,
         SiteWebModule,

@@ -28,14 +28,15 @@ interface NavigationItem {
 const ITEMS: readonly NavigationItem[] = [
   { path: '/viec-lam', word: 'find' },
   { path: '/dich-vu', word: 'services' },
+  { path: '/nha-tuyen-dung', word: 'employers', for: 'visitors' },
   { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
   { path: '/viec-da-ung-tuyen', word: 'applications', permission: 'application.send' },
   { path: '/tuyen-dung/tin', word: 'postings', permission: 'posting.write' },
   { path: '/tuyen-dung/ung-vien', word: 'applicants', permission: 'application.answer' },
-  { path: '/tuyen-dung/doanh-nghiep', word: 'organisation', permission: 'employer.own' },
+  { path: '/nha-tuyen-dung/to-chuc', word: 'organisation', permission: 'employer.own' },
   { path: '/can-bo/nguoi-lao-dong', word: 'people', permission: 'person.find' },
   { path: '/can-bo/duyet-tin', word: 'moderation', permission: 'posting.moderate' },
-  { path: '/can-bo/xac-minh', word: 'verification', permission: 'employer.verify' },
+  { path: '/can-bo/nha-tuyen-dung', word: 'employers', permission: 'employer.read' },
   { path: '/can-bo/he-thong', word: 'system', permission: 'system.operate' },
 ];
 

@@ -1,0 +1,115 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { type z } from 'zod';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import { EMPTY_FORM, type FormState } from '@app/ui';
+import { employerDeskTexts } from '../employer-desk.texts.js';
+import { ReinstateEmployer, RejectEmployer, SuspendEmployer, VerifyEmployer } from '../employer.schema.js';
+import { EmployersService } from '../employers.service.js';
+import { type Decision, DecisionPage } from './employer-case.pages.js';
+import { DESK } from './employer-desk.pages.js';
+import { language, OfEmployer, refused } from './employer-forms.js';
+
+type Id = z.output<typeof OfEmployer>;
+
+const texts = () => employerDeskTexts(language()).detail;
+
+/** Decisions about the standing of an employer, each with its reason. */
+@Controller('can-bo/nha-tuyen-dung/:id')
+export class EmployerDecisionsController {
+  constructor(private readonly employers: EmployersService) {}
+
+  @Get('xac-minh')
+  @Allow('employer.verify')
+  async verifyForm(@Param({ schema: OfEmployer }) { id }: Id) {
+    return this.ask(id, 'verify', EMPTY_FORM, 200);
+  }
+
+  @Post('xac-minh')
+  @Allow('employer.verify')
+  async verify(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfEmployer }) { id }: Id,
+    @Form(VerifyEmployer) form: FormInput<VerifyEmployer>,
+  ) {
+    return this.decide(id, 'verify', form, (input) => this.employers.verify(actor, id, input), texts().verified);
+  }
+
+  @Get('tu-choi')
+  @Allow('employer.verify')
+  async rejectForm(@Param({ schema: OfEmployer }) { id }: Id) {
+    return this.ask(id, 'reject', EMPTY_FORM, 200);
+  }
+
+  @Post('tu-choi')
+  @Allow('employer.verify')
+  async reject(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfEmployer }) { id }: Id,
+    @Form(RejectEmployer) form: FormInput<RejectEmployer>,
+  ) {
+    return this.decide(id, 'reject', form, (input) => this.employers.reject(actor, id, input), texts().rejected);
+  }
+
+  @Get('tam-ngung')
+  @Allow('employer.suspend')
+  async suspendForm(@Param({ schema: OfEmployer }) { id }: Id) {
+    return this.ask(id, 'suspend', EMPTY_FORM, 200);
+  }
+
+  @Post('tam-ngung')
+  @Allow('employer.suspend')
+  async suspend(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfEmployer }) { id }: Id,
+    @Form(SuspendEmployer) form: FormInput<SuspendEmployer>,
+  ) {
+    return this.decide(id, 'suspend', form, (input) => this.employers.suspend(actor, id, input), texts().suspended);
+  }
+
+  @Get('khoi-phuc')
+  @Allow('employer.suspend')
+  async reinstateForm(@Param({ schema: OfEmployer }) { id }: Id) {
+    return this.ask(id, 'reinstate', EMPTY_FORM, 200);
+  }
+
+  @Post('khoi-phuc')
+  @Allow('employer.suspend')
+  async reinstate(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfEmployer }) { id }: Id,
+    @Form(ReinstateEmployer) form: FormInput<ReinstateEmployer>,
+  ) {
+    return this.decide(
+      id,
+      'reinstate',
+      form,
+      (input) => this.employers.reinstate(actor, id, input),
+      texts().reinstated,
+    );
+  }
+
+  private async decide<Input>(
+    id: string,
+    decision: Decision,
+    form: FormInput<Input>,
+    act: (input: Input) => Promise<unknown>,
+    done: string,
+  ) {
+    if (!form.ok) return this.ask(id, decision, form, 422);
+    try {
+      await act(form.value);
+    } catch (error) {
+      return this.ask(id, decision, refused(form, error), 422);
+    }
+    return redirect(`${DESK}/${id}`, done);
+  }
+
+  private async ask(id: string, decision: Decision, form: FormState, status: number) {
+    const employer = await this.employers.get(id);
+    return page(<DecisionPage language={language()} employer={employer} decision={decision} form={form} />, {
+      title: employer.name,
+      status,
+      noIndex: true,
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { EmployersWebModule } from './employers-web.module.js';

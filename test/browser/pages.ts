@@ -24,6 +24,44 @@ export const VISITS: readonly Visit[] = [
   { route: '/can-bo/nguoi-lao-dong', as: 'counsellor', address: () => '/can-bo/nguoi-lao-dong?ten=lo+thi' },
   { route: '/tai-khoan/thong-bao', as: 'seeker' },
   { route: '/thong-bao', as: 'seeker' },
+  { route: '/nha-tuyen-dung', as: 'stranger', isPublic: true },
+  { route: '/nha-tuyen-dung/dang-ky', as: 'seeker' },
+  { route: '/nha-tuyen-dung/to-chuc', as: 'recruiter' },
+  { route: '/nha-tuyen-dung/to-chuc/sua', as: 'recruiter' },
+  { route: '/nha-tuyen-dung/to-chuc/nguoi-tuyen-dung', as: 'recruiter' },
+  { route: '/can-bo/nha-tuyen-dung', as: 'counsellor', address: () => '/can-bo/nha-tuyen-dung?ten=may+mau' },
+  { route: '/can-bo/nha-tuyen-dung/xac-minh', as: 'counsellor' },
+  { route: '/can-bo/nha-tuyen-dung/moi', as: 'counsellor' },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id',
+    as: 'counsellor',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}`,
+  },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id/sua',
+    as: 'counsellor',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/sua`,
+  },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id/xac-minh',
+    as: 'counsellor',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/xac-minh`,
+  },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id/tu-choi',
+    as: 'counsellor',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/tu-choi`,
+  },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id/tam-ngung',
+    as: 'centre_manager',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/tam-ngung`,
+  },
+  {
+    route: '/can-bo/nha-tuyen-dung/:id/khoi-phuc',
+    as: 'centre_manager',
+    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['suspended']}/khoi-phuc`,
+  },
   { route: '/nha-tuyen-dung/tin/nhap', as: 'recruiter' },
   {
     route: '/nha-tuyen-dung/tin/nhap/:task',
@@ -47,6 +85,9 @@ export const VISITS: readonly Visit[] = [
 /** GET routes that answer no page: files, data for scripts, the API. Each with what it is. */
 export const NO_PAGES: Readonly<Record<string, string>> = {
   '/thong-bao/:id': 'marks a notification as read and leads on to what it speaks of',
+  '/doanh-nghiep/logo/:file': 'a picture',
+  '/nha-tuyen-dung/to-chuc/giay-to/:file': 'a paper of the own organisation, as a file',
+  '/can-bo/nha-tuyen-dung/:id/giay-to/:file': 'a paper of an employer, as a file',
   '/nha-tuyen-dung/tin/nhap/tep-mau.csv': 'a file to fill in',
   '/nha-tuyen-dung/tin/nhap/:task/dong-can-xem.csv': 'the rows to check, as a file',
   '/can-bo/nha-tuyen-dung/:id/nhap/:task/dong-can-xem.csv': 'the rows to check, as a file',

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
+import { EmployersJobsModule } from '@app/employers/jobs';
 import { LedgerModule } from '@app/ledger';
 import { NotificationsJobsModule } from '@app/notifications/jobs';
 import { PostingsModule } from '@app/postings';
@@ -23,6 +24,7 @@ export class WorkerAppModule {
         AccountsModule,
         NotificationsJobsModule,
         EmployersModule,
+        EmployersJobsModule,
         PostingsModule,
         PostingsJobsModule,
       ],

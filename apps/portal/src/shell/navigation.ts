@@ -12,7 +12,6 @@ type Word =
   | 'applicants'
   | 'organisation'
   | 'moderation'
-  | 'verification'
   | 'people'
   | 'system'
   | 'account'
@@ -23,12 +22,14 @@ interface NavigationItem {
   word: Word;
   /** Shown to those who may; without one, to everybody without work of their own here. */
   permission?: Permission;
+  /** Not shown to those who have an entry of their own for it. */
+  unless?: Permission;
 }
 
 const ITEMS: readonly NavigationItem[] = [
   { path: '/viec-lam', word: 'find' },
   { path: '/dich-vu', word: 'services' },
-  { path: '/nha-tuyen-dung', word: 'employers', for: 'visitors' },
+  { path: '/nha-tuyen-dung', word: 'employers', unless: 'employer.read' },
   { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
   { path: '/viec-da-ung-tuyen', word: 'applications', permission: 'application.send' },
   { path: '/tuyen-dung/tin', word: 'postings', permission: 'posting.write' },
@@ -50,7 +51,7 @@ const ACCOUNT_LINKS: readonly AccountLink[] = [
 ];
 
 const mayUse = (actor: Actor | null) => (item: NavigationItem) =>
-  item.permission === undefined || isAllowed(actor, item.permission);
+  (item.permission === undefined || isAllowed(actor, item.permission)) && !(item.unless && isAllowed(actor, item.unless));
 
 /** The entries of the main navigation for this person. */
 export function navigationFor(actor: Actor | null): readonly NavigationItem[] {

@@ -3,6 +3,7 @@ import { type z } from 'zod';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { employerDeskTexts } from '../employer-desk.texts.js';
+import { canDo } from '../employer.lifecycle.js';
 import { ReinstateEmployer, RejectEmployer, SuspendEmployer, VerifyEmployer } from '../employer.schema.js';
 import { EmployersService } from '../employers.service.js';
 import { type Decision, DecisionPage } from './employer-case.pages.js';
@@ -21,7 +22,7 @@ export class EmployerDecisionsController {
   @Get('xac-minh')
   @Allow('employer.verify')
   async verifyForm(@Param({ schema: OfEmployer }) { id }: Id) {
-    return this.ask(id, 'verify', EMPTY_FORM, 200);
+    return this.begin(id, 'verify');
   }
 
   @Post('xac-minh')
@@ -37,7 +38,7 @@ export class EmployerDecisionsController {
   @Get('tu-choi')
   @Allow('employer.verify')
   async rejectForm(@Param({ schema: OfEmployer }) { id }: Id) {
-    return this.ask(id, 'reject', EMPTY_FORM, 200);
+    return this.begin(id, 'reject');
   }
 
   @Post('tu-choi')
@@ -53,7 +54,7 @@ export class EmployerDecisionsController {
   @Get('tam-ngung')
   @Allow('employer.suspend')
   async suspendForm(@Param({ schema: OfEmployer }) { id }: Id) {
-    return this.ask(id, 'suspend', EMPTY_FORM, 200);
+    return this.begin(id, 'suspend');
   }
 
   @Post('tam-ngung')
@@ -69,7 +70,7 @@ export class EmployerDecisionsController {
   @Get('khoi-phuc')
   @Allow('employer.suspend')
   async reinstateForm(@Param({ schema: OfEmployer }) { id }: Id) {
-    return this.ask(id, 'reinstate', EMPTY_FORM, 200);
+    return this.begin(id, 'reinstate');
   }
 
   @Post('khoi-phuc')
@@ -86,6 +87,12 @@ export class EmployerDecisionsController {
       (input) => this.employers.reinstate(actor, id, input),
       texts().reinstated,
     );
+  }
+
+  /** A decision that is not open any more leads back to the record, which shows why. */
+  private async begin(id: string, decision: Decision) {
+    const { status } = await this.employers.get(id);
+    return canDo(decision, status) ? this.ask(id, decision, EMPTY_FORM, 200) : redirect(`${DESK}/${id}`);
   }
 
   private async decide<Input>(

@@ -1,0 +1,1 @@
+export { EmployersJobsModule } from './employers-jobs.module.js';

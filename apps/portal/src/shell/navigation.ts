@@ -51,7 +51,8 @@ const ACCOUNT_LINKS: readonly AccountLink[] = [
 ];
 
 const mayUse = (actor: Actor | null) => (item: NavigationItem) =>
-  (item.permission === undefined || isAllowed(actor, item.permission)) && !(item.unless && isAllowed(actor, item.unless));
+  (item.permission === undefined || isAllowed(actor, item.permission)) &&
+  !(item.unless && isAllowed(actor, item.unless));
 
 /** The entries of the main navigation for this person. */
 export function navigationFor(actor: Actor | null): readonly NavigationItem[] {

@@ -41,6 +41,7 @@ export const employerDeskTexts = defineTexts({
       takenBy: 'Mã số thuế này thuộc về hồ sơ:',
     },
     detail: {
+      facts: 'Thông tin',
       edit: 'Sửa thông tin',
       import: 'Nhập tin từ tệp',
       tabs: 'Các phần của hồ sơ',
@@ -129,6 +130,7 @@ export const employerDeskTexts = defineTexts({
       takenBy: 'This tax code belongs to:',
     },
     detail: {
+      facts: 'Information',
       edit: 'Edit',
       import: 'Import postings',
       tabs: 'Parts of the record',

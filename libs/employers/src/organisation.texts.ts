@@ -8,9 +8,9 @@ export const organisationTexts = defineTexts({
       description: 'Đăng tin tuyển dụng miễn phí trên sàn việc làm của tỉnh Thái Nguyên.',
       lead: 'Đăng tin miễn phí, tiếp cận người lao động trong tỉnh, được cán bộ Trung tâm hỗ trợ từ đăng tin đến nhận việc.',
       register: 'Đăng ký nhà tuyển dụng',
-      signInHint: 'Đã là người tuyển dụng? Đăng nhập bằng số điện thoại.',
       signIn: 'Đăng nhập',
       howTitle: 'Bốn bước',
+      steps: { register: 'Đăng ký', papers: 'Xác minh', post: 'Đăng tin', choose: 'Chọn người' },
       how: {
         register: 'Đăng ký bằng số điện thoại và mã số thuế, khoảng ba phút.',
         papers: 'Chụp giấy đăng ký kinh doanh và gửi; cán bộ xem trong giờ làm việc.',
@@ -113,9 +113,9 @@ export const organisationTexts = defineTexts({
       description: 'Post vacancies free of charge on the job exchange of Thái Nguyên province.',
       lead: 'Post free of charge, reach workers of the province, with staff of the Centre helping from posting to first day.',
       register: 'Register as an employer',
-      signInHint: 'A recruiter already? Sign in with your phone number.',
       signIn: 'Sign in',
       howTitle: 'Four steps',
+      steps: { register: 'Register', papers: 'Be verified', post: 'Post', choose: 'Choose' },
       how: {
         register: 'Register with a phone number and a tax code, in about three minutes.',
         papers: 'Photograph the business registration and send it; staff look during office hours.',

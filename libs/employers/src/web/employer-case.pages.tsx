@@ -77,7 +77,7 @@ export function EmployerCasePage(props: EmployerCaseProps) {
         <div class="stack">
           <Decisions language={language} employer={employer} missing={props.missing} powers={powers} />
           <Card>
-            <h2>{employerTexts(language).section.identity}</h2>
+            <h2>{texts.detail.facts}</h2>
             <EmployerFacts language={language} employer={employer} />
             {powers.mayEdit && (
               <div class="actions">

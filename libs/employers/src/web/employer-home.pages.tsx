@@ -8,6 +8,7 @@ import {
   Form,
   type FormState,
   Hidden,
+  Icon,
   Link,
   LinkButton,
   ListItem,
@@ -23,6 +24,13 @@ import { type OpenInvitation, type OpenRequest } from '../recruiters.repository.
 import { Logo, StatusBadge, TaxCodeField } from './employer-parts.js';
 import { OneButton } from './recruiter-parts.js';
 import { StandingNotice, type Standing } from './standing-notice.js';
+
+const STEPS = [
+  { word: 'register', icon: 'building' },
+  { word: 'papers', icon: 'document' },
+  { word: 'post', icon: 'briefcase' },
+  { word: 'choose', icon: 'handshake' },
+] as const;
 
 /** What a stranger, or somebody without an organisation, reads about recruiting here. */
 export function EmployerLandingPage({ language, guest }: { language: Language; guest: GuestProps | null }) {
@@ -44,20 +52,23 @@ export function EmployerLandingPage({ language, guest }: { language: Language; g
         }
       />
       {guest && <Guest language={language} {...guest} />}
-      <div class="columns columns-aside">
-        <section class="prose">
-          <h2>{texts.howTitle}</h2>
-          <ol>
-            <li>{texts.how.register}</li>
-            <li>{texts.how.papers}</li>
-            <li>{texts.how.post}</li>
-            <li>{texts.how.choose}</li>
-          </ol>
-          {!guest && <p>{texts.signInHint}</p>}
-          <p>
-            {texts.paper} <Link href="/dich-vu">{texts.paperLink}</Link>
-          </p>
-        </section>
+      <section class="section-small">
+        <h2>{texts.howTitle}</h2>
+        <ol class="grid section-small">
+          {STEPS.map(({ word, icon }, index) => (
+            <li key={word} class="card">
+              <p class="badges">
+                <Icon name={icon} size={24} />
+                <strong>
+                  {index + 1}. {texts.steps[word]}
+                </strong>
+              </p>
+              <p>{texts.how[word]}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="section">
         <Notice tone="warning" title={texts.rulesTitle}>
           <ul>
             <li>{texts.rules.free}</li>
@@ -65,7 +76,10 @@ export function EmployerLandingPage({ language, guest }: { language: Language; g
             <li>{texts.rules.data}</li>
           </ul>
         </Notice>
-      </div>
+        <p class="section-small">
+          {texts.paper} <Link href="/dich-vu">{texts.paperLink}</Link>
+        </p>
+      </section>
     </>
   );
 }

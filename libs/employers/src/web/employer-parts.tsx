@@ -142,7 +142,7 @@ export function EmployerFacts({ language, employer }: { language: Language; empl
         [field.legalForm, employer.legalForm && LEGAL_FORMS.label(employer.legalForm, language)],
         [field.industry, employer.industry && INDUSTRIES.label(employer.industry, language)],
         [field.sizeBand, employer.sizeBand && SIZE_BANDS.label(employer.sizeBand, language)],
-        [field.address, place],
+        [field.place, place],
         [field.park, employer.park && INDUSTRIAL_PARKS.label(employer.park, language)],
         [field.contactName, contact],
         [field.phone, employer.phone && <a href={`tel:${employer.phone}`}>{formatPhone(employer.phone)}</a>],

@@ -34,6 +34,9 @@ export function RecruiterTable({ language, base, recruiters, mayManage, ownPerso
   if (recruiters.length === 0) return <p>{texts.none}</p>;
   const owners = recruiters.filter(({ isOwner }) => isOwner).length;
   const name = (row: RecruiterRow) => (row.personId === ownPersonId ? `${row.fullName} (${texts.you})` : row.fullName);
+  // The last owner stays; one leaves by oneself with a button of its own.
+  const mayRemove = (row: RecruiterRow) => row.personId !== ownPersonId && (!row.isOwner || owners > 1);
+  const hasActions = mayManage && recruiters.some((row) => !row.isOwner || mayRemove(row));
   const actions = (row: RecruiterRow) => (
     <div class="actions">
       {!row.isOwner && (
@@ -41,7 +44,7 @@ export function RecruiterTable({ language, base, recruiters, mayManage, ownPerso
           <Button look="quiet">{texts.makeOwner}</Button>
         </Form>
       )}
-      {row.personId !== ownPersonId && (!row.isOwner || owners > 1) && (
+      {mayRemove(row) && (
         <ConfirmPanel
           open={texts.remove}
           question={texts.removeQuestion(row.fullName)}
@@ -67,7 +70,7 @@ export function RecruiterTable({ language, base, recruiters, mayManage, ownPerso
             <Badge tone={row.isOwner ? 'info' : 'neutral'}>{row.isOwner ? texts.owner : texts.recruiter}</Badge>
           ),
         },
-        ...(mayManage ? [{ label: texts.actions, cell: actions }] : []),
+        ...(hasActions ? [{ label: texts.actions, cell: actions }] : []),
       ]}
     />
   );
@@ -152,7 +155,7 @@ export function InviteCard({
         </Button>
       </Form>
       {invitations.length > 0 && (
-        <>
+        <div class="section-small stack">
           <h3>{texts.invitations}</h3>
           <Table
             caption={texts.invitations}
@@ -172,7 +175,7 @@ export function InviteCard({
               },
             ]}
           />
-        </>
+        </div>
       )}
     </Card>
   );

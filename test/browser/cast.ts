@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Office } from '@app/accounts';
 import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
 import { type World } from '../support/world.js';
+import { employerRecords } from './stage/employers.js';
+import { importTasks } from './stage/imports.js';
 
 export type Who =
   | 'stranger'
@@ -35,6 +35,14 @@ export interface Cast {
   ids: Record<string, string>;
 }
 
+/** What a slice is given to lay out its records for the visits; see `stage/`. */
+export interface Setting extends Cast {
+  world: World;
+}
+
+/** One for each slice, in order: each sees the ids of those before it and gives its own by name. */
+const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [employerRecords, importTasks];
+
 export async function assembleCast(world: World): Promise<Cast> {
   const office = await openCentre(world);
   // First those who will have been away, since the clock only goes forward.
@@ -56,74 +64,8 @@ export async function assembleCast(world: World): Promise<Cast> {
     commune_officer: await signInStaff(world, office, 'commune_officer'),
     administrator: await signInStaff(world, office, 'administrator'),
   };
-  await fillEmployer(world, as, recruiter.employerId);
-  const ids = {
-    employer: recruiter.employerId,
-    suspended: await suspendedFirm(as),
-    ...(await importTasks(as, recruiter.employerId)),
-  };
+  const ids: Record<string, string> = { employer: recruiter.employerId };
+  for (const prepare of STAGE) Object.assign(ids, await prepare({ world, as, office, ids }));
   await world.settle();
   return { as, office, ids };
-}
-
-/** A firm that is complete, has a paper and a logo, and waits for verification; two people want to recruit for it. */
-async function fillEmployer(world: World, as: Pick<Cast['as'], 'recruiter' | 'counsellor'>, id: string) {
-  const base = `/can-bo/nha-tuyen-dung/${id}`;
-  const { csrf } = await as.counsellor.get(base);
-  const taxCode = '4600123459';
-  await as.counsellor.post(`${base}/sua`, { ...FIRM, taxCode }, csrf);
-  await as.counsellor.upload(`${base}/giay-to`, { field: 'file', name: 'giấy phép.pdf', content: PDF }, csrf);
-  await as.counsellor.upload(`${base}/logo`, { field: 'logo', name: 'logo.png', content: PNG }, csrf);
-  const asking = await signUp(world, { phone: '+84900000094', fullName: 'Ma Văn Đồng' });
-  const form = await asking.get('/nha-tuyen-dung/dang-ky');
-  await asking.post('/nha-tuyen-dung/dang-ky/xin-vao', { taxCode }, form.csrf);
-  const person = /nguoi-tuyen-dung\/([0-9a-f-]{36})\/dai-dien/.exec((await as.counsellor.get(base)).html)![1]!;
-  await as.counsellor.post(`${base}/nguoi-tuyen-dung/${person}/dai-dien`, {}, csrf);
-  await as.counsellor.post(`${base}/nguoi-tuyen-dung`, { phone: '0900000095' }, csrf);
-  world.clock.advance(60_000);
-  const own = await as.recruiter.get('/nha-tuyen-dung/to-chuc');
-  const sent = await as.recruiter.post('/nha-tuyen-dung/to-chuc/gui', {}, own.csrf);
-  if (!sent.text.includes('Đang chờ Trung tâm xác minh')) throw new Error(`the firm is not complete: ${sent.text}`);
-}
-
-/** A firm that a manager has suspended. */
-async function suspendedFirm(as: Pick<Cast['as'], 'centre_manager'>): Promise<string> {
-  const form = '/can-bo/nha-tuyen-dung/moi';
-  const { path } = await as.centre_manager.submit(form, form, { name: 'Hộ Mẫu', legalForm: 'household' });
-  const fields = { reason: 'asks-money', note: 'Thu tiền đặt cọc' };
-  await as.centre_manager.submit(`${path}/tam-ngung`, `${path}/tam-ngung`, fields);
-  return path.split('/').at(-1)!;
-}
-
-const PDF = '%PDF-1.4\n%%EOF\n';
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-const FIRM = {
-  name: 'Công ty TNHH May Mẫu',
-  shortName: 'May Mẫu',
-  legalForm: 'non_state',
-  industry: 'C',
-  sizeBand: '201_500',
-  commune: '05710',
-  park: 'diem_thuy',
-  address: 'Lô 0, đường Thử',
-  phone: '0208 3855 123',
-  contactName: 'Hoàng Thị Mẫu',
-  about: 'Xưởng may có xe đưa đón và nhà ăn.',
-};
-
-/** A file with rows that land and rows that do not, uploaded by a recruiter and by staff. */
-async function importTasks(as: Pick<Cast['as'], 'recruiter' | 'counsellor'>, employerId: string) {
-  const content = readFileSync(join(import.meta.dirname, '../fixtures/messy-vacancies.csv'));
-  const upload = async (session: BrowserSession, form: string) => {
-    const { csrf } = await session.get(form);
-    const done = await session.upload(form, { field: 'file', name: 'danh-sach.csv', content }, csrf);
-    return done.path.split('/').at(-1)!;
-  };
-  return {
-    ownImport: await upload(as.recruiter, '/nha-tuyen-dung/tin/nhap'),
-    staffImport: await upload(as.counsellor, `/can-bo/nha-tuyen-dung/${employerId}/nhap`),
-  };
 }

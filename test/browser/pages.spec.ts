@@ -6,7 +6,7 @@ import { World } from '../support/world.js';
 import { assembleCast, type Cast } from './cast.js';
 import { describeInBrowser, startBrowser } from './chromium.js';
 import { axeProblems, Complaints, firstStop, sidewaysOverflow, picture, smallTargets, Weight } from './inspect.js';
-import { NO_PAGE_TREES, NO_PAGES, VISITS, type Visit } from './pages.js';
+import { addressOf, NO_PAGE_TREES, NO_PAGES, VISITS, type Visit } from './pages.js';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
@@ -48,7 +48,7 @@ describeInBrowser('pages', () => {
     await context.addCookies(cast.as[visit.as].allCookies().map((cookie) => ({ ...cookie, url: world.url })));
     const page = await context.newPage();
     const [complaints, weight] = [new Complaints(page), new Weight(page)];
-    const address = visit.address?.(cast.ids) ?? visit.route;
+    const address = addressOf(visit, cast.ids);
     const answer = await page.goto(world.url + prefix + (prefix && address === '/' ? '' : address));
     expect(answer?.status()).toBe(200);
     expect(answer?.headers()['content-type']).toContain('text/html');

@@ -4,8 +4,8 @@ export interface Visit {
   /** As it stands in test/architecture/routes.txt. */
   route: string;
   as: Who;
-  /** The address, where it is not the route itself: with ids of the cast, or with a query. */
-  address?: (ids: Cast['ids']) => string;
+  /** The address, where it is not the route itself: with a query, or with ids of the cast as `{employer}`. */
+  address?: string;
   /** Public pages are held to the budgets of a cheap phone. */
   isPublic?: boolean;
 }
@@ -21,7 +21,7 @@ export const VISITS: readonly Visit[] = [
   { route: '/can-bo/dang-nhap', as: 'stranger', isPublic: true },
   { route: '/hop-tin', as: 'stranger' },
   { route: '/tai-khoan', as: 'seeker' },
-  { route: '/can-bo/nguoi-lao-dong', as: 'counsellor', address: () => '/can-bo/nguoi-lao-dong?ten=lo+thi' },
+  { route: '/can-bo/nguoi-lao-dong', as: 'counsellor', address: '/can-bo/nguoi-lao-dong?ten=lo+thi' },
   { route: '/tai-khoan/thong-bao', as: 'seeker' },
   { route: '/thong-bao', as: 'seeker' },
   { route: '/nha-tuyen-dung', as: 'stranger', isPublic: true },
@@ -29,58 +29,70 @@ export const VISITS: readonly Visit[] = [
   { route: '/nha-tuyen-dung/to-chuc', as: 'recruiter' },
   { route: '/nha-tuyen-dung/to-chuc/sua', as: 'recruiter' },
   { route: '/nha-tuyen-dung/to-chuc/nguoi-tuyen-dung', as: 'recruiter' },
-  { route: '/can-bo/nha-tuyen-dung', as: 'counsellor', address: () => '/can-bo/nha-tuyen-dung?ten=may+mau' },
+  { route: '/can-bo/nha-tuyen-dung', as: 'counsellor', address: '/can-bo/nha-tuyen-dung?ten=may+mau' },
   { route: '/can-bo/nha-tuyen-dung/xac-minh', as: 'counsellor' },
   { route: '/can-bo/nha-tuyen-dung/moi', as: 'counsellor' },
   {
     route: '/can-bo/nha-tuyen-dung/:id',
     as: 'counsellor',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}`,
+    address: '/can-bo/nha-tuyen-dung/{employer}',
   },
   {
     route: '/can-bo/nha-tuyen-dung/:id/sua',
     as: 'counsellor',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/sua`,
+    address: '/can-bo/nha-tuyen-dung/{employer}/sua',
   },
   {
     route: '/can-bo/nha-tuyen-dung/:id/xac-minh',
     as: 'counsellor',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/xac-minh`,
+    address: '/can-bo/nha-tuyen-dung/{employer}/xac-minh',
   },
   {
     route: '/can-bo/nha-tuyen-dung/:id/tu-choi',
     as: 'counsellor',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/tu-choi`,
+    address: '/can-bo/nha-tuyen-dung/{employer}/tu-choi',
   },
   {
     route: '/can-bo/nha-tuyen-dung/:id/tam-ngung',
     as: 'centre_manager',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/tam-ngung`,
+    address: '/can-bo/nha-tuyen-dung/{employer}/tam-ngung',
   },
   {
     route: '/can-bo/nha-tuyen-dung/:id/khoi-phuc',
     as: 'centre_manager',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['suspended']}/khoi-phuc`,
+    address: '/can-bo/nha-tuyen-dung/{suspended}/khoi-phuc',
   },
   { route: '/nha-tuyen-dung/tin/nhap', as: 'recruiter' },
   {
     route: '/nha-tuyen-dung/tin/nhap/:task',
     as: 'recruiter',
-    address: (ids) => `/nha-tuyen-dung/tin/nhap/${ids['ownImport']}`,
+    address: '/nha-tuyen-dung/tin/nhap/{ownImport}',
   },
   { route: '/can-bo/nguoi-lao-dong/moi', as: 'counsellor' },
   {
     route: '/can-bo/nha-tuyen-dung/:id/nhap',
     as: 'counsellor',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/nhap`,
+    address: '/can-bo/nha-tuyen-dung/{employer}/nhap',
   },
   {
     route: '/can-bo/nha-tuyen-dung/:id/nhap/:task',
     as: 'counsellor',
-    address: (ids) => `/can-bo/nha-tuyen-dung/${ids['employer']}/nhap/${ids['staffImport']}`,
+    address: '/can-bo/nha-tuyen-dung/{employer}/nhap/{staffImport}',
   },
   { route: '/can-bo/he-thong/tin-gui', as: 'administrator' },
 ];
+
+/**
+ * The address of a visit with the ids of the cast in it.
+ * @throws Error when nobody laid out such a record, see `stage/`
+ */
+export function addressOf(visit: Visit, ids: Cast['ids']): string {
+  return (visit.address ?? visit.route).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id = ids[name];
+    if (id === undefined) throw new Error(`the cast has no ${name} for ${visit.route}`);
+    return id;
+  });
+}
 
 /** GET routes that answer no page: files, data for scripts, the API. Each with what it is. */
 export const NO_PAGES: Readonly<Record<string, string>> = {

@@ -6,7 +6,8 @@ import { World } from '../support/world.js';
 import { assembleCast, type Cast } from './cast.js';
 import { describeInBrowser, startBrowser } from './chromium.js';
 import { axeProblems, Complaints, firstStop, sidewaysOverflow, picture, smallTargets, Weight } from './inspect.js';
-import { addressOf, NO_PAGE_TREES, NO_PAGES, VISITS, type Visit } from './pages.js';
+import { addressOf, NO_PAGE_TREES, NO_PAGES, VISITS } from './pages.js';
+import { type Visit } from './visit.js';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };

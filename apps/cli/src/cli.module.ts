@@ -1,11 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
+import { ApplicationsModule } from '@app/applications';
+import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { LedgerModule } from '@app/ledger';
+import { MatchingModule } from '@app/matching';
 import { NotificationsModule } from '@app/notifications';
-import { PostingsModule } from '@app/postings';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
+import { PostingsModule } from '@app/postings';
 
 /** The product without HTTP and without queues running, for commands. */
 @Module({})
@@ -19,7 +22,10 @@ export class CliModule {
         AccountsModule,
         NotificationsModule,
         EmployersModule,
+        CandidatesModule,
         PostingsModule,
+        MatchingModule,
+        ApplicationsModule,
       ],
     };
   }

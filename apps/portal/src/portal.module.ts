@@ -1,16 +1,26 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
-import { EmployersModule } from '@app/employers';
+import { AccountsApiModule } from '@app/accounts/api';
+import { AccountsWebModule } from '@app/accounts/web';
+import { ApplicationsApiModule } from '@app/applications/api';
+import { ApplicationsWebModule } from '@app/applications/web';
+import { CandidatesApiModule } from '@app/candidates/api';
+import { CandidatesWebModule } from '@app/candidates/web';
+import { DeskWebModule } from '@app/desk/web';
+import { EmployersApiModule } from '@app/employers/api';
 import { EmployersWebModule } from '@app/employers/web';
 import { LedgerModule } from '@app/ledger';
-import { PostingsModule } from '@app/postings';
-import { PostingsWebModule } from '@app/postings/web';
-import { AccountsWebModule } from '@app/accounts/web';
+import { MatchingApiModule } from '@app/matching/api';
+import { MatchingWebModule } from '@app/matching/web';
 import { NotificationsWebModule } from '@app/notifications/web';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { HttpModule } from '@app/platform/http';
+import { PostingsApiModule } from '@app/postings/api';
+import { PostingsWebModule } from '@app/postings/web';
+import { SiteApiModule } from '@app/site/api';
 import { SiteWebModule } from '@app/site/web';
+import { TaxonomyApiModule } from '@app/taxonomy/api';
 import { PortalShell } from './shell/portal-shell.js';
 import { ShellModule } from './shell/shell.module.js';
 
@@ -24,14 +34,24 @@ export class PortalModule {
         PlatformModule.forRoot(config, clock),
         ShellModule,
         HttpModule.forRoot(PortalShell),
+        TaxonomyApiModule,
         LedgerModule,
         AccountsWebModule,
+        AccountsApiModule,
         NotificationsWebModule,
-        EmployersModule,
         EmployersWebModule,
-        PostingsModule,
+        EmployersApiModule,
+        CandidatesWebModule,
+        CandidatesApiModule,
         PostingsWebModule,
+        PostingsApiModule,
+        MatchingWebModule,
+        MatchingApiModule,
+        ApplicationsWebModule,
+        ApplicationsApiModule,
         SiteWebModule,
+        SiteApiModule,
+        DeskWebModule,
       ],
     };
   }

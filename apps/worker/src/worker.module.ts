@@ -1,15 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock } from '@app/kernel';
-import { AccountsModule } from '@app/accounts';
-import { EmployersModule } from '@app/employers';
+import { AccountsJobsModule } from '@app/accounts/jobs';
+import { ApplicationsJobsModule } from '@app/applications/jobs';
+import { CandidatesJobsModule } from '@app/candidates/jobs';
 import { EmployersJobsModule } from '@app/employers/jobs';
 import { LedgerModule } from '@app/ledger';
+import { MatchingJobsModule } from '@app/matching/jobs';
 import { NotificationsJobsModule } from '@app/notifications/jobs';
-import { PostingsModule } from '@app/postings';
-import { PostingsJobsModule } from '@app/postings/jobs';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { WorkerModule } from '@app/platform/queue';
+import { PostingsJobsModule } from '@app/postings/jobs';
 
 /** Everything that happens later. */
 @Module({})
@@ -21,12 +22,13 @@ export class WorkerAppModule {
         PlatformModule.forRoot(config, clock),
         WorkerModule,
         LedgerModule,
-        AccountsModule,
+        AccountsJobsModule,
         NotificationsJobsModule,
-        EmployersModule,
         EmployersJobsModule,
-        PostingsModule,
+        CandidatesJobsModule,
         PostingsJobsModule,
+        MatchingJobsModule,
+        ApplicationsJobsModule,
       ],
     };
   }

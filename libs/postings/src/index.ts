@@ -29,3 +29,6 @@ export { screen, SCREENING_RULES, type Finding, type ScreeningRule } from './pos
 export { EXTRA_DEMANDS, PRIORITY_CANDIDATES, PURPOSES, WANTED_FROM_CENTRE, WORK_CONDITIONS } from './form-03a.js';
 export { type ImportResult, type ImportSource, PostingsImportService } from './postings-import.service.js';
 export { type ImportCounts } from './import.report.js';
+export { postingWords } from './posting-words.texts.js';
+export { placesText, placeText, wageText } from './posting-words.js';
+export { PostingItem, postingPath } from './posting-item.js';

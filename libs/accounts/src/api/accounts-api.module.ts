@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts.module.js';
+
+@Module({ imports: [AccountsModule] })
+export class AccountsApiModule {}

@@ -1,0 +1,1 @@
+export { AccountsApiModule } from './accounts-api.module.js';

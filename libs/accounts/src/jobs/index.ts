@@ -1,0 +1,1 @@
+export { AccountsJobsModule } from './accounts-jobs.module.js';

@@ -1,0 +1,1 @@
+export { ApplicationsApiModule } from './applications-api.module.js';

@@ -1,0 +1,1 @@
+export { ApplicationsJobsModule } from './applications-jobs.module.js';

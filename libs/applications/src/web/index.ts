@@ -1,0 +1,1 @@
+export { ApplicationsWebModule } from './applications-web.module.js';

@@ -1,0 +1,1 @@
+export { CandidatesApiModule } from './candidates-api.module.js';

@@ -1,0 +1,3 @@
+export { CandidatesModule } from './candidates.module.js';
+export { CandidatesService } from './candidates.service.js';
+export { CandidateSnapshot } from './candidate.schema.js';

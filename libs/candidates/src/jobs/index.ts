@@ -1,0 +1,1 @@
+export { CandidatesJobsModule } from './candidates-jobs.module.js';

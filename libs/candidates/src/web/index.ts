@@ -1,0 +1,1 @@
+export { CandidatesWebModule } from './candidates-web.module.js';

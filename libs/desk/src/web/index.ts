@@ -1,0 +1,1 @@
+export { DeskWebModule } from './desk-web.module.js';

@@ -1,0 +1,1 @@
+export { EmployersApiModule } from './employers-api.module.js';

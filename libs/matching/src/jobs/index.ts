@@ -1,0 +1,1 @@
+export { MatchingJobsModule } from './matching-jobs.module.js';

@@ -1,0 +1,1 @@
+export { MatchingWebModule } from './matching-web.module.js';

@@ -1,0 +1,1 @@
+export { PostingsApiModule } from './postings-api.module.js';

@@ -1,0 +1,44 @@
+import { type ComponentChildren } from 'preact';
+import { formatDay } from '@app/kernel';
+import { type Language } from '@app/platform/http';
+import { Badge, ListItem } from '@app/ui';
+import { type PostingCard } from './posting.schema.js';
+import { postingWords } from './posting-words.texts.js';
+import { placesText, wageText } from './posting-words.js';
+
+interface PostingItemProps {
+  language: Language;
+  card: PostingCard;
+  /** More badges behind that of a verified employer. */
+  badges?: ComponentChildren;
+  note?: ComponentChildren;
+}
+
+/** Address of the public page of a posting. */
+export const postingPath = (id: string): string => `/viec-lam/${id}`;
+
+/** A posting in any public list: what, who, wage, where, until when. */
+export function PostingItem({ language, card, badges, note }: PostingItemProps) {
+  const words = postingWords(language);
+  return (
+    <ListItem
+      href={postingPath(card.id)}
+      title={card.title}
+      subtitle={card.employerName ?? words.noEmployer}
+      facts={[
+        { icon: 'wage', text: wageText(card, language), strong: true },
+        { icon: 'pin', text: placesText(card.workplaces, language) },
+        ...(card.deadline ? [{ icon: 'calendar' as const, text: words.until(formatDay(card.deadline)) }] : []),
+      ]}
+      badges={
+        (card.employerIsVerified || badges) && (
+          <>
+            {card.employerIsVerified && <Badge tone="success">{words.verified}</Badge>}
+            {badges}
+          </>
+        )
+      }
+      note={note}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { SiteApiModule } from './site-api.module.js';

@@ -1,0 +1,1 @@
+export { TaxonomyApiModule } from './taxonomy-api.module.js';

@@ -1,0 +1,15 @@
+import { type SliceVisits } from '../visit.js';
+
+export const accounts: SliceVisits = {
+  visits: [
+    { route: '/dang-nhap', as: 'stranger', isPublic: true },
+    { route: '/dang-ky', as: 'newcomer', isPublic: true },
+    { route: '/dang-nhap/xac-nhan', as: 'returning', isPublic: true },
+    { route: '/can-bo/dang-nhap', as: 'stranger', isPublic: true },
+    { route: '/hop-tin', as: 'stranger' },
+    { route: '/tai-khoan', as: 'seeker' },
+    { route: '/can-bo/nguoi-lao-dong', as: 'counsellor', address: '/can-bo/nguoi-lao-dong?ten=lo+thi' },
+    { route: '/can-bo/nguoi-lao-dong/moi', as: 'counsellor' },
+  ],
+  noPages: {},
+};

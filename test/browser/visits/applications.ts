@@ -1,0 +1,6 @@
+import { type SliceVisits } from '../visit.js';
+
+export const applications: SliceVisits = {
+  visits: [],
+  noPages: {},
+};

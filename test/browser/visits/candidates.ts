@@ -1,0 +1,6 @@
+import { type SliceVisits } from '../visit.js';
+
+export const candidates: SliceVisits = {
+  visits: [],
+  noPages: {},
+};

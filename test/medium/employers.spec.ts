@@ -4,7 +4,7 @@ import { EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { countQueries, Db } from '@app/platform/database';
 import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
-import { counsellorOf } from '../support/employers.js';
+import { counsellorOf, taxCodeFrom } from '../support/employers.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -15,15 +15,6 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-
-/** A tax code with a right check digit out of nine digits. */
-function taxCodeFrom(nine: string): string {
-  const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(nine[index]), 0);
-  const digit = 10 - (sum % 11);
-  if (digit > 9) throw new Error(`${nine} has no check digit`);
-  return nine + digit;
-}
 
 const ABOUT = {
   legalForm: 'non_state',

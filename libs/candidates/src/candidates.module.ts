@@ -1,7 +1,27 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
+import { Candidate } from './candidate.entity.js';
+import { CandidatesQueries } from './candidates.queries.js';
+import { CandidatesRepository } from './candidates.repository.js';
 import { CandidatesService } from './candidates.service.js';
+import { ProfileParts } from './profile-parts.service.js';
+import { ProfilesService } from './profiles.service.js';
+import { SensitiveProfiles } from './sensitive-profiles.service.js';
+import { SensitiveRepository } from './sensitive.repository.js';
 
 /** Profiles of people who look for work. */
-@Module({ imports: [AccountsModule], providers: [CandidatesService], exports: [CandidatesService] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Candidate]), AccountsModule],
+  providers: [
+    CandidatesRepository,
+    CandidatesQueries,
+    SensitiveRepository,
+    CandidatesService,
+    ProfilesService,
+    ProfileParts,
+    SensitiveProfiles,
+  ],
+  exports: [CandidatesService, ProfilesService, ProfileParts, SensitiveProfiles],
+})
 export class CandidatesModule {}

@@ -1,6 +1,7 @@
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
+import { Candidates1764000004000 } from './1764000004000-candidates.js';
 import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
@@ -14,6 +15,7 @@ export const migrations = [
   Notifications1764000002000,
   Employers1764000003000,
   RecruiterRequests1764000003100,
+  Candidates1764000004000,
   Postings1764000005000,
   Applications1764000006000,
   PostingImport1764000007000,

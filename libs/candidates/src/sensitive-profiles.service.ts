@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
+import { Audit } from '@app/platform/audit';
+import { FieldCipher } from '@app/platform/crypto';
+import { Db } from '@app/platform/database';
+import { type Actor } from '@app/platform/http';
+import { candidateNotFound, recordChanged, sensitiveConsentNeeded } from './candidate.errors.js';
+import { mayReadPrisonRecord, mayReadSensitive, mayWriteSensitive } from './candidate.policy.js';
+import { type SealedAnswers, type SensitiveProfile, type WriteSensitive } from './sensitive.schema.js';
+import { SensitiveRepository } from './sensitive.repository.js';
+
+type Column = keyof SealedAnswers;
+
+/** Columns as they are named in the database: a sealed value is bound to person and column. */
+const COLUMNS: Readonly<Record<Column, string>> = {
+  ethnicity: 'ethnicity',
+  disability: 'disability',
+  priorityGroups: 'priority_groups',
+  prisonRecord: 'prison_record',
+};
+
+/** Longer than every answer: the length of a sealed one tells nothing, nor does an open question. */
+const PADDED = 64;
+
+/** What a sealed answer is bound to: in another row or column it does not open. */
+export function sealContext(personId: string, column: string): string {
+  return `candidate_sensitive.${column}:${personId}`;
+}
+
+/**
+ * Sensitive answers (Luật 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 4): optional, kept apart and sealed, with a
+ * consent of their own, never shown to employers. Each read leaves an audit entry.
+ */
+@Injectable()
+export class SensitiveProfiles {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly cipher: FieldCipher,
+    private readonly people: PeopleService,
+    private readonly sensitive: SensitiveRepository,
+  ) {}
+
+  /**
+   * What the person told; null when nothing is kept or the consent was withdrawn.
+   * @throws DomainError `candidate.not-found` for those who may not know
+   */
+  async read(actor: Actor, personId: string): Promise<SensitiveProfile | null> {
+    if (!mayReadSensitive(actor, personId)) throw candidateNotFound();
+    await this.people.get(personId);
+    const mayKnowAll = mayReadPrisonRecord(actor, personId);
+    return this.db.tx(async () => {
+      await this.record('candidate.sensitive-read', actor, personId, { withPrisonRecord: mayKnowAll });
+      const sealed = (await this.hasConsent(personId)) ? await this.sensitive.find(personId) : null;
+      return sealed && { version: sealed.version, ...this.open(personId, sealed, mayKnowAll) };
+    });
+  }
+
+  async hasConsent(personId: string): Promise<boolean> {
+    const consents = await this.people.consentsOf(personId);
+    return consents.some(({ purpose, isGranted }) => purpose === 'sensitive' && isGranted);
+  }
+
+  /**
+   * Keeps what was answered. Somebody who may not know of a prison record leaves what stands there as it is.
+   * @throws DomainError `consent.sensitive-needed`, `record.changed`, `candidate.not-found`
+   */
+  async save(actor: Actor, personId: string, input: WriteSensitive): Promise<void> {
+    if (!mayWriteSensitive(actor, personId)) throw candidateNotFound();
+    await this.people.get(personId);
+    await this.db.tx(async () => {
+      const known = await this.sensitive.lock(personId);
+      if (input.version !== undefined && input.version !== (known?.version ?? 0)) throw recordChanged();
+      if (!(await this.hasConsent(personId))) {
+        if (!input.sensitiveConsent) throw sensitiveConsentNeeded();
+        await this.people.setConsent(personId, 'sensitive', true, actor);
+      }
+      const mayKnowAll = mayReadPrisonRecord(actor, personId);
+      const prison = input.hasPrisonRecord ? 'yes' : '';
+      const answers: SealedAnswers = {
+        ethnicity: this.seal(personId, 'ethnicity', input.ethnicity ?? ''),
+        disability: this.seal(personId, 'disability', input.disabilities.join(' ')),
+        priorityGroups: this.seal(personId, 'priorityGroups', input.priorityGroups.join(' ')),
+        prisonRecord: mayKnowAll || !known ? this.seal(personId, 'prisonRecord', prison) : known.prisonRecord,
+      };
+      await this.sensitive.save(personId, answers, this.clock.now());
+      await this.record('candidate.sensitive-update', actor, personId);
+    });
+  }
+
+  /** Forgets every answer and withdraws the consent with it. */
+  async remove(actor: Actor, personId: string): Promise<void> {
+    if (!mayWriteSensitive(actor, personId)) throw candidateNotFound();
+    await this.db.tx(async () => {
+      await this.sensitive.remove(personId);
+      if (await this.hasConsent(personId)) await this.people.setConsent(personId, 'sensitive', false, actor);
+      await this.record('candidate.sensitive-delete', actor, personId);
+    });
+  }
+
+  /** Forgets the answers of somebody whose consent is withdrawn. @returns whether there were any */
+  async removeWithoutConsent(personId: string): Promise<boolean> {
+    if (await this.hasConsent(personId)) return false;
+    return this.sensitive.remove(personId);
+  }
+
+  /** All answers for the person's own copy of their data. */
+  async export(personId: string): Promise<Omit<SensitiveProfile, 'version'> | null> {
+    const sealed = await this.sensitive.find(personId);
+    return sealed && this.open(personId, sealed, true);
+  }
+
+  async erase(personId: string): Promise<void> {
+    await this.sensitive.remove(personId);
+  }
+
+  /** Gives the answers of one person to another, sealed anew; what the other said stands. */
+  async merge(from: string, into: string): Promise<void> {
+    const [source, target] = [await this.sensitive.lock(from), await this.sensitive.lock(into)];
+    if (!source) return;
+    const merged = {} as SealedAnswers;
+    for (const column of Object.keys(COLUMNS) as Column[]) {
+      const said = target ? this.unseal(into, column, target[column]) : '';
+      merged[column] = this.seal(into, column, said || this.unseal(from, column, source[column]));
+    }
+    await this.sensitive.save(into, merged, this.clock.now());
+    await this.sensitive.remove(from);
+  }
+
+  private open(personId: string, sealed: SealedAnswers, mayKnowAll: boolean): Omit<SensitiveProfile, 'version'> {
+    return {
+      ethnicity: this.unseal(personId, 'ethnicity', sealed.ethnicity) || null,
+      disabilities: listOf(this.unseal(personId, 'disability', sealed.disability)),
+      priorityGroups: listOf(this.unseal(personId, 'priorityGroups', sealed.priorityGroups)),
+      hasPrisonRecord: mayKnowAll ? this.unseal(personId, 'prisonRecord', sealed.prisonRecord) === 'yes' : null,
+    };
+  }
+
+  private seal(personId: string, column: Column, plain: string): string {
+    return this.cipher.encrypt(plain.padEnd(PADDED), sealContext(personId, COLUMNS[column]));
+  }
+
+  private unseal(personId: string, column: Column, sealed: string): string {
+    return this.cipher.decrypt(sealed, sealContext(personId, COLUMNS[column])).trimEnd();
+  }
+
+  private async record(action: string, actor: Actor, personId: string, detail = {}): Promise<void> {
+    await this.audit.record({ action, subjectType: 'person', subjectId: personId, actorId: actor.personId, detail });
+  }
+}
+
+function listOf(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}

@@ -1,3 +1,4 @@
+import { localDate, type LocalDate } from '@app/kernel';
 import { type Role } from '@app/accounts';
 
 /** The password of every member of staff in the demo; the seed refuses to run in production. */
@@ -20,11 +21,28 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
 export interface DemoPerson {
   phone: string;
   fullName: string;
-  birthDate: string;
-  role: 'seeker';
+  birthDate: LocalDate;
+  role: Role;
 }
 
+export const DEMO_SEEKER: DemoPerson = {
+  phone: '+84900000001',
+  fullName: 'Lò Thị Thử',
+  birthDate: localDate('1998-03-15'),
+  role: 'seeker',
+};
+export const DEMO_OWNER: DemoPerson = {
+  phone: '+84900000002',
+  fullName: 'Hoàng Văn Mẫu',
+  birthDate: localDate('1985-07-02'),
+  role: 'employer_owner',
+};
+export const DEMO_RECRUITER: DemoPerson = {
+  phone: '+84900000003',
+  fullName: 'Nông Thị Mẫu',
+  birthDate: localDate('1992-11-20'),
+  role: 'employer_recruiter',
+};
+
 /** People who can sign in to the demo by phone. */
-export const DEMO_PEOPLE: readonly DemoPerson[] = [
-  { phone: '+84900000001', fullName: 'Lò Thị Thử', birthDate: '1998-03-15', role: 'seeker' },
-];
+export const DEMO_PEOPLE: readonly DemoPerson[] = [DEMO_SEEKER, DEMO_OWNER, DEMO_RECRUITER];

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate, parseMobile, parseTaxCode } from '@app/kernel';
+import { findCommune, minimumWage } from '@app/taxonomy';
+import { type DrawnSeed, drawSeed } from './load-seed.js';
+import { planOf } from './plan.js';
+import { applicationRow, employerRow, personRow, postingRow } from './rows.js';
+
+const today = localDate('2026-11-24');
+const plan = planOf('small', today);
+const seed = drawSeed(plan);
+
+describe('a drawn seed', () => {
+  it('is the same for the same day, and another for another day', () => {
+    const digest = ({ firms, people, postings, applications }: DrawnSeed) =>
+      JSON.stringify([
+        firms.map(employerRow),
+        people.map(({ person }) => personRow(person)),
+        postings.map((posting) => postingRow(posting, 0, 0)),
+        applications.map(applicationRow),
+      ]);
+    expect(digest(drawSeed(plan))).toBe(digest(seed));
+    expect(digest(drawSeed(planOf('small', localDate('2026-11-25'))))).not.toBe(digest(seed));
+  });
+
+  it('has the sizes it promises', () => {
+    expect(seed.postings.length).toBe(300);
+    expect(seed.firms.length).toBe(120);
+    expect(seed.people.length).toBe(900);
+    expect(seed.applications.length).toBeGreaterThan(500);
+  });
+
+  it('names no firm twice and gives each a tax code that is right and belongs to nobody', () => {
+    expect(new Set(seed.firms.map(({ name }) => name)).size).toBe(seed.firms.length);
+    const codes = seed.firms.flatMap(({ taxCode }) => taxCode ?? []);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(parseTaxCode(code)).toEqual({ ok: true, code });
+    expect(codes.every((code) => code.startsWith('99'))).toBe(true);
+  });
+
+  it('gives everybody a number of their own that the product accepts', () => {
+    const phones = [...seed.people, ...seed.recruiters].map(({ person }) => person.phone);
+    expect(new Set(phones).size).toBe(phones.length);
+    for (const phone of phones) expect(parseMobile(phone)).toBe(phone);
+  });
+
+  it('pays nobody less than the minimum wage of the place', () => {
+    for (const { wage, workplaces } of seed.postings) {
+      const commune = workplaces[0]!.commune;
+      if (wage.basis !== 'month' || commune === null) continue;
+      expect(wage.min).toBeGreaterThanOrEqual(minimumWage(findCommune(commune)!.wageRegion, 'month', today)!);
+    }
+  });
+
+  it('lets nothing happen after its day, nor a step before the one in front of it', () => {
+    for (const { steps, posting, candidate } of seed.applications) {
+      const times = [posting.publishedAt!, ...steps.map(({ at }) => at)].map((at) => at.getTime());
+      expect(times).toEqual([...times].sort((left, right) => left - right));
+      expect(times.at(-1)).toBeLessThanOrEqual(plan.now.getTime());
+      expect(steps[0]!.at.getTime()).toBeGreaterThanOrEqual(candidate.createdAt.getTime());
+    }
+    for (const { createdAt, publishedAt, endedAt } of seed.postings) {
+      const times = [createdAt, publishedAt, endedAt].flatMap((at) => at?.getTime() ?? []);
+      expect(times).toEqual([...times].sort((left, right) => left - right));
+      expect(times.at(-1)).toBeLessThanOrEqual(plan.now.getTime());
+    }
+  });
+
+  it('has open vacancies of verified firms whose deadline is ahead, and a history behind them', () => {
+    const open = seed.postings.filter(({ status }) => status === 'published');
+    expect(open.length).toBeGreaterThan(80);
+    expect(open.every(({ deadline, employer }) => deadline >= today && employer.status !== 'draft')).toBe(true);
+    for (const status of ['expired', 'filled', 'closed', 'submitted', 'draft']) {
+      expect(seed.postings.some((posting) => posting.status === status)).toBe(true);
+    }
+  });
+});

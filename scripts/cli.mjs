@@ -10,7 +10,7 @@ const main = join(ROOT, 'dist/apps/cli/src/main.js');
 await ensureInstalled();
 await ensureBuilt();
 const services = await startServices('demo');
-const env = { ...services.env, ...process.env };
+const env = { LOG_LEVEL: 'warn', ...services.env, ...process.env };
 try {
   if (args.length > 0 && args[0] !== 'migrate') await run(process.execPath, [main, 'migrate'], { env, quiet: true });
   const child = spawn(process.execPath, [main, ...args], { stdio: 'inherit', env });

@@ -4,7 +4,7 @@ import { type SeededApplication, applications as applicationsOf } from './applic
 import { candidateOf, type SeededCandidate } from './candidates.seed.js';
 import { DEMO_OFFICES } from './demo-offices.js';
 import { DEMO_OWNER, DEMO_RECRUITER, DEMO_SEEKER, type DemoPerson } from './demo-people.js';
-import { employers as employersOf, type SeededEmployer } from './employers.seed.js';
+import { employers as employersOf } from './employers.seed.js';
 import { recruiterOf, seekers, type SeededPerson } from './people.seed.js';
 import { type SeededOffice } from './places.js';
 import { type SeedPlan } from './plan.js';

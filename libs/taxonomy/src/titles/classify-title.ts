@@ -19,7 +19,7 @@ const MOST_SUGGESTIONS = 5;
 const LEAST_CONFIDENCE = 0.2;
 /** Below this share a phrase is not the one that was meant. */
 const LEAST_COMPLETE = 0.55;
-const MOST_CANDIDATES = 1500;
+const MOST_CANDIDATES = 800;
 const ASIDE = 0.5;
 const LATER = 0.7;
 const WHOLE = 0.9;
@@ -159,17 +159,22 @@ function score(title: Title, index: WordIndex, leading: readonly string[]): Scor
 }
 
 /**
- * Phrases that hold a word of the title. Those that share only words of hundreds of phrases (nhân, viên) with it are
- * passed over when there are better ones: they could not be complete.
+ * Phrases that the title can hold far enough. Words of hundreds of phrases (nhân, viên) are not followed when there are
+ * rarer ones; they count as held.
  */
-function candidatesOf(found: Located['found']): Set<Phrase> {
-  const candidates = new Set<Phrase>();
-  const rarestFirst = [...found.keys()].sort((left, right) => left.phrases.length - right.phrases.length);
+function candidatesOf(found: Located['found']): Phrase[] {
+  const rarestFirst = [...found].sort(([left], [right]) => left.phrases.length - right.phrases.length);
+  const held = new Map<Phrase, number>();
   let seen = 0;
-  for (const { phrases } of rarestFirst) {
-    if (seen > 0 && seen + phrases.length > MOST_CANDIDATES) break;
-    for (const phrase of phrases) candidates.add(phrase);
-    seen += phrases.length;
+  let passedOver = 0;
+  for (const [term, { quality }] of rarestFirst) {
+    seen += term.phrases.length;
+    if (held.size > 0 && seen > MOST_CANDIDATES) passedOver += term.weight;
+    else for (const phrase of term.phrases) held.set(phrase, (held.get(phrase) ?? 0) + term.weight * quality);
+  }
+  const candidates: Phrase[] = [];
+  for (const [phrase, weight] of held) {
+    if (weight + passedOver >= LEAST_COMPLETE * phrase.weight) candidates.push(phrase);
   }
   return candidates;
 }

@@ -46,4 +46,5 @@ export {
   occupationPath,
   occupations,
 } from './occupations/occupations.js';
+export { classifyTitle, type TitleSuggestion } from './titles/classify-title.js';
 export { VSCO_GROUPS, vscoGroupOf } from './occupations/vsco-groups.data.js';

@@ -64,7 +64,7 @@ export const MAJOR_1 = `
   quản lý trại lợn, quản lý trại heo, giám đốc nông trường, giám đốc lâm trường, farm manager,
   quản lý vùng nguyên liệu chè
 1312 | Nhà quản lý nuôi trồng và khai thác thủy sản | Aquaculture and fisheries production managers
-  quản lý trại cá, quản lý trại tôm, quản lý trại giống thủy sản, trưởng trại thủy sản, giám đốc công ty thủy sản
+  quản lý trại cá, quản lý trại tôm, quản lý trại giống thủy sản, trưởng trại thủy sản, giám đốc doanh nghiệp thủy sản
 132 | Nhà quản lý sản xuất, khai khoáng, xây dựng và phân phối | Manufacturing, mining, construction, and distribution managers
 1321 | Nhà quản lý sản xuất công nghiệp | Manufacturing managers
   giám đốc nhà máy, phó giám đốc nhà máy, giám đốc sản xuất, quản đốc, quản đốc phân xưởng, quản đốc xưởng,

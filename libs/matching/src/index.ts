@@ -1,1 +1,5 @@
 export { MatchingModule } from './matching.module.js';
+export { SearchIndexes } from './search-indexes.service.js';
+export { type IndexDrift } from './search-indexes.repository.js';
+export { toPostingDocument, type PostingDocument } from './posting-document.js';
+export { postingIndex } from './posting-index.js';

@@ -2,7 +2,15 @@ import { Module } from '@nestjs/common';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { SearchChanges } from './search-changes.service.js';
+import { SearchIndexesRepository } from './search-indexes.repository.js';
+import { SearchIndexes } from './search-indexes.service.js';
+import { PostingIndexSource, SearchSources } from './search-sources.js';
 
 /** Search and matching. */
-@Module({ imports: [EmployersModule, CandidatesModule, PostingsModule] })
+@Module({
+  imports: [EmployersModule, CandidatesModule, PostingsModule],
+  providers: [SearchIndexesRepository, PostingIndexSource, SearchSources, SearchChanges, SearchIndexes],
+  exports: [SearchChanges, SearchIndexes],
+})
 export class MatchingModule {}

@@ -3,7 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EmployersModule } from '@app/employers';
 import { ModerationService } from './moderation.service.js';
 import { PostingLife } from './posting-life.service.js';
+import { PostingFinderQueries } from './posting-finder.queries.js';
 import { PostingReads } from './posting-reads.service.js';
+import { PostingSearchReads } from './posting-search-reads.service.js';
+import { PostingSourcesQueries } from './posting-sources.queries.js';
 import { PostingReportsRepository } from './posting-reports.repository.js';
 import { PostingScreener } from './posting-screener.js';
 import { Posting } from './posting.entity.js';
@@ -24,12 +27,23 @@ import { PostingsService } from './postings.service.js';
     PostingScreener,
     PostingLife,
     PostingReads,
+    PostingSourcesQueries,
+    PostingFinderQueries,
+    PostingSearchReads,
     PostingsService,
     ModerationService,
     PostingsImportRepository,
     PostingsImportService,
     PostingImports,
   ],
-  exports: [PostingLife, PostingReads, PostingsService, ModerationService, PostingsImportService, PostingImports],
+  exports: [
+    PostingLife,
+    PostingReads,
+    PostingSearchReads,
+    PostingsService,
+    ModerationService,
+    PostingsImportService,
+    PostingImports,
+  ],
 })
 export class PostingsModule {}

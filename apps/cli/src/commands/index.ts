@@ -2,6 +2,7 @@ import { type Command } from '../command.js';
 import { createAdminCommand } from './create-admin.js';
 import { importPostingsCommand } from './import-postings.js';
 import { demoAccountsCommand } from './demo-accounts.js';
+import { reindexCommand } from './reindex.js';
 import { migrateCommand } from './migrate.js';
 import { seedCommand } from './seed.js';
 
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   demoAccountsCommand,
   createAdminCommand,
   importPostingsCommand,
+  reindexCommand,
 ];

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { PostingsModule } from '@app/postings';
 import { MatchingModule } from '../matching.module.js';
+import { IndexPostingsListener } from './index-postings.listener.js';
+import { RebuildSearchIndexJob, ReconcileSearchIndexesJob, TendSearchIndexesJob } from './search-indexes.jobs.js';
 
-@Module({ imports: [MatchingModule] })
+@Module({
+  imports: [MatchingModule, PostingsModule],
+  providers: [IndexPostingsListener, RebuildSearchIndexJob, TendSearchIndexesJob, ReconcileSearchIndexesJob],
+})
 export class MatchingJobsModule {}

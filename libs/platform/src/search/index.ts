@@ -1,2 +1,4 @@
-export { SearchEngine, isSearchAway, type IndexDefinition, type SearchPage } from './search-engine.js';
+export { SearchEngine } from './search-engine.js';
+export { isIndexLost, isSearchAway } from './search.errors.js';
+export { type IndexDefinition, type IndexSettings, type SearchBody, type SearchPage } from './search.types.js';
 export { SearchModule } from './search.module.js';

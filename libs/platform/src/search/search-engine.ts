@@ -1,34 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import {
-  Meilisearch,
-  MeilisearchApiError,
-  type MultiSearchParams,
-  type SearchParams,
-  type Settings,
-} from 'meilisearch';
+import { Meilisearch, MeilisearchApiError, type MultiSearchParams } from 'meilisearch';
 import { Config } from '../config/index.js';
-
-/** An index of ours: its name without prefix, the primary key and the settings it must have. */
-export interface IndexDefinition {
-  name: string;
-  primaryKey: string;
-  settings: Settings;
-}
-
-export interface SearchPage<Document> {
-  hits: Document[];
-  estimatedTotal: number;
-  facets: Record<string, Record<string, number>>;
-}
+import { SearchBreaker } from './search-breaker.js';
+import { indexLost, isIndexLost, searchAway } from './search.errors.js';
+import { type IndexDefinition, type SearchBody, type SearchPage } from './search.types.js';
 
 const QUERY_TIMEOUT_MS = 1_500;
 const TASK_TIMEOUT_MS = 120_000;
-
-/** The search server is away, slow or has lost the index: the caller answers from PostgreSQL and says so. */
-export function isSearchAway(error: unknown): boolean {
-  return error instanceof DomainError && error.code === 'search.away';
-}
+/** Batches that a rebuild hands over before it waits for the first of them: the server reads ahead, nothing piles up. */
+const BATCHES_AHEAD = 4;
+/** What the server answers when an index is gone, or stands there without the settings that we gave it. */
+const LOST = new Set(['index_not_found', 'invalid_search_filter', 'invalid_search_facets', 'invalid_search_sort']);
 
 /** Meilisearch with our names, limits and errors. PostgreSQL stays the truth: an index can always be rebuilt. */
 @Injectable()
@@ -36,6 +19,7 @@ export class SearchEngine {
   private readonly queries: Meilisearch;
   private readonly tasks: Meilisearch;
   private readonly prefix: string;
+  private readonly breaker = new SearchBreaker();
 
   constructor(config: Config) {
     const connection = { host: config.get('MEILI_URL'), apiKey: config.get('MEILI_KEY') };
@@ -48,21 +32,20 @@ export class SearchEngine {
     return `${this.prefix}_${name}`;
   }
 
-  /** @throws DomainError `search.away` when no answer comes within 1.5 s */
-  async search<Document extends object>(
-    name: string,
-    body: SearchParams & { q?: string },
-  ): Promise<SearchPage<Document>> {
+  /** @throws DomainError `search.away` when no answer comes within 1.5 s, `search.index-lost` */
+  async search<Document extends object>(name: string, body: SearchBody): Promise<SearchPage<Document>> {
     const [page] = await this.searchMany<Document>([{ name, body }]);
     return page!;
   }
 
-  /** Several searches in one request, answered in order. */
+  /** Several searches in one request, answered in order. While the server is known to be away it is not asked. */
   async searchMany<Document extends object>(
-    searches: readonly { name: string; body: SearchParams & { q?: string } }[],
+    searches: readonly { name: string; body: SearchBody }[],
   ): Promise<SearchPage<Document>[]> {
     const queries = searches.map(({ name, body }) => ({ ...body, indexUid: this.uid(name) }));
-    const answer = await this.ask(() => this.queries.multiSearch<MultiSearchParams, Document>({ queries }));
+    const answer = await this.breaker.guard(() =>
+      this.ask(() => this.queries.multiSearch<MultiSearchParams, Document>({ queries })),
+    );
     return answer.results.map((result) => ({
       hits: result.hits,
       estimatedTotal: result.estimatedTotalHits ?? result.hits.length,
@@ -70,8 +53,8 @@ export class SearchEngine {
     }));
   }
 
-  async upsert(name: string, documents: readonly Record<string, unknown>[]): Promise<number> {
-    const task = await this.ask(() => this.tasks.index(this.uid(name)).addDocuments([...documents]));
+  async upsert(name: string, documents: readonly object[]): Promise<number> {
+    const task = await this.ask(() => this.tasks.index(this.uid(name)).addDocuments([...documents] as never));
     return task.taskUid;
   }
 
@@ -92,26 +75,29 @@ export class SearchEngine {
     });
   }
 
+  /** Documents in the index; null when there is no such index. */
   async count(name: string): Promise<number | null> {
-    return this.ask(async () => {
-      try {
-        return (await this.tasks.index(this.uid(name)).getStats()).numberOfDocuments;
-      } catch (error) {
-        if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null;
-        throw error;
-      }
-    });
+    try {
+      const stats = await this.ask(() => this.tasks.index(this.uid(name)).getStats());
+      return stats.numberOfDocuments;
+    } catch (error) {
+      if (isIndexLost(error)) return null;
+      throw error;
+    }
   }
 
   /**
-   * Fills a new index beside the present one and swaps them. Refused when the new one would hold much less than the
-   * source says, so that a broken source never empties the site.
+   * Fills a new index beside the present one and swaps them; the present one answers until then. Refused when the new
+   * one would hold much less than the source says, so that a broken source never empties the site. Writes that reach
+   * the present index meanwhile are not in the new one: the caller makes up for them afterwards.
    * @param batches documents in batches of at most a few thousand
    * @param expected how many documents the source holds
+   * @param progress is also called while nothing but waiting goes on
+   * @throws DomainError `search.rebuild-too-small`
    */
   async rebuild(
     definition: IndexDefinition,
-    batches: AsyncIterable<Record<string, unknown>[]>,
+    batches: AsyncIterable<readonly object[]>,
     expected: number,
     progress: (done: number) => Promise<void> = async () => undefined,
   ): Promise<{ documents: number }> {
@@ -119,15 +105,17 @@ export class SearchEngine {
     const fresh = `${uid}_new`;
     await this.ask(() => this.tasks.deleteIndex(fresh).waitTask({ timeout: TASK_TIMEOUT_MS }));
     await this.ensure(definition, fresh);
+    const open: number[] = [];
     let sent = 0;
-    let last: { taskUid: number } | null = null;
     for await (const batch of batches) {
-      last = await this.ask(() => this.tasks.index(fresh).addDocuments(batch));
+      const task = await this.ask(() => this.tasks.index(fresh).addDocuments([...batch] as never));
+      open.push(task.taskUid);
       sent += batch.length;
       await progress(sent);
+      while (open.length >= BATCHES_AHEAD) await this.waitFor(open.shift()!, () => progress(sent));
     }
-    if (last) await this.waitFor(last.taskUid, 600_000);
-    const { numberOfDocuments: documents } = await this.tasks.index(fresh).getStats();
+    for (const taskUid of open) await this.waitFor(taskUid, () => progress(sent));
+    const { numberOfDocuments: documents } = await this.ask(() => this.tasks.index(fresh).getStats());
     if (documents < expected * 0.98 - 5) {
       throw new DomainError('search.rebuild-too-small', 'conflict', { documents, expected });
     }
@@ -139,7 +127,20 @@ export class SearchEngine {
     return { documents };
   }
 
-  /** Ids and one field of all documents, in pages: what a drift check compares with the database. */
+  /** Some fields of documents by id; those that the index does not hold are left out. */
+  async documents<Document extends object>(
+    name: string,
+    ids: readonly string[],
+    fields: string[],
+  ): Promise<Document[]> {
+    if (ids.length === 0) return [];
+    const page = await this.ask(() =>
+      this.tasks.index(this.uid(name)).getDocuments({ ids: [...ids], fields, limit: ids.length } as never),
+    );
+    return page.results as Document[];
+  }
+
+  /** Some fields of all documents, in pages: what a drift check compares with the database. */
   async *scan(name: string, fields: string[], pageSize = 1_000): AsyncIterable<Record<string, unknown>[]> {
     for (let offset = 0; ; offset += pageSize) {
       const page = await this.ask(() =>
@@ -150,9 +151,19 @@ export class SearchEngine {
     }
   }
 
-  async waitFor(taskUid: number, timeout = TASK_TIMEOUT_MS): Promise<void> {
-    const task = await this.tasks.tasks.waitForTask(taskUid, { timeout, interval: 20 });
-    if (task.status === 'failed') throw new Error(`Meilisearch refused task ${taskUid}: ${task.error?.message ?? ''}`);
+  /**
+   * Waits for a task.
+   * @param meanwhile is called every few seconds
+   * @throws Error when the server refuses the task, or has not come to its end after ten minutes
+   */
+  async waitFor(taskUid: number, meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
+    for (let round = 0; round < 120; round += 1) {
+      const task = await this.tasks.tasks.waitForTask(taskUid, { timeout: 5_000, interval: 20 }).catch(() => null);
+      if (task?.status === 'succeeded') return;
+      if (task) throw new Error(`Meilisearch refused task ${taskUid}: ${task.error?.message ?? task.status}`);
+      await meanwhile();
+    }
+    throw new Error(`Meilisearch has not worked off task ${taskUid} within ten minutes`);
   }
 
   /** Waits until the server has worked off every task of our indexes: for tests and for commands. */
@@ -178,11 +189,11 @@ export class SearchEngine {
       return await request();
     } catch (error) {
       if (error instanceof DomainError) throw error;
-      const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined;
-      const isOurFault =
-        error instanceof MeilisearchApiError && error.response.status < 500 && code !== 'index_not_found';
-      if (isOurFault) throw error;
-      throw new DomainError('search.away', 'unavailable', { reason: error instanceof Error ? error.name : 'unknown' });
+      if (error instanceof MeilisearchApiError && error.response.status < 500) {
+        if (LOST.has(error.cause?.code ?? '')) throw indexLost(error.cause?.code);
+        throw error;
+      }
+      throw searchAway(error instanceof Error ? error.name : 'unknown');
     }
   }
 }

@@ -6,6 +6,7 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
+import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 
 /** Every migration in the order in which it runs. */
@@ -19,4 +20,5 @@ export const migrations = [
   Postings1764000005000,
   Applications1764000006000,
   PostingImport1764000007000,
+  SearchIndexes1764000008000,
 ];

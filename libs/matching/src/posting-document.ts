@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { monthlyWage, type SearchablePosting } from '@app/postings';
+import {
+  BENEFITS,
+  communeLabel,
+  EXPERIENCE,
+  findCommune,
+  findFormerDistrict,
+  findProvince,
+  FORMER_DISTRICTS,
+  INDUSTRIAL_PARKS,
+  occupationLabel,
+  QUALIFICATIONS,
+  resolvePlaces,
+  SHIFTS,
+  WORK_FORMS,
+} from '@app/taxonomy';
+
+/** What the index holds of a posting. Words are searched, codes filtered and counted, numbers compared. */
+export interface PostingDocument {
+  id: string;
+  /** Differs as soon as anything else in the document does. */
+  revision: string;
+
+  title: string;
+  employer: string | null;
+  occupationName: string | null;
+  skills: string[];
+  /** Names of communes, former districts, provinces and parks, and addresses. */
+  places: string[];
+  /** Shifts, benefits and demands in words, as people ask for them. */
+  conditions: string[];
+  requirements: string | null;
+  description: string | null;
+
+  employerId: string | null;
+  /** Code of the group at each level of the occupations. */
+  occupation1: string | null;
+  occupation2: string | null;
+  occupation3: string | null;
+  occupation4: string | null;
+  communes: string[];
+  districts: string[];
+  provinces: string[];
+  parks: string[];
+  contractType: string | null;
+  workForm: string | null;
+  shifts: string[];
+  experience: string | null;
+  qualification: string | null;
+  isVerified: boolean;
+  /** Those of `WAGE_STEPS` that the wage reaches at its upper end. */
+  wageSteps: number[];
+
+  /** Dong a month at the lower and the upper end; null when it cannot be told. */
+  wageFloor: number | null;
+  wageCeiling: number | null;
+  minAge: number | null;
+  maxAge: number | null;
+  /** The last day to apply as a number that compares like the day: 20261124. */
+  deadline: number | null;
+  /** Seconds since 1970. */
+  publishedAt: number;
+  /** The first workplace that is known: the engine holds one point per document. */
+  _geo?: { lat: number; lng: number };
+}
+
+/** Wages a month that people choose from, in dong. */
+export const WAGE_STEPS = [5, 7, 8, 10, 12, 15, 20, 30].map((millions) => millions * 1_000_000);
+
+/** `2026-11-24` -> 20261124. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** Where a posting offers work, in codes; an address in words tells the former district at least. */
+function placesOf(workplaces: SearchablePosting['workplaces']) {
+  const named = workplaces.map(({ commune, address }) =>
+    commune === null && address !== null ? resolvePlaces(address) : null,
+  );
+  const communes = unique([
+    ...workplaces.flatMap(({ commune }) => commune ?? []),
+    ...named.flatMap((place) => place?.communes ?? []),
+  ]);
+  const districts = unique([
+    ...FORMER_DISTRICTS.filter((district) => district.communes.some((code) => communes.includes(code))).map(
+      ({ key }) => key,
+    ),
+    ...named.flatMap((place) => place?.formerDistricts ?? []),
+  ]);
+  const provinces = unique([
+    ...workplaces.flatMap(({ province }) => province ?? []),
+    ...communes.flatMap((code) => findCommune(code)?.province ?? []),
+  ]);
+  return { communes, districts, provinces, parks: unique(workplaces.flatMap(({ park }) => park ?? [])) };
+}
+
+type Places = ReturnType<typeof placesOf>;
+
+function placeNames({ communes, districts, provinces, parks }: Places, source: SearchablePosting): string[] {
+  return unique([
+    ...communes.map(communeLabel),
+    ...districts.flatMap((key) => findFormerDistrict(key)?.name ?? []),
+    ...provinces.flatMap((code) => findProvince(code)?.name ?? []),
+    ...parks.map((code) => INDUSTRIAL_PARKS.label(code, 'vi')),
+    ...source.workplaces.flatMap(({ address }) => address ?? []),
+  ]);
+}
+
+function pointOf({ communes, provinces }: Places): Pick<PostingDocument, '_geo'> {
+  const point = findCommune(communes[0] ?? '') ?? findProvince(provinces[0] ?? '');
+  return point ? { _geo: { lat: point.latitude, lng: point.longitude } } : {};
+}
+
+function conditionWords(source: SearchablePosting): string[] {
+  return [
+    ...source.shifts.map((code) => SHIFTS.label(code, 'vi')),
+    ...(source.workForm ? [WORK_FORMS.label(source.workForm, 'vi')] : []),
+    ...(source.experience ? [`${EXPERIENCE.label(source.experience, 'vi')} kinh nghiệm`] : []),
+    ...(source.qualification ? [QUALIFICATIONS.label(source.qualification, 'vi')] : []),
+    ...source.benefits.map((code) => BENEFITS.label(code, 'vi')),
+    ...source.licences,
+  ];
+}
+
+function wageOf({ wageBasis, wageMin, wageMax, wageCurrency }: SearchablePosting) {
+  const wageFloor = monthlyWage(wageBasis, wageMin, wageCurrency);
+  const wageCeiling = monthlyWage(wageBasis, wageMax ?? wageMin, wageCurrency);
+  return {
+    wageFloor,
+    wageCeiling,
+    wageSteps: WAGE_STEPS.filter((step) => wageCeiling !== null && wageCeiling >= step),
+  };
+}
+
+function occupationLevels(code: string | null) {
+  const level = (length: number) => (code !== null && code.length >= length ? code.slice(0, length) : null);
+  return { occupation1: level(1), occupation2: level(2), occupation3: level(3), occupation4: level(4) };
+}
+
+/** The document of an open posting. It says nothing that depends on today, so it stays right until the posting changes. */
+export function toPostingDocument(source: SearchablePosting): PostingDocument {
+  const places = placesOf(source.workplaces);
+  const document: Omit<PostingDocument, 'revision'> = {
+    id: source.id,
+    title: source.title,
+    employer: source.employerName,
+    occupationName: source.occupation === null ? null : occupationLabel(source.occupation, 'vi'),
+    skills: source.skills,
+    places: placeNames(places, source),
+    conditions: conditionWords(source),
+    requirements: source.requirements,
+    description: source.description,
+    employerId: source.employerId,
+    ...occupationLevels(source.occupation),
+    ...places,
+    contractType: source.contractType,
+    workForm: source.workForm,
+    shifts: source.shifts,
+    experience: source.experience,
+    qualification: source.qualification,
+    isVerified: source.employerIsVerified,
+    ...wageOf(source),
+    minAge: source.minAge,
+    maxAge: source.maxAge,
+    deadline: source.deadline === null ? null : dayNumber(source.deadline),
+    publishedAt: source.publishedAt === null ? 0 : Math.floor(source.publishedAt.getTime() / 1000),
+    ...pointOf(places),
+  };
+  return { ...document, revision: revisionOf(document) };
+}
+
+function revisionOf(document: object): string {
+  return createHash('sha1').update(JSON.stringify(document)).digest('base64url').slice(0, 16);
+}

@@ -1,5 +1,5 @@
 export { AccountsModule } from './accounts.module.js';
-export { Day, line, Mobile } from './accounts.schema.js';
+export { Day, line, Mobile, RegisterWalkIn } from './accounts.schema.js';
 export { type FoundPerson, type PersonReach } from './accounts.repository.js';
 export { type ConsentPurpose, type ConsentState } from './credentials.repository.js';
 export { Office, type OpeningHours } from './office.entity.js';

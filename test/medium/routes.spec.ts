@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMISSIONS } from '@app/kernel';
 import { BrowserSession } from '../support/browser-session.js';
-import { routesOf } from '../support/routes.js';
+import { routesOf, uncheckedInputs } from '../support/routes.js';
 import { World } from '../support/world.js';
 
 const SNAPSHOT = join(import.meta.dirname, '../architecture/routes.txt');
@@ -29,9 +29,16 @@ describe('routes', () => {
   });
 
   it('check every parameter from outside with a schema', () => {
-    const parameters = routesOf(world).flatMap((route) => route.parameters);
-    expect(parameters.length).toBeGreaterThan(8);
-    expect(parameters.filter(({ hasSchema }) => !hasSchema)).toEqual([]);
+    const routes = routesOf(world);
+    expect(routes.flatMap(({ inputs }) => inputs).length).toBeGreaterThan(30);
+    expect(uncheckedInputs(routes)).toEqual([]);
+  });
+
+  it('answer programs through an allow-list view only', () => {
+    const api = routesOf(world).filter(({ path }) => path.startsWith('/api/'));
+    expect(api.length).toBeGreaterThan(1);
+    expect(api.filter(({ returns }) => returns === null).map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+    expect(api.filter(({ path }) => !path.startsWith('/api/v1/'))).toEqual([]);
   });
 
   it('answer a stranger only where they are public', async () => {

@@ -28,6 +28,13 @@ export class OfficesService {
     return this.accounts.listOffices();
   }
 
+  /** Offices that receive people, the centre first; with a commune only the one in charge of it. */
+  async listOpen(commune?: string): Promise<Office[]> {
+    const offices = (await this.list()).filter((office) => office.isOpen && !isBare(office));
+    const inCharge = commune === undefined ? null : await this.accounts.officeFor(commune);
+    return commune === undefined ? offices : offices.filter(({ id }) => id === inCharge);
+  }
+
   /** The office in charge of a commune: the branch that serves it, else the centre. @throws Error without any office */
   async officeFor(commune: string | null): Promise<string> {
     const officeId = await this.accounts.officeFor(commune);

@@ -5,6 +5,7 @@ export const site: SliceVisits = {
     { route: '/', as: 'stranger', isPublic: true },
     { route: '/dich-vu', as: 'stranger', isPublic: true },
     { route: '/ui', as: 'stranger', isPublic: true },
+    { route: '/api', as: 'stranger', isPublic: true },
   ],
   noPages: {},
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
+import { OfficesController } from './offices.controller.js';
 
-@Module({ imports: [AccountsModule] })
+@Module({ imports: [AccountsModule], controllers: [OfficesController] })
 export class AccountsApiModule {}

@@ -47,6 +47,8 @@ const Environment = z
     FIELD_KEYS: fieldKeys,
     SITE_NAME: z.string().default('Sàn việc làm Thái Nguyên'),
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+    /** Multiplies every limit of attempts: for a fair day behind one address, and for measuring. */
+    LIMIT_FACTOR: z.coerce.number().min(0.1).max(1_000_000).default(1),
     DEMO_OUTBOX: flag,
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SMTP_URL: z.string().optional(),

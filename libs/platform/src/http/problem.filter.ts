@@ -56,7 +56,7 @@ function toDomainError(error: unknown): DomainError | null {
   const status =
     error instanceof HttpException ? error.getStatus() : ((error as { status?: unknown } | null)?.status ?? 500);
   if (typeof status !== 'number' || status >= 500 || status < 400) return null;
-  const kind = KIND_BY_STATUS.get(status) ?? (status === 400 ? 'invalid' : 'not-found');
+  const kind = KIND_BY_STATUS.get(status) ?? (status === 405 ? 'not-found' : 'invalid');
   return new DomainError(`kind.${kind}`, kind);
 }
 
@@ -84,6 +84,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = context?.language ?? 'vi';
     const message =
       errorText(shown.code, shown.params, language) ?? errorText(`kind.${shown.kind}`, shown.params, language) ?? '';
+    if (shown.kind === 'too-many') response.setHeader('Retry-After', String(shown.params['seconds'] ?? 60));
     const wantsPage = !request.path.startsWith('/api/') && request.accepts(['html', 'json']) === 'html';
     if (wantsPage && context) this.sendPage(shown, status, message, request, response, context);
     else this.sendProblem(shown, status, message, request, response, context);

@@ -15,6 +15,8 @@ export interface RequestContext {
   address: string;
   /** A lasting random id of the browser, for limits that must not punish everyone behind one address. */
   deviceId: string;
+  /** False when the browser did not send its id: then the id is new, and no limit can hold on to it. */
+  isKnownDevice: boolean;
   /** Unread notifications of the actor, counted when a page is rendered. */
   unread: number;
   flash: { tone: 'success' | 'info' | 'warning' | 'error'; text: string } | null;

@@ -29,6 +29,7 @@ export function requestMiddleware(config: Config, hash: KeyedHash, actors: Actor
     const cookies = parseCookie(request.headers.cookie ?? '');
 
     let deviceId = cookies[DEVICE_COOKIE];
+    const isKnownDevice = isId(deviceId);
     if (!isId(deviceId)) {
       deviceId = randomUUID();
       response.cookie(DEVICE_COOKIE, deviceId, {
@@ -51,6 +52,7 @@ export function requestMiddleware(config: Config, hash: KeyedHash, actors: Actor
       csrfToken: '',
       address: request.ip ?? '',
       deviceId,
+      isKnownDevice,
       unread: 0,
       flash,
     };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApiDescriptionController } from './api-description.controller.js';
 
-@Module({})
+@Module({ controllers: [ApiDescriptionController] })
 export class SiteApiModule {}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { findOccupation } from '@app/taxonomy';
+import { goldCorpus, goldTitles, MOST_USES } from '../gold/corpus.js';
+import { goldLines, goldQueries } from '../gold/judgments.js';
+
+describe('the gold set', () => {
+  const corpus = goldCorpus();
+  const queries = goldQueries();
+
+  it('has at least 3,000 postings of at least 800 titles, none more often than five times', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(3_000);
+    const uses = new Map<string, number>();
+    for (const { line } of corpus) uses.set(line.title, (uses.get(line.title) ?? 0) + 1);
+    expect(uses.size).toBeGreaterThanOrEqual(800);
+    expect(Math.max(...uses.values())).toBeLessThanOrEqual(MOST_USES);
+    expect(goldTitles().every(({ kind }) => findOccupation(kind.occupation)?.level === 4)).toBe(true);
+  });
+
+  it('has at least 20 queries of each of six kinds in each half, none twice', () => {
+    const kinds = new Set(queries.map(({ kind }) => kind));
+    expect(kinds.size).toBe(6);
+    expect(queries.length).toBeGreaterThanOrEqual(240);
+    for (const kind of kinds) {
+      for (const half of ['dev', 'test']) {
+        expect(queries.filter((query) => query.kind === kind && query.half === half).length).toBeGreaterThanOrEqual(20);
+      }
+    }
+    expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+  });
+
+  it('grades something for every query, and the occupations it names are known', () => {
+    expect(goldLines(corpus).filter(({ judgments }) => Object.keys(judgments).length === 0)).toEqual([]);
+    const codes = queries.flatMap(({ occupations }) => [...occupations.keys()]);
+    expect(codes.filter((code) => findOccupation(code)?.level !== 4)).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFormerDistrict, findProvince, HOME_PROVINCE } from '@app/taxonomy';
+import { type GoldPosting } from './corpus.js';
+
+export interface GoldQuery {
+  query: string;
+  kind: string;
+  half: 'dev' | 'test';
+  /** Grade by title pattern, then by occupation. */
+  patterns: { pattern: RegExp; grade: number }[];
+  occupations: ReadonlyMap<string, number>;
+  conditions: { name: string; value: string }[];
+}
+
+export interface GoldLine {
+  query: string;
+  kind: string;
+  judgments: Record<string, number>;
+}
+
+const folder = join(import.meta.dirname, 'queries');
+
+/** The half of a query: by hash, so that nobody chose. */
+export function halfOf(query: string): 'dev' | 'test' {
+  return createHash('sha256').update(query.normalize('NFC')).digest()[0]! % 2 === 0 ? 'dev' : 'test';
+}
+
+/** Every query with its expectations. @throws Error on a line that GUIDELINE.md does not describe */
+export function goldQueries(): GoldQuery[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => readQuery(line, file.replace('.txt', ''))),
+    );
+}
+
+const EXPECTATION =
+  /~(.+?):([0-3])(?= |$)|(\d{4}):([0-3])(?= |$)|\[(place|exp|form|shift|employer)=([^\]]+)\]|\[(wage)>=([\d.]+)\]/g;
+
+function readQuery(line: string, kind: string): GoldQuery {
+  const [query, expectations] = line.split(' => ');
+  if (!query || !expectations) throw new Error(`Not a query: ${line}`);
+  const patterns: GoldQuery['patterns'] = [];
+  const occupations = new Map<string, number>();
+  const conditions: GoldQuery['conditions'] = [];
+  const rest = expectations.replace(EXPECTATION, (_, ...found: (string | undefined)[]) => {
+    const [pattern, patternGrade, occupation, grade, name, value, wage, least] = found;
+    if (pattern) patterns.push({ pattern: new RegExp(pattern, 'u'), grade: Number(patternGrade) });
+    else if (occupation) occupations.set(occupation, Number(grade));
+    else conditions.push({ name: (name ?? wage)!, value: (value ?? least)! });
+    return '';
+  });
+  if (rest.trim() !== '') throw new Error(`Not understood: ${rest} in ${line}`);
+  return { query, kind, half: halfOf(query), patterns, occupations, conditions };
+}
+
+type Answer = 'met' | 'unstated' | 'unmet';
+
+function placeAnswer(wanted: string, place: string | null): Answer {
+  if (place === null) return 'unstated';
+  if (findProvince(wanted) && wanted.length === 2) return place === wanted ? 'met' : 'unmet';
+  if (place === HOME_PROVINCE) return 'unstated';
+  const communes = findFormerDistrict(wanted)?.communes ?? [wanted];
+  return communes.includes(place) ? 'met' : 'unmet';
+}
+
+function answerOf({ name, value }: GoldQuery['conditions'][number], posting: GoldPosting): Answer {
+  const compare = (actual: string | null): Answer =>
+    actual === null ? 'unstated' : actual === value ? 'met' : 'unmet';
+  if (name === 'place') return placeAnswer(value, posting.place);
+  if (name === 'wage') return posting.wage === null ? 'unstated' : posting.wage >= Number(value) ? 'met' : 'unmet';
+  if (name === 'exp') return compare(posting.experience);
+  if (name === 'form') return compare(posting.form);
+  if (name === 'shift') return compare(posting.shift);
+  throw new Error(`No rule for ${name}`);
+}
+
+const LOSS: Record<Answer, number> = { met: 0, unstated: 1, unmet: 2 };
+
+/** The grade of a posting for a query by GUIDELINE.md: 0 to 3. */
+export function gradeOf(query: GoldQuery, posting: GoldPosting): number {
+  const byTitle = query.patterns.find(({ pattern }) => pattern.test(posting.line.title))?.grade;
+  const work = byTitle ?? query.occupations.get(posting.occupation) ?? 0;
+  if (work === 0) return 0;
+  return Math.max(
+    0,
+    query.conditions.reduce((grade, condition) => grade - LOSS[answerOf(condition, posting)], work),
+  );
+}
+
+/** The judgments of each query, graded documents only. */
+export function goldLines(corpus: readonly GoldPosting[], half?: 'dev' | 'test'): GoldLine[] {
+  return goldQueries()
+    .filter((query) => half === undefined || query.half === half)
+    .map((query) => ({
+      query: query.query,
+      kind: query.kind,
+      judgments: Object.fromEntries(
+        corpus.map((posting) => [posting.line.id, gradeOf(query, posting)] as const).filter(([, grade]) => grade > 0),
+      ),
+    }));
+}

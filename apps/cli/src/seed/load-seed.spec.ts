@@ -16,7 +16,7 @@ describe('a drawn seed', () => {
         firms.map(employerRow),
         people.map(({ person }) => personRow(person)),
         postings.map((posting) => postingRow(posting, 0, 0)),
-        applications.map(applicationRow),
+        applications.map((application) => applicationRow(application, today)),
       ]);
     expect(digest(drawSeed(plan))).toBe(digest(seed));
     expect(digest(drawSeed(planOf('small', localDate('2026-11-25'))))).not.toBe(digest(seed));

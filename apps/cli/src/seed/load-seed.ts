@@ -53,7 +53,7 @@ export function drawSeed(plan: SeedPlan) {
   const postings = [...postingsOf(draw('postings'), plan, firms)];
   const withProfile = people.flatMap(({ person, candidate }) => (candidate ? [{ person, candidate }] : []));
   const applications = [...applicationsOf(draw('applications'), plan, postings, withProfile)];
-  return { offices, firms, recruiters, second, people, postings, applications };
+  return { plan, offices, firms, recruiters, second, people, postings, applications };
 }
 
 export type DrawnSeed = ReturnType<typeof drawSeed>;
@@ -80,7 +80,7 @@ export async function loadSeed(
     say(`postings: ${seed.postings.length}`);
     await loadPostings(db, random, seed.postings, seed.applications);
     say(`applications: ${seed.applications.length}`);
-    await loadApplications(db, random, seed.applications);
+    await loadApplications(db, random, seed);
     for (const postingIds of batches(seed.postings.map(({ id }) => id)))
       await events.emit('postings.bulk-changed', { postingIds });
     const changed = seed.people.flatMap(({ person, candidate }) => (candidate ? [person.id] : []));
@@ -191,11 +191,11 @@ async function loadPostings(
   );
 }
 
-async function loadApplications(db: Db, random: Random, applications: readonly SeededApplication[]): Promise<void> {
+async function loadApplications(db: Db, random: Random, { applications, plan }: DrawnSeed): Promise<void> {
   await fill(
     db,
     'application',
-    flatMap(applications, (application) => [rows.applicationRow(application)]),
+    flatMap(applications, (application) => [rows.applicationRow(application, plan.today)]),
   );
   await fill(
     db,

@@ -1,4 +1,4 @@
-import { addDays, localDateOf } from '@app/kernel';
+import { addDays, daysBetween, localDateOf, startOfDay, type LocalDate } from '@app/kernel';
 import { type CopyValue, jsonArray } from '@app/platform/database';
 import { type SeededApplication } from './applications.seed.js';
 import { type SeededCandidate } from './candidates.seed.js';
@@ -243,36 +243,59 @@ function snapshotOf({ person, candidate }: SeededApplication) {
 }
 
 const UNSUCCESSFUL = ['rejected', 'withdrawn', 'closed'];
+const REMINDERS = [27, 20];
 
-export const applicationRow = (application: SeededApplication): Row => ({
-  id: application.id,
-  office_id: application.person.officeId,
-  posting_id: application.posting.id,
-  employer_id: application.posting.employer.id,
-  person_id: application.person.id,
-  channel: application.channel,
-  status: application.status,
-  snapshot: snapshotOf(application),
-  interview_at: application.interviewAt,
-  start_date: application.startDate,
-  reject_reason: application.rejectReason,
-  close_reason: application.closeReason,
-  status_before_closing: application.status === 'closed' ? 'submitted' : null,
-  created_at: application.createdAt,
-  created_by: application.person.id,
-  seen_at: application.seenAt,
-  answered_at: application.answeredAt,
-  finished_at: application.finishedAt,
-  remove_after: UNSUCCESSFUL.includes(application.status)
-    ? addDays(localDateOf(application.posting.endedAt ?? application.finishedAt!), 30)
-    : null,
-  updated_at: application.steps.at(-1)!.at,
-});
+/** The last day on which the data of an unsuccessful candidate is kept: 30 days after the vacancy has ended. */
+function removeAfter({ status, posting, finishedAt }: SeededApplication): LocalDate | null {
+  return UNSUCCESSFUL.includes(status) ? addDays(localDateOf(posting.endedAt ?? finishedAt!), 30) : null;
+}
+
+/** @param today what had to be removed by then is gone */
+export function applicationRow(application: SeededApplication, today: LocalDate): Row {
+  const { status, steps } = application;
+  const last = steps.at(-1)!.at;
+  const waitedDays = daysBetween(localDateOf(last), today);
+  const removal = removeAfter(application);
+  const isRemoved = removal !== null && removal < today;
+  return {
+    id: application.id,
+    office_id: application.person.officeId,
+    posting_id: application.posting.id,
+    employer_id: application.posting.employer.id,
+    person_id: application.person.id,
+    channel: application.channel,
+    status,
+    snapshot: isRemoved ? {} : snapshotOf(application),
+    interview_at: application.interviewAt,
+    start_date: application.startDate,
+    reject_reason: application.rejectReason,
+    close_reason: application.closeReason,
+    status_before: status === 'rejected' || status === 'closed' ? steps.at(-1)!.from : null,
+    created_at: application.createdAt,
+    created_by: application.person.id,
+    seen_at: application.seenAt,
+    answered_at: application.answeredAt,
+    finished_at: application.finishedAt,
+    waiting_since: last,
+    reminded_days: REMINDERS.find((days) => waitedDays >= days) ?? null,
+    remove_after: removal,
+    removed_at: isRemoved ? startOfDay(addDays(removal, 1)) : null,
+    updated_at: last,
+  };
+}
 
 export function* applicationStepRows(random: Random, application: SeededApplication): Generator<Row> {
   for (const { from, to, at } of application.steps) {
     const reason = to === 'rejected' ? application.rejectReason : to === 'closed' ? application.closeReason : null;
-    yield { id: random.id(at), application_id: application.id, from_status: from, to_status: to, reason, at };
+    yield {
+      id: random.id(at),
+      application_id: application.id,
+      from_status: from,
+      to_status: to,
+      reason,
+      occurred_at: at,
+      at,
+    };
   }
 }
 
@@ -296,6 +319,12 @@ export function* applicationFacts(random: Random, application: SeededApplication
   for (const { to, at } of application.steps) {
     if (!['interview', 'offered', 'hired', 'rejected', 'withdrawn', 'closed'].includes(to)) continue;
     const reason = to === 'rejected' ? application.rejectReason : to === 'closed' ? application.closeReason : null;
-    yield fact('application.answered', at, { application: id, outcome: to, ...(reason && { reason }) });
+    const startDate = to === 'hired' ? application.startDate : null;
+    yield fact('application.answered', at, {
+      application: id,
+      outcome: to,
+      ...(reason && { reason }),
+      ...(startDate && { startDate }),
+    });
   }
 }

@@ -14,7 +14,6 @@ import {
 import { z } from 'zod';
 import {
   CANDIDATE_STATUSES,
-  DISTANCES,
   LANGUAGE_LEVELS,
   LANGUAGES,
   REACHES,
@@ -195,10 +194,7 @@ export const WriteWishes = z
     reach: z.enum(REACHES.codes),
     communes: listOf(Commune, MOST.communes),
     moreCommune: Commune.optional(),
-    maxKm: z.coerce
-      .number()
-      .refine((km) => DISTANCES.some((known) => known === km), 'field.not-an-option')
-      .optional(),
+    maxKm: z.coerce.number().int().min(1).max(200).optional(),
     provinces: listOf(OtherProvince, 10),
     moreProvince: OtherProvince.optional(),
     /** Left out: the day stays as it was. */

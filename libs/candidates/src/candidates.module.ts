@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
+import { NotificationsModule } from '@app/notifications';
 import { Candidate } from './candidate.entity.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { CandidatesService } from './candidates.service.js';
+import { Freshness } from './freshness.service.js';
 import { ProfileParts } from './profile-parts.service.js';
 import { ProfilesService } from './profiles.service.js';
 import { SensitiveProfiles } from './sensitive-profiles.service.js';
@@ -12,7 +14,7 @@ import { SensitiveRepository } from './sensitive.repository.js';
 
 /** Profiles of people who look for work. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Candidate]), AccountsModule],
+  imports: [TypeOrmModule.forFeature([Candidate]), AccountsModule, NotificationsModule],
   providers: [
     CandidatesRepository,
     CandidatesQueries,
@@ -21,7 +23,8 @@ import { SensitiveRepository } from './sensitive.repository.js';
     ProfilesService,
     ProfileParts,
     SensitiveProfiles,
+    Freshness,
   ],
-  exports: [CandidatesService, ProfilesService, ProfileParts, SensitiveProfiles],
+  exports: [CandidatesService, ProfilesService, ProfileParts, SensitiveProfiles, Freshness],
 })
 export class CandidatesModule {}

@@ -78,7 +78,7 @@ export class SensitiveProfiles {
         await this.people.setConsent(personId, 'sensitive', true, actor);
       }
       const mayKnowAll = mayReadPrisonRecord(actor, personId);
-      const prison = input.hasPrisonRecord ? 'yes' : '';
+      const prison = mayKnowAll && input.hasPrisonRecord ? 'yes' : '';
       const answers: SealedAnswers = {
         ethnicity: this.seal(personId, 'ethnicity', input.ethnicity ?? ''),
         disability: this.seal(personId, 'disability', input.disabilities.join(' ')),

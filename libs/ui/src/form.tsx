@@ -193,6 +193,8 @@ export interface Option {
   label: string;
   /** The heading under which a select shows it; options of one group stand together. */
   group?: string;
+  /** What it means, beneath its words; shown where choices stand side by side. */
+  hint?: string;
 }
 
 /** From so many options on, a script makes a select searchable and gives a list of boxes a filter. */
@@ -268,7 +270,10 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
               value={option.value}
               checked={values.includes(option.value)}
             />
-            <span>{option.label}</span>
+            <span>
+              {option.label}
+              {option.hint && <small class="choice-hint">{option.hint}</small>}
+            </span>
           </label>
         ))}
       </div>

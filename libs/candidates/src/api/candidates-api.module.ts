@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CandidatesModule } from '../candidates.module.js';
+import { OwnProfileController } from './own-profile.controller.js';
 
-@Module({ imports: [CandidatesModule] })
+@Module({ imports: [CandidatesModule], controllers: [OwnProfileController] })
 export class CandidatesApiModule {}

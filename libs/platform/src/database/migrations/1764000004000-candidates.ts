@@ -97,12 +97,12 @@ export class Candidates1764000004000 implements MigrationInterface {
       CREATE TABLE candidate_sensitive (
         person_id uuid CONSTRAINT candidate_sensitive_pk PRIMARY KEY
           CONSTRAINT candidate_sensitive_person_fk REFERENCES person,
-        ethnicity text NOT NULL CONSTRAINT candidate_sensitive_ethnicity_sealed CHECK (ethnicity ~ '^\\w+\\.[\\w-]{80,}$'),
-        disability text NOT NULL CONSTRAINT candidate_sensitive_disability_sealed CHECK (disability ~ '^\\w+\\.[\\w-]{80,}$'),
+        ethnicity text NOT NULL CONSTRAINT candidate_sensitive_ethnicity_sealed CHECK (ethnicity ~ '^[\\w-]+\\.[\\w-]{80,}$'),
+        disability text NOT NULL CONSTRAINT candidate_sensitive_disability_sealed CHECK (disability ~ '^[\\w-]+\\.[\\w-]{80,}$'),
         priority_groups text NOT NULL
-          CONSTRAINT candidate_sensitive_priority_groups_sealed CHECK (priority_groups ~ '^\\w+\\.[\\w-]{80,}$'),
+          CONSTRAINT candidate_sensitive_priority_groups_sealed CHECK (priority_groups ~ '^[\\w-]+\\.[\\w-]{80,}$'),
         prison_record text NOT NULL
-          CONSTRAINT candidate_sensitive_prison_record_sealed CHECK (prison_record ~ '^\\w+\\.[\\w-]{80,}$'),
+          CONSTRAINT candidate_sensitive_prison_record_sealed CHECK (prison_record ~ '^[\\w-]+\\.[\\w-]{80,}$'),
         updated_at timestamptz NOT NULL,
         version integer NOT NULL DEFAULT 1
       );

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { DomainError, todayIn, Clock, type LocalDate } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
+import { type Actor, currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
+import { errorText } from '@app/platform/i18n';
+import { type Crumb } from '@app/ui';
+import { LANGUAGES } from '../candidate.lists.js';
+import { profileTexts } from '../profile.texts.js';
+
+export const language = (): Language => currentRequest()?.language ?? 'vi';
+
+export const OfPerson = z.object({ id: z.uuid() });
+export const OfJob = z.object({ job: z.uuid() });
+export const OfTraining = z.object({ training: z.uuid() });
+export const OfLanguage = z.object({ language: z.enum(LANGUAGES.codes) });
+export const OfPersonJob = OfPerson.extend(OfJob.shape);
+export const OfPersonTraining = OfPerson.extend(OfTraining.shape);
+export const OfPersonLanguage = OfPerson.extend(OfLanguage.shape);
+export const Nothing = z.object({});
+
+/** Whose profile is open, for whom, and under which address: the person's own, or the desk. */
+export interface ProfilePlace {
+  actor: Actor;
+  personId: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  commune: string | null;
+  base: string;
+  isOwn: boolean;
+  today: LocalDate;
+  language: Language;
+  title: string;
+  /** The way back from a page beneath the profile. */
+  crumbs: readonly Crumb[];
+}
+
+/** Opens profiles for the pages that show and change them. */
+@Injectable()
+export class ProfilePlaces {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly clock: Clock,
+  ) {}
+
+  async own(actor: Actor): Promise<ProfilePlace> {
+    return this.open(actor, actor.personId, '/ho-so', true);
+  }
+
+  /** @throws DomainError `person.not-found` */
+  async atDesk(actor: Actor, personId: string): Promise<ProfilePlace> {
+    return this.open(actor, personId, `/can-bo/nguoi-lao-dong/${personId}/ho-so`, false);
+  }
+
+  private async open(actor: Actor, personId: string, base: string, isOwn: boolean): Promise<ProfilePlace> {
+    const { fullName: name, phone, email, commune } = await this.people.get(personId);
+    const texts = profileTexts(language());
+    return {
+      actor,
+      personId,
+      name,
+      phone,
+      email,
+      commune,
+      base,
+      isOwn,
+      today: todayIn(this.clock),
+      language: language(),
+      title: isOwn ? texts.title : texts.ofPerson(name),
+      crumbs: [
+        ...(isOwn ? [] : [{ href: base.replace(/\/ho-so$/, ''), label: name }]),
+        { href: base, label: texts.back },
+      ],
+    };
+  }
+}
+
+/** The form again with what a service refused, in the words of the reader; anything no form can mend is thrown on. */
+export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
+  const params = error instanceof DomainError ? error.params : {};
+  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+}
+
+/** Whether somebody else saved in between: the page then offers the newest version beside what was typed. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'record.changed';
+}

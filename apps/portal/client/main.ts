@@ -3,9 +3,11 @@ import { comboboxes } from './parts/combobox.js';
 import { disclosures } from './parts/disclosures.js';
 import { forms } from './parts/forms.js';
 import { listFilters } from './parts/list-filter.js';
+import { offerPrinting } from './parts/print.js';
 
 forms();
 disclosures();
+offerPrinting();
 
 function enhance(): void {
   comboboxes();

@@ -2,14 +2,19 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorResolver } from '@app/platform/http';
 import { AccountsRepository } from './accounts.repository.js';
+import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { Office } from './office.entity.js';
 import { OfficesService } from './offices.service.js';
+import { OwnCredentialsService } from './own-credentials.service.js';
 import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
 import { PhoneSignInService } from './phone-sign-in.service.js';
 import { SessionsService } from './sessions.service.js';
+import { StaffAccountsService } from './staff-accounts.service.js';
+import { StaffRepository } from './staff.repository.js';
 import { StaffService } from './staff.service.js';
+import { StaffSetupService } from './staff-setup.service.js';
 
 /** People and how they prove who they are. Global, since each request asks for its actor. */
 @Global()
@@ -21,10 +26,25 @@ import { StaffService } from './staff.service.js';
     OfficesService,
     PeopleService,
     PhoneSignInService,
+    Authenticator,
+    StaffRepository,
     StaffService,
+    StaffSetupService,
+    StaffAccountsService,
+    OwnCredentialsService,
     SessionsService,
     { provide: ActorResolver, useExisting: SessionsService },
   ],
-  exports: [OfficesService, PeopleService, PhoneSignInService, StaffService, SessionsService, ActorResolver],
+  exports: [
+    OfficesService,
+    PeopleService,
+    PhoneSignInService,
+    StaffService,
+    StaffSetupService,
+    StaffAccountsService,
+    OwnCredentialsService,
+    SessionsService,
+    ActorResolver,
+  ],
 })
 export class AccountsModule {}

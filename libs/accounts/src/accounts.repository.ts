@@ -93,6 +93,10 @@ export class AccountsRepository {
     );
   }
 
+  async moveToOffice(personId: string, officeId: string): Promise<void> {
+    await this.db.query('UPDATE person SET office_id = $2 WHERE id = $1', [personId, officeId]);
+  }
+
   async removeRole(personId: string, role: Role): Promise<void> {
     await this.db.query('DELETE FROM role_assignment WHERE person_id = $1 AND role = $2', [personId, role]);
   }
@@ -105,7 +109,8 @@ export class AccountsRepository {
               (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'officeId', r.office_id,
                        'employerId', r.employer_id)), '[]') FROM role_assignment r WHERE r.person_id = p.id) AS roles
        FROM session s JOIN person p ON p.id = s.person_id
-       WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND p.status = 'active'`,
+       WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND p.status = 'active'
+         AND NOT EXISTS (SELECT FROM staff_credential c WHERE c.person_id = p.id AND c.is_disabled)`,
       [tokenHash, now],
     );
   }

@@ -35,19 +35,6 @@ export const VerifyCode = z.object({
     .pipe(z.string().regex(/^\d{6}$/, 'code.wrong')),
   tiep: z.string().max(500).optional(),
 });
-export const StaffSignIn = z.object({
-  login: z
-    .string()
-    .max(100)
-    .transform((text) => normalizeText(text).toLowerCase()),
-  password: z.string().min(1).max(200),
-  code: z
-    .string()
-    .max(30)
-    .transform((text) => text.replace(/\s/g, '')),
-  tiep: z.string().max(500).optional(),
-});
-
 const accepted = z.literal('true', { error: 'consent.service-needed' });
 
 export const RegisterPerson = z.object({
@@ -78,4 +65,3 @@ export const UpdatePerson = z.object({
 export type RegisterPerson = z.output<typeof RegisterPerson>;
 export type RegisterWalkIn = z.output<typeof RegisterWalkIn>;
 export type UpdatePerson = z.output<typeof UpdatePerson>;
-export type StaffSignIn = z.output<typeof StaffSignIn>;

@@ -2,14 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 import { type SessionRow } from './accounts.repository.js';
 
-export interface StaffCredential {
-  personId: string;
-  passwordHash: string;
-  totpSecret: string;
-  totpLastStep: number;
-  recoveryHashes: string[];
-}
-
 export type ConsentPurpose = 'service' | 'matching' | 'contact' | 'sensitive' | 'keep_after_closing';
 
 export interface ConsentState {
@@ -103,6 +95,16 @@ export class CredentialsRepository {
     return row !== null;
   }
 
+  /** Ends every session of a person but one. @returns how many */
+  async revokeSessions(personId: string, except: string | null, now: Date): Promise<number> {
+    const rows = await this.db.query(
+      `UPDATE session SET revoked_at = $3
+       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $3 AND ($2::uuid IS NULL OR id <> $2) RETURNING 1`,
+      [personId, except, now],
+    );
+    return rows.length;
+  }
+
   async hasUsedDevice(personId: string, deviceId: string): Promise<boolean> {
     const row = await this.db.queryOne(
       `SELECT 1 WHERE EXISTS (SELECT FROM session WHERE person_id = $1 AND device_id = $2)
@@ -132,55 +134,6 @@ export class CredentialsRepository {
     const row = await this.db.queryOne(`SELECT 1 FROM identity_check WHERE person_id = $1 AND status = 'waiting'`, [
       personId,
     ]);
-    return row !== null;
-  }
-
-  async findStaff(login: string): Promise<StaffCredential | null> {
-    return this.db.queryOne(
-      `SELECT c.person_id AS "personId", password_hash AS "passwordHash", totp_secret AS "totpSecret",
-              totp_last_step AS "totpLastStep", recovery_hashes AS "recoveryHashes"
-       FROM staff_credential c JOIN person p ON p.id = c.person_id
-       WHERE login = $1 AND NOT is_disabled AND p.status = 'active'`,
-      [login],
-    );
-  }
-
-  async listStaffSecrets(): Promise<{ login: string; personId: string; totpSecret: string }[]> {
-    return this.db.query(
-      `SELECT login, person_id AS "personId", totp_secret AS "totpSecret" FROM staff_credential
-       WHERE NOT is_disabled ORDER BY login LIMIT 50`,
-    );
-  }
-
-  async insertStaff(
-    personId: string,
-    login: string,
-    passwordHash: string,
-    totpSecret: string,
-    recoveryHashes: string[],
-  ): Promise<void> {
-    await this.db.query(
-      `INSERT INTO staff_credential (person_id, login, password_hash, totp_secret, recovery_hashes, totp_confirmed_at)
-       VALUES ($1, $2, $3, $4, $5, now())`,
-      [personId, login, passwordHash, totpSecret, recoveryHashes],
-    );
-  }
-
-  /** Remembers the newest used time step; false when this step or a later one was used before (a replay). */
-  async useTotpStep(personId: string, step: number): Promise<boolean> {
-    const row = await this.db.queryOne(
-      'UPDATE staff_credential SET totp_last_step = $2 WHERE person_id = $1 AND totp_last_step < $2 RETURNING 1',
-      [personId, step],
-    );
-    return row !== null;
-  }
-
-  async useRecoveryHash(personId: string, hash: string): Promise<boolean> {
-    const row = await this.db.queryOne(
-      `UPDATE staff_credential SET recovery_hashes = array_remove(recovery_hashes, $2)
-       WHERE person_id = $1 AND $2 = ANY(recovery_hashes) RETURNING 1`,
-      [personId, hash],
-    );
     return row !== null;
   }
 

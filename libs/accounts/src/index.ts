@@ -10,5 +10,6 @@ export { Person, type ClientType, type PersonStatus, type RegistrationChannel, t
 export { PersonFacts } from './person-facts.js';
 export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from './roles.js';
 export { SessionsService } from './sessions.service.js';
+export { StaffAccountsService } from './staff-accounts.service.js';
 export { StaffService, type NewStaff } from './staff.service.js';
 export { PhoneSignInService, type SignIn } from './phone-sign-in.service.js';

@@ -24,6 +24,7 @@ export const STAFF_ROLES: readonly Role[] = [
 
 const DESK: readonly Permission[] = [
   'account.own',
+  'desk.open',
   'person.find',
   'person.register',
   'person.read',
@@ -62,7 +63,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'fair.recruit',
   ],
   counsellor: [...DESK, 'person.sensitive-read'],
-  fair_operator: ['account.own', 'person.find', 'person.register', 'employer.read', 'fair.operate'],
+  fair_operator: ['account.own', 'desk.open', 'person.find', 'person.register', 'employer.read', 'fair.operate'],
   centre_manager: [
     ...DESK,
     'person.sensitive-read',
@@ -77,8 +78,16 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'search.tune',
     'audit.read',
   ],
-  commune_officer: ['account.own', 'person.register', 'demand.register', 'posting.import'],
-  administrator: ['account.own', 'staff.manage', 'office.manage', 'system.operate', 'search.tune', 'audit.read'],
+  commune_officer: ['account.own', 'desk.open', 'person.register', 'demand.register', 'posting.import'],
+  administrator: [
+    'account.own',
+    'desk.open',
+    'staff.manage',
+    'office.manage',
+    'system.operate',
+    'search.tune',
+    'audit.read',
+  ],
 };
 
 /** Every permission of some roles together. */

@@ -1,24 +1,22 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { hash as argonHash, verify as argonVerify } from '@node-rs/argon2';
-import { Secret, TOTP } from 'otpauth';
 import { Clock, newId, normalizeText } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { Config } from '@app/platform/config';
-import { FieldCipher, KeyedHash } from '@app/platform/crypto';
 import { Db, explainConstraints } from '@app/platform/database';
 import { type Limit, Limits } from '@app/platform/limits';
 import { loginTaken, loginWrong } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
-import { type StaffSignIn } from './accounts.schema.js';
+import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
+import { hashPassword, isPassword } from './password.js';
 import { Person } from './person.entity.js';
 import { type Role } from './roles.js';
+import { StaffRepository } from './staff.repository.js';
+import { type StaffSignIn } from './staff.schema.js';
 
-/** OWASP's second recommendation for argon2id: 19 MiB, two passes. */
-const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const STEP_SECONDS = 30;
+/** A stranger who guesses spends the account's budget; a device that the member has used has one of its own. */
 const LOGIN: Limit = { name: 'staff.login', points: 8, seconds: 900, blockSeconds: 900 };
+const LOGIN_BY_OWN_DEVICE: Limit = { name: 'staff.login.own-device', points: 8, seconds: 900, blockSeconds: 900 };
 const LOGIN_BY_DEVICE: Limit = { name: 'staff.login.device', points: 30, seconds: 900 };
 
 export interface NewStaff {
@@ -27,25 +25,23 @@ export interface NewStaff {
   password: string;
   role: Role;
   officeId: string;
+  email?: string;
   /** Base32; made here when left out. */
   totpSecret?: string;
 }
 
-/** Staff accounts: password, second factor, recovery codes. */
+/** Signing in as staff, and accounts that are made complete by a command. */
 @Injectable()
 export class StaffService {
-  /** Verified when a login is unknown, so that the answer takes as long as for a known one. */
-  private readonly decoy = argonHash(randomBytes(16).toString('hex'), ARGON);
-
   constructor(
     private readonly config: Config,
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly audit: Audit,
-    private readonly cipher: FieldCipher,
-    private readonly keyed: KeyedHash,
     private readonly limits: Limits,
+    private readonly authenticator: Authenticator,
     private readonly accounts: AccountsRepository,
+    private readonly staff: StaffRepository,
     private readonly credentials: CredentialsRepository,
   ) {}
 
@@ -56,41 +52,70 @@ export class StaffService {
    */
   async signIn(input: StaffSignIn, deviceId: string): Promise<string> {
     await this.limits.take(LOGIN_BY_DEVICE, deviceId);
-    await this.limits.take(LOGIN, input.login);
-    const staff = await this.credentials.findStaff(input.login);
-    const isPasswordRight = await argonVerify(staff?.passwordHash ?? (await this.decoy), input.password);
-    if (!staff || !isPasswordRight) throw loginWrong();
-    const isCodeRight =
-      (await this.isTotpRight(staff.personId, staff.totpSecret, input.code)) ||
-      (await this.credentials.useRecoveryHash(staff.personId, this.recoveryHash(staff.personId, input.code)));
-    if (!isCodeRight) throw loginWrong();
-    await this.limits.reset(LOGIN, input.login);
+    const member = await this.staff.findByLogin(input.login);
+    const isOwnDevice = member !== null && (await this.credentials.hasUsedDevice(member.personId, deviceId));
+    const [limit, key] = isOwnDevice
+      ? ([LOGIN_BY_OWN_DEVICE, `${input.login}:${deviceId}`] as const)
+      : ([LOGIN, input.login] as const);
+    await this.limits.take(limit, key);
+    const isOpen = member !== null && !member.isDisabled && member.totpSecret !== null;
+    const isPasswordRight = await isPassword(isOpen ? member.passwordHash : null, input.password);
+    if (!isOpen || !isPasswordRight || !(await this.isSecondFactor(member.personId, member.totpSecret!, input.code))) {
+      throw loginWrong();
+    }
+    await this.limits.reset(limit, key);
     await this.audit.record({
       action: 'staff.signed-in',
       subjectType: 'person',
-      subjectId: staff.personId,
-      actorId: staff.personId,
+      subjectId: member.personId,
+      actorId: member.personId,
     });
-    return staff.personId;
+    return member.personId;
+  }
+
+  /** Whether a code is the authenticator's, not used before, or an unused recovery code, which is then used up. */
+  async isSecondFactor(personId: string, sealedSecret: string, code: string): Promise<boolean> {
+    const step = this.authenticator.stepOf(this.authenticator.unseal(personId, sealedSecret), code);
+    if (step !== null) return this.staff.useTotpStep(personId, step);
+    return this.staff.useRecoveryHash(personId, this.authenticator.recoveryHash(personId, code));
   }
 
   /**
-   * Creates a member of staff.
+   * Creates a member of staff with password and authenticator, for commands; pages invite instead.
    * @returns what is shown once: the secret for the authenticator and eight recovery codes
+   * @throws DomainError `staff.login-taken`
    */
   async create(
     input: NewStaff,
     by: string | null,
   ): Promise<{ personId: string; totpSecret: string; totpUri: string; recoveryCodes: string[] }> {
+    const secret = this.authenticator.newSecret(input.totpSecret);
+    const passwordHash = await hashPassword(input.password);
+    return this.db.tx(async () => {
+      const { personId, login } = await this.open(input, by);
+      const { codes, hashes } = this.authenticator.newRecoveryCodes(personId);
+      await this.staff.setPassword(personId, passwordHash);
+      await this.staff.setAuthenticator(personId, this.authenticator.seal(personId, secret), 0);
+      await this.staff.setRecoveryHashes(personId, hashes);
+      return { personId, totpSecret: secret, totpUri: this.authenticator.uriOf(login, secret), recoveryCodes: codes };
+    });
+  }
+
+  /**
+   * Opens an account without any credential: nobody can sign in to it yet.
+   * @throws DomainError `staff.login-taken`
+   */
+  async open(
+    input: Omit<NewStaff, 'password' | 'totpSecret'>,
+    by: string | null,
+  ): Promise<{ personId: string; login: string }> {
     const now = this.clock.now();
-    const secret = input.totpSecret ? Secret.fromBase32(input.totpSecret) : new Secret({ size: 20 });
-    const recoveryCodes = Array.from({ length: 8 }, () => randomBytes(5).toString('hex'));
-    const passwordHash = await argonHash(input.password, ARGON);
     const login = normalizeText(input.login).toLowerCase();
     const person = Object.assign(new Person(), {
       id: newId(),
       officeId: input.officeId,
       fullName: input.fullName,
+      email: input.email ?? null,
       channel: 'desk' as const,
       createdAt: now,
       registeredBy: by,
@@ -99,47 +124,25 @@ export class StaffService {
       this.db.tx(async () => {
         await this.accounts.savePerson(person);
         await this.accounts.assignRole(person.id, input.role, now, { officeId: input.officeId, by });
-        await this.credentials.insertStaff(
-          person.id,
-          login,
-          passwordHash,
-          this.cipher.encrypt(secret.base32, `staff_credential:${person.id}`),
-          recoveryCodes.map((code) => this.recoveryHash(person.id, code)),
-        );
+        await this.staff.insert(person.id, login);
         await this.audit.record({
           action: 'staff.created',
           subjectType: 'person',
           subjectId: person.id,
-          detail: { role: input.role },
+          detail: { role: input.role, office: input.officeId },
           actorId: by,
         });
       }),
     );
-    const totp = new TOTP({ issuer: 'San viec lam', label: login, secret, period: STEP_SECONDS });
-    return { personId: person.id, totpSecret: secret.base32, totpUri: totp.toString(), recoveryCodes };
+    return { personId: person.id, login };
   }
 
-  /** The present authenticator codes of all staff, for the demo's outbox page. @throws Error outside of the demo */
+  /** The present authenticator codes of staff, for the demo's outbox page. @throws Error outside of the demo */
   async demoCodes(): Promise<{ login: string; code: string }[]> {
     if (!this.config.get('DEMO_OUTBOX')) throw new Error('Authenticator codes are shown in the demo only');
-    const staff = await this.credentials.listStaffSecrets();
-    const timestamp = this.clock.now().getTime();
+    const staff = await this.staff.listSecrets(50);
     return staff.map(({ login, personId, totpSecret }) => {
-      const secret = Secret.fromBase32(this.cipher.decrypt(totpSecret, `staff_credential:${personId}`));
-      return { login, code: new TOTP({ secret, period: STEP_SECONDS }).generate({ timestamp }) };
+      return { login, code: this.authenticator.codeNow(this.authenticator.unseal(personId, totpSecret)) };
     });
-  }
-
-  private async isTotpRight(personId: string, sealed: string, code: string): Promise<boolean> {
-    if (!/^\d{6}$/.test(code)) return false;
-    const secret = Secret.fromBase32(this.cipher.decrypt(sealed, `staff_credential:${personId}`));
-    const timestamp = this.clock.now().getTime();
-    const delta = new TOTP({ secret, period: STEP_SECONDS }).validate({ token: code, timestamp, window: 1 });
-    if (delta === null) return false;
-    return this.credentials.useTotpStep(personId, Math.floor(timestamp / 1000 / STEP_SECONDS) + delta);
-  }
-
-  private recoveryHash(personId: string, code: string): string {
-    return this.keyed.hash('recovery-code', `${personId}:${code.toLowerCase()}`);
   }
 }

@@ -6,6 +6,9 @@ export interface EventMap {
   'person.registered': { personId: string };
   'person.updated': { personId: string };
   'person.erased': { personId: string };
+  /** The number of a person's record turned out to belong to somebody else now. */
+  'person.phone-detached': { personId: string };
+  'staff.credentials-changed': { personId: string; change: 'reset' | 'password' | 'recovery-codes' | 'authenticator' };
   'employer.registered': { employerId: string };
   'employer.updated': { employerId: string };
   'employer.verified': { employerId: string };

@@ -1,6 +1,7 @@
 /** Everything a role may be allowed to do. A permission says nothing about which record: policies decide that. */
 export const PERMISSIONS = [
   'account.own', // own profile, sessions, consents, notifications
+  'desk.open', // the start page of staff
   'person.find', // find people by phone digits or name
   'person.register', // register a walk-in
   'person.read', // read a person's full profile

@@ -1,4 +1,5 @@
 export { NotificationsModule } from './notifications.module.js';
+export { DeliveriesService } from './deliveries.service.js';
 export { NotificationsService, type NewNotification } from './notifications.service.js';
 export {
   allTemplates,

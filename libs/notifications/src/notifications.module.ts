@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { UnreadCounter } from '@app/platform/http';
+// Registers its templates in every process: the worker sends them, the portal lists them.
+import './account.notifications.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { NotificationsRepository } from './notifications.repository.js';

@@ -35,6 +35,16 @@ export function LinkButton({ href, look = 'primary', icon, children }: Omit<Butt
   );
 }
 
+/** Opens the browser's print dialogue; a script shows it, since nothing else could. */
+export function PrintButton({ children }: { children: ComponentChildren }) {
+  return (
+    <button type="button" class="button button-secondary no-print" data-print="" hidden>
+      <Icon name="print" />
+      {children}
+    </button>
+  );
+}
+
 /** A link of this site, in the language of the page. */
 export function Link({ href, children, ...rest }: { href: string; class?: string; children: ComponentChildren }) {
   const link = useHref();

@@ -15,6 +15,8 @@ export type Values = Record<string, string | string[]>;
 export interface FormState {
   values: Values;
   problems: readonly Problem[];
+  /** Tells the fields of two forms apart that stand on one page and ask for the same. */
+  scope?: string;
 }
 
 export const EMPTY_FORM: FormState = { values: {}, problems: [] };
@@ -25,7 +27,8 @@ function inputName(path: string): string {
   return first + rest.map((part) => `[${part}]`).join('');
 }
 
-const idOf = (path: string): string => `f-${path.replaceAll('.', '-')}`;
+const idOf = (form: FormState, path: string): string =>
+  ['f', ...(form.scope ? [form.scope] : []), path.replaceAll('.', '-')].join('-');
 
 interface FormProps {
   action: string;
@@ -59,14 +62,14 @@ export function ErrorSummary({ form }: { form: FormState }) {
   const texts = uiTexts(usePage().language);
   if (form.problems.length === 0) return null;
   return (
-    <div class="notice notice-error" role="alert" tabIndex={-1} id="error-summary" data-focus="">
+    <div class="notice notice-error" role="alert" tabIndex={-1} id={idOf(form, 'error-summary').slice(2)} data-focus="">
       <Icon name="alert" />
       <div class="notice-body">
         <p class="notice-title">{texts.errorSummary}</p>
         <ul>
           {form.problems.map((problem) => (
             <li key={problem.path + problem.message}>
-              {problem.path === '' ? problem.message : <a href={`#${idOf(problem.path)}`}>{problem.message}</a>}
+              {problem.path === '' ? problem.message : <a href={`#${idOf(form, problem.path)}`}>{problem.message}</a>}
             </li>
           ))}
         </ul>
@@ -102,12 +105,12 @@ function Remarks(props: FieldProps) {
   return (
     <>
       {props.hint && (
-        <p class="field-hint" id={`${idOf(props.name)}-hint`}>
+        <p class="field-hint" id={`${idOf(props.form, props.name)}-hint`}>
           {props.hint}
         </p>
       )}
       {problem && (
-        <p class="field-problem" id={`${idOf(props.name)}-problem`}>
+        <p class="field-problem" id={`${idOf(props.form, props.name)}-problem`}>
           <Icon name="alert" size={16} /> {problem.message}
         </p>
       )}
@@ -123,7 +126,7 @@ function Optional({ optional }: Pick<FieldProps, 'optional'>) {
 function FieldFrame({ children, ...props }: FieldProps & { children: ComponentChildren }) {
   return (
     <div class={problemOf(props) ? 'field field-wrong' : 'field'}>
-      <label for={idOf(props.name)}>
+      <label for={idOf(props.form, props.name)}>
         {props.label} <Optional optional={props.optional} />
       </label>
       <Remarks {...props} />
@@ -133,13 +136,13 @@ function FieldFrame({ children, ...props }: FieldProps & { children: ComponentCh
 }
 
 const describedBy = (props: FieldProps): string | undefined =>
-  [props.hint && `${idOf(props.name)}-hint`, problemOf(props) && `${idOf(props.name)}-problem`]
+  [props.hint && `${idOf(props.form, props.name)}-hint`, problemOf(props) && `${idOf(props.form, props.name)}-problem`]
     .filter(Boolean)
     .join(' ') || undefined;
 
 function wiring(props: FieldProps) {
   return {
-    id: idOf(props.name),
+    id: idOf(props.form, props.name),
     name: inputName(props.name),
     'aria-invalid': problemOf(props) ? ('true' as const) : undefined,
     'aria-describedby': describedBy(props),
@@ -264,7 +267,7 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
           <label class="choice" key={option.value}>
             <input
               // The summary of problems links to the field: its first box takes the focus.
-              id={index === 0 ? idOf(name) : undefined}
+              id={index === 0 ? idOf(props.form, name) : undefined}
               type={type as 'checkbox'}
               name={type === 'checkbox' ? `${inputName(name)}[]` : inputName(name)}
               value={option.value}

@@ -15,13 +15,14 @@ export {
   type Option,
   type Problem,
 } from './form.js';
-export { ActionBar, Button, ConfirmPanel, Link, LinkButton } from './actions.js';
+export { ActionBar, Button, ConfirmPanel, Link, LinkButton, PrintButton } from './actions.js';
 export { Avatar } from './avatar.js';
 export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';
 export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } from './filters.js';
 export { ListItem, More } from './list.js';
 export { numberText, shareText } from './number-text.js';
 export { Card, Facts, PageHead, SectionHead, Tabs, type Crumb } from './page-parts.js';
+export { QrCode } from './qr-code.js';
 export { Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
 export { Table, type Column } from './table.js';

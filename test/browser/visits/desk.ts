@@ -1,6 +1,6 @@
 import { type SliceVisits } from '../visit.js';
 
 export const desk: SliceVisits = {
-  visits: [],
+  visits: [{ route: '/can-bo', as: 'centre_manager' }],
   noPages: {},
 };

@@ -3,6 +3,7 @@ import { type Actor, isAllowed } from '@app/platform/http';
 import { type IconName } from '@app/ui';
 
 type Word =
+  | 'today'
   | 'find'
   | 'employers'
   | 'services'
@@ -27,6 +28,7 @@ interface NavigationItem {
 }
 
 const ITEMS: readonly NavigationItem[] = [
+  { path: '/can-bo', word: 'today', permission: 'desk.open' },
   { path: '/viec-lam', word: 'find' },
   { path: '/dich-vu', word: 'services' },
   { path: '/nha-tuyen-dung', word: 'employers', unless: 'employer.read' },

@@ -3,6 +3,7 @@ import { defineTexts } from '@app/platform/i18n';
 export const shellTexts = defineTexts({
   vi: {
     skip: 'Đến nội dung chính',
+    today: 'Hôm nay',
     find: 'Tìm việc',
     employers: 'Nhà tuyển dụng',
     services: 'Dịch vụ',
@@ -48,6 +49,7 @@ export const shellTexts = defineTexts({
   },
   en: {
     skip: 'Skip to main content',
+    today: 'Today',
     find: 'Find a job',
     employers: 'Employers',
     services: 'Services',

@@ -1,13 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountController } from './account.controller.js';
+import { OwnCredentialsController } from './own-credentials.controller.js';
 import { PendingSignIns } from './pending-sign-in.js';
 import { PeopleController } from './people.controller.js';
+import { SessionCookies } from './session-cookie.js';
 import { SignInController } from './sign-in.controller.js';
+import { StaffAccountsController } from './staff-accounts.controller.js';
+import { StaffSetupController } from './staff-setup.controller.js';
 
 @Module({
   imports: [AccountsModule],
-  controllers: [SignInController, AccountController, PeopleController],
-  providers: [PendingSignIns],
+  controllers: [
+    SignInController,
+    AccountController,
+    OwnCredentialsController,
+    PeopleController,
+    StaffSetupController,
+    StaffAccountsController,
+  ],
+  providers: [PendingSignIns, SessionCookies],
 })
 export class AccountsWebModule {}

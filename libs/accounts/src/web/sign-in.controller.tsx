@@ -1,7 +1,6 @@
 import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { z } from 'zod';
-import { Config } from '@app/platform/config';
 import {
   type Actor,
   CurrentActor,
@@ -12,20 +11,21 @@ import {
   Public,
   redirect,
   refuseForm,
-  SESSION_COOKIE,
-  type Language,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { communeOptions } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
-import { Day, RegisterPerson, RequestCode, StaffSignIn, VerifyCode } from '../accounts.schema.js';
+import { Day, RegisterPerson, RequestCode, VerifyCode } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { PeopleService } from '../people.service.js';
 import { PhoneSignInService } from '../phone-sign-in.service.js';
 import { SessionsService } from '../sessions.service.js';
+import { StaffSignIn } from '../staff.schema.js';
 import { StaffService } from '../staff.service.js';
 import { CodePage, IdentityPage, PhonePage, RegisterPage, StaffSignInPage } from './sign-in.pages.js';
+import { language } from './forms.js';
 import { PendingSignIns } from './pending-sign-in.js';
+import { SessionCookies } from './session-cookie.js';
 
 const Next = z.object({ tiep: z.string().max(500).optional() });
 const SignUp = RegisterPerson.extend({ tiep: z.string().max(500).optional() });
@@ -36,7 +36,6 @@ export function safeNext(next: string | undefined, fallback = '/'): string {
   return next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : fallback;
 }
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
 const text = (code: string): string => errorText(code, {}, language()) ?? code;
 const signInTitle = () => accountsTexts(language()).signIn.title;
 
@@ -44,12 +43,12 @@ const signInTitle = () => accountsTexts(language()).signIn.title;
 @Controller()
 export class SignInController {
   constructor(
-    private readonly config: Config,
     private readonly phones: PhoneSignInService,
     private readonly people: PeopleService,
     private readonly staff: StaffService,
     private readonly sessions: SessionsService,
     private readonly pending: PendingSignIns,
+    private readonly cookies: SessionCookies,
   ) {}
 
   @Get('dang-nhap')
@@ -158,7 +157,7 @@ export class SignInController {
     if (!form.ok) return this.showStaff(form, undefined, 422);
     try {
       const personId = await this.staff.signIn(form.value, currentRequest()!.deviceId);
-      return await this.enter(personId, true, request, response, safeNext(form.value.tiep, '/'));
+      return await this.enter(personId, true, request, response, safeNext(form.value.tiep, '/can-bo'));
     } catch (error) {
       return this.showStaff(refuseForm(form, error, text), form.value.tiep, 422);
     }
@@ -168,7 +167,7 @@ export class SignInController {
   @Public()
   async signOut(@CurrentActor() actor: Actor | null, @Res({ passthrough: true }) response: Response) {
     if (actor) await this.sessions.revokeOwn(actor, actor.sessionId);
-    response.clearCookie(SESSION_COOKIE, { path: '/' });
+    this.cookies.forget(response);
     return redirect('/', accountsTexts(language()).account.signedOut);
   }
 
@@ -180,20 +179,7 @@ export class SignInController {
     next: string,
     flash?: string,
   ) {
-    const { deviceId } = currentRequest()!;
-    const { token, maxAgeMs } = await this.sessions.open(
-      personId,
-      deviceId,
-      request.headers['user-agent'] ?? '',
-      isStaff,
-    );
-    response.cookie(SESSION_COOKIE, token, {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.hasHttps,
-      path: '/',
-      maxAge: maxAgeMs,
-    });
+    await this.cookies.open(personId, isStaff, request, response);
     return redirect(next, flash);
   }
 

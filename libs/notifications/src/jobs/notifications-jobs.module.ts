@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications.module.js';
 import { PruneNotificationsJob } from './prune-notifications.job.js';
 import { SendNotificationsJob } from './send-notifications.job.js';
+import { TellStaff } from './tell-staff.listener.js';
 
-@Module({ imports: [NotificationsModule], providers: [SendNotificationsJob, PruneNotificationsJob] })
+@Module({ imports: [NotificationsModule], providers: [SendNotificationsJob, PruneNotificationsJob, TellStaff] })
 export class NotificationsJobsModule {}

@@ -47,12 +47,20 @@ export class Audit {
     );
   }
 
-  /** The newest entries about one record. */
-  async listAbout(subjectType: string, subjectId: string, limit = 50): Promise<AuditRecord[]> {
+  /**
+   * The newest entries about one record.
+   * @param only actions that begin with `prefix`, and none of `except`
+   */
+  async listAbout(
+    subjectType: string,
+    subjectId: string,
+    only: { prefix?: string; except?: readonly string[]; limit?: number } = {},
+  ): Promise<AuditRecord[]> {
     return this.db.query<AuditRecord>(
       `SELECT at, actor_id AS "actorId", action, detail FROM audit_entry
-       WHERE subject_type = $1 AND subject_id = $2 ORDER BY at DESC, id DESC LIMIT $3`,
-      [subjectType, subjectId, limit],
+       WHERE subject_type = $1 AND subject_id = $2 AND starts_with(action, $3) AND action <> ALL($4)
+       ORDER BY at DESC, id DESC LIMIT $5`,
+      [subjectType, subjectId, only.prefix ?? '', only.except ?? [], only.limit ?? 50],
     );
   }
 }

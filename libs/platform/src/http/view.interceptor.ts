@@ -49,6 +49,7 @@ export class ViewInterceptor implements NestInterceptor {
     if (view instanceof PageView) {
       response.status(view.options.status ?? (request.method === 'POST' ? 422 : 200));
       this.setHtmlHeaders(response, context);
+      if (view.options.isSecret) response.setHeader('Cache-Control', 'no-store');
       if (view.options.noIndex) response.setHeader('X-Robots-Tag', 'noindex');
       if (view.options.refreshSeconds) response.setHeader('Refresh', String(view.options.refreshSeconds));
       return this.shell.renderPage(view, context);

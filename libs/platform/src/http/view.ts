@@ -17,6 +17,8 @@ export interface PageOptions {
   noIndex?: boolean;
   /** schema.org data, written as a JSON-LD block. */
   structuredData?: Record<string, unknown>;
+  /** Shows something that is shown once: no cache keeps the page, not even this browser's. */
+  isSecret?: boolean;
   /** Shows the page anew after so many seconds, without JavaScript too: for work that goes on behind it. */
   refreshSeconds?: number;
   /** Names of extra client bundles. */

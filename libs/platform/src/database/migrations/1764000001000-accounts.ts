@@ -13,9 +13,23 @@ export class Accounts1764000001000 implements MigrationInterface {
         phone text NOT NULL,
         opening_hours jsonb NOT NULL DEFAULT '[]',
         communes text[] NOT NULL DEFAULT '{}',
-        is_open boolean NOT NULL DEFAULT true
+        is_open boolean NOT NULL DEFAULT true,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT office_centre_open CHECK (kind <> 'centre' OR is_open)
       );
       CREATE UNIQUE INDEX office_one_centre ON office (kind) WHERE kind = 'centre';
+
+      -- Addresses behind which many people sign in with good reason: an office, a fair hall for some days.
+      CREATE TABLE centre_network (
+        id uuid CONSTRAINT centre_network_pk PRIMARY KEY,
+        office_id uuid NOT NULL CONSTRAINT centre_network_office_fk REFERENCES office,
+        range cidr NOT NULL CONSTRAINT centre_network_range_unique UNIQUE,
+        label text NOT NULL,
+        last_day date,
+        created_at timestamptz NOT NULL,
+        created_by uuid NOT NULL
+      );
+      CREATE INDEX centre_network_office ON centre_network (office_id);
 
       CREATE TABLE person (
         id uuid CONSTRAINT person_pk PRIMARY KEY,
@@ -39,7 +53,14 @@ export class Accounts1764000001000 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1
       );
       CREATE UNIQUE INDEX person_phone_unique ON person (phone) WHERE status = 'active';
-      CREATE INDEX person_name_search ON person USING gin (fold(full_name) gin_trgm_ops) WHERE status = 'active';
+      -- The space in front lets a search for words find the first one like the others.
+      CREATE INDEX person_name_search ON person USING gin ((' ' || fold(full_name)) gin_trgm_ops)
+        WHERE status = 'active';
+      -- Lists of people go by the given name, which is the last word.
+      CREATE FUNCTION name_order(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS
+        $$ SELECT regexp_replace($1, '^(.*) (\\S+)$', '\\2 \\1') $$;
+      CREATE INDEX person_name_order ON person (name_order(full_name) COLLATE "vi-x-icu", id) WHERE status = 'active';
+      CREATE INDEX person_birth_date ON person (birth_date) WHERE status = 'active';
       CREATE INDEX person_phone_tail ON person (right(phone, 4)) WHERE status = 'active';
       CREATE INDEX person_office ON person (office_id, created_at DESC, id) WHERE status = 'active';
 
@@ -59,12 +80,25 @@ export class Accounts1764000001000 implements MigrationInterface {
         person_id uuid CONSTRAINT staff_credential_pk PRIMARY KEY
           CONSTRAINT staff_credential_person_fk REFERENCES person,
         login text NOT NULL CONSTRAINT staff_credential_login_unique UNIQUE,
-        password_hash text NOT NULL,
-        totp_secret text NOT NULL,
-        totp_confirmed_at timestamptz,
+        password_hash text,
+        totp_secret text,
         totp_last_step bigint NOT NULL DEFAULT 0,
         recovery_hashes text[] NOT NULL DEFAULT '{}',
-        is_disabled boolean NOT NULL DEFAULT false
+        is_disabled boolean NOT NULL DEFAULT false,
+        version integer NOT NULL DEFAULT 1
+      );
+
+      -- A one-time way to choose a password or an authenticator; the newest replaces the one before.
+      CREATE TABLE staff_setup (
+        person_id uuid CONSTRAINT staff_setup_pk PRIMARY KEY
+          CONSTRAINT staff_setup_person_fk REFERENCES staff_credential,
+        token_hash text NOT NULL CONSTRAINT staff_setup_token_unique UNIQUE,
+        step text NOT NULL CONSTRAINT staff_setup_step_check
+          CHECK (step IN ('choose_password', 'prove_password', 'authenticator')),
+        totp_secret text,
+        created_at timestamptz NOT NULL,
+        created_by uuid,
+        expires_at timestamptz NOT NULL
       );
 
       CREATE TABLE one_time_code (
@@ -96,13 +130,34 @@ export class Accounts1764000001000 implements MigrationInterface {
         id uuid CONSTRAINT identity_check_pk PRIMARY KEY,
         person_id uuid NOT NULL CONSTRAINT identity_check_person_fk REFERENCES person,
         device_id uuid NOT NULL,
+        device_label text NOT NULL,
+        claim text NOT NULL CONSTRAINT identity_check_claim_check CHECK (claim IN ('same_person', 'new_owner')),
         status text NOT NULL DEFAULT 'waiting' CONSTRAINT identity_check_status_check
-          CHECK (status IN ('waiting', 'confirmed', 'refused')),
+          CHECK (status IN ('waiting', 'confirmed', 'refused', 'lapsed')),
+        evidence text CONSTRAINT identity_check_evidence_check CHECK (evidence IN ('papers', 'call', 'number_holder')),
         created_at timestamptz NOT NULL,
         decided_at timestamptz,
         decided_by uuid
       );
       CREATE UNIQUE INDEX identity_check_one_waiting ON identity_check (person_id, device_id) WHERE status = 'waiting';
+      CREATE INDEX identity_check_queue ON identity_check (created_at, id) WHERE status = 'waiting';
+      CREATE INDEX identity_check_person ON identity_check (person_id, device_id);
+
+      -- A printed code for somebody whom no SMS reaches; it opens with the birth date, once.
+      CREATE TABLE sign_in_slip (
+        id uuid CONSTRAINT sign_in_slip_pk PRIMARY KEY,
+        person_id uuid NOT NULL CONSTRAINT sign_in_slip_person_fk REFERENCES person,
+        code_hash text NOT NULL CONSTRAINT sign_in_slip_code_unique UNIQUE,
+        status text NOT NULL DEFAULT 'open' CONSTRAINT sign_in_slip_status_check
+          CHECK (status IN ('open', 'used', 'withdrawn')),
+        attempts integer NOT NULL DEFAULT 0,
+        issued_at timestamptz NOT NULL,
+        issued_by uuid NOT NULL,
+        expires_at timestamptz NOT NULL,
+        closed_at timestamptz,
+        device_id uuid
+      );
+      CREATE UNIQUE INDEX sign_in_slip_one_open ON sign_in_slip (person_id) WHERE status = 'open';
 
       CREATE TABLE consent (
         id uuid CONSTRAINT consent_pk PRIMARY KEY,

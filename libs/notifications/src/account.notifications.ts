@@ -1,0 +1,56 @@
+import { defineNotification } from './notification.template.js';
+
+const IF_NOT_YOU = {
+  vi: 'Nếu không phải quý vị, hãy báo người quản lý ngay.',
+  en: 'If it was not you, tell your manager at once.',
+};
+
+/** What members of staff are told about their own credentials, by the kind of change. */
+export const CREDENTIALS_CHANGED = {
+  reset: defineNotification('staff.credentials-reset', {
+    vi: {
+      title: 'Đăng nhập của quý vị được đặt lại',
+      body: () =>
+        'Người quản lý đã đặt lại cách đăng nhập của quý vị; mọi thiết bị đã đăng xuất. Hãy nhận phiếu thiết lập mới từ người quản lý.',
+    },
+    en: {
+      title: 'Your sign-in was reset',
+      body: () =>
+        'A manager has reset your sign-in; every device is signed out. Please take the new set-up slip from your manager.',
+    },
+    channels: ['in_app', 'mail'],
+  }),
+  password: defineNotification('staff.password-changed', {
+    vi: {
+      title: 'Mật khẩu đã được đổi',
+      body: () => `Mật khẩu của tài khoản cán bộ vừa được đổi. ${IF_NOT_YOU.vi}`,
+    },
+    en: {
+      title: 'Your password was changed',
+      body: () => `The password of your staff account was just changed. ${IF_NOT_YOU.en}`,
+    },
+    channels: ['in_app', 'mail'],
+  }),
+  'recovery-codes': defineNotification('staff.recovery-codes-changed', {
+    vi: {
+      title: 'Mã dự phòng mới',
+      body: () => `Tám mã dự phòng mới vừa được lấy, các mã cũ hết tác dụng. ${IF_NOT_YOU.vi}`,
+    },
+    en: {
+      title: 'New recovery codes',
+      body: () => `Eight new recovery codes were just taken; the old ones no longer work. ${IF_NOT_YOU.en}`,
+    },
+    channels: ['in_app', 'mail'],
+  }),
+  authenticator: defineNotification('staff.authenticator-changed', {
+    vi: {
+      title: 'Ứng dụng xác thực đã được đổi',
+      body: () => `Tài khoản cán bộ vừa được nối với ứng dụng xác thực khác. ${IF_NOT_YOU.vi}`,
+    },
+    en: {
+      title: 'Your authenticator was changed',
+      body: () => `Your staff account was just connected to another authenticator. ${IF_NOT_YOU.en}`,
+    },
+    channels: ['in_app', 'mail'],
+  }),
+} as const;

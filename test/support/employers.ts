@@ -1,4 +1,4 @@
-import { type Office, PeopleService, permissionsOf } from '@app/accounts';
+import { type Office, PeopleService, permissionsOf, type Role } from '@app/accounts';
 import { type Employer, EmployersService, WriteEmployer } from '@app/employers';
 import { newId } from '@app/kernel';
 import { type Actor } from '@app/platform/http';
@@ -17,12 +17,21 @@ export function taxCodeFrom(nine: string): string {
 
 /** A counsellor of the office who acts without having signed in, for services called directly. */
 export function counsellorOf(office: Office): Actor {
+  return staffOf(office, 'counsellor');
+}
+
+/** A manager of the office, in the same way. */
+export function managerOf(office: Office): Actor {
+  return staffOf(office, 'centre_manager');
+}
+
+function staffOf(office: Office, role: Role): Actor {
   return {
     personId: newId(),
     sessionId: newId(),
     name: 'Cán Bộ Thử',
-    roles: ['counsellor'],
-    permissions: permissionsOf(['counsellor']),
+    roles: [role],
+    permissions: permissionsOf([role]),
     officeId: office.id,
     employerId: null,
   };

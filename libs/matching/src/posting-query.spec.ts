@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate } from '@app/kernel';
+import { buildPostingQuery, closest, LAST_PAGE } from './posting-query.js';
+import { addressOf, FindPostings, NO_CRITERIA, queryOf } from './posting-search.schema.js';
+import { seek } from './posting-seeking.js';
+import { widerSearches } from './posting-widening.js';
+
+const TODAY = localDate('2026-11-24');
+const criteriaOf = (query: Record<string, unknown>) => FindPostings.parse(query);
+const soughtBy = (query: Record<string, unknown>) => seek(criteriaOf(query)).sought;
+const built = (query: Record<string, unknown>) => buildPostingQuery(soughtBy(query), TODAY);
+
+describe('the address of a search', () => {
+  it.each([
+    '',
+    'q=th%E1%BB%A3+may',
+    'q=may&nguyen-van=1&noi=05710&ban-kinh=10&luong=8.5&nghe=75&nghe=7531&ca=day&ca=night&hop-dong=12_36&hinh-thuc=part_time&kinh-nghiem=none&khu=diem_thuy&xac-minh=1&sap-xep=moi&trang=3',
+  ])('%s says the same when it is read and written again', (address) => {
+    const query: Record<string, string[]> = {};
+    for (const [name, value] of new URLSearchParams(address)) (query[name] ??= []).push(value);
+    expect(queryOf(criteriaOf(query)).toString()).toBe(address);
+  });
+
+  it.each([
+    { noi: '00000', 'ban-kinh': '7', nghe: ['99999', 'x'], luong: '-1', ca: 'never', trang: '0' },
+    { noi: ['x', '05710'], nghe: { a: { b: 'c' } }, trang: 'abc', 'sap-xep': 'x', 'xac-minh': 'maybe' },
+    { q: { $ne: '' }, noi: { a: 1 }, luong: ['1e9'], khu: 'a" OR id = "1' },
+  ])('leaves out what it does not know: %j', (query) => {
+    expect(criteriaOf(query)).toEqual(NO_CRITERIA);
+  });
+
+  it('begins at the first page when something changes', () => {
+    expect(addressOf(criteriaOf({ q: 'may', trang: '4' }), { wageFloor: 8_000_000 })).toBe('/viec-lam?q=may&luong=8');
+    expect(addressOf(NO_CRITERIA)).toBe('/viec-lam');
+  });
+});
+
+describe('the query of a search', () => {
+  it('asks for the words, and only for what is still open', () => {
+    expect(built({ q: 'thợ may' })).toMatchObject({
+      hits: { q: 'thợ may', matchingStrategy: 'all', filter: ['deadline >= 20261124'], limit: 20, offset: 0 },
+      facets: [],
+    });
+  });
+
+  it('turns what was understood into conditions', () => {
+    expect(built({ q: 'may Phổ Yên trên 8 triệu' }).hits).toMatchObject({
+      q: 'may',
+      filter: ['deadline >= 20261124', 'districts IN ["thanh-pho-pho-yen"]', 'wageCeiling >= 8000000'],
+    });
+    expect(built({ q: 'may Phổ Yên', 'nguyen-van': '1' }).hits).toMatchObject({ q: 'may Phổ Yên' });
+    // A place that was chosen wins over one that was typed.
+    expect(built({ q: 'may Phổ Yên', noi: '05710' }).hits).toMatchObject({
+      q: 'may Phổ Yên',
+      filter: ['deadline >= 20261124', 'communes IN ["05710"]'],
+    });
+  });
+
+  it('counts each facet in use as if it were not', () => {
+    const { hits, facets } = built({ ca: ['day', 'night'], luong: '8' });
+    expect(hits.filter).toEqual(['deadline >= 20261124', 'wageCeiling >= 8000000', 'shifts IN ["day", "night"]']);
+    expect(hits.facets).not.toContain('shifts');
+    expect(facets.map(({ key, body }) => [key, body.filter, body.facets, body.limit])).toEqual([
+      ['wage', ['deadline >= 20261124', 'shifts IN ["day", "night"]'], ['isVerified', 'wageSteps'], 0],
+      ['shift', ['deadline >= 20261124', 'wageCeiling >= 8000000'], ['isVerified', 'shifts'], 0],
+    ]);
+  });
+
+  it('follows the occupations down as far as they are chosen', () => {
+    expect(closest(['7', '75', '8', '7531'])).toEqual(['8', '7531']);
+    const { facets } = built({ nghe: ['75', '753', '8'] });
+    expect(built({ nghe: ['75', '753', '8'] }).hits.filter).toContain('occupation1 IN ["8"] OR occupation3 IN ["753"]');
+    expect(facets[0]!.body.facets).toEqual(['isVerified', 'occupation1', 'occupation2', 'occupation3', 'occupation4']);
+    expect(built({}).hits.facets).toEqual(expect.arrayContaining(['occupation1', 'occupation2']));
+  });
+
+  it('puts the nearest first around a place, unless words or the time decide', () => {
+    expect(built({ noi: '05710', 'ban-kinh': '10' }).hits.sort).toEqual([expect.stringMatching(/^_geoPoint\(21/)]);
+    expect(built({ noi: '05710', 'ban-kinh': '10', q: 'may' }).hits.sort).toBeUndefined();
+    expect(built({ noi: '05710', 'sap-xep': 'moi' }).hits.sort).toEqual(['publishedAt:desc']);
+  });
+
+  it('pages no further than the engine can', () => {
+    expect(built({ trang: String(LAST_PAGE) }).hits).toMatchObject({ limit: 20, offset: 980 });
+    expect(built({ trang: '999999' }).hits).toMatchObject({ limit: 0, offset: 0 });
+  });
+});
+
+describe('widening a search', () => {
+  const steps = (query: Record<string, unknown>) => widerSearches(soughtBy(query)).map(({ widening }) => widening);
+
+  it('gives up as little as it can', () => {
+    expect(steps({})).toEqual([]);
+    expect(steps({ luong: '50' })).toEqual([]);
+    expect(steps({ q: 'may' })).toEqual(['some-words']);
+    expect(steps({ noi: '05710' })).toEqual(['neighbours', 'province', 'anywhere']);
+    expect(steps({ noi: '01', q: 'thợ may' })).toEqual(['some-words', 'anywhere', 'some-words-anywhere']);
+    expect(steps({ q: 'thợ may phổ yên' })).toEqual([
+      'neighbours',
+      'province',
+      'some-words',
+      'anywhere',
+      'some-words-anywhere',
+    ]);
+  });
+
+  it('keeps the conditions that were chosen and looks around the place', () => {
+    const [neighbours] = widerSearches(soughtBy({ noi: '05710', ca: 'night', trang: '1' }));
+    expect(neighbours!.sought).toMatchObject({ shifts: ['night'], place: { communes: ['05710'] } });
+    expect(neighbours!.sought.place!.around.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,152 @@
+import { type LocalDate } from '@app/kernel';
+import { type SearchBody } from '@app/platform/search';
+import { findCommune } from '@app/taxonomy';
+import { dayNumber } from './posting-document.js';
+import { MAX_HITS, NAMING_ATTRIBUTES } from './posting-index.js';
+import { type PostingCriteria } from './posting-search.schema.js';
+import { namedCommunes, type SearchPlace } from './search-place.js';
+
+export const PAGE_SIZE = 20;
+export const LAST_PAGE = MAX_HITS / PAGE_SIZE;
+
+/** What is looked for once the words have been read: words that are left, and conditions. */
+export interface SoughtPostings extends Omit<PostingCriteria, 'text' | 'isLiteral' | 'place' | 'radiusKm'> {
+  words: string;
+  place: SearchPlace | null;
+  /** Whether some of the words may be missing. */
+  isLoose: boolean;
+}
+
+/** Conditions that show how many postings each of their values would give. */
+export const FACETS = [
+  'occupation',
+  'wage',
+  'shift',
+  'workForm',
+  'contract',
+  'experience',
+  'park',
+  'verified',
+] as const;
+export type FacetKey = (typeof FACETS)[number];
+
+/** The search for the hits, and one search for each facet in use, which counts as if it were not. */
+export interface PostingQuery {
+  hits: SearchBody;
+  facets: { key: FacetKey; body: SearchBody }[];
+}
+
+/** Counts all hits, since the engine's own total ends at the last page. */
+export const COUNTER = 'isVerified';
+
+const quoted = (value: string | number) => (typeof value === 'number' ? String(value) : JSON.stringify(value));
+const isIn = (attribute: string, values: readonly (string | number)[]) =>
+  `${attribute} IN [${values.map(quoted).join(', ')}]`;
+
+/** Codes without those that have a code below them chosen too: the closer one is meant. */
+export function closest(codes: readonly string[]): string[] {
+  return codes.filter((code) => !codes.some((other) => other !== code && other.startsWith(code)));
+}
+
+function occupationFilter(codes: readonly string[]): string | null {
+  const tests = [1, 2, 3, 4].flatMap((level) => {
+    const ofLevel = closest(codes).filter((code) => code.length === level);
+    return ofLevel.length > 0 ? [isIn(`occupation${level}`, ofLevel)] : [];
+  });
+  return tests.length > 0 ? tests.join(' OR ') : null;
+}
+
+function placeFilter(place: SearchPlace | null): string | null {
+  if (place === null) return null;
+  const communes = [...place.communes, ...place.around];
+  const tests = [
+    ...(communes.length > 0 ? [isIn('communes', communes)] : []),
+    ...(place.districts.length > 0 ? [isIn('districts', place.districts)] : []),
+    ...(place.provinces.length > 0 ? [isIn('provinces', place.provinces)] : []),
+  ];
+  return tests.length > 0 ? tests.join(' OR ') : null;
+}
+
+const listFilter = (attribute: string, values: readonly string[]) =>
+  values.length > 0 ? isIn(attribute, values) : null;
+
+function facetFilters(sought: SoughtPostings): Record<FacetKey, string | null> {
+  return {
+    occupation: occupationFilter(sought.occupations),
+    wage: sought.wageFloor === null ? null : `wageCeiling >= ${sought.wageFloor}`,
+    shift: listFilter('shifts', sought.shifts),
+    workForm: listFilter('workForm', sought.workForms),
+    contract: listFilter('contractType', sought.contracts),
+    experience: listFilter('experience', sought.experience),
+    park: listFilter('parks', sought.parks),
+    verified: sought.isVerifiedOnly ? 'isVerified = true' : null,
+  };
+}
+
+/** Attributes that a facet counts; the occupations are counted down to the level below the chosen ones. */
+export function attributesOf(key: FacetKey, occupations: readonly string[]): string[] {
+  const deepest = Math.max(1, ...occupations.map((code) => code.length));
+  const levels = [1, 2, 3, 4].slice(0, Math.min(deepest + 1, 4)).map((level) => `occupation${level}`);
+  const attributes: Record<FacetKey, string[]> = {
+    occupation: levels,
+    wage: ['wageSteps'],
+    shift: ['shifts'],
+    workForm: ['workForm'],
+    contract: ['contractType'],
+    experience: ['experience'],
+    park: ['parks'],
+    verified: ['isVerified'],
+  };
+  return attributes[key];
+}
+
+/** How hits are put in order: newest first, or by the words, or the nearest first where there are none. */
+function sortOf({ order, words, place }: SoughtPostings): string[] {
+  if (order === 'newest') return ['publishedAt:desc'];
+  const centre = findCommune((place && namedCommunes(place)[0]) ?? '');
+  const isAround = place !== null && place.around.length > 0;
+  return centre && isAround && words === '' ? [`_geoPoint(${centre.latitude}, ${centre.longitude}):asc`] : [];
+}
+
+/**
+ * The searches that answer what is sought, for one request. Pure; nothing that was typed gets into a filter, only codes
+ * of our lists and numbers.
+ * @param today postings whose deadline lies behind it are not there
+ */
+export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): PostingQuery {
+  const filters = facetFilters(sought);
+  const always = [`deadline >= ${dayNumber(today)}`, placeFilter(sought.place)];
+  const filterWithout = (key: FacetKey | null) => [
+    ...always.filter((filter) => filter !== null),
+    ...FACETS.flatMap((each) => (each === key ? [] : (filters[each] ?? []))),
+  ];
+  const base: SearchBody = {
+    q: sought.words,
+    matchingStrategy: sought.isLoose ? 'frequency' : 'all',
+    attributesToRetrieve: ['id'],
+    ...(!sought.isLoose && { attributesToSearchOn: NAMING_ATTRIBUTES }),
+  };
+  const used = FACETS.filter((key) => filters[key] !== null);
+  const counted = FACETS.filter((key) => filters[key] === null).flatMap((key) => attributesOf(key, sought.occupations));
+  const sort = sortOf(sought);
+  const isBeyond = sought.page > LAST_PAGE;
+  return {
+    hits: {
+      ...base,
+      filter: filterWithout(null),
+      facets: [...new Set([COUNTER, ...counted])],
+      limit: isBeyond ? 0 : PAGE_SIZE,
+      offset: isBeyond ? 0 : (sought.page - 1) * PAGE_SIZE,
+      ...(sort.length > 0 && { sort }),
+    },
+    facets: used.map((key) => ({
+      key,
+      body: {
+        ...base,
+        filter: filterWithout(key),
+        facets: [...new Set([COUNTER, ...attributesOf(key, sought.occupations)])],
+        limit: 0,
+      },
+    })),
+  };
+}

@@ -1,0 +1,183 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock, type LocalDate, todayIn } from '@app/kernel';
+import { type PostingCard, type PostingConditions, PostingReads, PostingSearchReads } from '@app/postings';
+import { isIndexLost, isSearchAway, SearchEngine, type SearchBody, type SearchPage } from '@app/platform/search';
+import { POSTINGS_INDEX } from './posting-index.js';
+import {
+  attributesOf,
+  buildPostingQuery,
+  COUNTER,
+  FACETS,
+  type FacetKey,
+  LAST_PAGE,
+  PAGE_SIZE,
+  type SoughtPostings,
+} from './posting-query.js';
+import { type PostingCriteria } from './posting-search.schema.js';
+import { seek } from './posting-seeking.js';
+import { type Widening, widerSearches } from './posting-widening.js';
+import { SearchIndexes } from './search-indexes.service.js';
+import { namedCommunes } from './search-place.js';
+import { type Understood } from './understanding/understand.js';
+
+/** How many postings each value of a facet would give. */
+export type FacetCounts = Partial<Record<FacetKey, Readonly<Record<string, number>>>>;
+
+export interface PostingResults {
+  criteria: PostingCriteria;
+  understood: Understood;
+  /** What was looked for in the end: widened, if nothing fitted what was asked. */
+  sought: SoughtPostings;
+  widening: Widening | null;
+  /** All that fit, of which at most `LAST_PAGE` pages are shown. */
+  total: number;
+  pages: number;
+  cards: PostingCard[];
+  /** Hits of this page that have just been taken away and are not shown. */
+  dropped: number;
+  counts: FacetCounts;
+  /** For each facet in use: how many there would be without it. */
+  without: Partial<Record<FacetKey, number>>;
+  /** Answered by PostgreSQL alone. */
+  isDegraded: boolean;
+}
+
+/** Ids in order with everything around them, before PostgreSQL has said which of them may be seen. */
+type Found = Omit<PostingResults, 'criteria' | 'understood' | 'cards' | 'dropped' | 'pages'> & { ids: string[] };
+
+interface Hit {
+  id: string;
+}
+
+/** Finds postings for the public. */
+@Injectable()
+export class PostingSearch {
+  private readonly logger = new Logger('PostingSearch');
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly engine: SearchEngine,
+    private readonly indexes: SearchIndexes,
+    private readonly postings: PostingReads,
+    private readonly plain: PostingSearchReads,
+  ) {}
+
+  /**
+   * A page of postings with facets, in one request to the index (two when nothing fits and the search is widened) and
+   * one query to the database, which decides what may be seen. While the index is away, slow or lost, PostgreSQL
+   * answers alone.
+   */
+  async search(criteria: PostingCriteria): Promise<PostingResults> {
+    const { understood, sought } = seek(criteria);
+    const found = await this.find(sought);
+    const cards = await this.postings.visibleCards(found.ids);
+    const { ids, ...rest } = found;
+    const dropped = ids.length - cards.length;
+    const total = Math.max(found.total - dropped, 0);
+    const pages = Math.min(Math.ceil(found.total / PAGE_SIZE), LAST_PAGE);
+    return { ...rest, criteria, understood, cards, dropped, total, pages };
+  }
+
+  private async find(sought: SoughtPostings): Promise<Found> {
+    const today = todayIn(this.clock);
+    try {
+      return await this.findInIndex(sought, today);
+    } catch (error) {
+      if (!isSearchAway(error)) throw error;
+      if (isIndexLost(error)) {
+        void this.indexes
+          .reportLost(POSTINGS_INDEX)
+          .catch((reason: Error) => this.logger.warn(`the lost index could not be reported: ${reason.message}`));
+      }
+      return this.findInDatabase(sought);
+    }
+  }
+
+  private async findInIndex(sought: SoughtPostings, today: LocalDate): Promise<Found> {
+    const query = buildPostingQuery(sought, today);
+    const [hits, ...facets] = await this.ask([query.hits, ...query.facets.map(({ body }) => body)]);
+    const total = totalOf(hits!);
+    const found: Found = {
+      ids: hits!.hits.map(({ id }) => id),
+      total,
+      sought,
+      widening: null,
+      counts: countsOf(hits!, query.facets, facets, sought),
+      without: Object.fromEntries(query.facets.map(({ key }, at) => [key, totalOf(facets[at]!)])),
+      isDegraded: false,
+    };
+    return total === 0 && sought.page === 1 ? this.widen(found, today) : found;
+  }
+
+  /** Tries every wider search in one request and takes the first that finds something. */
+  private async widen(found: Found, today: LocalDate): Promise<Found> {
+    const wider = widerSearches(found.sought);
+    if (wider.length === 0) return found;
+    const pages = await this.ask(
+      wider.map(({ sought }) => ({ ...buildPostingQuery(sought, today).hits, facets: [COUNTER] })),
+    );
+    const at = pages.findIndex((page) => totalOf(page) > 0);
+    if (at < 0) return found;
+    const { widening, sought } = wider[at]!;
+    return { ...found, ids: pages[at]!.hits.map(({ id }) => id), total: totalOf(pages[at]!), widening, sought };
+  }
+
+  private async ask(bodies: readonly SearchBody[]): Promise<SearchPage<Hit>[]> {
+    return this.engine.searchMany<Hit>(bodies.map((body) => ({ name: POSTINGS_INDEX, body })));
+  }
+
+  private async findInDatabase(asked: SoughtPostings): Promise<Found> {
+    const tries = [
+      { widening: null, sought: asked },
+      ...(asked.page === 1 ? widerSearches(asked).filter(({ sought }) => !sought.isLoose) : []),
+    ];
+    for (const { widening, sought } of tries) {
+      const { ids, total } = await this.plain.find(conditionsOf(sought), {
+        limit: sought.page > LAST_PAGE ? 0 : PAGE_SIZE,
+        offset: sought.page > LAST_PAGE ? 0 : (sought.page - 1) * PAGE_SIZE,
+      });
+      if (total > 0) return { ids, total, sought, widening, counts: {}, without: {}, isDegraded: true };
+    }
+    return { ids: [], total: 0, sought: asked, widening: null, counts: {}, without: {}, isDegraded: true };
+  }
+}
+
+/** All hits, also those behind the last page: every document has a value of the counted attribute. */
+function totalOf({ facets }: SearchPage<Hit>): number {
+  return Object.values(facets[COUNTER] ?? {}).reduce((sum, count) => sum + count, 0);
+}
+
+/** Counts of each facet from the search that leaves its own condition out; from the hits where it has none. */
+function countsOf(
+  hits: SearchPage<Hit>,
+  used: readonly { key: FacetKey }[],
+  pages: readonly SearchPage<Hit>[],
+  { occupations }: SoughtPostings,
+): FacetCounts {
+  return Object.fromEntries(
+    FACETS.map((key) => {
+      const at = used.findIndex((each) => each.key === key);
+      const { facets } = at < 0 ? hits : pages[at]!;
+      const counts = attributesOf(key, occupations).map((attribute) => facets[attribute] ?? {});
+      return [key, Object.assign({}, ...counts) as Record<string, number>];
+    }),
+  );
+}
+
+function conditionsOf(sought: SoughtPostings): PostingConditions {
+  const { place, words, occupations, wageFloor, contracts, workForms, shifts, experience, parks } = sought;
+  return {
+    words,
+    communes: place === null ? [] : [...namedCommunes(place), ...place.around],
+    provinces: place?.provinces ?? [],
+    occupations,
+    wageFloor,
+    contracts,
+    workForms,
+    shifts,
+    experience,
+    parks,
+    isVerifiedOnly: sought.isVerifiedOnly,
+    order: sought.order,
+  };
+}

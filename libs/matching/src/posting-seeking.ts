@@ -1,0 +1,58 @@
+import { HOME_PROVINCE } from '@app/taxonomy';
+import { type SoughtPostings } from './posting-query.js';
+import { type PostingCriteria } from './posting-search.schema.js';
+import { placeOf, type SearchPlace, within } from './search-place.js';
+import { type Concept, type Recognition } from './understanding/recognition.js';
+import { understand, type Understood } from './understanding/understand.js';
+
+/** "gần Phổ Yên" without a number. */
+const NEAR_KM = 10;
+
+export interface Seeking {
+  understood: Understood;
+  sought: SoughtPostings;
+}
+
+type PlaceConcept = Extract<Concept, { kind: 'place' }>;
+
+/** Names read from the words, taken together; the home province beside one of its communes says nothing more. */
+function placeIn(recognitions: readonly Recognition[]): { place: SearchPlace; isNear: boolean } | null {
+  const places = recognitions.flatMap(({ concept }) => (concept.kind === 'place' ? concept : []));
+  if (places.length === 0) return null;
+  const all = (codes: (place: PlaceConcept) => readonly string[]) => [...new Set(places.flatMap(codes))];
+  const communes = all((place) => place.communes);
+  const districts = all((place) => place.districts);
+  const isCloser = communes.length + districts.length > 0;
+  const provinces = all((place) => place.provinces).filter((code) => !isCloser || code !== HOME_PROVINCE);
+  return {
+    place: { communes, districts, provinces, around: [] },
+    isNear: places.some(({ isNear }) => isNear),
+  };
+}
+
+/** Reads the words of a search and joins what they name with what was chosen; a choice wins over words. */
+export function seek(criteria: PostingCriteria): Seeking {
+  const { text, isLiteral, place: code, radiusKm, ...rest } = criteria;
+  const understood = isLiteral
+    ? { text, words: text, recognitions: [] }
+    : understand(text, [
+        ...(code === null ? [] : ['place' as const]),
+        ...(rest.parks.length > 0 ? ['park' as const] : []),
+        ...(rest.wageFloor === null ? [] : ['wage' as const]),
+      ]);
+  const { recognitions } = understood;
+  const named = code === null ? placeIn(recognitions) : { place: placeOf(code)!, isNear: false };
+  const km = radiusKm ?? (named?.isNear ? NEAR_KM : null);
+  const wages = recognitions.flatMap(({ concept }) => (concept.kind === 'wage' ? concept.floor : []));
+  return {
+    understood,
+    sought: {
+      ...rest,
+      words: understood.words,
+      place: named && (km === null ? named.place : within(named.place, km)),
+      wageFloor: rest.wageFloor ?? wages[0] ?? null,
+      parks: [...rest.parks, ...recognitions.flatMap(({ concept }) => (concept.kind === 'park' ? concept.parks : []))],
+      isLoose: false,
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { type Span } from '@app/kernel';
+import { type QueryText } from './query-text.js';
+
+/** What words of a query stand for. */
+export type Concept =
+  | {
+      kind: 'place';
+      communes: readonly string[];
+      districts: readonly string[];
+      provinces: readonly string[];
+      isNear: boolean;
+    }
+  | { kind: 'park'; parks: readonly string[] }
+  | { kind: 'wage'; floor: number }
+  /** Words that say nothing about the work, such as "tìm việc". */
+  | { kind: 'filler' };
+
+/** A concept and the stretch of the text that names it. */
+export interface Recognition {
+  span: Span;
+  concept: Concept;
+}
+
+/** Finds concepts of one sort in a query. Pure: the same query always gives the same concepts. */
+export type Recogniser = (query: QueryText) => Recognition[];

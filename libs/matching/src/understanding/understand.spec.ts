@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { understand, withoutRecognition } from './understand.js';
+
+const summary = (typed: string) => {
+  const { recognitions, words, text } = understand(typed);
+  return {
+    words,
+    named: recognitions.map(({ span: [start, end], concept }) => `${concept.kind}: ${text.slice(start, end)}`),
+  };
+};
+
+describe('understanding a query', () => {
+  it.each([
+    ['công nhân may', 'công nhân may', []],
+    ['công nhân may phổ yên', 'công nhân may', ['place: phổ yên']],
+    ['cong nhan may pho yen', 'cong nhan may', ['place: pho yen']],
+    ['kế toán gần Sông Công', 'kế toán', ['place: gần Sông Công']],
+    ['lái xe ở huyện Đồng Hỷ trên 8 triệu', 'lái xe', ['place: ở huyện Đồng Hỷ', 'wage: trên 8 triệu']],
+    ['kỹ sư 15-20tr hà nội', 'kỹ sư', ['wage: 15-20tr', 'place: hà nội']],
+    ['bảo vệ kcn điềm thụy', 'bảo vệ', ['park: kcn điềm thụy']],
+    ['gần KCN Sông Công II', '', ['park: gần KCN Sông Công II']],
+    ['tìm việc làm thợ hàn', 'thợ hàn', ['filler: tìm việc làm']],
+    ['việc làm thêm', 'việc làm thêm', []],
+    ['giúp việc', 'giúp việc', []],
+    ['công nhân tuyển quặng', 'công nhân tuyển quặng', []],
+    ['lập trình C++ 24/7', 'lập trình C++ 24/7', []],
+    ['dưới 10 triệu', 'dưới 10 triệu', []],
+    ['', '', []],
+    ['!!! ---', '', []],
+  ])('%s', (typed, words, named) => {
+    expect(summary(typed)).toEqual({ words, named });
+  });
+
+  it('knows the codes behind the words', () => {
+    const concepts = (typed: string) => understand(typed).recognitions.map(({ concept }) => concept);
+    expect(concepts('thợ hàn gần đồng hỷ')).toMatchObject([
+      { kind: 'place', districts: ['huyen-dong-hy'], communes: [], isNear: true },
+    ]);
+    expect(concepts('xã Đồng Hỷ')).toMatchObject([{ kind: 'place', communes: [expect.any(String)], isNear: false }]);
+    expect(concepts('lương 300k/ngày')).toMatchObject([{ kind: 'wage', floor: 7_800_000 }]);
+    expect(concepts('kcn sông công')).toMatchObject([{ parks: ['song_cong_1', 'song_cong_2'] }]);
+    expect(concepts('khu công nghiệp Sông Công 2')).toMatchObject([{ parks: ['song_cong_2'] }]);
+    expect(concepts('kcn yên bình 3')).toMatchObject([{ parks: ['yen_binh_3'] }]);
+  });
+
+  it('leaves words alone that it was told to leave', () => {
+    expect(understand('thợ may phổ yên', ['place']).words).toBe('thợ may phổ yên');
+  });
+
+  it('takes a condition away with its words', () => {
+    const understood = understand('may ở Phổ Yên trên 8 triệu');
+    expect(understood.recognitions.map((each) => withoutRecognition(understood, each))).toEqual([
+      'may trên 8 triệu',
+      'may ở Phổ Yên',
+    ]);
+  });
+
+  it('reads letters that are taken apart (NFD) and cuts what nobody types', () => {
+    expect(summary('thợ may phổ yên'.normalize('NFD'))).toEqual({ words: 'thợ may', named: ['place: phổ yên'] });
+    expect(understand('x'.repeat(10_000)).text).toHaveLength(200);
+    expect(understand('việc '.repeat(40)).recognitions).toEqual([]);
+    expect(() => understand('\u202e🙂 "; DROP TABLE posting; -- AND id = 1 🙂'.repeat(50))).not.toThrow();
+  });
+});

@@ -1,0 +1,53 @@
+import { type Span } from '@app/kernel';
+import { queryText, withoutSpans } from './query-text.js';
+import { type Concept, type Recogniser, type Recognition } from './recognition.js';
+import { recogniseFillers } from './recognise-fillers.js';
+import { recogniseParks } from './recognise-parks.js';
+import { recognisePlaces } from './recognise-places.js';
+import { recogniseWage } from './recognise-wage.js';
+
+/** A query taken apart: concepts with their places in the text, and the words that are left. */
+export interface Understood {
+  text: string;
+  recognitions: Recognition[];
+  words: string;
+}
+
+/** In the order in which they are believed where two claim the same words. */
+const RECOGNISERS: readonly Recogniser[] = [recogniseWage, recogniseParks, recognisePlaces, recogniseFillers];
+
+const overlap = (left: Span, right: Span) => left[0] < right[1] && right[0] < left[1];
+
+/**
+ * Reads a query.
+ * @param typed as it was typed, however long
+ * @param leaveOut kinds of concepts that are not looked for: their words stay words
+ */
+export function understand(
+  typed: string,
+  leaveOut: readonly Concept['kind'][] = [],
+  recognisers: readonly Recogniser[] = RECOGNISERS,
+): Understood {
+  const query = queryText(typed);
+  const recognitions: Recognition[] = [];
+  for (const recognise of recognisers) {
+    for (const found of recognise(query)) {
+      const isTaken = recognitions.some(({ span }) => overlap(span, found.span));
+      if (!isTaken && !leaveOut.includes(found.concept.kind)) recognitions.push(found);
+    }
+  }
+  recognitions.sort((left, right) => left.span[0] - right.span[0]);
+  return {
+    text: query.text,
+    recognitions,
+    words: withoutSpans(
+      query.text,
+      recognitions.map(({ span }) => span),
+    ),
+  };
+}
+
+/** The query without the words of one recognition, for taking a condition away. */
+export function withoutRecognition({ text }: Understood, { span }: Recognition): string {
+  return withoutSpans(text, [span]);
+}

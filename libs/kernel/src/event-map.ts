@@ -26,7 +26,7 @@ export interface EventMap {
   'application.sent': { applicationId: string };
   'application.changed': { applicationId: string };
   'application.answered': { applicationId: string };
-  'application.expiring': { applicationId: string };
+  'applications.bulk-changed': { applicationIds: string[] };
   'application.closed': { applicationId: string };
 }
 

@@ -2,7 +2,10 @@
 export type Fact =
   | { type: 'person.registered' | 'person.updated'; data: PersonAttributes }
   | { type: 'application.sent'; data: { application: string; posting: string; employer: string; channel: string } }
-  | { type: 'application.answered'; data: { application: string; outcome: ApplicationOutcome; reason?: string } };
+  | {
+      type: 'application.answered';
+      data: { application: string; outcome: ApplicationOutcome; reason?: string; startDate?: string };
+    };
 
 export interface PersonAttributes {
   sex?: string;
@@ -13,4 +16,4 @@ export interface PersonAttributes {
   office?: string;
 }
 
-export type ApplicationOutcome = 'interview' | 'offered' | 'hired' | 'rejected' | 'withdrawn' | 'closed';
+export type ApplicationOutcome = 'interview' | 'offered' | 'hired' | 'rejected' | 'withdrawn' | 'closed' | 'restored';

@@ -1,5 +1,25 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications.module.js';
+import { CloseUnansweredJob } from './close-unanswered.job.js';
+import { CountApplications } from './count-applications.listener.js';
+import { FollowConsents } from './follow-consents.listener.js';
+import { FollowEmployers } from './follow-employers.listener.js';
+import { FollowPostings } from './follow-postings.listener.js';
+import { RemoveApplicationsJob } from './remove-applications.job.js';
+import { TellApplicants } from './tell-applicants.listener.js';
+import { TellRejectionsJob } from './tell-rejections.job.js';
 
-@Module({ imports: [ApplicationsModule] })
+@Module({
+  imports: [ApplicationsModule],
+  providers: [
+    TellApplicants,
+    CountApplications,
+    FollowPostings,
+    FollowEmployers,
+    FollowConsents,
+    CloseUnansweredJob,
+    TellRejectionsJob,
+    RemoveApplicationsJob,
+  ],
+})
 export class ApplicationsJobsModule {}

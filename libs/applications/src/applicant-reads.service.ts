@@ -78,7 +78,11 @@ export class ApplicantReads {
       this.queries.newestOfEach(filter, statuses, SHOWN_IN_COLUMN),
       this.queries.counts(filter),
     ]);
-    return { rows: await this.asSeen(actor, employerId, rows), counts };
+    const shown = BOARD_COLUMNS.flatMap((group) => {
+      const ofGroup: readonly ApplicationStatus[] = BOARD_GROUPS[group];
+      return rows.filter(({ status }) => ofGroup.includes(status)).slice(0, SHOWN_IN_COLUMN);
+    });
+    return { rows: await this.asSeen(actor, employerId, shown), counts };
   }
 
   /** The applicants of one vacancy, for staff. @throws DomainError `posting.not-found` */

@@ -191,12 +191,12 @@ export class ApplicationAnswers {
       await this.life.step(application, ACTION_OF[input.answer], by);
     }
     if (isRecruiterOf(actor, application.employerId)) return;
-    const detail = { answer: input.answer };
     await this.audit.record({
       action: 'application.answer-for',
       subjectType: 'application',
       subjectId: application.id,
-      detail,
+      actorId: actor.personId,
+      detail: { answer: input.answer },
     });
   }
 

@@ -5,7 +5,7 @@ import { Ledger } from '@app/ledger';
 import { NotificationsService } from '@app/notifications';
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
-import { ENDED, PostingReads } from '@app/postings';
+import { PostingReads } from '@app/postings';
 import {
   ANSWER_DAYS,
   CLOSED_WITH_POSTING,
@@ -23,11 +23,12 @@ const BATCH = 200;
 /** More than any vacancy has applicants. */
 const ALL = 100_000;
 
-const REASON_OF = {
+/** By the status of the vacancy; none for one that goes on. */
+const REASON_OF: Readonly<Record<string, CloseReason>> = {
   filled: 'posting-filled',
   closed: 'posting-closed',
   expired: 'posting-expired',
-} as const satisfies Record<string, CloseReason>;
+};
 
 /** What happens to applications by itself: with their vacancy, with their employer, by the clock. */
 @Injectable()
@@ -47,9 +48,8 @@ export class ApplicationClosing {
   /** Closes what is open for a vacancy that has ended; does nothing when it goes on again by now. */
   async closeWithPosting(postingId: string): Promise<void> {
     await this.db.tx(async () => {
-      const { posting } = await this.postings.detail(postingId);
-      if (!ENDED.includes(posting.status)) return;
-      const reason = REASON_OF[posting.status as keyof typeof REASON_OF];
+      const reason = REASON_OF[(await this.postings.cardsOf([postingId])).get(postingId)?.status ?? ''];
+      if (reason === undefined) return;
       await this.record(await this.closing.close({ postingId }, reason, this.clock.now(), ALL));
       await this.closing.setClocks({ postingId });
     });

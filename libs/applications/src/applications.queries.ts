@@ -201,7 +201,7 @@ export class ApplicationsQueries {
               a.close_reason AS "closeReason", step.id AS "stepId", step.from_status AS "stepFrom", step.to_status AS "stepTo",
               step.reason AS "stepReason"
        ${OWN_FROM} CROSS JOIN LATERAL (SELECT id, from_status, to_status, reason FROM application_transition t
-         WHERE t.application_id = a.id ORDER BY at DESC, id DESC LIMIT 1) step
+         WHERE t.application_id = a.id ORDER BY position DESC LIMIT 1) step
        WHERE a.id = ANY($1) ORDER BY a.id`,
       [ids],
     );

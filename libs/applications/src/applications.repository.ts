@@ -127,7 +127,7 @@ export class ApplicationsRepository {
     return this.db.query<ApplicationStep>(
       `SELECT application_id AS "applicationId", from_status AS "from", to_status AS "to", reason,
               actor_id AS "actorId", occurred_at AS "occurredAt", at
-       FROM application_transition WHERE application_id = $1 ORDER BY at, id`,
+       FROM application_transition WHERE application_id = $1 ORDER BY position`,
       [applicationId],
     );
   }

@@ -78,11 +78,7 @@ export class ApplicationsService {
 
   /** The same on behalf of somebody at the desk or on the telephone, whose words staff write down. */
   async applyFor(actor: Actor, personId: string, postingId: string, input: SendApplication): Promise<Application> {
-    return this.db.tx(async () => {
-      const application = await this.send(postingId, input, { personId, channel: 'desk', actor });
-      await this.record('application.send-for', application.id, actor);
-      return application;
-    });
+    return this.send(postingId, input, { personId, channel: 'desk', actor });
   }
 
   /** Everything the page of sending shows. @throws DomainError `posting.not-found`, `application.posting-over` */
@@ -166,12 +162,12 @@ export class ApplicationsService {
   }
 
   private async send(postingId: string, input: SendApplication, sending: Sending): Promise<Application> {
+    const { posting } = await this.postings.detail(postingId);
     return this.db.tx(async () => {
       await this.applications.holdPosting(postingId);
       const active = await this.applications.findActive(postingId, sending.personId);
       if (active) return active;
-      const { posting, isVisible } = await this.postings.detail(postingId);
-      if (!isVisible) throw this.closed(posting);
+      if ((await this.postings.visibleCards([postingId])).length === 0) throw this.closed(posting);
       if (await this.applications.wasRejected(postingId, sending.personId)) throw alreadyAnswered();
       const application = await this.compose(posting, input, sending);
       // Somebody who pressed twice at the same instant: the other one's row is there now.
@@ -223,6 +219,7 @@ export class ApplicationsService {
     await this.ledger.append(personId, { type: 'application.sent', data }, at);
     if (application.mayKeep) await this.grantConsent(personId, actor);
     await this.events.emit('application.sent', { applicationId: id });
+    if (actor.personId !== personId) await this.record('application.send-for', id, actor);
   }
 
   private async grantConsent(personId: string, actor: Actor): Promise<void> {

@@ -60,7 +60,8 @@ export class Applications1764000006000 implements MigrationInterface {
       CREATE INDEX application_tell ON application (tell_after) WHERE tell_after IS NOT NULL;
 
       CREATE TABLE application_transition (
-        id uuid CONSTRAINT application_transition_pk PRIMARY KEY,
+        position bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT application_transition_pk PRIMARY KEY,
+        id uuid NOT NULL CONSTRAINT application_transition_id_unique UNIQUE,
         application_id uuid NOT NULL
           CONSTRAINT application_transition_application_fk REFERENCES application ON DELETE CASCADE,
         from_status text,
@@ -70,7 +71,7 @@ export class Applications1764000006000 implements MigrationInterface {
         occurred_at timestamptz NOT NULL,
         at timestamptz NOT NULL
       );
-      CREATE INDEX application_transition_application ON application_transition (application_id, at, id);
+      CREATE INDEX application_transition_application ON application_transition (application_id, position);
     `);
   }
 

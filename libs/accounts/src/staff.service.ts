@@ -5,7 +5,7 @@ import { Secret, TOTP } from 'otpauth';
 import { Clock, newId, normalizeText } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { Config } from '@app/platform/config';
-import { FieldCipher, KeyedHash } from '@app/platform/crypto';
+import { defineSealedColumn, FieldCipher, KeyedHash } from '@app/platform/crypto';
 import { Db, explainConstraints } from '@app/platform/database';
 import { type Limit, Limits } from '@app/platform/limits';
 import { loginTaken, loginWrong } from './accounts.errors.js';
@@ -20,6 +20,11 @@ const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const STEP_SECONDS = 30;
 const LOGIN: Limit = { name: 'staff.login', points: 8, seconds: 900, blockSeconds: 900 };
 const LOGIN_BY_DEVICE: Limit = { name: 'staff.login.device', points: 30, seconds: 900 };
+
+/** What the secret of an authenticator is bound to: in another row it does not open. */
+const sealContext = (personId: string): string => `staff_credential:${personId}`;
+
+defineSealedColumn({ table: 'staff_credential', id: 'person_id', column: 'totp_secret', contextOf: sealContext });
 
 export interface NewStaff {
   fullName: string;
@@ -103,7 +108,7 @@ export class StaffService {
           person.id,
           login,
           passwordHash,
-          this.cipher.encrypt(secret.base32, `staff_credential:${person.id}`),
+          this.cipher.encrypt(secret.base32, sealContext(person.id)),
           recoveryCodes.map((code) => this.recoveryHash(person.id, code)),
         );
         await this.audit.record({
@@ -125,14 +130,14 @@ export class StaffService {
     const staff = await this.credentials.listStaffSecrets();
     const timestamp = this.clock.now().getTime();
     return staff.map(({ login, personId, totpSecret }) => {
-      const secret = Secret.fromBase32(this.cipher.decrypt(totpSecret, `staff_credential:${personId}`));
+      const secret = Secret.fromBase32(this.cipher.decrypt(totpSecret, sealContext(personId)));
       return { login, code: new TOTP({ secret, period: STEP_SECONDS }).generate({ timestamp }) };
     });
   }
 
   private async isTotpRight(personId: string, sealed: string, code: string): Promise<boolean> {
     if (!/^\d{6}$/.test(code)) return false;
-    const secret = Secret.fromBase32(this.cipher.decrypt(sealed, `staff_credential:${personId}`));
+    const secret = Secret.fromBase32(this.cipher.decrypt(sealed, sealContext(personId)));
     const timestamp = this.clock.now().getTime();
     const delta = new TOTP({ secret, period: STEP_SECONDS }).validate({ token: code, timestamp, window: 1 });
     if (delta === null) return false;

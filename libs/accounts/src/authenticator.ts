@@ -3,10 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
 import { Clock } from '@app/kernel';
 import { Config } from '@app/platform/config';
-import { FieldCipher, KeyedHash } from '@app/platform/crypto';
+import { defineSealedColumn, FieldCipher, KeyedHash } from '@app/platform/crypto';
 
 const STEP_SECONDS = 30;
 const RECOVERY_CODES = 8;
+
+const contextOf = (personId: string): string => `staff_credential:${personId}`;
+
+defineSealedColumn({ table: 'staff_credential', id: 'person_id', column: 'totp_secret', contextOf });
 
 /** The second factor of staff: codes by time (RFC 6238), and recovery codes that work once. */
 @Injectable()
@@ -63,5 +67,3 @@ export class Authenticator {
     return this.keyed.hash('recovery-code', `${personId}:${code.toLowerCase().replace(/[\s-]/g, '')}`);
   }
 }
-
-const contextOf = (personId: string): string => `staff_credential:${personId}`;

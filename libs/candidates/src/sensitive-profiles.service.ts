@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
-import { FieldCipher } from '@app/platform/crypto';
+import { defineSealedColumn, FieldCipher } from '@app/platform/crypto';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { candidateNotFound, recordChanged, sensitiveConsentNeeded } from './candidate.errors.js';
@@ -26,6 +26,15 @@ const PADDED = 64;
 /** What a sealed answer is bound to: in another row or column it does not open. */
 export function sealContext(personId: string, column: string): string {
   return `candidate_sensitive.${column}:${personId}`;
+}
+
+for (const column of Object.values(COLUMNS)) {
+  defineSealedColumn({
+    table: 'candidate_sensitive',
+    id: 'person_id',
+    column,
+    contextOf: (personId) => sealContext(personId, column),
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { importPostingsCommand } from './import-postings.js';
 import { demoAccountsCommand } from './demo-accounts.js';
 import { reindexCommand } from './reindex.js';
 import { migrateCommand } from './migrate.js';
+import { rotateKeysCommand } from './rotate-keys.js';
 import { seedCommand } from './seed.js';
 
 /** Every command of the product. */
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   createAdminCommand,
   importPostingsCommand,
   reindexCommand,
+  rotateKeysCommand,
 ];

@@ -69,6 +69,9 @@ const Environment = z
     path: ['DEMO_OUTBOX'],
   });
 
+/** Names of all settings, for the checks of what describes them. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 export type ConfigValues = z.output<typeof Environment>;
 
 /** Read-only settings of this process; see `.env.example` for what each of them means. */

@@ -1,2 +1,2 @@
-export { Config, generateSecret, loadConfig, type ConfigValues } from './config.js';
+export { Config, generateSecret, loadConfig, SETTINGS, type ConfigValues } from './config.js';
 export { ConfigModule } from './config.module.js';

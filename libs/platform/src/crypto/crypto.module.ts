@@ -1,6 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { FieldCipher, KeyedHash } from './field-cipher.js';
+import { KeyRotation } from './key-rotation.js';
+import { SealedValuesRepository } from './sealed-values.repository.js';
 
 @Global()
-@Module({ providers: [FieldCipher, KeyedHash], exports: [FieldCipher, KeyedHash] })
+@Module({
+  providers: [FieldCipher, KeyedHash, KeyRotation, SealedValuesRepository],
+  exports: [FieldCipher, KeyedHash, KeyRotation],
+})
 export class CryptoModule {}

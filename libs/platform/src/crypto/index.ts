@@ -1,2 +1,4 @@
 export { FieldCipher, KeyedHash } from './field-cipher.js';
 export { CryptoModule } from './crypto.module.js';
+export { KeyRotation, type RotatedColumn } from './key-rotation.js';
+export { defineSealedColumn, sealedColumns, type SealedColumn } from './sealed-column.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EmployersModule } from '@app/employers';
 import { ModerationService } from './moderation.service.js';
+import { OpenPostingsQueries } from './open-postings.queries.js';
+import { OpenPostings } from './open-postings.service.js';
 import { PostingLife } from './posting-life.service.js';
 import { PostingFinderQueries } from './posting-finder.queries.js';
 import { PostingReads } from './posting-reads.service.js';
@@ -27,6 +29,8 @@ import { PostingsService } from './postings.service.js';
     PostingScreener,
     PostingLife,
     PostingReads,
+    OpenPostingsQueries,
+    OpenPostings,
     PostingSourcesQueries,
     PostingFinderQueries,
     PostingSearchReads,
@@ -39,6 +43,7 @@ import { PostingsService } from './postings.service.js';
   exports: [
     PostingLife,
     PostingReads,
+    OpenPostings,
     PostingSearchReads,
     PostingsService,
     ModerationService,

@@ -35,7 +35,8 @@ export interface ReportRow {
   at: Date;
 }
 
-const CARD = `p.id, p.title, p.status, p.employer_id AS "employerId", e.name AS "employerName",
+/** Columns of a card, over `FROM`. */
+export const CARD = `p.id, p.title, p.status, p.employer_id AS "employerId", e.name AS "employerName",
   coalesce(e.status = 'verified', false) AS "employerIsVerified", p.occupation, p.headcount,
   p.wage_basis AS "wageBasis", p.wage_min AS "wageMin", p.wage_max AS "wageMax", p.wage_currency AS "wageCurrency",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('commune', w.commune, 'province', w.province, 'address', w.address,
@@ -47,7 +48,7 @@ const ROW = `${CARD}, p.reference, p.source, p.application_count AS "application
   p.report_count AS "reportCount", p.submitted_at AS "submittedAt", p.created_at AS "createdAt",
   p.updated_at AS "updatedAt", p.findings, p.is_checked AS "isChecked"`;
 
-const FROM = 'FROM posting p LEFT JOIN employer e ON e.id = p.employer_id';
+export const FROM = 'FROM posting p LEFT JOIN employer e ON e.id = p.employer_id';
 
 /** What the public may see: published, not past its deadline, and of an employer that is neither suspended nor refused. */
 export const VISIBLE = `p.status = 'published' AND p.deadline >= $1 AND e.status NOT IN ('suspended', 'rejected')`;

@@ -2,18 +2,6 @@ import { defineTexts } from '@app/platform/i18n';
 
 export const siteTexts = defineTexts({
   vi: {
-    home: {
-      title: 'Việc làm ở Thái Nguyên, gần nhà và có người thật trả lời',
-      lead: 'Tin tuyển dụng được Trung tâm Dịch vụ việc làm kiểm tra. Tìm việc, ứng tuyển và tư vấn đều miễn phí.',
-      words: 'Công việc',
-      wordsHint: 'Ví dụ: công nhân may, kế toán, lái xe',
-      place: 'Nơi làm việc',
-      anyPlace: 'Cả tỉnh Thái Nguyên',
-      search: 'Tìm việc',
-      verified: 'Doanh nghiệp được xác minh',
-      free: 'Không thu phí người tìm việc',
-      nearby: 'Lọc theo xã, phường và huyện cũ',
-    },
     services: {
       title: 'Dịch vụ của Trung tâm',
       lead: 'Đến quầy, gọi điện hoặc dùng sàn trên điện thoại: mọi bước đều miễn phí.',
@@ -30,18 +18,6 @@ export const siteTexts = defineTexts({
     },
   },
   en: {
-    home: {
-      title: 'Jobs in Thái Nguyên, near home, answered by real people',
-      lead: 'Postings are checked by the Employment Service Centre. Searching, applying and advice are free.',
-      words: 'Work',
-      wordsHint: 'For example: sewing worker, accountant, driver',
-      place: 'Place of work',
-      anyPlace: 'All of Thái Nguyên',
-      search: 'Find jobs',
-      verified: 'Verified employers',
-      free: 'No fee for job seekers',
-      nearby: 'By commune and former district',
-    },
     services: {
       title: 'Services of the Centre',
       lead: 'At the desk, by phone or on the exchange: every step is free.',

@@ -49,11 +49,15 @@ export function PageHead(props: PageHeadProps) {
   );
 }
 
-/** A heading of a section with one way on beside it. */
-export function SectionHead({ title, href, more }: { title: string; href?: string; more?: string }) {
+/** A heading of a section, with a line beneath it or one way on beside it. */
+export function SectionHead(props: { title: string; lead?: string; href?: string; more?: string }) {
+  const { title, lead, href, more } = props;
   return (
     <div class="section-head">
-      <h2>{title}</h2>
+      <div>
+        <h2>{title}</h2>
+        {lead && <p class="soft">{lead}</p>}
+      </div>
       {href && more && <Link href={href}>{more}</Link>}
     </div>
   );

@@ -299,40 +299,44 @@ export type WriteProfile = z.output<typeof WriteProfile>;
 const strings = z.array(z.string());
 
 /** A profile as its owner and the centre see it. */
-export const ProfileDetail = z.object({
-  version: z.number().int(),
-  status: z.enum(CANDIDATE_STATUSES),
-  visibility: z.enum(VISIBILITIES.codes),
-  stillLookingAt: z.date(),
-  wish: z.string(),
-  occupations: strings,
-  reach: z.enum(REACHES.codes),
-  communes: strings,
-  maxKm: z.number().int().nullable(),
-  provinces: strings,
-  availableFrom: z.string(),
-  shifts: strings,
-  workForm: nullable,
-  contractType: nullable,
-  wageFloor: z.number().int().nullable(),
-  about: nullable,
-  generalEducation: nullable,
-  qualification: nullable,
-  field: nullable,
-  experience: nullable,
-  skills: strings,
-  licences: strings,
-  jobs: z.array(
-    z.object({
-      id: z.uuid(),
-      title: z.string(),
-      employer: nullable,
-      from: nullable,
-      to: nullable,
-      note: nullable,
-    }),
-  ),
-  trainings: z.array(z.object({ id: z.uuid(), name: z.string(), school: nullable, year: z.number().int().nullable() })),
-  languages: z.array(z.object({ language: z.string(), level: nullable, certificate: nullable })),
-});
+export const ProfileDetail = z
+  .object({
+    version: z.number().int(),
+    status: z.enum(CANDIDATE_STATUSES),
+    visibility: z.enum(VISIBILITIES.codes),
+    stillLookingAt: z.date(),
+    wish: z.string(),
+    occupations: strings,
+    reach: z.enum(REACHES.codes),
+    communes: strings,
+    maxKm: z.number().int().nullable(),
+    provinces: strings,
+    availableFrom: z.string(),
+    shifts: strings,
+    workForm: nullable,
+    contractType: nullable,
+    wageFloor: z.number().int().nullable(),
+    about: nullable,
+    generalEducation: nullable,
+    qualification: nullable,
+    field: nullable,
+    experience: nullable,
+    skills: strings,
+    licences: strings,
+    jobs: z.array(
+      z.object({
+        id: z.uuid(),
+        title: z.string(),
+        employer: nullable,
+        from: nullable,
+        to: nullable,
+        note: nullable,
+      }),
+    ),
+    trainings: z.array(
+      z.object({ id: z.uuid(), name: z.string(), school: nullable, year: z.number().int().nullable() }),
+    ),
+    languages: z.array(z.object({ language: z.string(), level: nullable, certificate: nullable })),
+  })
+  .meta({ id: 'Profile' });
 export type ProfileDetail = z.output<typeof ProfileDetail>;

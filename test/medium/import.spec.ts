@@ -111,6 +111,16 @@ describe('importing postings', () => {
       expect(place).toMatchObject({ commune: expect.stringMatching(/^\d{5}$/), province: '19' });
     });
 
+    it('takes a written occupation and suggests one from the title where there is none', async () => {
+      const byReference = new Map((await rows()).map((row) => [row.reference, row]));
+      expect(byReference.get('TT-01')).toMatchObject({ occupation: '8153', isSuggested: false });
+      expect(byReference.get('TT-15')).toMatchObject({ occupation: '5244', isSuggested: true });
+      // The written code 0000 is no unit: the title speaks.
+      expect(byReference.get('TT-21')).toMatchObject({ occupation: '2342', isSuggested: true });
+      expect(byReference.get('TT-26')).toMatchObject({ occupation: '7233', isSuggested: true });
+      expect(first.counts.occupationSuggested).toBeGreaterThan(20);
+    });
+
     it('lists what a draft lacks, the employer among it', async () => {
       expect(await missingOf('TT-01')).toEqual(['employer']);
       expect(await missingOf('TT-13')).toEqual(
@@ -255,6 +265,37 @@ describe('importing postings', () => {
     expect({ ...right, id: '', reference: '' }).toEqual({ ...left, id: '', reference: '' });
   });
 
+  it('reads a sheet with a merged title and a firm merged over its rows, and the same list saved as Unicode text', async () => {
+    const headings = ['Mã', 'Tên công việc', 'Số lượng', 'Hạn nộp hồ sơ', 'Tên doanh nghiệp', 'Mô tả công việc'];
+    const sheet = xlsxFile(
+      [
+        ['DANH SÁCH VIỆC LÀM TRỐNG', null, null, null, null, null],
+        headings,
+        ['H-1', 'Thợ hàn', 3, { day: '2026-12-20' }, 'Công ty TNHH Thử Gộp', 'Hàn khung,\nđọc bản vẽ'],
+        ['H-2', 'Thợ tiện', 2, { day: '2026-12-21' }, null, null],
+        ['H-3', 'Tạp vụ', 1, null, 'Công ty TNHH Thử Lẻ', null],
+      ],
+      ['A1:F1', 'E3:E4'],
+    );
+    expect((await load(sheet)).counts).toMatchObject({ created: 3, rejected: 0, occupationSuggested: 3 });
+    const names = await world
+      .get(Db)
+      .query<{ name: string }>(
+        `SELECT imported->>'employerName' AS name FROM posting WHERE reference LIKE 'H-%' ORDER BY reference`,
+      );
+    expect(names.map(({ name }) => name)).toEqual([
+      'Công ty TNHH Thử Gộp',
+      'Công ty TNHH Thử Gộp',
+      'Công ty TNHH Thử Lẻ',
+    ]);
+    const text = [
+      headings.join('\t'),
+      'H-1\tThợ hàn\t3\t20/12/2026\tCông ty TNHH Thử Gộp\t"Hàn khung,\nđọc bản vẽ"',
+    ].join('\r\n');
+    const again = await load(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(again.counts).toMatchObject({ rows: 1, created: 0, rejected: 0, landed: 1 });
+  });
+
   it('lets two imports of one file at the same time land each row once', async () => {
     const { id } = await employer('Công ty TNHH Thử Bảy');
     const file = `${header}\n${Array.from({ length: 50 }, (_, at) => `G-${at},Thợ ${at},1,8tr,Phổ Yên,,`).join('\n')}\n`;
@@ -289,6 +330,7 @@ describe('importing postings', () => {
     expect(figures!.drafts).toBe(figures!.landed);
     expect(figures!.withRange! / figures!.withDigits!).toBeGreaterThanOrEqual(0.98);
     expect(figures!.placed! / counts.rows).toBeGreaterThanOrEqual(0.98);
+    expect(figures!.suggested! / counts.rows).toBeGreaterThanOrEqual(0.9);
     expect(counts.missing.employer).toBe(counts.landed);
     expect((await load(readFileSync(real!))).counts).toMatchObject({
       created: 0,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { parseWage } from '@app/kernel';
-import { parseExperience, resolvePlaces } from '@app/taxonomy';
+import { classifyTitle, parseExperience, resolvePlaces } from '@app/taxonomy';
 import { sharedFile } from '../support/shared-data.js';
 
 interface RealRow {
@@ -45,6 +45,12 @@ describe('reading real vacancies', () => {
     expect(resolved.length / named.length).toBeGreaterThanOrEqual(0.98);
     const others = rows.filter(({ place }) => place.includes('nơi khác'));
     expect(others.every(({ place }) => resolvePlaces(place).others === Number(/& (\d+)/.exec(place)![1]))).toBe(true);
+  });
+
+  measured('suggests an occupation for at least 90 % of titles', () => {
+    const suggested = rows.filter(({ title }) => (classifyTitle(title)[0]?.confidence ?? 0) >= 0.4);
+    say(`titles with an occupation ${percent(suggested.length, rows.length)}`);
+    expect(suggested.length / rows.length).toBeGreaterThanOrEqual(0.9);
   });
 
   measured('knows the experience asked for in every row', () => {

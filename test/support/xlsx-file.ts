@@ -82,8 +82,9 @@ function cellXml(value: CellValue, reference: string, shared: string[]): string 
   return `<c r="${reference}" t="s"><v>${shared.indexOf(value)}</v></c>`;
 }
 
-/** The parts of a workbook with one sheet, as a spreadsheet program writes them. */
-export function xlsxParts(rows: readonly (readonly CellValue[])[]): ZipPart[] {
+/** The parts of a workbook with one sheet, as a spreadsheet program writes them; `merged` areas as in `A2:A5`. */
+export function xlsxParts(rows: readonly (readonly CellValue[])[], merged: readonly string[] = []): ZipPart[] {
+  const merges = merged.map((area) => `<mergeCell ref="${area}"/>`).join('');
   const shared: string[] = [];
   const sheet = rows
     .map((row, at) => {
@@ -120,12 +121,12 @@ export function xlsxParts(rows: readonly (readonly CellValue[])[]): ZipPart[] {
     },
     {
       name: 'xl/worksheets/sheet1.xml',
-      content: `${xml}<worksheet xmlns="${SPREADSHEET}"><sheetData>${sheet}</sheetData></worksheet>`,
+      content: `${xml}<worksheet xmlns="${SPREADSHEET}"><sheetData>${sheet}</sheetData>${merges && `<mergeCells count="${merged.length}">${merges}</mergeCells>`}</worksheet>`,
     },
   ];
 }
 
 /** A small workbook as a file. */
-export function xlsxFile(rows: readonly (readonly CellValue[])[]): Buffer {
-  return zipFile(xlsxParts(rows));
+export function xlsxFile(rows: readonly (readonly CellValue[])[], merged: readonly string[] = []): Buffer {
+  return zipFile(xlsxParts(rows, merged));
 }

@@ -4,6 +4,7 @@ import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Language } from '@app/platform/http';
 import { readRecords } from '@app/platform/sheets';
+import { classifyTitle, findOccupation } from '@app/taxonomy';
 import { EmployersService } from '@app/employers';
 import { isHeadings } from './import.columns.js';
 import { applyRow, emptyDraft } from './import.draft.js';
@@ -80,12 +81,11 @@ export class PostingsImportService {
     return this.repository.draftsOf(taskId, employerId);
   }
 
-  /** Until the taxonomy lists occupations, a written code is taken as it is and none is suggested. */
   private context(): RowContext {
     return {
       today: todayIn(this.clock),
-      classify: () => null,
-      isOccupation: () => true,
+      classify: suggestedOccupation,
+      isOccupation: (code) => findOccupation(code)?.level === 4,
     };
   }
 
@@ -148,6 +148,14 @@ export class PostingsImportService {
       return [{ posting, workplaces: stated ?? places.get(posting.id) ?? [] }];
     });
   }
+}
+
+/** Below this confidence a suggestion would more often mislead than help whoever completes the draft. */
+const SURE_ENOUGH = 0.4;
+
+function suggestedOccupation(title: string): string | null {
+  const [best] = classifyTitle(title);
+  return best && best.confidence >= SURE_ENOUGH ? best.code : null;
 }
 
 function mark(posting: Posting, { row, employerId }: Candidate, taskId: string): void {

@@ -8,7 +8,8 @@ const RATIO_MATTERS_FROM = 1024 * 1024;
 
 /** An archive whose parts were judged by its directory before anything was inflated. */
 export class Archive {
-  private inflated = 0;
+  private readonly inflated = new Map<Entry, number>();
+  private total = 0;
 
   private constructor(
     private readonly zip: ZipFile,
@@ -59,11 +60,12 @@ export class Archive {
     const entry = this.parts.get(name.toLowerCase());
     if (!entry) throw damaged(1);
     let stream: Readable | null = null;
+    let at = 0;
     try {
       stream = await this.zip.openReadStreamPromise(entry);
       for await (const chunk of stream as AsyncIterable<Buffer>) {
-        this.inflated += chunk.length;
-        if (this.inflated > this.limits.inflatedBytes) throw unsafe();
+        at += chunk.length;
+        this.count(entry, at);
         yield chunk;
       }
     } catch (error) {
@@ -72,5 +74,14 @@ export class Archive {
     } finally {
       stream?.destroy();
     }
+  }
+
+  /** A part that is read again counts once. */
+  private count(entry: Entry, bytes: number): void {
+    const before = this.inflated.get(entry) ?? 0;
+    if (bytes <= before) return;
+    this.inflated.set(entry, bytes);
+    this.total += bytes - before;
+    if (this.total > this.limits.inflatedBytes) throw unsafe();
   }
 }

@@ -140,6 +140,24 @@ describe('XLSX', () => {
     ]);
   });
 
+  it('shows a cell that is merged over several rows in each of them', async () => {
+    const rows = [
+      ['Mã', 'Tên', 'Doanh nghiệp'],
+      ['A1', 'Thợ may', 'Công ty Ví Dụ'],
+      ['A2', 'Thợ cắt', null],
+      [null, null, null],
+      ['A3', 'Bảo vệ', null],
+      ['A4', 'Tạp vụ', null],
+    ];
+    const file = xlsxFile(rows, ['C2:C5', 'A1:C1', 'B6:B9']);
+    expect((await valuesOf(file)).map((row) => (row as Record<string, string>)['Doanh nghiệp'])).toEqual([
+      'Công ty Ví Dụ',
+      'Công ty Ví Dụ',
+      'Công ty Ví Dụ',
+      '',
+    ]);
+  });
+
   it('refuses a document type, so that no entity is ever declared', async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]>';
     const parts = xlsxParts([['Mã'], ['A1']]).map((part) =>

@@ -1,6 +1,7 @@
 import { Archive } from './archive.js';
 import { boundedRow, damaged, unsafe, type SheetLimits, type SheetRow } from './sheet.js';
 import { xmlEvents, type XmlEvent } from './xml-events.js';
+import { type TallCell, tallCells } from './xlsx-merges.js';
 import { cellText, dayFormats, type CellFormat } from './xlsx-cells.js';
 
 /** Characters that the shared texts of a workbook may hold. */
@@ -76,6 +77,7 @@ interface Workbook {
   styles: readonly CellFormat[];
   is1904: boolean;
   limits: SheetLimits;
+  tall: readonly TallCell[];
 }
 
 /** Builds rows from the elements of a sheet. */
@@ -84,17 +86,36 @@ class RowBuilder {
   private cells: string[] = [];
   private cell: { column: number; type: string; style: number; text: string } | null = null;
   private isValue = false;
+  /** Cells that reach into later rows, by the row they begin in. */
+  private readonly tall = new Map<number, TallCell[]>();
+  private reaching: { cell: TallCell; text: string }[] = [];
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    for (const cell of workbook.tall) this.tall.set(cell.from, [...(this.tall.get(cell.from) ?? []), cell]);
+  }
 
   /** @returns the row that this element ended, when it holds anything */
   take(event: XmlEvent): SheetRow | null {
     if (event.kind === 'text') this.addText(event.text);
     else if (event.kind === 'open') this.open(event.name, event.attributes);
-    else if (event.name === 'row' && this.cells.length > 0)
+    else if (event.name === 'row' && this.cells.length > 0) {
+      this.fillMerged();
       return boundedRow(this.line, this.cells, this.workbook.limits);
-    else this.close(event.name);
+    } else this.close(event.name);
     return null;
+  }
+
+  /** Rows below the first of a merged cell show its value too; a row that holds nothing else is none. */
+  private fillMerged(): void {
+    this.reaching = this.reaching.filter(({ cell }) => cell.to >= this.line);
+    for (const { cell, text } of this.reaching) {
+      while (this.cells.length < cell.column) this.cells.push('');
+      this.cells[cell.column] ||= text;
+    }
+    for (const cell of this.tall.get(this.line) ?? []) {
+      const text = this.cells[cell.column] ?? '';
+      if (text !== '') this.reaching.push({ cell, text });
+    }
   }
 
   private addText(text: string): void {
@@ -130,14 +151,16 @@ class RowBuilder {
 }
 
 /**
- * The rows of the first visible sheet, as text: numbers plain, days as YYYY-MM-DD, formulas by their last result.
+ * The rows of the first visible sheet, as text: numbers plain, days as YYYY-MM-DD, formulas by their last result, cells
+ * merged over several rows in each of them.
  * @throws DomainError `sheet.unsafe-archive`, `sheet.damaged`
  */
 export async function* readXlsx(content: Buffer, limits: SheetLimits): AsyncGenerator<SheetRow> {
   const archive = await Archive.open(content, limits);
   const { path, is1904 } = await firstSheet(archive);
   const shared = await sharedTexts(archive, limits);
-  const builder = new RowBuilder({ shared, styles: await formats(archive), is1904, limits });
+  const tall = await tallCells(archive.read(path), columnOf);
+  const builder = new RowBuilder({ shared, styles: await formats(archive), is1904, limits, tall });
   for await (const event of xmlEvents(archive.read(path))) {
     const row = builder.take(event);
     if (row) yield row;

@@ -63,7 +63,7 @@ export const MAJOR_9 = `
   nhân viên sản xuất, công nhân phụ việc, phụ máy, công nhân khu công nghiệp, công nhân kcn, công nhân phụ máy,
   phổ thông, phụ xưởng, công nhân xưởng, công nhân ca đêm, lao động kcn, lao động sản xuất, factory worker,
   production worker, general worker, công nhân thử việc, phụ việc nhà xưởng, thợ phụ, công nhân part time, worker,
-  nam nữ công nhân, lao động nữ, lao động nam, phụ cơ khí, phụ sản xuất, công nhân viên
+  nam nữ công nhân, lao động nữ, lao động nam, phụ cơ khí, phụ sản xuất
 933 | Lao động giản đơn trong vận tải và kho bãi | Transport and storage labourers
 9331 | Người đạp xe, kéo xe thô sơ | Hand and pedal vehicle drivers
   xích lô, người kéo xe ba gác, xe thồ, đạp xích lô, đẩy xe hàng

@@ -30,7 +30,7 @@ export const ABBREVIATIONS = {
     cvtd: chuyên viên tín dụng
     cn: công nhân | cử nhân
     cnsx: công nhân sản xuất
-    cnv: công nhân viên
+    cnv: công nhân
     cnkt: công nhân kỹ thuật
     cncn: công nhân công nghiệp
     ctv: cộng tác viên
@@ -249,7 +249,6 @@ export const SYNONYMS = {
     bếp ăn: bếp
     cán bộ: nhân viên
     chuyên viên: nhân viên
-    học viên: thợ
     học việc: thợ
     học nghề: thợ
     lao động: công nhân

@@ -1,5 +1,5 @@
 import { foldAccents, hasAccents } from '@app/kernel';
-import { MANAGER_OF, MANAGER_WORDS, SUPERVISOR_OF, SUPERVISOR_WORDS } from './seniority.data.js';
+import { HELPER_WORDS, MANAGER_OF, MANAGER_WORDS, SUPERVISOR_OF, SUPERVISOR_WORDS } from './seniority.data.js';
 import { expandAll, titleWords, withSynonyms } from './title-readings.js';
 import { type Stretch, stretchesOf } from './title-text.js';
 import { type Phrase, type Term, UNKNOWN_WEIGHT, type WordIndex, wordIndex } from './word-index.js';
@@ -116,6 +116,7 @@ interface Leader {
 
 const LEADERS = [
   ...MANAGER_WORDS.map((text) => ({ words: titleWords(text), table: MANAGER_OF })),
+  ...HELPER_WORDS.map((text) => ({ words: titleWords(text), table: {} })),
   ...SUPERVISOR_WORDS.map((text) => ({ words: titleWords(text), table: SUPERVISOR_OF })),
 ].sort((left, right) => right.words.length - left.words.length);
 

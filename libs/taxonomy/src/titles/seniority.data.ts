@@ -14,6 +14,9 @@ export const MANAGER_WORDS = [
   'phó giám đốc',
   'trưởng khối',
   'quản lý',
+  'quản đốc',
+  'phó quản đốc',
+  'xưởng trưởng',
   'head of',
   'manager',
   'director',
@@ -36,6 +39,9 @@ export const SUPERVISOR_WORDS = [
   'team leader',
   'team lead',
 ] as const;
+
+/** Words that say how somebody works and not at what: the work that follows counts. */
+export const HELPER_WORDS = ['cộng tác viên', 'vị trí', 'học viên', 'người', 'freelancer'] as const;
 
 /** Managers by the unit of the work they manage (ISCO-08, major group 1). */
 export const MANAGER_OF: LeadingUnits = {

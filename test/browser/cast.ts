@@ -6,6 +6,7 @@ import { type World } from '../support/world.js';
 import { candidateRecords } from './stage/candidates.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
+import { postingRecords } from './stage/postings.js';
 
 export type Who =
   | 'stranger'
@@ -46,6 +47,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   employerRecords,
   candidateRecords,
   importTasks,
+  postingRecords,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {

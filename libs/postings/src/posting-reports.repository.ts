@@ -24,12 +24,14 @@ export class PostingReportsRepository {
     );
   }
 
-  async decideAll(postingId: string, status: 'upheld' | 'dismissed', by: string, at: Date): Promise<void> {
-    await this.db.query(
+  /** @returns how many were open */
+  async decideAll(postingId: string, status: 'upheld' | 'dismissed', by: string, at: Date): Promise<number> {
+    const decided = await this.db.query(
       `UPDATE posting_report SET status = $2, decided_by = $3, decided_at = $4
-       WHERE posting_id = $1 AND status = 'open'`,
+       WHERE posting_id = $1 AND status = 'open' RETURNING id`,
       [postingId, status, by, at],
     );
+    return decided.length;
   }
 
   /** Keeps the posting's counter equal to its open reports. */

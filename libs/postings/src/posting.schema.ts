@@ -15,8 +15,15 @@ import {
   WORK_FORMS,
 } from '@app/taxonomy';
 import { z } from 'zod';
-import { CLOSE_REASONS, RETURN_REASONS } from './posting.lifecycle.js';
-import { PRIORITY_CANDIDATES, PURPOSES, WANTED_FROM_CENTRE, EXTRA_DEMANDS, WORK_CONDITIONS } from './form-03a.js';
+import { CLOSE_REASONS, ONE_TAP_DAYS, RETURN_REASONS } from './posting.lifecycle.js';
+import {
+  PRIORITY_CANDIDATES,
+  PURPOSES,
+  WANTED_FROM_CENTRE,
+  EXTRA_DEMANDS,
+  SOFT_SKILLS,
+  WORK_CONDITIONS,
+} from './form-03a.js';
 
 const text = (max: number) => z.string().max(max).transform(normalizeText).pipe(z.string().min(1));
 const paragraphs = (max: number) => z.string().max(max).transform(normalizeParagraphs).pipe(z.string().min(1));
@@ -121,6 +128,7 @@ export const WritePosting = z
     benefits: several(BENEFITS.codes),
     benefitNote: paragraphs(1000).optional(),
     skills: typedList,
+    softSkills: several(SOFT_SKILLS.codes),
     licences: typedList,
     extraDemands: several(EXTRA_DEMANDS.codes),
     conditions: z
@@ -157,7 +165,14 @@ export const WritePosting = z
   .refine((posting) => rangeIsOrdered(posting.minAge, posting.maxAge), { path: ['maxAge'], message: 'age.order' });
 export type WritePosting = z.output<typeof WritePosting>;
 
+/** The version that a decision is about: what was changed since then has to be looked at first. */
+const seen = { version: z.coerce.number().int().optional() };
+
+export const DecideOnPosting = z.object(seen);
+export type DecideOnPosting = z.output<typeof DecideOnPosting>;
+
 export const ReturnPosting = z.object({
+  ...seen,
   reasons: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
     z.array(z.enum(RETURN_REASONS)).min(1, 'posting.reason-needed'),
@@ -166,10 +181,10 @@ export const ReturnPosting = z.object({
 });
 export type ReturnPosting = z.output<typeof ReturnPosting>;
 
-export const ClosePosting = z.object({ reason: z.enum(CLOSE_REASONS), hired: whole(0, 10_000).optional() });
+export const ClosePosting = z.object({ reason: z.enum(CLOSE_REASONS) });
 export type ClosePosting = z.output<typeof ClosePosting>;
 
-export const ProlongPosting = z.object({ days: whole(1, 90).default(30) });
+export const ProlongPosting = z.object({ ...seen, days: whole(1, 90).default(ONE_TAP_DAYS) });
 export type ProlongPosting = z.output<typeof ProlongPosting>;
 
 export const REPORT_REASONS = ['asks-money', 'false', 'closed', 'discriminates', 'wrong-contact', 'other'] as const;

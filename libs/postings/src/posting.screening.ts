@@ -241,3 +241,15 @@ export function screen(posting: Screened, isVerified: boolean, today: LocalDate)
 export function mustWait(findings: readonly Finding[]): boolean {
   return findings.some(({ rule }) => rule !== 'duplicate' && rule !== 'contact-in-text');
 }
+
+/** What of the later findings the earlier ones did not hold: a person has decided about those already. */
+export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const knownWords = (rule: ScreeningRule) =>
+    new Set(before.filter((finding) => finding.rule === rule).flatMap(({ words }) => words));
+  return after.filter(({ rule, field, words }) => {
+    const isKnown = before.some((finding) => finding.rule === rule && finding.field === field);
+    if (words.length === 0) return !isKnown;
+    const known = knownWords(rule);
+    return words.some((word) => !known.has(word));
+  });
+}

@@ -34,6 +34,12 @@ export class PostingsRepository {
     return this.db.manager.findOne(Posting, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** @throws QueryFailedError on `posting_pk` when the id is taken */
+  async insert(posting: Posting): Promise<void> {
+    posting.version = 1;
+    await this.db.manager.insert(Posting, posting);
+  }
+
   async save(posting: Posting): Promise<void> {
     await this.db.manager.save(Posting, posting);
   }
@@ -82,6 +88,15 @@ export class PostingsRepository {
        FROM posting_transition WHERE posting_id = $1 ORDER BY at, id`,
       [postingId],
     );
+  }
+
+  /** The status before the last step; null for a posting without steps. */
+  async statusBefore(postingId: string): Promise<PostingStatus | null> {
+    const row = await this.db.queryOne<{ from: PostingStatus | null }>(
+      `SELECT from_status AS "from" FROM posting_transition WHERE posting_id = $1 ORDER BY at DESC, id DESC LIMIT 1`,
+      [postingId],
+    );
+    return row?.from ?? null;
   }
 
   /** Open or waiting postings that say nearly the same: same title at the same employer, or the same text anywhere. */

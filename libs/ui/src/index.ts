@@ -15,10 +15,11 @@ export {
   type Option,
   type Problem,
 } from './form.js';
-export { ActionBar, Button, ConfirmPanel, Link, LinkButton, PrintButton } from './actions.js';
+export { ActionBar, Button, ConfirmPanel, EnterButton, Link, LinkButton, PrintButton } from './actions.js';
 export { Avatar } from './avatar.js';
 export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';
 export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } from './filters.js';
+export { Fold } from './fold.js';
 export { ListItem, More } from './list.js';
 export { numberText, shareText } from './number-text.js';
 export { Card, Facts, PageHead, SectionHead, Tabs, type Crumb } from './page-parts.js';

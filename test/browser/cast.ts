@@ -5,6 +5,7 @@ import { newestCode, openCentre, signInStaff, signUp } from '../support/people.j
 import { type World } from '../support/world.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
+import { openVacancies } from './stage/matching.js';
 
 export type Who =
   | 'stranger'
@@ -41,7 +42,11 @@ export interface Setting extends Cast {
 }
 
 /** One for each slice, in order: each sees the ids of those before it and gives its own by name. */
-const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [employerRecords, importTasks];
+const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [
+  employerRecords,
+  importTasks,
+  openVacancies,
+];
 
 export async function assembleCast(world: World): Promise<Cast> {
   const office = await openCentre(world);

@@ -22,6 +22,8 @@ export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } fr
 export { ListItem, More } from './list.js';
 export { numberText, shareText } from './number-text.js';
 export { Card, Facts, PageHead, SectionHead, Tabs, type Crumb } from './page-parts.js';
+export { Pages } from './pages.js';
+export { Segments } from './segments.js';
 export { Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
 export { Table, type Column } from './table.js';

@@ -3,6 +3,7 @@ import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
 import { type World } from '../support/world.js';
+import { branchOffice, staffMember } from './stage/accounts.js';
 import { candidateRecords } from './stage/candidates.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
@@ -45,6 +46,8 @@ export interface Setting extends Cast {
 
 /** One for each slice, in order: each sees the ids of those before it and gives its own by name. */
 const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [
+  staffMember,
+  branchOffice,
   employerRecords,
   candidateRecords,
   importTasks,

@@ -70,6 +70,41 @@ defineErrorTexts({
     vi: 'Cơ sở này đang đóng. Vui lòng chọn cơ sở khác.',
     en: 'This office is closed. Please choose another one.',
   },
+  'office.not-found': { vi: 'Không tìm thấy cơ sở này.', en: 'This office was not found.' },
+  'office.code-form': {
+    vi: 'Mã gồm 2–8 chữ cái không dấu hoặc chữ số, ví dụ BK.',
+    en: 'A code has 2–8 letters or digits, for example BK.',
+  },
+  'office.code-taken': { vi: 'Mã này đã dùng cho cơ sở khác.', en: 'This code belongs to another office.' },
+  'office.phone-form': {
+    vi: 'Số điện thoại chưa đúng, ví dụ 0208 3855 123.',
+    en: 'This is not a phone number, for example 0208 3855 123.',
+  },
+  'office.time-form': { vi: 'Giờ chưa đúng, ví dụ 7:30.', en: 'This is not a time, for example 7:30.' },
+  'office.days-needed': { vi: 'Chọn ít nhất một ngày.', en: 'Choose at least one day.' },
+  'office.hours-order': { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'The end must be after the beginning.' },
+  'office.hours-overlap': {
+    vi: 'Có hai khoảng giờ chồng lên nhau trong cùng một ngày.',
+    en: 'Two spans of the same day overlap.',
+  },
+  'office.commune-taken': {
+    vi: '{commune} đang do {office} phụ trách. Bỏ chọn ở cơ sở kia trước.',
+    en: '{commune} is served by {office}. Take it away there first.',
+  },
+  'office.centre-stays-open': {
+    vi: 'Trụ sở không đóng được: các xã không có chi nhánh do trụ sở phụ trách.',
+    en: 'The centre cannot be closed: it serves the communes without a branch.',
+  },
+  'network.form': {
+    vi: 'Địa chỉ mạng chưa đúng, ví dụ 113.160.20.7 hoặc 113.160.20.0/24.',
+    en: 'This is no network address, for example 113.160.20.7 or 113.160.20.0/24.',
+  },
+  'network.too-wide': {
+    vi: 'Dải địa chỉ quá rộng. Nhiều nhất là /22 với IPv4 và /48 với IPv6.',
+    en: 'The range is too wide: at most /22 for IPv4 and /48 for IPv6.',
+  },
+  'network.taken': { vi: 'Mạng này đã được đăng ký.', en: 'This network is registered already.' },
+  'network.over': { vi: 'Ngày cuối đã qua.', en: 'The last day is over.' },
   'staff.login-taken': { vi: 'Tên đăng nhập này đã được dùng.', en: 'This login name is taken.' },
   'identity.birth-date-wrong': { vi: 'Ngày sinh không khớp với hồ sơ.', en: 'The birth date does not match.' },
   'consent.service-needed': {
@@ -94,9 +129,21 @@ export const staffNotFound = (): DomainError => new DomainError('staff.not-found
 export const ownStaffAccount = (): DomainError => new DomainError('staff.own-account', 'conflict');
 export const lastAdministrator = (): DomainError => new DomainError('staff.last-administrator', 'conflict');
 export const staffAlreadySetUp = (): DomainError => new DomainError('staff.set-up-already', 'conflict');
+export const officeNotFound = (): DomainError => new DomainError('office.not-found', 'not-found');
+export const officeCodeTaken = (): DomainError => atField('office.code-taken', 'code', 'conflict');
+export const centreStaysOpen = (): DomainError => new DomainError('office.centre-stays-open', 'conflict');
+export const communeTaken = (commune: string, office: string): DomainError =>
+  atField('office.commune-taken', 'communes', 'conflict', { commune, office });
+export const networkTaken = (): DomainError => atField('network.taken', 'range', 'conflict');
+export const networkOver = (): DomainError => atField('network.over', 'lastDay');
 export const officeClosed = (): DomainError => atField('office.closed', 'officeId');
 
 /** A rule that one field of a form broke. */
-function atField(code: string, path: string, kind: 'invalid' | 'conflict' = 'invalid'): DomainError {
-  return new DomainError(code, kind, {}, [{ path, code, message: code }]);
+function atField(
+  code: string,
+  path: string,
+  kind: 'invalid' | 'conflict' = 'invalid',
+  params: Record<string, string> = {},
+): DomainError {
+  return new DomainError(code, kind, params, [{ path, code, message: code }]);
 }

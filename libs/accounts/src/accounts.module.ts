@@ -2,9 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorResolver } from '@app/platform/http';
 import { AccountsRepository } from './accounts.repository.js';
+import { AddressLimits } from './address-limits.service.js';
 import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { Office } from './office.entity.js';
+import { OfficesRepository } from './offices.repository.js';
 import { OfficesService } from './offices.service.js';
 import { OwnCredentialsService } from './own-credentials.service.js';
 import { PeopleService } from './people.service.js';
@@ -23,7 +25,9 @@ import { StaffSetupService } from './staff-setup.service.js';
   providers: [
     AccountsRepository,
     CredentialsRepository,
+    OfficesRepository,
     OfficesService,
+    AddressLimits,
     PeopleService,
     PhoneSignInService,
     Authenticator,

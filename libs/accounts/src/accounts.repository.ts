@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { foldAccents } from '@app/kernel';
 import { Db } from '@app/platform/database';
-import { Office } from './office.entity.js';
 import { Person } from './person.entity.js';
 import { type Role } from './roles.js';
 
@@ -39,7 +38,7 @@ export interface PersonReach {
   hasContactConsent: boolean;
 }
 
-/** The SQL of people, roles and offices. */
+/** The SQL of people and their roles. */
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly db: Db) {}
@@ -59,24 +58,6 @@ export class AccountsRepository {
 
   async savePerson(person: Person): Promise<Person> {
     return this.db.manager.save(Person, person);
-  }
-
-  async listOffices(): Promise<Office[]> {
-    return this.db.manager.find(Office, { where: { isOpen: true }, order: { kind: 'DESC', name: 'ASC' } });
-  }
-
-  async saveOffice(office: Office): Promise<void> {
-    await this.db.manager.save(Office, office);
-  }
-
-  /** The branch that serves a commune, else the centre. */
-  async officeFor(commune: string | null): Promise<string | null> {
-    const row = await this.db.queryOne<{ id: string }>(
-      `SELECT id FROM office WHERE is_open AND (kind = 'centre' OR $1 = ANY(communes))
-       ORDER BY ($1 = ANY(communes)) DESC, (kind = 'centre') DESC LIMIT 1`,
-      [commune],
-    );
-    return row?.id ?? null;
   }
 
   async assignRole(

@@ -8,6 +8,7 @@ import { personNotFound, phoneTaken } from './accounts.errors.js';
 import { AccountsRepository, type FoundPerson, type PersonReach } from './accounts.repository.js';
 import { type RegisterPerson, type RegisterWalkIn, type UpdatePerson } from './accounts.schema.js';
 import { type ConsentPurpose, type ConsentState, CredentialsRepository } from './credentials.repository.js';
+import { OfficesService } from './offices.service.js';
 import { Person } from './person.entity.js';
 import { PersonFacts } from './person-facts.js';
 import { type Role } from './roles.js';
@@ -25,6 +26,7 @@ export class PeopleService {
     private readonly events: Events,
     private readonly audit: Audit,
     private readonly facts: PersonFacts,
+    private readonly offices: OfficesService,
     private readonly accounts: AccountsRepository,
     private readonly credentials: CredentialsRepository,
   ) {}
@@ -128,8 +130,7 @@ export class PeopleService {
   private async register(input: RegisterWalkIn, channel: Person['channel'], actor: Actor | null): Promise<Person> {
     this.checkBirthDate(input.birthDate);
     const now = this.clock.now();
-    const officeId = actor?.officeId ?? (await this.accounts.officeFor(input.commune ?? null));
-    if (!officeId) throw new Error('There is no office: run `npm run -s cli -- seed` or create one');
+    const officeId = actor?.officeId ?? (await this.offices.officeFor(input.commune ?? null));
     const person = Object.assign(new Person(), {
       id: newId(now.getTime()),
       officeId,

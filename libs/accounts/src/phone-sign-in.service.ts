@@ -4,6 +4,7 @@ import { Clock, newId, type LocalDate } from '@app/kernel';
 import { KeyedHash } from '@app/platform/crypto';
 import { type Limit, Limits } from '@app/platform/limits';
 import { SmsGateway } from '@app/platform/sms';
+import { AddressLimits } from './address-limits.service.js';
 import { codeNotSent, codeWrong } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { CredentialsRepository } from './credentials.repository.js';
@@ -34,6 +35,7 @@ export class PhoneSignInService {
     private readonly clock: Clock,
     private readonly hash: KeyedHash,
     private readonly limits: Limits,
+    private readonly addresses: AddressLimits,
     private readonly sms: SmsGateway,
     private readonly accounts: AccountsRepository,
     private readonly credentials: CredentialsRepository,
@@ -46,7 +48,7 @@ export class PhoneSignInService {
   async sendCode(phone: string, deviceId: string, address: string): Promise<void> {
     await this.limits.take(SEND_BY_PHONE, phone);
     await this.limits.take(SEND_BY_DEVICE, deviceId);
-    await this.limits.take(SEND_BY_ADDRESS, address);
+    await this.addresses.take(SEND_BY_ADDRESS, address);
     const code = await this.issueCode(phone, deviceId);
     try {
       await this.sms.send(

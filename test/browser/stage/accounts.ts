@@ -13,3 +13,29 @@ export async function staffMember({ as, office }: Setting): Promise<{ staffMembe
   await as.stranger.post('/can-bo/thiet-lap/mat-khau', { ma: setupCode, password, again: password }, page.csrf);
   return { staffMember: id, setupCode };
 }
+
+const OFFICES = '/can-bo/co-so';
+
+/** A branch with hours, communes and two networks. */
+export async function branchOffice({ as }: Setting): Promise<{ branch: string }> {
+  const made = await as.centre_manager.submit(`${OFFICES}/moi`, `${OFFICES}/moi`, {
+    code: 'BK',
+    name: 'Chi nhánh phía Bắc (mẫu)',
+    address: 'Số 0, đường Mẫu, phường Đức Xuân',
+    phone: '0209 000 0000',
+    'hours[s0][days][]': ['1', '2', '3', '4', '5'],
+    'hours[s0][from]': '7:30',
+    'hours[s0][to]': '11:30',
+    'hours[s1][days][]': ['1', '2', '3', '4', '5'],
+    'hours[s1][from]': '13h',
+    'hours[s1][to]': '16h30',
+    'communes[]': ['01840', '01843'],
+  });
+  const branch = made.path.split('/').at(-1)!;
+  const networks = [
+    { range: '203.0.113.0/24', label: 'Phòng giao dịch tầng 1' },
+    { range: '198.51.100.7', label: 'Phiên lưu động', lastDay: '30/06/2027' },
+  ];
+  for (const network of networks) await as.centre_manager.post(`${OFFICES}/${branch}/mang`, network, made.csrf);
+  return { branch };
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountController } from './account.controller.js';
+import { OfficePagesController } from './offices.controller.js';
 import { OwnCredentialsController } from './own-credentials.controller.js';
 import { PendingSignIns } from './pending-sign-in.js';
 import { PeopleController } from './people.controller.js';
@@ -14,6 +15,7 @@ import { StaffSetupController } from './staff-setup.controller.js';
   controllers: [
     SignInController,
     AccountController,
+    OfficePagesController,
     OwnCredentialsController,
     PeopleController,
     StaffSetupController,

@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { formatDay, formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import {
@@ -27,29 +28,42 @@ interface Props {
   workplaces: readonly Workplace[];
 }
 
+/** Words to mark in the texts, by field: what screening matched, for the staff. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
 /** What a posting says to the public: the same words wherever the whole of it is shown. */
-export function PostingBody({ language, posting, workplaces }: Props) {
+export function PostingBody({ language, posting, workplaces, marks = {} }: Props & { marks?: Marks }) {
   const texts = postingTexts(language).body;
+  const passage = (field: 'description' | 'requirements' | 'benefitNote', title: string) =>
+    posting[field] && (
+      <section>
+        <h3>{title}</h3>
+        <p class="pre">{marked(posting[field], marks[field] ?? [])}</p>
+      </section>
+    );
   return (
     <div class="stack">
-      <PostingFacts language={language} posting={posting} workplaces={workplaces} />
-      <Passage title={texts.description} text={posting.description} />
-      <Passage title={texts.requirements} text={posting.requirements} />
-      <Passage title={texts.benefits} text={posting.benefitNote} />
+      <MainFacts language={language} posting={posting} workplaces={workplaces} />
+      {passage('description', texts.description)}
+      {passage('requirements', texts.requirements)}
+      {passage('benefitNote', texts.benefits)}
+      <section>
+        <h3>{texts.facts}</h3>
+        <FurtherFacts language={language} posting={posting} />
+      </section>
       <Questions language={language} posting={posting} />
       <Contact language={language} posting={posting} />
     </div>
   );
 }
 
-function Passage({ title, text }: { title: string; text: string | null }) {
-  if (!text) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <p class="pre">{text}</p>
-    </section>
-  );
+/** A text with some of its words marked wherever they stand. */
+export function marked(text: string, words: readonly string[]): ComponentChildren {
+  const escaped = words.filter((word) => word !== '').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (escaped.length === 0) return text;
+  return text
+    .split(new RegExp(`(${escaped.join('|')})`, 'g'))
+    .map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part));
 }
 
 const labels = (list: CodeList, codes: readonly string[], language: Language): string =>
@@ -58,10 +72,27 @@ const labels = (list: CodeList, codes: readonly string[], language: Language): s
 const label = (list: CodeList, code: string | null, language: Language): string | null =>
   code === null ? null : list.label(code, language);
 
-function PostingFacts({ language, posting, workplaces }: Props) {
+/** What everybody asks first: what it pays, where it is, until when. */
+function MainFacts({ language, posting, workplaces }: Props) {
   const { field } = postingFormTexts(language);
   const texts = postingTexts(language).body;
   const wage = [wageText(posting, language), posting.wageNote].filter(Boolean).join('. ');
+  return (
+    <Facts
+      rows={[
+        [texts.wage, <strong key="wage">{wage}</strong>],
+        [texts.workplaces, workplaces.length > 0 && <Places workplaces={workplaces} language={language} />],
+        [field.shifts, labels(SHIFTS, posting.shifts, language)],
+        [field.headcount, posting.headcount !== null && texts.headcount(posting.headcount)],
+        [field.deadline, posting.deadline && formatDay(posting.deadline)],
+      ]}
+    />
+  );
+}
+
+function FurtherFacts({ language, posting }: Pick<Props, 'language' | 'posting'>) {
+  const { field } = postingFormTexts(language);
+  const texts = postingTexts(language).body;
   const probation = [
     posting.probationDays === null ? null : texts.probation(posting.probationDays),
     posting.probationPercent === null ? null : texts.probationPay(posting.probationPercent),
@@ -69,14 +100,9 @@ function PostingFacts({ language, posting, workplaces }: Props) {
   return (
     <Facts
       rows={[
-        [texts.wage, <strong key="wage">{wage}</strong>],
-        [texts.workplaces, workplaces.length > 0 && <Places language={language} workplaces={workplaces} />],
-        [field.headcount, posting.headcount !== null && texts.headcount(posting.headcount)],
-        [field.deadline, posting.deadline && formatDay(posting.deadline)],
         [field.occupation, posting.occupation && occupationLabel(posting.occupation, language)],
         [field.positionRank, label(POSITION_RANKS, posting.positionRank, language)],
         [field.workForm, label(WORK_FORMS, posting.workForm, language)],
-        [field.shifts, labels(SHIFTS, posting.shifts, language)],
         [field.extraDemands, labels(EXTRA_DEMANDS, posting.extraDemands, language)],
         [field.contractType, label(CONTRACT_TYPES, posting.contractType, language)],
         [field.purpose, label(PURPOSES, posting.purpose, language)],

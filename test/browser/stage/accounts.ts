@@ -32,7 +32,7 @@ export async function branchOffice({ as }: Setting): Promise<{ branch: string }>
     'communes[]': ['01840', '01843'],
   });
   const branch = made.path.split('/').at(-1)!;
-  const networks = [
+  const networks: Record<string, string>[] = [
     { range: '203.0.113.0/24', label: 'Phòng giao dịch tầng 1' },
     { range: '198.51.100.7', label: 'Phiên lưu động', lastDay: '30/06/2027' },
   ];

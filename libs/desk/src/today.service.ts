@@ -42,7 +42,7 @@ export class TodayService {
       },
       submittedPostings: { ...moderation, count: async () => (await postings.queueCounts()).submitted },
       uncheckedPostings: { ...moderation, count: async () => (await postings.queueCounts()).unchecked },
-      reports: { ...moderation, count: async () => (await postings.queueCounts()).reports },
+      reports: { ...moderation, count: async () => (await postings.queueCounts()).reported },
       parkedEvents: {
         permission: 'system.operate',
         href: '/can-bo/he-thong',

@@ -1,4 +1,6 @@
-import { codeList } from '@app/taxonomy';
+import { CERTIFICATES, codeList, DRIVING_LICENCES } from '@app/taxonomy';
+
+export { LANGUAGE_LEVELS, LANGUAGES } from '@app/taxonomy';
 
 const OWN = 'Danh mục của sàn';
 
@@ -50,52 +52,13 @@ export const VISIBILITIES = codeList({
 
 export const CANDIDATE_STATUSES = ['looking', 'not_looking'] as const;
 
-/** Languages that employers here ask for, then those of the province. */
-export const LANGUAGES = codeList({
-  source: OWN,
-  entries: [
-    { code: 'en', vi: 'Tiếng Anh', en: 'English' },
-    { code: 'ko', vi: 'Tiếng Hàn', en: 'Korean' },
-    { code: 'zh', vi: 'Tiếng Trung', en: 'Chinese' },
-    { code: 'ja', vi: 'Tiếng Nhật', en: 'Japanese' },
-    { code: 'de', vi: 'Tiếng Đức', en: 'German' },
-    { code: 'fr', vi: 'Tiếng Pháp', en: 'French' },
-    { code: 'ru', vi: 'Tiếng Nga', en: 'Russian' },
-    { code: 'lo', vi: 'Tiếng Lào', en: 'Lao' },
-    { code: 'th', vi: 'Tiếng Thái Lan', en: 'Thai' },
-    { code: 'sign', vi: 'Ngôn ngữ ký hiệu', en: 'Sign language' },
-  ],
-});
-
-/** How well somebody speaks it. */
-export const LANGUAGE_LEVELS = codeList({
-  source: 'Mẫu 01, phiếu đăng ký tìm việc: trình độ ngoại ngữ',
-  entries: [
-    { code: 'tb', vi: 'Trung bình', en: 'Fair' },
-    { code: 'kha', vi: 'Khá', en: 'Good' },
-    { code: 'tot', vi: 'Tốt', en: 'Very good' },
-  ],
-});
-
 /**
- * Licences that vacancies ask for most. Profiles keep the Vietnamese words, so that others can be written beside them.
- * Classes of driving licence: Luật Trật tự, an toàn giao thông đường bộ 36/2024/QH15, Điều 57.
+ * Licences and certificates that are offered first. Profiles keep the Vietnamese words, so that others can be written
+ * beside them.
  */
 export const LICENCES: readonly { vi: string; en: string }[] = [
-  { vi: 'Giấy phép lái xe A1', en: 'Driving licence A1 (motorcycle up to 125 cc)' },
-  { vi: 'Giấy phép lái xe A', en: 'Driving licence A (motorcycle)' },
-  { vi: 'Giấy phép lái xe B', en: 'Driving licence B (car)' },
-  { vi: 'Giấy phép lái xe C1', en: 'Driving licence C1 (lorry up to 7.5 t)' },
-  { vi: 'Giấy phép lái xe C', en: 'Driving licence C (lorry)' },
-  { vi: 'Giấy phép lái xe D', en: 'Driving licence D (bus)' },
-  { vi: 'Giấy phép lái xe CE', en: 'Driving licence CE (articulated lorry)' },
-  { vi: 'Chứng chỉ vận hành xe nâng', en: 'Forklift certificate' },
-  { vi: 'Chứng chỉ vận hành cầu trục', en: 'Crane certificate' },
-  { vi: 'Chứng chỉ hàn', en: 'Welding certificate' },
-  { vi: 'Thẻ an toàn điện', en: 'Electrical safety card' },
-  { vi: 'Thẻ an toàn lao động', en: 'Work safety card' },
-  { vi: 'Chứng chỉ nghiệp vụ bảo vệ', en: 'Security guard certificate' },
-  { vi: 'Chứng chỉ hành nghề y', en: 'Licence to practise medicine or nursing' },
+  ...DRIVING_LICENCES.only(['A1', 'A', 'B', 'C1', 'C', 'D', 'CE']).entries,
+  ...CERTIFICATES.only(['forklift', 'crane', 'welding', 'electrical_safety', 'safety', 'guard', 'medical']).entries,
 ];
 
 /** Words of a licence; what somebody wrote by hand stays as it is. */

@@ -3,6 +3,7 @@ import { codeList } from './code-list.js';
 /** Rank of the position (chức danh). */
 export const POSITION_RANKS = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'staff', vi: 'Nhân viên', en: 'Staff' },
     { code: 'manager', vi: 'Quản lý', en: 'Manager' },
@@ -14,6 +15,7 @@ export const POSITION_RANKS = codeList({
 /** Experience asked for. */
 export const EXPERIENCE = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'none', vi: 'Không yêu cầu', en: 'Not required' },
     { code: 'lt1', vi: 'Dưới 1 năm', en: 'Under 1 year' },
@@ -26,6 +28,7 @@ export const EXPERIENCE = codeList({
 /** Types of labour contract (Bộ luật Lao động 2019, Điều 20); the seasonal contract of older forms is no type any more. */
 export const CONTRACT_TYPES = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'indefinite', vi: 'Không xác định thời hạn', en: 'Indefinite term' },
     { code: 'lt12', vi: 'Xác định thời hạn dưới 12 tháng', en: 'Fixed term under 12 months' },
@@ -36,6 +39,7 @@ export const CONTRACT_TYPES = codeList({
 /** Full or part time. */
 export const WORK_FORMS = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'full_time', vi: 'Toàn thời gian', en: 'Full time' },
     { code: 'part_time', vi: 'Bán thời gian', en: 'Part time' },
@@ -45,6 +49,7 @@ export const WORK_FORMS = codeList({
 /** What the wage is paid by. */
 export const WAGE_BASES = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'month', vi: 'Lương tháng', en: 'Per month' },
     { code: 'day', vi: 'Lương ngày', en: 'Per day' },
@@ -57,6 +62,7 @@ export const WAGE_BASES = codeList({
 /** Benefits (chế độ phúc lợi). */
 export const BENEFITS = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'meals', vi: 'Hỗ trợ ăn (1/2/3 bữa hoặc bằng tiền)', en: 'Meals or meal allowance' },
     { code: 'si', vi: 'Đóng BHXH, BHYT, BHTN', en: 'Social, health and unemployment insurance' },
@@ -80,6 +86,7 @@ export const BENEFITS = codeList({
 /** Working shifts; the words are ours. */
 export const SHIFTS = codeList({
   source: 'Danh mục của sàn',
+  validFrom: '2026-01-01',
   entries: [
     { code: 'day', vi: 'Giờ hành chính', en: 'Office hours' },
     { code: 'two', vi: 'Hai ca', en: 'Two shifts' },
@@ -93,6 +100,7 @@ export const SHIFTS = codeList({
 /** How the employer recruits. */
 export const RECRUITMENT_METHODS = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'direct', vi: 'Trực tiếp', en: 'In person' },
     { code: 'phone', vi: 'Qua điện thoại', en: 'By phone' },
@@ -104,6 +112,7 @@ export const RECRUITMENT_METHODS = codeList({
 /** General education (trình độ giáo dục phổ thông). */
 export const GENERAL_EDUCATION = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'below_primary', vi: 'Chưa tốt nghiệp tiểu học', en: 'Below primary school' },
     { code: 'primary', vi: 'Tốt nghiệp tiểu học', en: 'Primary school' },
@@ -115,6 +124,7 @@ export const GENERAL_EDUCATION = codeList({
 /** Technical qualification (trình độ chuyên môn kỹ thuật), in rising order. */
 export const QUALIFICATIONS = codeList({
   source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'none', vi: 'Chưa qua đào tạo', en: 'Untrained' },
     {
@@ -132,9 +142,50 @@ export const QUALIFICATIONS = codeList({
   ],
 });
 
+const TRAINED_WITH_CERTIFICATE = new Set([
+  'short_certificate',
+  'so_cap',
+  'trung_cap',
+  'cao_dang',
+  'dai_hoc',
+  'thac_si',
+  'tien_si',
+]);
+
+/** Whether a qualification counts as trained work in the labour figures (lao động qua đào tạo). */
+export function countsAsTrained(qualification: string): boolean {
+  return qualification === 'skilled_no_certificate' || TRAINED_WITH_CERTIFICATE.has(qualification);
+}
+
+/** Whether a qualification is proved by a diploma or certificate (có bằng cấp, chứng chỉ). */
+export function holdsCertificate(qualification: string): boolean {
+  return TRAINED_WITH_CERTIFICATE.has(qualification);
+}
+
+/** Soft skills (kỹ năng mềm). */
+export const SOFT_SKILLS = codeList({
+  source: 'Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  validFrom: '2021-06-01',
+  entries: [
+    { code: 'communication', vi: 'Giao tiếp', en: 'Communication' },
+    { code: 'presentation', vi: 'Thuyết trình', en: 'Presentation' },
+    { code: 'time', vi: 'Quản lý thời gian', en: 'Time management' },
+    { code: 'people', vi: 'Quản lý nhân sự', en: 'Managing people' },
+    { code: 'reporting', vi: 'Tổng hợp, báo cáo', en: 'Summing up and reporting' },
+    { code: 'adapt', vi: 'Thích ứng', en: 'Adapting to change' },
+    { code: 'team', vi: 'Làm việc nhóm', en: 'Teamwork' },
+    { code: 'independent', vi: 'Làm việc độc lập', en: 'Working on one’s own' },
+    { code: 'pressure', vi: 'Chịu áp lực công việc', en: 'Working under pressure' },
+    { code: 'monitor', vi: 'Theo dõi, giám sát', en: 'Monitoring and supervising' },
+    { code: 'critical', vi: 'Tư duy phản biện', en: 'Critical thinking' },
+    { code: 'other', vi: 'Kỹ năng khác', en: 'Other skills' },
+  ],
+});
+
 /** Kinds of employer. */
 export const LEGAL_FORMS = codeList({
   source: 'Mẫu 02, phiếu thông tin người sử dụng lao động',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'soe', vi: 'Doanh nghiệp nhà nước', en: 'State-owned enterprise' },
     { code: 'non_state', vi: 'Doanh nghiệp ngoài nhà nước', en: 'Private enterprise' },
@@ -148,6 +199,7 @@ export const LEGAL_FORMS = codeList({
 /** Number of workers of an employer. */
 export const SIZE_BANDS = codeList({
   source: 'Mẫu 02, phiếu thông tin người sử dụng lao động',
+  validFrom: '2021-06-01',
   entries: [
     { code: 'lt10', vi: 'Dưới 10', en: 'Under 10' },
     { code: '10_50', vi: '10–50', en: '10\u201350' },

@@ -3,6 +3,7 @@ import { codeList } from './code-list.js';
 /** Industrial parks of the province, those at work first; planned ones already name their investors' postings. */
 export const INDUSTRIAL_PARKS = codeList({
   source: 'Danh mục khu công nghiệp của tỉnh Thái Nguyên; tên theo Ban quản lý các khu công nghiệp',
+  validFrom: '2025-07-01',
   entries: [
     { code: 'yen_binh', vi: 'KCN Yên Bình', en: 'Yên Bình Industrial Park' },
     { code: 'diem_thuy', vi: 'KCN Điềm Thụy', en: 'Điềm Thụy Industrial Park' },

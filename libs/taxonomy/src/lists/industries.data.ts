@@ -3,6 +3,7 @@ import { codeList } from './code-list.js';
 /** Sections of the industry classification. */
 export const INDUSTRIES = codeList({
   source: 'VSIC 2025, Quyết định 36/2025/QĐ-TTg',
+  validFrom: '2025-11-15',
   entries: [
     { code: 'A', vi: 'Nông nghiệp, lâm nghiệp và thủy sản', en: 'Agriculture, forestry and fishing' },
     { code: 'B', vi: 'Khai khoáng', en: 'Mining and quarrying' },

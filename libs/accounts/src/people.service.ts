@@ -101,16 +101,11 @@ export class PeopleService {
   /** Gives or withdraws a consent; every word stays in the history. */
   async setConsent(personId: string, purpose: ConsentPurpose, isGranted: boolean, by: Actor | null): Promise<void> {
     const recordedBy = by && by.personId !== personId ? by.personId : null;
-    await this.credentials.insertConsent(
-      newId(),
-      personId,
-      purpose,
-      isGranted,
-      this.clock.now(),
-      CONSENT_VERSION,
-      recordedBy,
-    );
-    await this.events.emit('person.updated', { personId });
+    const now = this.clock.now();
+    await this.db.tx(async () => {
+      await this.credentials.insertConsent(newId(), personId, purpose, isGranted, now, CONSENT_VERSION, recordedBy);
+      await this.events.emit('person.updated', { personId });
+    });
   }
 
   async assignRole(

@@ -49,6 +49,10 @@ export class Person {
   @Column('uuid', { nullable: true })
   mergedInto!: string | null;
 
+  /** When the record was erased or became part of another. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+
   @Column('uuid', { nullable: true })
   registeredBy!: string | null;
 

@@ -6,6 +6,8 @@ export interface EventMap {
   'person.registered': { personId: string };
   'person.updated': { personId: string };
   'person.erased': { personId: string };
+  'person.merged': { personId: string; intoPersonId: string };
+  'person.erasure-refused': { personId: string };
   /** The number of a person's record turned out to belong to somebody else now. */
   'person.phone-detached': { personId: string };
   'staff.credentials-changed': { personId: string; change: 'reset' | 'password' | 'recovery-codes' | 'authenticator' };

@@ -54,3 +54,16 @@ export const CREDENTIALS_CHANGED = {
     channels: ['in_app', 'mail'],
   }),
 } as const;
+
+/** The reason stands on the page behind it, which only the person can open. */
+export const ERASURE_REFUSED = defineNotification('account.erasure-refused', {
+  vi: {
+    title: 'Chưa xoá được dữ liệu của quý vị',
+    body: () => 'Trung tâm đã xem yêu cầu xoá dữ liệu và chưa thực hiện được. Vui lòng mở trang để xem lý do.',
+  },
+  en: {
+    title: 'Your data could not be removed yet',
+    body: () => 'The Centre looked at your request and could not carry it out. Please open the page to read why.',
+  },
+  channels: ['in_app', 'mail', 'sms'],
+});

@@ -13,6 +13,7 @@ import { PostingReportsRepository } from './posting-reports.repository.js';
 import { PostingScreener } from './posting-screener.js';
 import { Posting } from './posting.entity.js';
 import { PostingImports } from './posting-imports.service.js';
+import { PostingsData } from './postings-data.js';
 import { PostingsImportRepository } from './postings-import.repository.js';
 import { PostingsImportService } from './postings-import.service.js';
 import { PostingsQueries } from './postings.queries.js';
@@ -39,6 +40,7 @@ import { PostingsService } from './postings.service.js';
     PostingsImportRepository,
     PostingsImportService,
     PostingImports,
+    PostingsData,
   ],
   exports: [
     PostingLife,

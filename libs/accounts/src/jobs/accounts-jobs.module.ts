@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
+import { ForgetPersonalDataJob } from './forget-personal-data.job.js';
 
-@Module({ imports: [AccountsModule] })
+@Module({ imports: [AccountsModule], providers: [ForgetPersonalDataJob] })
 export class AccountsJobsModule {}

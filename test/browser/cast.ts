@@ -7,6 +7,7 @@ import { candidateRecords } from './stage/candidates.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
+import { openVacancies } from './stage/matching.js';
 
 export type Who =
   | 'stranger'
@@ -48,6 +49,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   candidateRecords,
   importTasks,
   postingRecords,
+  openVacancies,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {

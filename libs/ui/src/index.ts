@@ -25,6 +25,8 @@ export { numberText, shareText } from './number-text.js';
 export { Card, Facts, PageHead, SectionHead, Tabs, type Crumb } from './page-parts.js';
 export { QrCode } from './qr-code.js';
 export { Callout, Promises, Steps, Tile, Tiles } from './showcase.js';
+export { Pages } from './pages.js';
+export { Segments } from './segments.js';
 export { Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
 export { Table, type Column } from './table.js';

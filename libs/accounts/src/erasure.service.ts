@@ -98,7 +98,6 @@ export class ErasureService {
     await this.privacy.closeRequest(person.id, 'done', { by: actor.personId, at: this.clock.now() });
     for (const personId of [person.id, ...(await this.privacy.mergedInto(person.id))]) {
       const phone = (await this.accounts.findPerson(personId))?.phone ?? null;
-      await this.facts.erased(personId);
       for (const { instance } of this.registry.all()) await instance.erase({ personId, phone });
     }
     await this.record('person.erase', person.id, actor);

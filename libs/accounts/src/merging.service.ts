@@ -5,7 +5,6 @@ import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { personNotFound } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
-import { PersonFacts } from './person-facts.js';
 import { PersonalDataRegistry } from './personal-data.registry.js';
 import { samePerson, staffNotMerged, twoEmployers } from './privacy.errors.js';
 import { PrivacyRepository } from './privacy.repository.js';
@@ -17,7 +16,6 @@ export class MergingService {
     private readonly db: Db,
     private readonly events: Events,
     private readonly audit: Audit,
-    private readonly facts: PersonFacts,
     private readonly registry: PersonalDataRegistry,
     private readonly accounts: AccountsRepository,
     private readonly privacy: PrivacyRepository,
@@ -38,7 +36,6 @@ export class MergingService {
         if (await this.privacy.hasCredential(id)) throw staffNotMerged();
       }
       if ((await this.privacy.employersOf([from, into])).length > 1) throw twoEmployers();
-      await this.facts.merged(from, into);
       for (const { instance } of this.registry.all()) await instance.merge(from, into);
       await this.audit.record({
         action: 'person.merge',

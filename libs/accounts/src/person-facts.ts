@@ -4,10 +4,6 @@ import { type Person } from './person.entity.js';
 export abstract class PersonFacts {
   abstract registered(person: Person): Promise<void>;
   abstract updated(person: Person): Promise<void>;
-  /** The last fact about somebody, before the link to them is removed. */
-  abstract erased(personId: string): Promise<void>;
-  /** Two records were one person: their facts count for one from now on. */
-  abstract merged(from: string, into: string): Promise<void>;
   /** Whether the centre did more for somebody than keep their registration: applications, counselling, referrals. */
   abstract hasServices(personId: string): Promise<boolean>;
 }

@@ -12,8 +12,11 @@ import {
 export type RegisteredPersonalData = PersonalDataOptions & { instance: PersonalData };
 export type RegisteredRetention = RetentionOptions & { instance: Retention };
 
-/** The slice that owns the person itself: it comes last, so that the others can still read who it was. */
-const LAST = 'accounts';
+/**
+ * They come last, in this order: the others may still append facts, and read who it was. After the ledger has cut the
+ * link no fact may follow, and after the accounts there is nobody any more.
+ */
+const LAST = ['ledger', 'accounts'];
 
 /** Who answers for which personal data in this process. */
 @Injectable()
@@ -36,10 +39,10 @@ export class PersonalDataRegistry implements OnModuleInit {
     }
   }
 
-  /** Every contributor, the one that owns the person last. */
+  /** Every contributor in the order in which they forget or move: the ledger and the person itself last. */
   all(): RegisteredPersonalData[] {
-    const all = [...this.contributors.values()];
-    return all.toSorted((left, right) => Number(left.slice === LAST) - Number(right.slice === LAST));
+    const place = ({ slice }: RegisteredPersonalData) => LAST.indexOf(slice);
+    return [...this.contributors.values()].toSorted((left, right) => place(left) - place(right));
   }
 
   retentionRules(): RegisteredRetention[] {

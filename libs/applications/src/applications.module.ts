@@ -11,6 +11,8 @@ import { ApplicationNews } from './application-news.service.js';
 import { ApplicantReads } from './applicant-reads.service.js';
 import { Application } from './application.entity.js';
 import { ApplicationsClosingRepository } from './applications-closing.repository.js';
+import { ApplicationsData } from './applications-data.js';
+import { ApplicationsDataRepository } from './applications-data.repository.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository } from './applications.repository.js';
 import { ApplicationsService } from './applications.service.js';
@@ -28,6 +30,8 @@ import { ApplicationsService } from './applications.service.js';
     ApplicantReads,
     ApplicationClosing,
     ApplicationNews,
+    ApplicationsDataRepository,
+    ApplicationsData,
   ],
   exports: [ApplicationsService, ApplicationAnswers, ApplicantReads, ApplicationClosing, ApplicationNews],
 })

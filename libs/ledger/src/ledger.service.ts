@@ -41,14 +41,6 @@ export class Ledger extends PersonFacts {
     await this.append(person.id, { type: 'person.updated', data: attributesOf(person) });
   }
 
-  override async erased(personId: string): Promise<void> {
-    await this.append(personId, { type: 'person.erased', data: {} });
-  }
-
-  override async merged(from: string, into: string): Promise<void> {
-    await this.append(from, { type: 'person.merged', data: { into: await this.subjects.subjectOf(into) } });
-  }
-
   override async hasServices(personId: string): Promise<boolean> {
     return this.subjects.hasServices(personId);
   }

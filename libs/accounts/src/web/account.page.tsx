@@ -18,6 +18,7 @@ import {
 import { type SessionRow } from '../accounts.repository.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { type ConsentPurpose, type ConsentState } from '../credentials.repository.js';
+import { OwnDataCard } from './privacy.pages.js';
 import { PersonFields } from './sign-in.pages.js';
 
 interface AccountPageProps {
@@ -70,6 +71,9 @@ export function AccountPage(props: AccountPageProps) {
       <section class="section">
         <h2>{texts.sessions}</h2>
         <SessionTable language={language} sessions={props.sessions} currentSessionId={props.currentSessionId} />
+      </section>
+      <section class="section">
+        <OwnDataCard language={language} />
       </section>
     </div>
   );

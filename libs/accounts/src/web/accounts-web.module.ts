@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountController } from './account.controller.js';
+import { ErasureDeskController } from './erasure-desk.controller.js';
+import { MergingController } from './merging.controller.js';
 import { OfficePagesController } from './offices.controller.js';
 import { OwnCredentialsController } from './own-credentials.controller.js';
 import { PendingSignIns } from './pending-sign-in.js';
 import { PeopleController } from './people.controller.js';
+import { PrivacyController } from './privacy.controller.js';
 import { SessionCookies } from './session-cookie.js';
 import { SignInController } from './sign-in.controller.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
@@ -17,7 +20,10 @@ import { StaffSetupController } from './staff-setup.controller.js';
     AccountController,
     OfficePagesController,
     OwnCredentialsController,
+    PrivacyController,
     PeopleController,
+    ErasureDeskController,
+    MergingController,
     StaffSetupController,
     StaffAccountsController,
   ],

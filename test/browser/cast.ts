@@ -3,6 +3,7 @@ import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
 import { type World } from '../support/world.js';
+import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 
@@ -41,7 +42,11 @@ export interface Setting extends Cast {
 }
 
 /** One for each slice, in order: each sees the ids of those before it and gives its own by name. */
-const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [employerRecords, importTasks];
+const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [
+  employerRecords,
+  importTasks,
+  applicationRecords,
+];
 
 export async function assembleCast(world: World): Promise<Cast> {
   const office = await openCentre(world);

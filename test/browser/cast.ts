@@ -5,6 +5,7 @@ import { newestCode, openCentre, signInStaff, signUp } from '../support/people.j
 import { type World } from '../support/world.js';
 import { branchOffice, staffMember } from './stage/accounts.js';
 import { candidateRecords } from './stage/candidates.js';
+import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
@@ -53,6 +54,9 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   importTasks,
   postingRecords,
   openVacancies,
+  employerRecords,
+  importTasks,
+  applicationRecords,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {

@@ -46,6 +46,13 @@ export const applicantsTexts = defineTexts({
       reject: 'Không phù hợp',
       'undo-reject': 'Lấy lại câu trả lời',
     },
+    short: {
+      shortlist: 'Chọn',
+      interview: 'Phỏng vấn',
+      offer: 'Mời nhận',
+      hire: 'Nhận',
+      reject: 'Không hợp',
+    },
     question: {
       shortlist: (count: number) => `Đưa ${count} người vào danh sách chọn`,
       interview: (count: number) => (count === 1 ? 'Mời phỏng vấn' : `Mời ${count} người phỏng vấn`),
@@ -200,6 +207,13 @@ export const applicantsTexts = defineTexts({
       hire: 'Hire',
       reject: 'Not suitable',
       'undo-reject': 'Take the answer back',
+    },
+    short: {
+      shortlist: 'Shortlist',
+      interview: 'Interview',
+      offer: 'Offer',
+      hire: 'Hire',
+      reject: 'Reject',
     },
     question: {
       shortlist: (count: number) => `Shortlist ${count} people`,

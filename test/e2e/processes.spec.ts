@@ -81,7 +81,7 @@ describe('processes', () => {
   it('the portal answers the request that runs, takes no new one, and ends with 0', async () => {
     const ports = { portal: await freePort(), internal: await freePort() };
     const portal = startProgram('portal', { PORT: String(ports.portal), INTERNAL_PORT: String(ports.internal) });
-    await eventually(() => isUp(ports.internal));
+    await eventually(() => isUp(ports.internal), 120);
     const body = 'phone=0900000000';
     const socket = await halfRequest(ports.portal, body);
     // The portal has the head of the request once it answers another one that came after it.
@@ -111,8 +111,9 @@ describe('processes', () => {
     const id = watch.path.split('/').at(-1)!;
     const task = async () => (await world.get(Tasks).find(id)) as BackgroundTask;
     const worker = startProgram('worker');
-    await eventually(async () => expect(await task()).toMatchObject({ status: 'running' }));
+    await eventually(async () => expect(await task()).toMatchObject({ status: 'running' }), 120);
     worker.child.kill('SIGTERM');
+    expect(worker.said()).toBe('');
     expect(await worker.ended).toEqual([0, null]);
     expect(await task()).toMatchObject({ status: 'done', progress: ROWS, total: ROWS });
   });

@@ -54,8 +54,6 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   importTasks,
   postingRecords,
   openVacancies,
-  employerRecords,
-  importTasks,
   applicationRecords,
 ];
 

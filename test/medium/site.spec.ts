@@ -82,4 +82,20 @@ describe('site', () => {
       expect((await countQueries(() => world.get(OpenPostings).figures())).statements).toHaveLength(1);
     });
   });
+
+  it('says on the page of services whether an office is open now', async () => {
+    // 24 November 2026, a Tuesday, shortly after nine.
+    expect((await stranger.get('/dich-vu')).text).toContain('Đang mở cửa đến 16:30');
+    expect((await stranger.get('/en/dich-vu')).text).toContain('Open now until 16:30');
+  });
+
+  it('explains safety, personal data and accessibility, each within reach of every page', async () => {
+    const home = await stranger.get('/');
+    for (const path of ['/an-toan', '/quyen-rieng-tu', '/tro-nang']) {
+      expect(home.html).toContain(`href="${path}"`);
+      expect((await stranger.get(path)).status).toBe(200);
+      expect((await stranger.get(`/en${path}`)).status).toBe(200);
+    }
+    expect((await stranger.get('/an-toan')).html).toContain('href="tel:+842080000000"');
+  });
 });

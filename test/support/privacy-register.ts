@@ -25,7 +25,9 @@ export type RegisterEntry = z.output<typeof Entry>;
 const Register = z.strictObject({ title: text, law: z.array(text).min(1), entries: z.array(Entry) });
 
 export function readRegister(): z.output<typeof Register> {
-  return Register.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/privacy-register.json'), 'utf8')));
+  return Register.parse(
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/privacy-register.json'), 'utf8')),
+  );
 }
 
 export interface PersonalColumn {
@@ -37,6 +39,9 @@ export interface PersonalColumn {
 const TELLING =
   '^(full_name|birth_date|sex|phone|email|contact_(name|position|phone|email)|recipient|device_id|device_label|login|' +
   'password_hash|totp_secret|recovery_hashes|actor_id|subject|(\\w+_)?by|(\\w+_)?by_person_id|owner_id)$';
+
+/** Columns that say nothing about anybody: keys, counters, and when a row was written. */
+const TECHNICAL = '^(id|version|office_id|created_at|updated_at|attempts)$';
 
 /**
  * Every column about people in the database as it is: all columns of a table that belongs to a person, each reference to
@@ -55,12 +60,12 @@ export async function personalColumns(db: Db): Promise<PersonalColumn[]> {
      SELECT t.relname AS table, a.attname AS column
      FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = 'public'
      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
-     WHERE t.relkind = 'r' AND (
+     WHERE t.relkind = 'r' AND a.attname !~ $2 AND (
        t.oid IN (SELECT relid FROM owned)
        OR EXISTS (SELECT FROM person_key k WHERE k.relid = t.oid AND k.attname = a.attname)
        OR a.attname ~ $1)
      ORDER BY t.relname, a.attnum`,
-    [TELLING],
+    [TELLING, TECHNICAL],
   );
 }
 

@@ -7,7 +7,8 @@ export { ErasureService } from './erasure.service.js';
 export { MergingService } from './merging.service.js';
 export { Office, type OpeningHours } from './office.entity.js';
 export { isBare, OfficesService, type NewOffice } from './offices.service.js';
-export { openingHoursLines } from './opening-hours.js';
+export { dayName, openingHoursLines } from './opening-hours.js';
+export { openingStateAt, type OpeningState } from './opening-state.js';
 export { PeopleService } from './people.service.js';
 export { Person, type ClientType, type PersonStatus, type RegistrationChannel, type Sex } from './person.entity.js';
 export {

@@ -48,10 +48,10 @@ export const applicantsTexts = defineTexts({
     },
     short: {
       shortlist: 'Chọn',
-      interview: 'Phỏng vấn',
-      offer: 'Mời nhận',
-      hire: 'Nhận',
-      reject: 'Không hợp',
+      interview: 'Mời phỏng vấn',
+      offer: 'Mời nhận việc',
+      hire: 'Nhận vào làm',
+      reject: 'Không phù hợp',
     },
     question: {
       shortlist: (count: number) => `Đưa ${count} người vào danh sách chọn`,
@@ -129,6 +129,7 @@ export const applicantsTexts = defineTexts({
       happened: (day: string) => `Quyết định ngày ${day}`,
       keptUntil: (day: string) => `Nội dung hồ sơ được giữ đến hết ngày ${day}, trừ khi được nhận.`,
       hired: 'Người này đã được nhận vào làm.',
+      toAnswers: 'Gọi, trả lời',
     },
     staff: {
       title: 'Ứng viên của tin',
@@ -210,10 +211,10 @@ export const applicantsTexts = defineTexts({
     },
     short: {
       shortlist: 'Shortlist',
-      interview: 'Interview',
-      offer: 'Offer',
+      interview: 'Invite',
+      offer: 'Offer the job',
       hire: 'Hire',
-      reject: 'Reject',
+      reject: 'Not suitable',
     },
     question: {
       shortlist: (count: number) => `Shortlist ${count} people`,
@@ -291,6 +292,7 @@ export const applicantsTexts = defineTexts({
       happened: (day: string) => `Decided on ${day}`,
       keptUntil: (day: string) => `What was sent is kept until ${day}, unless the person is hired.`,
       hired: 'This person has been hired.',
+      toAnswers: 'Call or answer',
     },
     staff: {
       title: 'Applicants of the posting',

@@ -78,7 +78,7 @@ function PostingFilter({ language, part, postings }: BoardProps) {
   const texts = applicantsTexts(language).board;
   const form: FormState = { values: { tin: part.tin ?? '' }, problems: [] };
   return (
-    <Form action={OWN_BOARD.base} method="get" class="searchbar">
+    <Form action={OWN_BOARD.base} method="get" class="board-filter">
       {part.nhom && <Hidden name="nhom" value={GROUP_SLUGS[part.nhom]} />}
       <Select
         form={form}
@@ -180,6 +180,7 @@ export function GroupList(props: GroupListProps) {
       today={today}
       withPosting={part.tin === undefined}
       isChoosable={answers.length > 0}
+      withStatus={part.nhom === null || part.nhom === 'ended'}
     />
   ));
   if (rows.length === 0) {

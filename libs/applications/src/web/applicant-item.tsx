@@ -19,7 +19,8 @@ export function aboutText(row: Pick<ApplicantRow, 'sex' | 'birthYear' | 'commune
   const texts = applicationTexts(language);
   const sex = row.sex === null ? '' : (texts.sex[row.sex as keyof typeof texts.sex] ?? '');
   const who = [sex, row.birthYear === null ? '' : texts.born(row.birthYear)].filter(Boolean).join(', ');
-  return [who, row.commune === null ? '' : communeLabel(row.commune)].filter(Boolean).join(' · ');
+  const words = [who, row.commune === null ? '' : communeLabel(row.commune)].filter(Boolean).join(' · ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 interface ItemProps {
@@ -29,10 +30,13 @@ interface ItemProps {
   today: LocalDate;
   withPosting: boolean;
   isChoosable: boolean;
+  /** Says where each stands, in a list of all. */
+  withStatus?: boolean;
 }
 
 /** One applicant of a list, with a box to choose several. */
-export function ApplicantItem({ language, place, row, today, withPosting, isChoosable }: ItemProps) {
+export function ApplicantItem(props: ItemProps) {
+  const { language, place, row, withPosting, isChoosable } = props;
   const texts = applicantsTexts(language).board;
   const name = row.name ?? texts.removed;
   const experience = row.experience === null ? null : WORKED.label(row.experience, language);
@@ -49,7 +53,7 @@ export function ApplicantItem({ language, place, row, today, withPosting, isChoo
       <div class="applicant-words">
         <div class="applicant-head">
           <h3>{row.name === null ? name : <Link href={`${place.base}/${row.id}`}>{name}</Link>}</h3>
-          <Marks language={language} row={row} today={today} />
+          <Marks {...props} />
         </div>
         <p class="applicant-line">{aboutText(row, language)}</p>
         {(row.wish ?? experience) && <p class="applicant-line">{[row.wish, experience].filter(Boolean).join(' · ')}</p>}
@@ -67,12 +71,12 @@ export function ApplicantItem({ language, place, row, today, withPosting, isChoo
 }
 
 /** What catches the eye: new, waiting for long, or how it ended. */
-function Marks({ language, row, today }: { language: Language; row: Applicant; today: LocalDate }) {
+function Marks({ language, row, today, withStatus = false }: ItemProps) {
   const texts = applicantsTexts(language).board;
   if (row.isNew) return <Badge tone="success">{texts.fresh}</Badge>;
   const waited = daysBetween(localDateOf(row.waitingSince), today);
   if (UNANSWERED.includes(row.status) && waited >= LONG_WAIT_DAYS) {
     return <Badge tone="warning">{texts.waits(waited)}</Badge>;
   }
-  return isOpen(row.status) ? null : <ApplicationBadge language={language} status={row.status} />;
+  return isOpen(row.status) && !withStatus ? null : <ApplicationBadge language={language} status={row.status} />;
 }

@@ -52,6 +52,13 @@ export function ApplicantPage(props: ApplicantProps) {
         crumbs={[{ href: boardPath(place, { tin: application.postingId, nhom: null }), label: texts.board.title }]}
         actions={<ApplicationBadge language={language} status={application.status} />}
       />
+      {props.possible.length > 0 && (
+        <p class="only-narrow">
+          <a class="button button-secondary button-wide" href="#tra-loi">
+            {texts.detail.toAnswers} <Icon name="down" size={16} />
+          </a>
+        </p>
+      )}
       <div class="columns columns-aside">
         <div class="stack">
           {person ? (
@@ -68,7 +75,7 @@ export function ApplicantPage(props: ApplicantProps) {
             <Timeline moments={momentsOf(props)} />
           </Card>
         </div>
-        <aside class="stack">
+        <aside class="stack" id="tra-loi">
           <Actions {...props} />
           <Card>
             <h2>{texts.detail.applied}</h2>

@@ -80,10 +80,12 @@ interface SentProps {
   application: Pick<Application, 'answers' | 'message' | 'profile'>;
   /** The day it was sent, so that "can start at once" means then. */
   asOf: LocalDate;
+  /** Folds the profile behind these words: the sender knows it. */
+  fold?: string;
 }
 
 /** Everything that went with an application. */
-export function SentContent({ language, application, asOf }: SentProps) {
+export function SentContent({ language, application, asOf, fold }: SentProps) {
   const texts = applicationTexts(language);
   const { answers, message, profile } = application;
   if (profile === null) return <p class="soft">{texts.sent.removed}</p>;
@@ -101,10 +103,17 @@ export function SentContent({ language, application, asOf }: SentProps) {
           <Answers language={language} answers={answers} />
         </div>
       )}
-      <div class="stack">
-        <h3>{texts.profile}</h3>
-        <CandidateFacts language={language} snapshot={profile} today={asOf} />
-      </div>
+      {fold === undefined ? (
+        <div class="stack">
+          <h3>{texts.profile}</h3>
+          <CandidateFacts language={language} snapshot={profile} today={asOf} />
+        </div>
+      ) : (
+        <details class="disclosure">
+          <summary>{fold}</summary>
+          <CandidateFacts language={language} snapshot={profile} today={asOf} />
+        </details>
+      )}
     </div>
   );
 }

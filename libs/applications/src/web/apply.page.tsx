@@ -129,7 +129,7 @@ function WhatIsSent({ language, preparation, snapshot, today, action, profilePat
         rows={[
           [words.name, person.fullName],
           [words.phone, person.phone && formatPhone(person.phone)],
-          [words.profile, snapshot.wish],
+          [texts.wish, snapshot.wish],
         ]}
       />
       <details class="disclosure">

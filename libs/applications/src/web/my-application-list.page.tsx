@@ -53,10 +53,10 @@ export function OwnItem({ language, row, href, withTrack = false }: OwnItemProps
   ];
   if (row.channel === 'desk') facts.push({ icon: 'people', text: texts.sentFor });
   if (row.status === 'interview' && row.interviewAt) {
-    facts.push({ icon: 'calendar', text: formatInstant(row.interviewAt), strong: true });
+    facts.push({ icon: 'calendar', text: texts.interviewAt(formatInstant(row.interviewAt)), strong: true });
   }
   if (row.status === 'hired' && row.startDate) {
-    facts.push({ icon: 'calendar', text: formatDay(row.startDate as LocalDate), strong: true });
+    facts.push({ icon: 'calendar', text: texts.startsOn(formatDay(row.startDate as LocalDate)), strong: true });
   }
   return (
     <ListItem

@@ -33,7 +33,12 @@ export function MyApplicationPage(props: Props) {
             <h2>{texts.whatTitle}</h2>
             {isVisible && <Link href={postingPath(row.postingId)}>{texts.posting}</Link>}
           </div>
-          <SentContent language={language} application={application} asOf={localDateOf(row.createdAt)} />
+          <SentContent
+            language={language}
+            application={application}
+            asOf={localDateOf(row.createdAt)}
+            fold={texts.whole}
+          />
         </Card>
         <Keeping {...props} />
         {isOpen(row.status) && (
@@ -136,7 +141,7 @@ function Others({ language, row, others }: Props) {
     <Card>
       <h2>{texts.othersTitle}</h2>
       <p>{texts.others(others.length)}</p>
-      <ul>
+      <ul class="plain-list">
         {others.map((other) => (
           <li key={other.id}>
             <Link href={`${OWN_LIST}/${other.id}`}>{other.postingTitle}</Link> · {other.employerName}

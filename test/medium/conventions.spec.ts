@@ -94,14 +94,14 @@ describe('conventions', () => {
     const unchecked = await world.get(Db).query(
       `SELECT c.table_name || '.' || c.column_name AS name FROM information_schema.columns c
        JOIN information_schema.tables t USING (table_schema, table_name)
-       WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.data_type = 'text' AND c.column_name IN ('status', 'kind', 'channel', 'purpose', 'visibility')
+       WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.data_type = 'text' AND c.column_name IN ('status', 'kind', 'channel', 'visibility')
          AND NOT EXISTS (
            SELECT FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
            WHERE k.contype = 'c' AND k.conrelid = (quote_ident(c.table_name))::regclass AND a.attname = c.column_name)
        ORDER BY 1`,
     );
-    // Owners name these: the kind of a task is the name of its job, the purpose of a file is its slice's word.
-    const free = ['background_task.kind', 'stored_file.purpose'];
+    // The kind of a task is the name of its job.
+    const free = ['background_task.kind'];
     expect(unchecked.map(({ name }) => name).filter((name) => !free.includes(String(name)))).toEqual([]);
   });
 });

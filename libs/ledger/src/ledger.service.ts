@@ -3,6 +3,7 @@ import { Clock, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { PersonFacts, type Person } from '@app/accounts';
 import { type Fact } from './fact.js';
+import { FactsRepository } from './facts.repository.js';
 import { SubjectsRepository } from './subjects.repository.js';
 
 /** The append-only record behind every official figure. */
@@ -12,6 +13,7 @@ export class Ledger extends PersonFacts {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly subjects: SubjectsRepository,
+    private readonly facts: FactsRepository,
   ) {
     super();
   }
@@ -26,10 +28,7 @@ export class Ledger extends PersonFacts {
     if (!this.db.isInTransaction) throw new Error('ledger.append() needs the transaction of its record');
     const id = newId();
     const subject = await this.subjects.subjectOf(personId);
-    await this.db.query(
-      'INSERT INTO fact (id, type, subject, occurred_at, recorded_at, data) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, fact.type, subject, occurredAt, this.clock.now(), JSON.stringify(fact.data)],
-    );
+    await this.facts.insert({ id, subject, fact, occurredAt, recordedAt: this.clock.now() });
     return id;
   }
 

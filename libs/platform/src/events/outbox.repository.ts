@@ -109,6 +109,24 @@ export class OutboxRepository {
     return row !== null;
   }
 
+  /** Puts every parked delivery back to work. @returns how many */
+  async reopenAll(): Promise<number> {
+    const rows = await this.db.query(
+      `UPDATE outbox_delivery SET status = 'open', attempts = 0, offer_at = now() WHERE status = 'parked' RETURNING 1`,
+    );
+    return rows.length;
+  }
+
+  /** Gives a parked delivery up for good: its listener never hears of the event. */
+  async discard(delivery: Delivery): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `UPDATE outbox_delivery SET status = 'done', closed_at = now()
+       WHERE event_id = $1 AND listener = $2 AND status = 'parked' RETURNING 1`,
+      [delivery.eventId, delivery.listener],
+    );
+    return row !== null;
+  }
+
   /** Open deliveries, parked ones, and the age in seconds of the oldest event or delivery that still waits. */
   async lag(): Promise<{ open: number; parked: number; oldestSeconds: number }> {
     const row = await this.db.queryOne<{ open: number; parked: number; oldest: number | null }>(

@@ -66,6 +66,8 @@ export async function assembleCast(world: World): Promise<Cast> {
   const returning = await proveNumber(world, '+84900000090');
   const newcomer = await proveNumber(world, '+84900000091');
   const seeker = await signUp(world, { phone: '+84900000092', fullName: 'Lò Thị Thử' });
+  // Vacancies appear hour by hour: before staff sign in, whose sessions last for one working day.
+  await openVacancies(world, office);
   const recruiter = await recruiterOf(world, office, { phone: '+84900000093', name: 'Công ty TNHH May Mẫu' });
   const as = {
     stranger: new BrowserSession(world.url),

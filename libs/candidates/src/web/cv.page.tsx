@@ -119,17 +119,24 @@ function CvWork({ place: { language }, profile }: CvPartProps) {
 
 function CvEducation({ place: { language }, profile }: CvPartProps) {
   const texts = profileTexts(language);
-  const levels = [
+  const trained = [
     profile.qualification && QUALIFICATIONS.label(profile.qualification, language),
     profile.field,
+  ].filter(Boolean);
+  const levels = [
+    trained.join(' · '),
     profile.generalEducation && GENERAL_EDUCATION.label(profile.generalEducation, language),
   ].filter(Boolean);
   if (levels.length === 0 && profile.trainings.length === 0) return null;
   return (
     <CvSection title={texts.sections.education}>
-      {levels.map((level) => (
-        <p key={level}>{level}</p>
-      ))}
+      {levels.length > 0 && (
+        <div class="cv-entry">
+          {levels.map((level) => (
+            <p key={level}>{level}</p>
+          ))}
+        </div>
+      )}
       {profile.trainings.map((training) => (
         <div class="cv-entry" key={training.id}>
           <p class="cv-entry-head">

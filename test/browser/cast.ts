@@ -10,6 +10,7 @@ import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies } from './stage/matching.js';
+import { publicPostings } from './stage/site.js';
 
 export type Who =
   | 'stranger'
@@ -56,6 +57,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   postingRecords,
   openVacancies,
   applicationRecords,
+  publicPostings,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {

@@ -54,7 +54,6 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   candidateRecords,
   importTasks,
   postingRecords,
-  openVacancies,
   applicationRecords,
 ];
 

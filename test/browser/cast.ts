@@ -55,7 +55,6 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   candidateRecords,
   importTasks,
   postingRecords,
-  openVacancies,
   applicationRecords,
   publicPostings,
 ];

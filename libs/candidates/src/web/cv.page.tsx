@@ -3,7 +3,7 @@ import { formatDay, formatPhone } from '@app/kernel';
 import { type Person } from '@app/accounts';
 import { communeLabel, GENERAL_EDUCATION, occupationLabel, QUALIFICATIONS, SHIFTS } from '@app/taxonomy';
 import { Link } from '@app/ui';
-import { licenceLabel, WORKED } from '../candidate.lists.js';
+import { licenceLabel, skillLabel, WORKED } from '../candidate.lists.js';
 import { type ProfileDetail } from '../candidate.schema.js';
 import { languageText, periodText, placeText, startText, wageText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
@@ -174,7 +174,7 @@ function CvSide({ place: { language, today }, profile }: CvPartProps) {
             ))}
         </dl>
       </CvSection>
-      <CvList title={facts.skills} items={profile.skills} />
+      <CvList title={facts.skills} items={profile.skills.map((skill) => skillLabel(skill, language))} />
       <CvList title={facts.licences} items={profile.licences.map((licence) => licenceLabel(licence, language))} />
       <CvList
         title={texts.sections.languages}

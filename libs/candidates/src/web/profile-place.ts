@@ -5,7 +5,7 @@ import { PeopleService } from '@app/accounts';
 import { type Actor, currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type Crumb } from '@app/ui';
-import { LANGUAGES } from '../candidate.lists.js';
+import { LANGUAGES } from '@app/taxonomy';
 import { profileTexts } from '../profile.texts.js';
 
 export const language = (): Language => currentRequest()?.language ?? 'vi';

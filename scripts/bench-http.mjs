@@ -166,7 +166,9 @@ function judge(results) {
     ...(ratios.searchApiToSearchServerP50At1 > 2
       ? ['the search API takes more than twice the search server alone']
       : []),
-    ...((ratios.throughput32To8['search API'] ?? 0) < 0.9 ? ['the search API answers fewer at 32 clients than at 8'] : []),
+    ...((ratios.throughput32To8['search API'] ?? 0) < 0.9
+      ? ['the search API answers fewer at 32 clients than at 8']
+      : []),
     ...(failed > 0 ? [`${failed} answers were wrong`] : []),
   ];
   return { ratios, problems };

@@ -3,7 +3,7 @@ import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
 import { type World } from '../support/world.js';
-import { branchOffice, staffMember } from './stage/accounts.js';
+import { branchOffice, peopleAtDesk, staffMember } from './stage/accounts.js';
 import { candidateRecords } from './stage/candidates.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
@@ -49,6 +49,7 @@ export interface Setting extends Cast {
 const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [
   staffMember,
   branchOffice,
+  peopleAtDesk,
   employerRecords,
   candidateRecords,
   importTasks,

@@ -331,7 +331,7 @@ describe('candidates', () => {
         serviceConsent: 'true',
         matchingConsent: 'true',
       });
-      const [found] = await world.get(PeopleService).find(actorOf(seeker.personId), 'ly van ban');
+      const [found] = await world.get(PeopleService).find('ly van ban');
       const base = `/can-bo/nguoi-lao-dong/${found!.id}/ho-so`;
       const page = await counsellor.get(base);
       expect(page.text).toContain('Hồ sơ tìm việc của Lý Văn Bản');

@@ -106,6 +106,20 @@ defineErrorTexts({
   'network.taken': { vi: 'Mạng này đã được đăng ký.', en: 'This network is registered already.' },
   'network.over': { vi: 'Ngày cuối đã qua.', en: 'The last day is over.' },
   'staff.login-taken': { vi: 'Tên đăng nhập này đã được dùng.', en: 'This login name is taken.' },
+  'identity.not-found': { vi: 'Không tìm thấy yêu cầu này.', en: 'This question was not found.' },
+  'identity.over': {
+    vi: 'Yêu cầu này đã được người khác xử lý.',
+    en: 'Somebody else has dealt with this already.',
+  },
+  'identity.evidence-needed': { vi: 'Vui lòng chọn căn cứ.', en: 'Please choose the grounds.' },
+  'slip.wrong': {
+    vi: 'Mã trên phiếu hoặc ngày sinh chưa đúng, hoặc phiếu đã dùng hay hết hạn.',
+    en: 'The code on the slip or the birth date is wrong, or the slip is used or over.',
+  },
+  'slip.birth-date-needed': {
+    vi: 'Hồ sơ chưa có ngày sinh nên chưa in phiếu được. Vui lòng bổ sung ngày sinh trước.',
+    en: 'The record has no birth date, so no slip can be printed. Please add it first.',
+  },
   'identity.birth-date-wrong': { vi: 'Ngày sinh không khớp với hồ sơ.', en: 'The birth date does not match.' },
   'consent.service-needed': {
     vi: 'Trung tâm cần sự đồng ý này để lập hồ sơ cho quý vị.',
@@ -125,6 +139,10 @@ export const passwordGuessable = (path: string): DomainError => atField('passwor
 export const proofWrong = (): DomainError => new DomainError('credentials.wrong', 'invalid');
 export const totpWrong = (): DomainError => atField('code.totp-wrong', 'code');
 export const setupUnknown = (): DomainError => new DomainError('setup.unknown', 'invalid');
+export const identityCheckNotFound = (): DomainError => new DomainError('identity.not-found', 'not-found');
+export const identityCheckOver = (): DomainError => new DomainError('identity.over', 'conflict');
+export const slipWrong = (): DomainError => new DomainError('slip.wrong', 'invalid');
+export const birthDateNeeded = (): DomainError => new DomainError('slip.birth-date-needed', 'conflict');
 export const staffNotFound = (): DomainError => new DomainError('staff.not-found', 'not-found');
 export const ownStaffAccount = (): DomainError => new DomainError('staff.own-account', 'conflict');
 export const lastAdministrator = (): DomainError => new DomainError('staff.last-administrator', 'conflict');

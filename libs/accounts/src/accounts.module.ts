@@ -12,15 +12,21 @@ import { DataExportService } from './data-export.service.js';
 import { ErasureService } from './erasure.service.js';
 import { MergingService } from './merging.service.js';
 import { Office } from './office.entity.js';
+import { IdentityChecksRepository } from './identity-checks.repository.js';
+import { IdentityChecksService } from './identity-checks.service.js';
 import { OfficesRepository } from './offices.repository.js';
 import { OfficesService } from './offices.service.js';
 import { OwnCredentialsService } from './own-credentials.service.js';
+import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
 import { PersonalDataRegistry } from './personal-data.registry.js';
+import { PhoneOwnersService } from './phone-owners.service.js';
 import { PhoneSignInService } from './phone-sign-in.service.js';
 import { PrivacyRepository } from './privacy.repository.js';
 import { SessionsService } from './sessions.service.js';
+import { SlipsRepository } from './slips.repository.js';
+import { SlipsService } from './slips.service.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffRepository } from './staff.repository.js';
 import { StaffService } from './staff.service.js';
@@ -36,8 +42,14 @@ import { StaffSetupService } from './staff-setup.service.js';
     OfficesRepository,
     OfficesService,
     AddressLimits,
+    PeopleQueries,
     PeopleService,
+    IdentityChecksRepository,
+    IdentityChecksService,
+    PhoneOwnersService,
     PhoneSignInService,
+    SlipsRepository,
+    SlipsService,
     Authenticator,
     StaffRepository,
     StaffService,
@@ -60,7 +72,9 @@ import { StaffSetupService } from './staff-setup.service.js';
   exports: [
     OfficesService,
     PeopleService,
+    IdentityChecksService,
     PhoneSignInService,
+    SlipsService,
     StaffService,
     StaffSetupService,
     StaffAccountsService,

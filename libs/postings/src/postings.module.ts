@@ -4,6 +4,7 @@ import { EmployersModule } from '@app/employers';
 import { ModerationService } from './moderation.service.js';
 import { OpenPostingsQueries } from './open-postings.queries.js';
 import { OpenPostings } from './open-postings.service.js';
+import { PostingDeadlines } from './posting-deadlines.service.js';
 import { PostingLife } from './posting-life.service.js';
 import { PostingFinderQueries } from './posting-finder.queries.js';
 import { PostingReads } from './posting-reads.service.js';
@@ -29,6 +30,7 @@ import { PostingsService } from './postings.service.js';
     PostingReportsRepository,
     PostingScreener,
     PostingLife,
+    PostingDeadlines,
     PostingReads,
     OpenPostingsQueries,
     OpenPostings,
@@ -44,6 +46,7 @@ import { PostingsService } from './postings.service.js';
   ],
   exports: [
     PostingLife,
+    PostingDeadlines,
     PostingReads,
     OpenPostings,
     PostingSearchReads,

@@ -27,6 +27,7 @@ export { QrCode } from './qr-code.js';
 export { Callout, Promises, Steps, Tile, Tiles } from './showcase.js';
 export { Pages } from './pages.js';
 export { Segments } from './segments.js';
+export { Marked } from './marked.js';
 export { Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
 export { Table, type Column } from './table.js';

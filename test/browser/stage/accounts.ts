@@ -1,3 +1,4 @@
+import { IdentityChecksService, PeopleService } from '@app/accounts';
 import { type Setting } from '../cast.js';
 
 const STAFF = '/can-bo/tai-khoan-can-bo';
@@ -38,4 +39,18 @@ export async function branchOffice({ as }: Setting): Promise<{ branch: string }>
   ];
   for (const network of networks) await as.centre_manager.post(`${OFFICES}/${branch}/mang`, network, made.csrf);
   return { branch };
+}
+
+/** A visitor without a phone, a seeker with a record, and one who waits to be let in on a new device. */
+export async function peopleAtDesk({ as, world }: Setting): Promise<Record<string, string>> {
+  const form = '/can-bo/nguoi-lao-dong/moi';
+  const fields = { fullName: 'Nông Văn Đèn', birthDate: '05/09/1975', clientType: 'ui', commune: '05710' };
+  const made = await as.counsellor.submit(form, form, { ...fields, serviceConsent: 'true', contactConsent: 'false' });
+  const question = await as.returning.get('/dang-nhap/xac-nhan');
+  await as.returning.post('/dang-nhap/so-moi', {}, question.csrf);
+  const people = world.get(PeopleService);
+  const returning = (await people.findByPhone('+84900000090'))!;
+  const [check] = await world.get(IdentityChecksService).waitingOf(returning.id);
+  const seeker = (await people.findByPhone('+84900000092'))!;
+  return { walkIn: made.path.split('/').at(-1)!, identityCheck: check!.id, seeker: seeker.id };
 }

@@ -21,12 +21,11 @@ export class MergingController {
   @Get()
   @Allow('person.merge')
   async show(
-    @CurrentActor() actor: Actor,
     @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>,
     @Query({ schema: FindDuplicate }) query: FindDuplicate,
   ) {
     const person = await this.people.get(id);
-    const found = query.ten === '' ? null : await this.people.find(actor, query.ten);
+    const found = query.ten === '' ? null : await this.people.find(query.ten);
     const other = query.voi && query.voi !== id ? await this.people.get(query.voi) : null;
     return page(
       <MergingPage

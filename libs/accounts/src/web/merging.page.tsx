@@ -2,7 +2,7 @@ import { formatDay, formatPhone, localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { communeLabel } from '@app/taxonomy';
 import { Button, Card, ConfirmPanel, EmptyState, Facts, Form, Hidden, Link, PageHead, Table, TextField } from '@app/ui';
-import { type FoundPerson } from '../accounts.repository.js';
+import { type FoundPerson } from '../people.queries.js';
 import { type Person } from '../person.entity.js';
 import { privacyTexts } from '../privacy.texts.js';
 import { dayText } from './privacy.pages.js';

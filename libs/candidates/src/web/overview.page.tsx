@@ -66,6 +66,13 @@ export function OverviewPage(props: OverviewProps) {
           </>
         }
       />
+      {place.next && (
+        <p class="section-small">
+          <LinkButton href={place.next} icon="arrow">
+            {texts.goOn}
+          </LinkButton>
+        </p>
+      )}
       <div class="columns columns-aside">
         <div class="stack">
           <StatusCard place={place} profile={profile} />

@@ -6,7 +6,6 @@ import { type Actor, currentRequest, type FormInput, type Language, refuseForm }
 import { errorText } from '@app/platform/i18n';
 import { type Crumb } from '@app/ui';
 import { LANGUAGES } from '@app/taxonomy';
-import { LANGUAGES } from '../candidate.lists.js';
 import { AnswerQuestions } from '../candidate.schema.js';
 import { profileTexts } from '../profile.texts.js';
 

@@ -182,8 +182,9 @@ describe('postings', () => {
       const fields = typed({ draft: draftIdOn(page), title: 'Thợ mộc', reference: 'TM-1' });
       const [first, second] = await Promise.all([1, 2].map(() => recruiter.post(`${OWN}/moi`, fields, page.csrf)));
       const third = await recruiter.post(`${OWN}/moi`, fields, page.csrf);
-      expect(new Set([first!.path, third.path]).size).toBe(1);
-      expect([200, 422]).toContain(second!.status);
+      const together = [first!, second!];
+      expect(together.filter(({ path }) => path === third.path).length).toBeGreaterThanOrEqual(1);
+      expect(together.every(({ status }) => [200, 422].includes(status))).toBe(true);
       const rows = await world.get(Db).query(`SELECT id FROM posting WHERE title = 'Thợ mộc'`);
       expect(rows).toHaveLength(1);
       const taken = await post(typed({ title: 'Thợ mộc khác', reference: 'TM-1' }));

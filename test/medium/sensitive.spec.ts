@@ -98,9 +98,9 @@ describe('what is sensitive', () => {
       other,
       original['disability'],
     ]);
-    await expect(read(other)).rejects.toThrow();
+    await expect(read(other)).rejects.toThrow('Unsupported state or unable to authenticate data');
     await db.query('UPDATE candidate_sensitive SET ethnicity = disability WHERE person_id = $1', [seeker.personId]);
-    await expect(read(seeker.personId)).rejects.toThrow();
+    await expect(read(seeker.personId)).rejects.toThrow('Unsupported state or unable to authenticate data');
     await db.query('UPDATE candidate_sensitive SET ethnicity = $2 WHERE person_id = $1', [
       seeker.personId,
       original['ethnicity'],

@@ -77,10 +77,14 @@ export function AccountPage(props: AccountPageProps) {
         </Form>
       </Card>
       {!props.isStaff && (
-      <section class="section">
-        <SectionHead title={consentTexts(language).title} href="/tai-khoan/dong-y" more={consentTexts(language).link} />
-        <ConsentSummary language={language} consents={props.consents} />
-      </section>
+        <section class="section">
+          <SectionHead
+            title={consentTexts(language).title}
+            href="/tai-khoan/dong-y"
+            more={consentTexts(language).link}
+          />
+          <ConsentSummary language={language} consents={props.consents} />
+        </section>
       )}
       <section class="section">
         <h2>{texts.sessions}</h2>

@@ -73,20 +73,18 @@ export class WorkerHost implements BeforeApplicationShutdown {
 
   /** Every process knows every job, whatever workloads it runs. */
   private async announceSchedules(): Promise<void> {
-    const scheduled = this.jobs
-      .all()
-      .flatMap(({ name, workload = 'bulk', schedule }) =>
-        schedule
-          ? [
-              {
-                name,
-                workload,
-                everyMs: 'everyMs' in schedule ? schedule.everyMs : null,
-                cron: 'cron' in schedule ? schedule.cron : null,
-              },
-            ]
-          : [],
-      );
+    const scheduled = this.jobs.all().flatMap(({ name, workload = 'bulk', schedule }) =>
+      schedule
+        ? [
+            {
+              name,
+              workload,
+              everyMs: 'everyMs' in schedule ? schedule.everyMs : null,
+              cron: 'cron' in schedule ? schedule.cron : null,
+            },
+          ]
+        : [],
+    );
     await this.schedules
       .announce(scheduled)
       .catch((error: Error) => this.logger.warn(`schedules are not written down: ${error.message}`));

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
 import { MessageLog } from './message-log.js';
 
-
 /** Puts the values into a template; inside a JSON body they are escaped as JSON, in a URL as a URL part. */
 function fill(template: string, values: Record<string, string>, escape: (value: string) => string): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => escape(values[name] ?? ''));

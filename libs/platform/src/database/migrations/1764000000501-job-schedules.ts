@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** What runs by itself and when it last did, kept where it can be read while Redis is away. */
-export class JobSchedules1764000000500 implements MigrationInterface {
+export class JobSchedules1764000000501 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE job_schedule (

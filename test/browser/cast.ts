@@ -52,11 +52,11 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   branchOffice,
   peopleAtDesk,
   employerRecords,
-  candidateRecords,
   importTasks,
   postingRecords,
   applicationRecords,
   publicPostings,
+  candidateRecords,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {

@@ -6,7 +6,7 @@ import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { type Employer, EmployersService } from '@app/employers';
 import { missingIn, type Needed } from './posting.completeness.js';
-import { workplacesIn, writeInto } from './posting.draft.js';
+import { emptyDraft, workplacesIn, writeInto } from './posting.draft.js';
 import { Posting, type PostingSource, type Workplace } from './posting.entity.js';
 import { incomplete, notPossibleNow, postingNotFound, referenceTaken } from './posting.errors.js';
 import { canDo, EDITABLE } from './posting.lifecycle.js';
@@ -48,23 +48,14 @@ export class PostingsService {
     const now = this.clock.now();
     const known = id === undefined ? null : await this.postings.find(id);
     if (known) return this.sentBefore(actor, known, employerId);
-    const posting = Object.assign(new Posting(), {
+    const posting = emptyDraft({
       id: id ?? newId(now.getTime()),
       officeId: employer.officeId,
       employerId,
-      source,
-      status: 'draft',
-      wageCurrency: 'VND',
-      occupationIsSuggested: false,
-      imported: null,
-      findings: [],
-      isChecked: true,
-      reportCount: 0,
-      applicationCount: 0,
-      waitingCount: 0,
-      createdAt: now,
       createdBy: actor.personId,
-    } satisfies Partial<Posting>);
+      source,
+      now,
+    });
     writeInto(posting, input, now);
     return explainConstraints({ posting_reference_unique: referenceTaken, posting_pk: notPossibleNow }, () =>
       this.db.tx(async () => {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
-import { addDays, localDateOf } from '@app/kernel';
+import { addDays, localDateOf, newId } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { countQueries } from '@app/platform/database';
 import { SESSION_COOKIE } from '@app/platform/http';
-import { ModerationService, PostingLife, PostingReads } from '@app/postings';
+import { ModerationService, PostingLife, PostingReads, PostingsImportService } from '@app/postings';
 import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
 import { counsellorOf, firmOf, recruiterOf } from '../support/employers.js';
 import { openCentre, signInStaff } from '../support/people.js';
@@ -229,6 +229,30 @@ describe('deciding about postings', () => {
       const { id } = await submittedPosting(world, office, { employerId, title: 'Việc nhà' });
       const kin = { ...counsellorOf(office), employerId };
       await expect(world.get(ModerationService).approve(kin, id)).rejects.toMatchObject({ code: 'posting.not-found' });
+    });
+  });
+
+  describe('an imported draft that names no known firm', () => {
+    it('is given its employer by staff, once, and is completed there', async () => {
+      const content = Buffer.from('Mã tham chiếu,Doanh nghiệp,Tên công việc\nX-1,Công ty TNHH Duyet Thu,Thợ hàn\n');
+      const source = { content, taskId: newId(), officeId: office.id, actorId: null, language: 'vi' as const };
+      await world.get(PostingsImportService).import({ ...source, employerId: null });
+      const queue = await first.get(`${QUEUE}?muc=chua-ro`);
+      expect(queue.text).toContain('Công ty TNHH Duyet Thu');
+      const id = /duyet-tin\/([0-9a-f-]{36})"/.exec(queue.html)![1]!;
+      const page = await first.get(`${QUEUE}/${id}`);
+      expect(page.text).toContain('Tệp ghi: Công ty TNHH Duyet Thu');
+      expect(page.html).toContain(`name="employer" value="${employerId}"`);
+      expect((await first.get(`${QUEUE}/${id}?ten=khong+co+ai`)).text).toContain('Không tìm thấy');
+      const done = await first.post(`${QUEUE}/${id}/nha-tuyen-dung`, { employer: employerId }, page.csrf);
+      expect(done.path).toBe(`/can-bo/nha-tuyen-dung/${employerId}/tin/${id}`);
+      expect(done.text).toContain('Còn thiếu trước khi gửi');
+      const again = await first.post(`${QUEUE}/${id}/nha-tuyen-dung`, { employer: employerId }, page.csrf);
+      expect(again.text).toContain('Không làm được việc này');
+      expect((await world.get(Audit).listAbout('posting', id)).map(({ action }) => action)).toEqual([
+        'posting.assign-employer',
+      ]);
+      expect((await recruiter.get(`/nha-tuyen-dung/tin/${id}`)).status).toBe(200);
     });
   });
 

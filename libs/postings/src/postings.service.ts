@@ -11,7 +11,7 @@ import { Posting, type PostingSource, type Workplace } from './posting.entity.js
 import { incomplete, notPossibleNow, postingNotFound, referenceTaken } from './posting.errors.js';
 import { canDo, EDITABLE } from './posting.lifecycle.js';
 import { checkDeadline, PostingLife } from './posting-life.service.js';
-import { canModerate, canWritePosting } from './posting.policy.js';
+import { canModerate, canWritePosting, isOwn } from './posting.policy.js';
 import { type WritePosting } from './posting.schema.js';
 import { type Finding, mustWait, newFindings } from './posting.screening.js';
 import { PostingScreener } from './posting-screener.js';
@@ -89,6 +89,26 @@ export class PostingsService {
     );
   }
 
+  /**
+   * Says whose an imported draft is that named no known employer.
+   * @throws DomainError `posting.not-possible-now` once it has one, `posting.reference-taken`
+   */
+  async assignEmployer(actor: Actor, id: string, employerId: string): Promise<Posting> {
+    const employer = await this.employers.get(employerId);
+    return explainConstraints({ posting_reference_unique: referenceTaken }, () =>
+      this.db.tx(async () => {
+        const posting = await this.life.lockOwn(actor, id);
+        if (posting.employerId !== null) throw notPossibleNow();
+        posting.employerId = employer.id;
+        posting.officeId = employer.officeId;
+        posting.updatedAt = this.clock.now();
+        await this.postings.save(posting);
+        await this.auditForEmployer(actor, posting, 'posting.assign-employer');
+        return posting;
+      }),
+    );
+  }
+
   /** Removes a posting that nobody has seen. @throws DomainError `posting.not-possible-now` */
   async discard(actor: Actor, id: string): Promise<void> {
     await this.db.tx(async () => {
@@ -149,11 +169,10 @@ export class PostingsService {
   async copy(actor: Actor, id: string): Promise<Posting> {
     const { version: _version, ...content } = await this.getOwn(actor, id);
     const now = this.clock.now();
-    const isStaff = content.employerId !== actor.employerId;
     const draft = Object.assign(new Posting(), content, {
       id: newId(now.getTime()),
       reference: null,
-      source: isStaff ? 'staff' : 'form',
+      source: isOwn(actor, content) ? 'form' : 'staff',
       status: 'draft',
       deadline: null,
       findings: [],
@@ -249,7 +268,7 @@ export class PostingsService {
 
   /** What staff do in an employer's name is written down; what employers do themselves is theirs. */
   private async auditForEmployer(actor: Actor, posting: Posting, action: string): Promise<void> {
-    if (posting.employerId === actor.employerId) return;
+    if (isOwn(actor, posting)) return;
     await this.audit.record({ action, subjectType: 'posting', subjectId: posting.id, actorId: actor.personId });
   }
 }

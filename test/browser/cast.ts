@@ -64,11 +64,11 @@ export async function assembleCast(world: World): Promise<Cast> {
   // First those who will have been away, since the clock only goes forward.
   await signUp(world, { phone: '+84900000090', fullName: 'Người Trở Lại' });
   world.clock.advance(HALF_A_YEAR_MS);
+  // Vacancies appear hour by hour: before numbers are proved and staff sign in, which hold for minutes and for a day.
+  await openVacancies(world, office);
   const returning = await proveNumber(world, '+84900000090');
   const newcomer = await proveNumber(world, '+84900000091');
   const seeker = await signUp(world, { phone: '+84900000092', fullName: 'Lò Thị Thử' });
-  // Vacancies appear hour by hour: before staff sign in, whose sessions last for one working day.
-  await openVacancies(world, office);
   const recruiter = await recruiterOf(world, office, { phone: '+84900000093', name: 'Công ty TNHH May Mẫu' });
   const as = {
     stranger: new BrowserSession(world.url),

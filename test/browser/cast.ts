@@ -10,6 +10,7 @@ import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies } from './stage/matching.js';
+import { publicPostings } from './stage/site.js';
 
 export type Who =
   | 'stranger'
@@ -54,8 +55,8 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   candidateRecords,
   importTasks,
   postingRecords,
-  openVacancies,
   applicationRecords,
+  publicPostings,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {
@@ -63,6 +64,8 @@ export async function assembleCast(world: World): Promise<Cast> {
   // First those who will have been away, since the clock only goes forward.
   await signUp(world, { phone: '+84900000090', fullName: 'Người Trở Lại' });
   world.clock.advance(HALF_A_YEAR_MS);
+  // Vacancies appear hour by hour: before numbers are proved and staff sign in, which hold for minutes and for a day.
+  await openVacancies(world, office);
   const returning = await proveNumber(world, '+84900000090');
   const newcomer = await proveNumber(world, '+84900000091');
   const seeker = await signUp(world, { phone: '+84900000092', fullName: 'Lò Thị Thử' });

@@ -282,6 +282,9 @@ describe('pages of applications', () => {
       await give({ answer: 'shortlist' });
       expect((await session.get(`${OWN}/${id}`)).text).not.toMatch(/Đã chọn|danh sách chọn/);
       await give({ answer: 'reject', reason: 'distance' });
+      expect((await session.get(`${OWN}/${id}`)).text).toContain('đang cân nhắc');
+      world.clock.advance(16 * 60_000);
+      await world.runJob('tell-rejections');
       const page = await session.get(`${OWN}/${id}`);
       expect(page.text).toContain('Lần này chưa phù hợp');
       expect(page.text).not.toContain('Nơi ở xa');

@@ -69,8 +69,8 @@ describe('offices', () => {
     expect(made.status).toBe(200);
     const services = await new BrowserSession(world.url).get('/dich-vu');
     expect(services.text).toContain('Chi nhánh Thử');
-    expect(services.text).toContain('Thứ Hai – Thứ Tư 07:30–11:30');
-    expect(services.text).toContain('Thứ Sáu 13:00–16:30');
+    expect(services.text).toContain('Thứ Hai – Thứ Tư: 07:30–11:30');
+    expect(services.text).toContain('Thứ Sáu: 13:00–16:30');
     expect(await world.get(OfficesService).officeFor(ONE)).toBe(idOf(made));
     expect(await world.get(OfficesService).officeFor(TWO)).toBe(centre.id);
     expect((await manager.get(`${HOME}/${idOf(made)}`)).text).toContain('0209 381 2345');

@@ -8,7 +8,7 @@ const text = z.string().min(3);
 /** One purpose for which columns of a table are kept: what docs/privacy-register.json holds. */
 const Entry = z.strictObject({
   table: text,
-  columns: z.array(text).min(1),
+  columns: z.array(z.string().regex(/^[a-z_]+$/)).min(1),
   /** Whose data it is: of a person, of an organisation that names a contact, or of staff who did something. */
   about: z.enum(['person', 'organisation', 'staff-action']),
   kind: z.enum(['basic', 'sensitive', 'technical']),

@@ -84,7 +84,7 @@ export class PrivacyRepository {
   async blank(personId: string): Promise<void> {
     await this.db.query(
       `UPDATE person SET full_name = $2, birth_date = NULL, sex = NULL, phone = NULL, email = NULL, commune = NULL,
-         client_type = NULL, last_seen_at = NULL, version = version + 1 WHERE id = $1`,
+         client_type = NULL, last_seen_at = NULL, is_phone_unproved = false, version = version + 1 WHERE id = $1`,
       [personId, REMOVED_NAME],
     );
   }
@@ -137,7 +137,9 @@ export class PrivacyRepository {
     );
     await this.db.query(
       `UPDATE person t SET ${columns.map((column) => `${column} = coalesce(t.${column}, s.${column})`).join(', ')},
-         phone = coalesce(t.phone, $3), last_seen_at = greatest(t.last_seen_at, s.last_seen_at), version = t.version + 1
+         phone = coalesce(t.phone, $3),
+         is_phone_unproved = CASE WHEN t.phone IS NULL THEN s.is_phone_unproved ELSE t.is_phone_unproved END,
+         last_seen_at = greatest(t.last_seen_at, s.last_seen_at), version = t.version + 1
        FROM person s WHERE t.id = $2 AND s.id = $1`,
       [from, into, source?.phone ?? null],
     );

@@ -22,7 +22,7 @@ export class ApplicationsDataRepository {
   async removeContentOf(personId: string, now: Date): Promise<void> {
     await this.db.query(
       `UPDATE application SET snapshot = '{}', answers = '[]', message = NULL, employer_note = NULL,
-              interview_place = NULL, may_keep = false, removed_at = coalesce(removed_at, $2)
+              interview_place = NULL, may_keep = false, tell_after = NULL, removed_at = coalesce(removed_at, $2)
        WHERE person_id = $1`,
       [personId, now],
     );

@@ -15,6 +15,7 @@ import { ApplicationsData } from './applications-data.js';
 import { ApplicationsDataRepository } from './applications-data.repository.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository } from './applications.repository.js';
+import { ApplicationsRetention } from './applications-retention.js';
 import { ApplicationsService } from './applications.service.js';
 
 /** Applications of people to vacancies. */
@@ -32,6 +33,7 @@ import { ApplicationsService } from './applications.service.js';
     ApplicationNews,
     ApplicationsDataRepository,
     ApplicationsData,
+    ApplicationsRetention,
   ],
   exports: [ApplicationsService, ApplicationAnswers, ApplicantReads, ApplicationClosing, ApplicationNews],
 })

@@ -112,6 +112,8 @@ export class ApplicationsService {
     await this.db.tx(async () => {
       const application = await this.lockFor(actor, id);
       if (application.status === 'withdrawn') return;
+      // Somebody who was refused minutes ago knows nothing of it: their own word comes first.
+      if (application.tellAfter !== null) await this.life.stepBack(application, 'undoReject', { actorId: null });
       await this.life.step(application, 'withdraw', { actorId: actor.personId });
       await this.life.announce('application.answered', [id]);
       if (!isApplicant(actor, application)) await this.record('application.withdraw-for', id, actor);

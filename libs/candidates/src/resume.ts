@@ -1,5 +1,4 @@
-import { communeLabel, findOccupation, QUALIFICATIONS } from '@app/taxonomy';
-import { LANGUAGE_LEVELS, LANGUAGES } from './candidate.lists.js';
+import { communeLabel, findOccupation, LANGUAGE_LEVELS, LANGUAGES, QUALIFICATIONS } from '@app/taxonomy';
 import { type ProfileRow } from './candidates.queries.js';
 
 /** Who the profile is about; the profile itself names nobody. */

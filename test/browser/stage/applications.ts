@@ -59,8 +59,8 @@ export async function applicationRecords(setting: Setting): Promise<Record<strin
     applicant: sent[0]!,
     rejected: sent[6]!,
     staffed: sewing.id,
-    open: open.id,
-    walkIn: walkIn.personId,
+    applyTo: open.id,
+    deskApplicant: walkIn.personId,
   };
 }
 

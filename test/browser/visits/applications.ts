@@ -4,7 +4,7 @@ const BOARD = '/nha-tuyen-dung/ung-vien';
 
 export const applications: SliceVisits = {
   visits: [
-    { route: '/viec-lam/:id/ung-tuyen', as: 'seeker', address: '/viec-lam/{open}/ung-tuyen' },
+    { route: '/viec-lam/:id/ung-tuyen', as: 'seeker', address: '/viec-lam/{applyTo}/ung-tuyen' },
     { route: '/viec-da-ung-tuyen', as: 'seeker' },
     { route: '/viec-da-ung-tuyen/:id', as: 'seeker', address: '/viec-da-ung-tuyen/{hired}' },
     { route: BOARD, as: 'recruiter' },
@@ -24,12 +24,12 @@ export const applications: SliceVisits = {
     {
       route: '/can-bo/nguoi-lao-dong/:id/ung-tuyen',
       as: 'counsellor',
-      address: '/can-bo/nguoi-lao-dong/{walkIn}/ung-tuyen',
+      address: '/can-bo/nguoi-lao-dong/{deskApplicant}/ung-tuyen',
     },
     {
       route: '/can-bo/nguoi-lao-dong/:id/ung-tuyen/:posting',
       as: 'counsellor',
-      address: '/can-bo/nguoi-lao-dong/{walkIn}/ung-tuyen/{open}',
+      address: '/can-bo/nguoi-lao-dong/{deskApplicant}/ung-tuyen/{applyTo}',
     },
   ],
   noPages: {

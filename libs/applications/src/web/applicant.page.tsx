@@ -55,7 +55,7 @@ export function ApplicantPage(props: ApplicantProps) {
       {props.possible.length > 0 && (
         <p class="only-narrow">
           <a class="button button-secondary button-wide" href="#tra-loi">
-            {texts.detail.toAnswers} <Icon name="down" size={16} />
+            {texts.detail.toAnswers} <Icon name="chevron" size={16} />
           </a>
         </p>
       )}

@@ -226,7 +226,7 @@ function NothingFound({ language, results, conditions }: PostingSearchProps & { 
   return (
     <EmptyState title={texts.nothing} icon="search">
       <p>{texts.whyNothing}</p>
-      <ul class="suggestions">
+      <ul class="next-searches">
         {helping.map(({ label, href, facet }) => (
           <li key={href}>
             <Link href={href}>{texts.drop(label, numberText(without[facet!] ?? 0, language))}</Link>

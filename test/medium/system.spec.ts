@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
+import { formatInstant } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { Events, ListenerRegistry, type DomainEvent } from '@app/platform/events';
-import { DeliveryRunner, JobRegistry, OutboxRelay, SchedulesRepository, Tasks, WorkerHost } from '@app/platform/queue';
+import {
+  DeliveryRunner,
+  JobRegistry,
+  OutboxRelay,
+  Queues,
+  SchedulesRepository,
+  Tasks,
+  WorkerHost,
+} from '@app/platform/queue';
 import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
 import { OwnService } from '../support/own-service.js';
 import { openCentre, signInStaff } from '../support/people.js';
@@ -103,8 +112,13 @@ describe('the pages of the system', () => {
     await parkEvent('firm-2');
     const page = await admin.get(HOME);
     listener.isBroken = false;
-    const fields = { eventId: parkedOn(page)[0]!, listener: 'stubborn', step: 'discard' };
-    expect((await admin.post(`${HOME}/su-kien`, fields, page.csrf)).text).toContain('Đã bỏ sự kiện');
+    const eventId = parkedOn(page)[0]!;
+    const fields = { eventId, listener: 'stubborn', step: 'discard' };
+    expect((await admin.post(`${HOME}/su-kien`, fields, page.csrf)).text).toContain('vui lòng chọn lý do');
+    const reasoned = { ...fields, reason: 'subject-gone' };
+    expect((await admin.post(`${HOME}/su-kien`, reasoned, page.csrf)).text).toContain('Đã bỏ sự kiện');
+    const [entry] = await world.get(Audit).listAbout('system', eventId);
+    expect(entry).toMatchObject({ action: 'system.event-discarded', detail: { reason: 'subject-gone' } });
     await world.settle();
     expect(listener.heard).toEqual(['firm-1']);
     expect((await admin.get(HOME)).text).toContain('Không có sự kiện nào bị dừng');
@@ -135,13 +149,19 @@ describe('the pages of the system', () => {
     await ofWorker(WorkerHost).start([]);
     await expect(world.runJob('tidy-up')).rejects.toThrow('disk is full');
     await expect(world.runJob('tidy-up')).rejects.toThrow('disk is full');
+    const bulk = await ofWorker(Queues).queue('bulk');
+    await bulk.upsertJobScheduler('tidy-up', { pattern: '5 3 * * *', tz: 'Asia/Ho_Chi_Minh' });
+    const next = (await world.get(Queues).nextRuns()).get('tidy-up')!;
+    expect(formatInstant(next)).toContain('03:05');
     const page = await admin.get(HOME);
     expect(page.text).toContain('tidy-up hằng ngày lúc 03:05');
+    expect(page.text).toContain(formatInstant(next));
     expect(page.text).toContain('Lỗi 2 lần liền');
     expect(page.text).toContain('mỗi 15 giây');
     isBroken = false;
     await world.runJob('tidy-up');
     expect((await admin.get(HOME)).text).not.toContain('lần liền');
+    await bulk.removeJobScheduler('tidy-up');
     byName.delete('tidy-up');
     await ofWorker(WorkerHost).start([]);
     const names = (await world.get(SchedulesRepository).list()).map(({ name }) => name);
@@ -155,6 +175,7 @@ describe('the pages of the system', () => {
     const asked = await admin.post(`${HOME}/chi-muc/postings`, {}, page.csrf);
     expect(asked.text).toContain('Đã yêu cầu dựng lại');
     expect(asked.text).toContain('Dựng lại chỉ mục Đang chờ');
+    expect(await world.get(Queues).lag()).toMatchObject({ bulk: { depth: 1 } });
     expect(asked.headers.get('refresh')).not.toBeNull();
     expect((await admin.post(`${HOME}/chi-muc/nothing`, {}, page.csrf)).status).toBe(404);
     await world.settle();

@@ -6,9 +6,20 @@ import { Db } from '@app/platform/database';
 import { type Delivery, OutboxRepository, type ParkedDelivery, type Workload } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { InternalServer, type PartStatus, withoutPersonalData } from '@app/platform/observability';
-import { type BackgroundTask, type JobSchedule, Queues, SchedulesRepository, Tasks } from '@app/platform/queue';
+import {
+  type BackgroundTask,
+  type JobSchedule,
+  type QueueLag,
+  Queues,
+  SchedulesRepository,
+  Tasks,
+} from '@app/platform/queue';
 import { loadPanel, type Panel } from './panel.js';
 import './system.errors.js';
+
+/** Why an event is given up: the audit log keeps the code. */
+export const DISCARD_REASONS = ['done-by-hand', 'subject-gone', 'wrong-event'] as const;
+export type DiscardReason = (typeof DISCARD_REASONS)[number];
 
 const PARKED = 50;
 const TASKS = 15;
@@ -17,8 +28,10 @@ export interface SystemState {
   parts: Record<'postgresql' | 'redis' | 'meilisearch', PartStatus>;
   outbox: Panel<{ open: number; parked: number; oldestSeconds: number }>;
   parked: Panel<readonly ParkedDelivery[]>;
-  depth: Panel<Record<Workload, number>>;
+  queues: Panel<Record<Workload, QueueLag>>;
   schedules: Panel<readonly JobSchedule[]>;
+  /** By the name of the job; only Redis knows them. */
+  nextRuns: Panel<ReadonlyMap<string, Date>>;
   tasks: Panel<readonly BackgroundTask[]>;
   indexes: Panel<readonly IndexDrift[]>;
 }
@@ -39,26 +52,27 @@ export class SystemService {
 
   /** Everything at once; what cannot be read while a part is away is missing by itself. */
   async state(): Promise<SystemState> {
-    const [parts, outbox, parked, depth, schedules, tasks, indexes] = await Promise.all([
+    const [parts, outbox, parked, queues, schedules, nextRuns, tasks, indexes] = await Promise.all([
       this.server.parts(),
       loadPanel('outbox', () => this.outbox.lag()),
       loadPanel('parked events', () => this.parked()),
-      loadPanel('queue depth', () => this.queues.depth()),
+      loadPanel('queue lag', () => this.queues.lag()),
       loadPanel('schedules', () => this.schedules.list()),
+      loadPanel('next runs', () => this.queues.nextRuns()),
       loadPanel('tasks', () => this.tasks.newest(TASKS)),
       loadPanel('search indexes', () => this.indexes.drift()),
     ]);
-    return { parts, outbox, parked, depth, schedules, tasks, indexes };
+    return { parts, outbox, parked, queues, schedules, nextRuns, tasks, indexes };
   }
 
   /** Hands a parked event to its listener again. @throws DomainError `system.not-parked` */
   async retry(actor: Actor, delivery: Delivery): Promise<void> {
-    await this.change(actor, 'system.event-retried', delivery, () => this.outbox.reopen(delivery));
+    await this.change(actor, 'system.event-retried', delivery, {}, () => this.outbox.reopen(delivery));
   }
 
   /** Gives a parked event up: its listener never hears of it. @throws DomainError `system.not-parked` */
-  async discard(actor: Actor, delivery: Delivery): Promise<void> {
-    await this.change(actor, 'system.event-discarded', delivery, () => this.outbox.discard(delivery));
+  async discard(actor: Actor, delivery: Delivery, reason: DiscardReason): Promise<void> {
+    await this.change(actor, 'system.event-discarded', delivery, { reason }, () => this.outbox.discard(delivery));
   }
 
   /** Hands every parked event out again. @returns how many */
@@ -86,11 +100,12 @@ export class SystemService {
     actor: Actor,
     action: string,
     { eventId, listener }: Delivery,
+    detail: { reason?: DiscardReason },
     step: () => Promise<boolean>,
   ): Promise<void> {
     await this.db.tx(async () => {
       if (!(await step())) throw new DomainError('system.not-parked', 'conflict');
-      await this.record(actor, action, eventId, { listener });
+      await this.record(actor, action, eventId, { listener, ...detail });
     });
   }
 

@@ -7,18 +7,21 @@ import {
   Badge,
   Button,
   ConfirmPanel,
+  EMPTY_FORM,
   EmptyState,
   Form,
   Hidden,
   Notice,
   numberText,
   Progress,
+  Select,
   Table,
   type Tone,
 } from '@app/ui';
 import { type ComponentChildren } from 'preact';
 import { type Panel } from '../panel.js';
 import { rhythmOf } from '../rhythm.js';
+import { DISCARD_REASONS } from '../system.service.js';
 import { systemTexts } from '../system.texts.js';
 
 const BASE = '/can-bo/he-thong';
@@ -113,6 +116,12 @@ function ParkedItem({ language, delivery }: { language: Language; delivery: Park
             confirm={texts.discard}
           >
             <p>{texts.discardHint}</p>
+            <Select
+              form={EMPTY_FORM}
+              name="reason"
+              label={texts.discardReason}
+              options={DISCARD_REASONS.map((value) => ({ value, label: texts.discardReasons[value] }))}
+            />
             {hidden}
             <Hidden name="step" value="discard" />
           </ConfirmPanel>
@@ -214,8 +223,11 @@ function TaskProgress({ language, task }: { language: Language; task: Background
   return <>{task.total === null ? '' : numberText(task.total, language)}</>;
 }
 
+type SchedulesProps = PanelProps<readonly JobSchedule[]> & { nextRuns: Panel<ReadonlyMap<string, Date>> };
+
 /** What runs by itself, those that failed first. */
-export function SchedulesPanel({ language, panel }: PanelProps<readonly JobSchedule[]>) {
+export function SchedulesPanel(props: SchedulesProps) {
+  const { language, panel, nextRuns } = props;
   const texts = systemTexts(language);
   return (
     <Section title={texts.schedulesTitle} away={texts.away} panel={panel}>
@@ -236,6 +248,7 @@ export function SchedulesPanel({ language, panel }: PanelProps<readonly JobSched
                 label: texts.lastRun,
                 cell: ({ lastRunAt }) => (lastRunAt ? formatInstant(lastRunAt) : texts.never),
               },
+              { label: texts.nextRun, cell: ({ name }) => nextRunText(nextRuns, name) },
               { label: texts.outcome, cell: (schedule) => <Outcome language={language} schedule={schedule} /> },
             ]}
           />
@@ -243,6 +256,11 @@ export function SchedulesPanel({ language, panel }: PanelProps<readonly JobSched
       }
     </Section>
   );
+}
+
+function nextRunText(nextRuns: Panel<ReadonlyMap<string, Date>>, name: string): string {
+  const next = nextRuns.isThere ? nextRuns.value.get(name) : undefined;
+  return next ? formatInstant(next) : '–';
 }
 
 function rhythmText(schedule: JobSchedule, language: Language): string {

@@ -13,16 +13,16 @@ import {
   redirect,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
-import { SystemService } from '../system.service.js';
+import { DISCARD_REASONS, SystemService } from '../system.service.js';
 import { systemTexts } from '../system.texts.js';
 import { SYSTEM, SystemPage } from './system.page.js';
 
 const REFRESH_SECONDS = 3;
-const DecideParked = z.object({
-  eventId: z.uuid(),
-  listener: z.string().min(1).max(100),
-  step: z.enum(['retry', 'discard']),
-});
+const ParkedEvent = z.object({ eventId: z.uuid(), listener: z.string().min(1).max(100) });
+const DecideParked = z.discriminatedUnion('step', [
+  ParkedEvent.extend({ step: z.literal('retry') }),
+  ParkedEvent.extend({ step: z.literal('discard'), reason: z.enum(DISCARD_REASONS) }),
+]);
 const OfIndex = z.object({ name: z.string().max(40) });
 const Nothing = z.object({});
 
@@ -50,11 +50,11 @@ export class SystemController {
   @Post('su-kien')
   @Allow('system.operate')
   async decide(@CurrentActor() actor: Actor, @Form(DecideParked) form: FormInput<z.output<typeof DecideParked>>) {
-    if (!form.ok) return redirect(SYSTEM);
-    const { step, ...delivery } = form.value;
+    if (!form.ok) return redirect(SYSTEM, texts().discardNoReason, 'warning');
+    const { eventId, listener, step } = form.value;
     try {
-      if (step === 'retry') await this.system.retry(actor, delivery);
-      else await this.system.discard(actor, delivery);
+      if (form.value.step === 'retry') await this.system.retry(actor, { eventId, listener });
+      else await this.system.discard(actor, { eventId, listener }, form.value.reason);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
       return redirect(SYSTEM, errorText(error.code, error.params, language()) ?? error.code, 'warning');

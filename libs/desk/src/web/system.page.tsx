@@ -1,11 +1,13 @@
 import { type Language } from '@app/platform/http';
 import { type PartStatus } from '@app/platform/observability';
+import { type QueueLag } from '@app/platform/queue';
 import { Badge, Notice, numberText, PageHead, StatCard, Stats, Tabs } from '@app/ui';
 import { type SystemState } from '../system.service.js';
 import { systemTexts } from '../system.texts.js';
 import { IndexesPanel, ParkedPanel, SchedulesPanel, TasksPanel } from './system-panels.js';
 
 export const SYSTEM = '/can-bo/he-thong';
+const WORKLOADS = ['interactive', 'bulk'] as const;
 const PARTS = ['postgresql', 'redis', 'meilisearch'] as const;
 
 /** How the machinery behind the pages does. */
@@ -37,7 +39,7 @@ export function SystemPage({ language, state }: { language: Language; state: Sys
       <ParkedPanel language={language} panel={state.parked} />
       <IndexesPanel language={language} panel={state.indexes} />
       <TasksPanel language={language} panel={state.tasks} />
-      <SchedulesPanel language={language} panel={state.schedules} />
+      <SchedulesPanel language={language} panel={state.schedules} nextRuns={state.nextRuns} />
     </>
   );
 }
@@ -54,7 +56,7 @@ function PartBadge({ language, name, status }: { language: Language; name: strin
 function Figures({ language, state }: { language: Language; state: SystemState }) {
   const texts = systemTexts(language);
   const unknown = '–';
-  const { outbox, depth } = state;
+  const { outbox, queues } = state;
   const figure = (value: number | undefined) => (value === undefined ? unknown : numberText(value, language));
   return (
     <Stats>
@@ -64,10 +66,21 @@ function Figures({ language, state }: { language: Language; state: SystemState }
         label={texts.stats.oldest}
         value={outbox.isThere ? durationText(outbox.value.oldestSeconds, language) : unknown}
       />
-      <StatCard label={texts.stats.interactive} value={depth.isThere ? figure(depth.value.interactive) : unknown} />
-      <StatCard label={texts.stats.bulk} value={depth.isThere ? figure(depth.value.bulk) : unknown} />
+      {WORKLOADS.map((workload) => (
+        <StatCard
+          key={workload}
+          label={texts.stats[workload]}
+          value={queues.isThere ? figure(queues.value[workload].depth) : unknown}
+          change={queues.isThere ? waitText(queues.value[workload], language) : undefined}
+        />
+      ))}
     </Stats>
   );
+}
+
+function waitText({ oldestSeconds }: QueueLag, language: Language): string {
+  const texts = systemTexts(language);
+  return oldestSeconds < 1 ? texts.nothingWaits : texts.waitsFor(durationText(oldestSeconds, language));
 }
 
 /** `75` -> `1,3 phút`. */

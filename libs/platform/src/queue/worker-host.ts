@@ -2,8 +2,8 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import { Worker, type Job as BullJob } from 'bullmq';
 import { Config } from '../config/index.js';
 import { type Delivery, type Workload } from '../events/index.js';
-import { DeliveryRunner } from './delivery-runner.js';
 import { withoutPersonalData } from '../observability/logger.js';
+import { DeliveryRunner } from './delivery-runner.js';
 import { type Job } from './job.js';
 import { JobRegistry } from './job.registry.js';
 import { bullConnection, Queues } from './queues.js';
@@ -37,6 +37,7 @@ export class WorkerHost implements BeforeApplicationShutdown {
     this.workers = workloads.map((workload) => this.open(workload));
     await this.announceSchedules();
     await this.keepSchedules(workloads);
+    if (this.timer) clearInterval(this.timer);
     this.timer = setInterval(() => void this.keepSchedules(workloads), LOOK_AFTER_SCHEDULES_MS);
   }
 

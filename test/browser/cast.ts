@@ -58,6 +58,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   applicationRecords,
   publicPostings,
   candidateRecords,
+  systemRecords,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {

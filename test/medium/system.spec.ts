@@ -137,7 +137,7 @@ describe('the pages of the system', () => {
   });
 
   it('show what runs by itself, and a run that failed', async () => {
-    expect((await admin.get(HOME)).text).toContain('Chưa có worker nào ghi lịch chạy');
+    expect((await admin.get(HOME)).text).toContain('Chưa có lịch chạy');
     const { byName } = ofWorker(JobRegistry) as unknown as { byName: Map<string, unknown> };
     let isBroken = true;
     const job = {

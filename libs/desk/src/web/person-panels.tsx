@@ -42,12 +42,14 @@ const TONES: Partial<Record<OwnApplication['status'], Tone>> = {
 export function ApplicationsPanel({ language, actor, screen }: PersonPageProps) {
   const texts = personTexts(language);
   const mayOpen = isAllowed(actor, 'application.read-all');
+  const hasAny = screen.applications.isThere && screen.applications.value.length > 0;
   return (
     <PanelCard
       title={texts.applications}
       panel={screen.applications}
       away={texts.away}
-      {...(mayOpen && { href: `/can-bo/nguoi-lao-dong/${screen.person.id}/ung-tuyen`, more: texts.applicationsAll })}
+      {...(mayOpen &&
+        hasAny && { href: `/can-bo/nguoi-lao-dong/${screen.person.id}/ung-tuyen`, more: texts.applicationsAll })}
     >
       {(applications) =>
         applications.length === 0 ? (

@@ -53,7 +53,9 @@ export function ParkedPanel({ language, panel }: PanelProps<readonly ParkedDeliv
     <Section title={texts.parkedTitle} away={texts.away} panel={panel}>
       {(parked) =>
         parked.length === 0 ? (
-          <EmptyState title={texts.parkedNone} icon="check" />
+          <EmptyState title={texts.parkedNone} icon="check">
+            <p>{texts.parkedNoneHint}</p>
+          </EmptyState>
         ) : (
           <div class="stack">
             <p class="soft">{texts.parkedLead}</p>

@@ -60,12 +60,12 @@ function Figures({ language, state }: { language: Language; state: SystemState }
   const figure = (value: number | undefined) => (value === undefined ? unknown : numberText(value, language));
   return (
     <Stats>
-      <StatCard label={texts.stats.open} value={outbox.isThere ? figure(outbox.value.open) : unknown} />
-      <StatCard label={texts.stats.parked} value={outbox.isThere ? figure(outbox.value.parked) : unknown} />
       <StatCard
-        label={texts.stats.oldest}
-        value={outbox.isThere ? durationText(outbox.value.oldestSeconds, language) : unknown}
+        label={texts.stats.open}
+        value={outbox.isThere ? figure(outbox.value.open) : unknown}
+        change={outbox.isThere ? waitText(outbox.value, language) : undefined}
       />
+      <StatCard label={texts.stats.parked} value={outbox.isThere ? figure(outbox.value.parked) : unknown} />
       {WORKLOADS.map((workload) => (
         <StatCard
           key={workload}
@@ -78,15 +78,14 @@ function Figures({ language, state }: { language: Language; state: SystemState }
   );
 }
 
-function waitText({ oldestSeconds }: QueueLag, language: Language): string {
+function waitText({ oldestSeconds }: Pick<QueueLag, 'oldestSeconds'>, language: Language): string {
   const texts = systemTexts(language);
   return oldestSeconds < 1 ? texts.nothingWaits : texts.waitsFor(durationText(oldestSeconds, language));
 }
 
-/** `75` -> `1,3 phút`. */
-export function durationText(seconds: number, language: Language): string {
+/** `75` -> `1,3 phút`; from one second on. */
+function durationText(seconds: number, language: Language): string {
   const texts = systemTexts(language);
-  if (seconds < 1) return texts.none;
   if (seconds < 60) return texts.seconds(numberText(Math.round(seconds), language));
   if (seconds < 3600) return texts.minutes(numberText(seconds / 60, language));
   return texts.hours(numberText(seconds / 3600, language));

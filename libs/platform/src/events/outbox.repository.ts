@@ -83,7 +83,8 @@ export class OutboxRepository {
     const row = await this.db.queryOne<{ status: 'open' | 'parked' }>(
       `UPDATE outbox_delivery SET attempts = attempts + 1, last_error = left($3, 2000),
          status = CASE WHEN attempts + 1 >= $4 THEN 'parked' ELSE 'open' END,
-         offer_at = now() + make_interval(secs => least(power(2, attempts), 600))
+         offer_at = CASE WHEN attempts + 1 >= $4 THEN now()
+                    ELSE now() + make_interval(secs => least(power(2, attempts), 600)) END
        WHERE event_id = $1 AND listener = $2 AND status = 'open' RETURNING status`,
       [delivery.eventId, delivery.listener, error, maxAttempts],
     );

@@ -163,8 +163,9 @@ function textFindings(posting: Screened, isVerified: boolean): Finding[] {
 function lowestRegion(posting: Screened): WageRegion | null {
   const regions = posting.workplaces.flatMap(({ commune, province }) => {
     const known = commune === null ? null : findCommune(commune);
-    if (known) return [known.wageRegion];
-    return province !== null && findProvince(province) ? (['IV'] as const) : [];
+    if (known?.wageRegion) return [known.wageRegion];
+    const at = known?.province ?? province;
+    return at !== null && findProvince(at) ? (['IV'] as const) : [];
   });
   return regions.sort()[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { type Command } from '../command.js';
 import { createAdminCommand } from './create-admin.js';
+import { importAdminUnitsCommand, importIndustriesCommand } from './import-lists.js';
 import { importPostingsCommand } from './import-postings.js';
 import { demoAccountsCommand } from './demo-accounts.js';
 import { reindexCommand } from './reindex.js';
@@ -14,6 +15,8 @@ export const commands: readonly Command[] = [
   demoAccountsCommand,
   createAdminCommand,
   importPostingsCommand,
+  importAdminUnitsCommand,
+  importIndustriesCommand,
   reindexCommand,
   rotateKeysCommand,
 ];

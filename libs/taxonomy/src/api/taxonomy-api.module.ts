@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TaxonomyModule } from '../taxonomy.module.js';
+import { TaxonomyController } from './taxonomy.controller.js';
 
-@Module({})
+@Module({ imports: [TaxonomyModule], controllers: [TaxonomyController] })
 export class TaxonomyApiModule {}

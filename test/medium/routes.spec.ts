@@ -46,7 +46,13 @@ describe('routes', () => {
     const closed = routesOf(world).filter(
       ({ method, allow, path }) => method === 'GET' && allow !== 'public' && !path.includes(':'),
     );
-    for (const { path } of closed) expect((await stranger.get(path)).path).toMatch(/^\/dang-nhap\?/);
+    const isApi = (path: string) => path.startsWith('/api/');
+    for (const { path } of closed.filter((route) => !isApi(route.path))) {
+      expect((await stranger.get(path)).path).toMatch(/^\/dang-nhap\?/);
+    }
+    for (const { path } of closed.filter((route) => isApi(route.path))) {
+      expect((await stranger.get(path)).status).toBe(401);
+    }
   });
 
   it('send the headers that protect people', async () => {

@@ -158,7 +158,7 @@ export class World {
     const keys = await redis.keys(`${this.database}:*`);
     if (keys.length > 0) await redis.del(...keys);
     redis.disconnect();
-    const search = new Meilisearch({ host: this.config.get('MEILI_URL'), apiKey: this.config.get('MEILI_KEY') });
+    const search = new Meilisearch({ host: process.env['MEILI_URL']!, apiKey: process.env['MEILI_KEY']! });
     for (const index of (await search.getIndexes({ limit: 1000 })).results) {
       if (index.uid.startsWith(`${this.database}_`)) await search.deleteIndex(index.uid);
     }

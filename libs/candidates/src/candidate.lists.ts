@@ -1,6 +1,4 @@
-import { CERTIFICATES, codeList, DRIVING_LICENCES } from '@app/taxonomy';
-
-export { LANGUAGE_LEVELS, LANGUAGES } from '@app/taxonomy';
+import { CERTIFICATES, codeList, DRIVING_LICENCES, PRIORITY_GROUPS, SKILLS, skillsOfOccupation } from '@app/taxonomy';
 
 const OWN = 'Danh mục của sàn';
 
@@ -52,16 +50,69 @@ export const VISIBILITIES = codeList({
 
 export const CANDIDATE_STATUSES = ['looking', 'not_looking'] as const;
 
-/**
- * Licences and certificates that are offered first. Profiles keep the Vietnamese words, so that others can be written
- * beside them.
- */
-export const LICENCES: readonly { vi: string; en: string }[] = [
+/** Licences and certificates that vacancies here ask for most; any other is written beside them. */
+export const OFFERED_LICENCES: readonly string[] = [
   ...DRIVING_LICENCES.only(['A1', 'A', 'B', 'C1', 'C', 'D', 'CE']).entries,
-  ...CERTIFICATES.only(['forklift', 'crane', 'welding', 'electrical_safety', 'safety', 'guard', 'medical']).entries,
-];
+  ...CERTIFICATES.only([
+    'forklift',
+    'crane',
+    'excavator',
+    'boiler',
+    'safety',
+    'electrical_safety',
+    'welding',
+    'guard',
+    'food',
+    'office_it',
+    'pedagogy',
+    'medical',
+  ]).entries,
+].map(({ vi }) => vi);
 
-/** Words of a licence; what somebody wrote by hand stays as it is. */
+/** Profiles keep Vietnamese words rather than codes, so that others can be written beside them. */
+const wordsOf = (entries: readonly { vi: string; en: string }[]) => new Map(entries.map((entry) => [entry.vi, entry]));
+const licenceWords = wordsOf([...DRIVING_LICENCES.entries, ...CERTIFICATES.entries]);
+const skillWords = wordsOf(SKILLS.entries);
+
+/** Words of a licence in a language; what somebody wrote by hand stays as it is. */
 export function licenceLabel(licence: string, language: 'vi' | 'en'): string {
-  return LICENCES.find(({ vi }) => vi === licence)?.[language] ?? licence;
+  return licenceWords.get(licence)?.[language] ?? licence;
 }
+
+export function skillLabel(skill: string, language: 'vi' | 'en'): string {
+  return skillWords.get(skill)?.[language] ?? skill;
+}
+
+/** The usual words for a licence that somebody wrote: `bằng lái B2` is `Giấy phép lái xe B`. */
+export function licenceNamed(text: string): string {
+  for (const list of [DRIVING_LICENCES, CERTIFICATES]) {
+    const code = list.named(text);
+    if (code !== null) return list.label(code, 'vi');
+  }
+  return text;
+}
+
+export function skillNamed(text: string): string {
+  const code = SKILLS.named(text);
+  return code === null ? text : SKILLS.label(code, 'vi');
+}
+
+/** Skills that people in these occupations usually have, to be ticked rather than typed. */
+export function usualSkills(occupations: readonly string[], most: number): string[] {
+  const words = occupations.flatMap((code) => skillsOfOccupation(code).map(({ vi }) => vi));
+  return [...new Set(words)].slice(0, most);
+}
+
+/**
+ * Groups that somebody names to be helped first. Those that other answers tell (women, disability, ethnic minority,
+ * insurance claimants) are not asked again; who served a sentence is asked apart, since fewer people may know.
+ */
+export const ASKED_GROUPS = PRIORITY_GROUPS.only([
+  'qnxn',
+  'svmtn',
+  'hongheo',
+  'hocanngheo',
+  'thuhoidat',
+  'tnncc',
+  'nongthon',
+]);

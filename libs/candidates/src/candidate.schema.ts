@@ -7,20 +7,14 @@ import {
   findProvince,
   GENERAL_EDUCATION,
   HOME_PROVINCE,
+  LANGUAGE_LEVELS,
+  LANGUAGES,
   QUALIFICATIONS,
   SHIFTS,
   WORK_FORMS,
 } from '@app/taxonomy';
 import { z } from 'zod';
-import {
-  CANDIDATE_STATUSES,
-  LANGUAGE_LEVELS,
-  LANGUAGES,
-  REACHES,
-  STARTS,
-  VISIBILITIES,
-  WORKED,
-} from './candidate.lists.js';
+import { CANDIDATE_STATUSES, REACHES, STARTS, VISIBILITIES, WORKED } from './candidate.lists.js';
 import { isBackwards, parseMonth } from './month.js';
 
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
@@ -211,9 +205,11 @@ export const WriteWishes = z
   );
 export type WriteWishes = z.output<typeof WriteWishes>;
 
+/** What is ticked stays, what is typed beside it is added. */
 export const WriteSkills = z.object({
   ...seen,
-  skills: TypedList,
+  skills: listOf(line(80), MOST.typed),
+  moreSkills: TypedList,
   licences: listOf(line(80), MOST.typed),
   moreLicences: TypedList,
   about: paragraphs(1500).optional(),
@@ -299,40 +295,44 @@ export type WriteProfile = z.output<typeof WriteProfile>;
 const strings = z.array(z.string());
 
 /** A profile as its owner and the centre see it. */
-export const ProfileDetail = z.object({
-  version: z.number().int(),
-  status: z.enum(CANDIDATE_STATUSES),
-  visibility: z.enum(VISIBILITIES.codes),
-  stillLookingAt: z.date(),
-  wish: z.string(),
-  occupations: strings,
-  reach: z.enum(REACHES.codes),
-  communes: strings,
-  maxKm: z.number().int().nullable(),
-  provinces: strings,
-  availableFrom: z.string(),
-  shifts: strings,
-  workForm: nullable,
-  contractType: nullable,
-  wageFloor: z.number().int().nullable(),
-  about: nullable,
-  generalEducation: nullable,
-  qualification: nullable,
-  field: nullable,
-  experience: nullable,
-  skills: strings,
-  licences: strings,
-  jobs: z.array(
-    z.object({
-      id: z.uuid(),
-      title: z.string(),
-      employer: nullable,
-      from: nullable,
-      to: nullable,
-      note: nullable,
-    }),
-  ),
-  trainings: z.array(z.object({ id: z.uuid(), name: z.string(), school: nullable, year: z.number().int().nullable() })),
-  languages: z.array(z.object({ language: z.string(), level: nullable, certificate: nullable })),
-});
+export const ProfileDetail = z
+  .object({
+    version: z.number().int(),
+    status: z.enum(CANDIDATE_STATUSES),
+    visibility: z.enum(VISIBILITIES.codes),
+    stillLookingAt: z.date(),
+    wish: z.string(),
+    occupations: strings,
+    reach: z.enum(REACHES.codes),
+    communes: strings,
+    maxKm: z.number().int().nullable(),
+    provinces: strings,
+    availableFrom: z.string(),
+    shifts: strings,
+    workForm: nullable,
+    contractType: nullable,
+    wageFloor: z.number().int().nullable(),
+    about: nullable,
+    generalEducation: nullable,
+    qualification: nullable,
+    field: nullable,
+    experience: nullable,
+    skills: strings,
+    licences: strings,
+    jobs: z.array(
+      z.object({
+        id: z.uuid(),
+        title: z.string(),
+        employer: nullable,
+        from: nullable,
+        to: nullable,
+        note: nullable,
+      }),
+    ),
+    trainings: z.array(
+      z.object({ id: z.uuid(), name: z.string(), school: nullable, year: z.number().int().nullable() }),
+    ),
+    languages: z.array(z.object({ language: z.string(), level: nullable, certificate: nullable })),
+  })
+  .meta({ id: 'Profile' });
 export type ProfileDetail = z.output<typeof ProfileDetail>;

@@ -3,3 +3,5 @@ export { SearchIndexes } from './search-indexes.service.js';
 export { type IndexDrift } from './search-indexes.repository.js';
 export { toPostingDocument, type PostingDocument } from './posting-document.js';
 export { postingIndex } from './posting-index.js';
+export { PostingSearch, type PostingResults } from './posting-search.service.js';
+export { FindPostings, FoundPostings, type PostingCriteria, NO_CRITERIA } from './posting-search.schema.js';

@@ -2,6 +2,7 @@ import { type LocalDate } from '@app/kernel';
 import { type SearchBody } from '@app/platform/search';
 import { findCommune } from '@app/taxonomy';
 import { dayNumber } from './posting-document.js';
+import { FACETS, type FacetKey } from './posting-facets.js';
 import { MAX_HITS, NAMING_ATTRIBUTES } from './posting-index.js';
 import { type PostingCriteria } from './posting-search.schema.js';
 import { namedCommunes, type SearchPlace } from './search-place.js';
@@ -13,22 +14,9 @@ export const LAST_PAGE = MAX_HITS / PAGE_SIZE;
 export interface SoughtPostings extends Omit<PostingCriteria, 'text' | 'isLiteral' | 'place' | 'radiusKm'> {
   words: string;
   place: SearchPlace | null;
-  /** Whether some of the words may be missing. */
-  isLoose: boolean;
+  /** Whether words may be missing: none, the frequent ones first, or the last ones first. */
+  matching: 'all' | 'frequency' | 'last';
 }
-
-/** Conditions that show how many postings each of their values would give. */
-export const FACETS = [
-  'occupation',
-  'wage',
-  'shift',
-  'workForm',
-  'contract',
-  'experience',
-  'park',
-  'verified',
-] as const;
-export type FacetKey = (typeof FACETS)[number];
 
 /** The search for the hits, and one search for each facet in use, which counts as if it were not. */
 export interface PostingQuery {
@@ -122,9 +110,9 @@ export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): Pos
   ];
   const base: SearchBody = {
     q: sought.words,
-    matchingStrategy: sought.isLoose ? 'frequency' : 'all',
+    matchingStrategy: sought.matching,
     attributesToRetrieve: ['id'],
-    ...(!sought.isLoose && { attributesToSearchOn: NAMING_ATTRIBUTES }),
+    ...(sought.matching === 'all' && { attributesToSearchOn: NAMING_ATTRIBUTES }),
   };
   const used = FACETS.filter((key) => filters[key] !== null);
   const counted = FACETS.filter((key) => filters[key] === null).flatMap((key) => attributesOf(key, sought.occupations));

@@ -8,7 +8,10 @@ import {
   type CodeList,
 } from '@app/taxonomy';
 import { PostingCard } from '@app/postings';
+import { listOf } from '@app/platform/http';
 import { z } from 'zod';
+import { FACETS } from './posting-facets.js';
+import { WIDENINGS } from './posting-widening.js';
 import { placeOf } from './search-place.js';
 import { cleanQuery } from './understanding/query-text.js';
 
@@ -55,41 +58,70 @@ function wageFrom(text: string): number | null {
   return Math.round(amount < 1_000 ? amount * 1_000_000 : amount);
 }
 
+const FIELDS = {
+  text: one(cleanQuery),
+  isLiteral: one(yes),
+  place: one((code) => (placeOf(code) ? code : null)),
+  radiusKm: one((text) => RADII.find((km) => String(km) === text) ?? null),
+  occupations: several((code) => findOccupation(code) !== undefined),
+  wageFloor: one(wageFrom),
+  shifts: inList(SHIFTS),
+  contracts: inList(CONTRACT_TYPES),
+  workForms: inList(WORK_FORMS),
+  experience: inList(EXPERIENCE),
+  parks: inList(INDUSTRIAL_PARKS),
+  isVerifiedOnly: one(yes),
+  isNewestFirst: one((text) => text === 'moi' || text === 'newest'),
+  page: one(pageOf),
+};
+
+type Read = { [Field in keyof typeof FIELDS]: z.output<(typeof FIELDS)[Field]> };
+
+const criteriaFrom = ({ isNewestFirst, ...read }: Read) => ({
+  ...read,
+  text: read.text ?? '',
+  isLiteral: read.isLiteral ?? false,
+  isVerifiedOnly: read.isVerifiedOnly ?? false,
+  order: isNewestFirst ? ('newest' as const) : ('best' as const),
+  page: read.page ?? 1,
+});
+
 /** What somebody looks for, as the address of the results says it. Nothing in it can be wrong: see `one`. */
 export const FindPostings = z
   .object({
-    q: one(cleanQuery),
-    /** The words mean nothing but themselves. */
-    'nguyen-van': one(yes),
-    noi: one((code) => (placeOf(code) ? code : null)),
-    'ban-kinh': one((text) => RADII.find((km) => String(km) === text) ?? null),
-    nghe: several((code) => findOccupation(code) !== undefined),
-    luong: one(wageFrom),
-    ca: inList(SHIFTS),
-    'hop-dong': inList(CONTRACT_TYPES),
-    'hinh-thuc': inList(WORK_FORMS),
-    'kinh-nghiem': inList(EXPERIENCE),
-    khu: inList(INDUSTRIAL_PARKS),
-    'xac-minh': one(yes),
-    'sap-xep': one((text) => (text === 'moi' ? ('newest' as const) : null)),
-    trang: one(pageOf),
+    q: FIELDS.text,
+    'nguyen-van': FIELDS.isLiteral,
+    noi: FIELDS.place,
+    'ban-kinh': FIELDS.radiusKm,
+    nghe: FIELDS.occupations,
+    luong: FIELDS.wageFloor,
+    ca: FIELDS.shifts,
+    'hop-dong': FIELDS.contracts,
+    'hinh-thuc': FIELDS.workForms,
+    'kinh-nghiem': FIELDS.experience,
+    khu: FIELDS.parks,
+    'xac-minh': FIELDS.isVerifiedOnly,
+    'sap-xep': FIELDS.isNewestFirst,
+    trang: FIELDS.page,
   })
-  .transform((query) => ({
-    text: query.q ?? '',
-    isLiteral: query['nguyen-van'] ?? false,
-    place: query.noi,
-    radiusKm: query['ban-kinh'],
-    occupations: query.nghe,
-    wageFloor: query.luong,
-    shifts: query.ca,
-    contracts: query['hop-dong'],
-    workForms: query['hinh-thuc'],
-    experience: query['kinh-nghiem'],
-    parks: query.khu,
-    isVerifiedOnly: query['xac-minh'] ?? false,
-    order: query['sap-xep'] ?? ('best' as const),
-    page: query.trang ?? 1,
-  }));
+  .transform((query) =>
+    criteriaFrom({
+      text: query.q,
+      isLiteral: query['nguyen-van'],
+      place: query.noi,
+      radiusKm: query['ban-kinh'],
+      occupations: query.nghe,
+      wageFloor: query.luong,
+      shifts: query.ca,
+      contracts: query['hop-dong'],
+      workForms: query['hinh-thuc'],
+      experience: query['kinh-nghiem'],
+      parks: query.khu,
+      isVerifiedOnly: query['xac-minh'],
+      isNewestFirst: query['sap-xep'],
+      page: query.trang,
+    }),
+  );
 export type PostingCriteria = z.output<typeof FindPostings>;
 
 export const NO_CRITERIA: PostingCriteria = FindPostings.parse({});
@@ -130,23 +162,62 @@ export function addressOf(criteria: PostingCriteria, changes: Partial<PostingCri
   return query === '' ? SEARCH_PATH : `${SEARCH_PATH}?${query}`;
 }
 
-const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.number() });
+/** The same for programs, in their words. */
+export const SearchPostings = z
+  .object({
+    q: FIELDS.text.describe('Words; places, parks and wages among them are understood, accents may be missing'),
+    literal: FIELDS.isLiteral.describe('`true`: the words mean nothing but themselves'),
+    place: FIELDS.place.describe('Code of a commune (5 digits), of a province (2 digits), or key of a former district'),
+    radiusKm: FIELDS.radiusKm.describe('Also communes within so many kilometres of the place: 5, 10, 20 or 30'),
+    occupation: FIELDS.occupations.describe('VSCO code of any level; several are any of them'),
+    wageFloor: FIELDS.wageFloor.describe('Dong a month that the wage must reach; below 1000 it counts millions'),
+    shift: FIELDS.shifts,
+    contractType: FIELDS.contracts,
+    workForm: FIELDS.workForms,
+    experience: FIELDS.experience,
+    park: FIELDS.parks.describe('Codes of industrial parks'),
+    verifiedOnly: FIELDS.isVerifiedOnly.describe('`true`: employers that the centre has verified'),
+    sort: FIELDS.isNewestFirst.describe('`newest`; the best first when left out'),
+    after: FIELDS.page.describe('`next` of the page before'),
+  })
+  .transform((query) =>
+    criteriaFrom({
+      text: query.q,
+      isLiteral: query.literal,
+      place: query.place,
+      radiusKm: query.radiusKm,
+      occupations: query.occupation,
+      wageFloor: query.wageFloor,
+      shifts: query.shift,
+      contracts: query.contractType,
+      workForms: query.workForm,
+      experience: query.experience,
+      parks: query.park,
+      isVerifiedOnly: query.verifiedOnly,
+      isNewestFirst: query.sort,
+      page: query.after,
+    }),
+  );
+
+const FacetValue = z
+  .object({
+    value: z.string(),
+    label: z.string(),
+    count: z.number().int().describe('Postings there would be with it, whatever is chosen in the same facet'),
+  })
+  .meta({ id: 'FacetValue' });
 
 /** An answer of the public API. */
-export const FoundPostings = z.object({
-  total: z.number(),
-  page: z.number(),
-  pages: z.number(),
-  /** Why only a part of the total can be paged to, if so. */
-  isCapped: z.boolean(),
-  postings: z.array(PostingCard),
-  /** How many postings there would be with each value, whatever is chosen in the same facet. */
-  facets: z.record(z.string(), z.array(FacetValue)),
-  /** What was read from the words and applied as conditions. */
-  understood: z.array(z.object({ kind: z.string(), text: z.string() })),
-  /** How the search was widened because nothing fitted exactly; null when it was not. */
-  widened: z.string().nullable(),
-  /** True while the search server is away: answered by PostgreSQL, by titles only and without facets. */
-  degraded: z.boolean(),
+export const FoundPostings = listOf(PostingCard).extend({
+  total: z.number().int().describe('All that fit; the first 1,000 can be read'),
+  facets: z
+    .partialRecord(z.enum(FACETS), z.array(FacetValue))
+    .describe('Empty while the search server is away; a value that gives nothing is left out'),
+  understood: z.array(z.object({ kind: z.string(), text: z.string() })).describe('Words that were read as conditions'),
+  widened: z
+    .enum(WIDENINGS)
+    .nullable()
+    .describe('What was given up because nothing fitted all that was asked; null when something did'),
+  degraded: z.boolean().describe('Answered without the search server: by titles and employers only, without facets'),
 });
 export type FoundPostings = z.output<typeof FoundPostings>;

@@ -2,13 +2,12 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock, type LocalDate, todayIn } from '@app/kernel';
 import { type PostingCard, type PostingConditions, PostingReads, PostingSearchReads } from '@app/postings';
 import { isIndexLost, isSearchAway, SearchEngine, type SearchBody, type SearchPage } from '@app/platform/search';
+import { type FacetCounts, FACETS, type FacetKey } from './posting-facets.js';
 import { POSTINGS_INDEX } from './posting-index.js';
 import {
   attributesOf,
   buildPostingQuery,
   COUNTER,
-  FACETS,
-  type FacetKey,
   LAST_PAGE,
   PAGE_SIZE,
   type SoughtPostings,
@@ -17,15 +16,14 @@ import { type PostingCriteria } from './posting-search.schema.js';
 import { seek } from './posting-seeking.js';
 import { type Widening, widerSearches } from './posting-widening.js';
 import { SearchIndexes } from './search-indexes.service.js';
-import { namedCommunes } from './search-place.js';
+import { namedCommunes, type SearchPlace } from './search-place.js';
 import { type Understood } from './understanding/understand.js';
-
-/** How many postings each value of a facet would give. */
-export type FacetCounts = Partial<Record<FacetKey, Readonly<Record<string, number>>>>;
 
 export interface PostingResults {
   criteria: PostingCriteria;
   understood: Understood;
+  /** Where it was looked for first, before anything was widened. */
+  place: SearchPlace | null;
   /** What was looked for in the end: widened, if nothing fitted what was asked. */
   sought: SoughtPostings;
   widening: Widening | null;
@@ -43,7 +41,9 @@ export interface PostingResults {
 }
 
 /** Ids in order with everything around them, before PostgreSQL has said which of them may be seen. */
-type Found = Omit<PostingResults, 'criteria' | 'understood' | 'cards' | 'dropped' | 'pages'> & { ids: string[] };
+type Found = Omit<PostingResults, 'criteria' | 'understood' | 'place' | 'cards' | 'dropped' | 'pages'> & {
+  ids: string[];
+};
 
 interface Hit {
   id: string;
@@ -75,7 +75,7 @@ export class PostingSearch {
     const dropped = ids.length - cards.length;
     const total = Math.max(found.total - dropped, 0);
     const pages = Math.min(Math.ceil(found.total / PAGE_SIZE), LAST_PAGE);
-    return { ...rest, criteria, understood, cards, dropped, total, pages };
+    return { ...rest, criteria, understood, place: sought.place, cards, dropped, total, pages };
   }
 
   private async find(sought: SoughtPostings): Promise<Found> {
@@ -129,7 +129,7 @@ export class PostingSearch {
   private async findInDatabase(asked: SoughtPostings): Promise<Found> {
     const tries = [
       { widening: null, sought: asked },
-      ...(asked.page === 1 ? widerSearches(asked).filter(({ sought }) => !sought.isLoose) : []),
+      ...(asked.page === 1 ? widerSearches(asked).filter(({ sought }) => sought.matching === 'all') : []),
     ];
     for (const { widening, sought } of tries) {
       const { ids, total } = await this.plain.find(conditionsOf(sought), {

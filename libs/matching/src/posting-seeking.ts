@@ -52,7 +52,7 @@ export function seek(criteria: PostingCriteria): Seeking {
       place: named && (km === null ? named.place : within(named.place, km)),
       wageFloor: rest.wageFloor ?? wages[0] ?? null,
       parks: [...rest.parks, ...recognitions.flatMap(({ concept }) => (concept.kind === 'park' ? concept.parks : []))],
-      isLoose: false,
+      matching: 'all',
     },
   };
 }

@@ -14,20 +14,22 @@ export interface WiderSearch {
  * What to try when nothing is found, the least change first: neighbouring communes, the province, fewer of the words,
  * other provinces. Conditions that were chosen are kept.
  */
-export function widerSearches(sought: SoughtPostings): WiderSearch[] {
+export function widerSearches(asked: SoughtPostings): WiderSearch[] {
+  const sought = { ...asked, page: 1 };
   const { place, words } = sought;
-  const hasSeveralWords = words.includes(' ');
-  const wider: (WiderSearch | null)[] = [
-    place && isWithinHome(place)
-      ? { widening: 'neighbours', sought: { ...sought, place: withNeighbours(place) } }
-      : null,
-    place && isWithinHome(place) ? { widening: 'province', sought: { ...sought, place: HOME } } : null,
+  const isNearby = place !== null && isWithinHome(place);
+  return [
+    ...(isNearby ? [wider('neighbours', { ...sought, place: withNeighbours(place) })] : []),
+    ...(isNearby ? [wider('province', { ...sought, place: HOME })] : []),
     // A single word may still stand in the description, where a strict search does not look.
-    words === '' ? null : { widening: 'some-words', sought: { ...sought, isLoose: true } },
-    place ? { widening: 'anywhere', sought: { ...sought, place: null } } : null,
-    place && hasSeveralWords
-      ? { widening: 'some-words-anywhere', sought: { ...sought, place: null, isLoose: true } }
-      : null,
+    ...(words === '' ? [] : withFewerWords('some-words', sought)),
+    ...(place === null ? [] : [wider('anywhere', { ...sought, place: null })]),
+    ...(place === null || words === '' ? [] : withFewerWords('some-words-anywhere', { ...sought, place: null })),
   ];
-  return wider.filter((each) => each !== null).map((each) => ({ ...each, sought: { ...each.sought, page: 1 } }));
 }
+
+const wider = (widening: Widening, sought: SoughtPostings): WiderSearch => ({ widening, sought });
+
+/** First without the words that say little; a word that nobody uses then stays, so next without the last ones. */
+const withFewerWords = (widening: Widening, sought: SoughtPostings): WiderSearch[] =>
+  (['frequency', 'last'] as const).map((matching) => wider(widening, { ...sought, matching }));

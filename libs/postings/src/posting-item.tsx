@@ -9,7 +9,7 @@ import { placesText, wageText } from './posting-words.js';
 interface PostingItemProps {
   language: Language;
   card: PostingCard;
-  /** More badges behind that of a verified employer. */
+  /** Beside the title, such as what the reader did with it. */
   badges?: ComponentChildren;
   note?: ComponentChildren;
 }
@@ -24,20 +24,25 @@ export function PostingItem({ language, card, badges, note }: PostingItemProps) 
     <ListItem
       href={postingPath(card.id)}
       title={card.title}
-      subtitle={card.employerName ?? words.noEmployer}
+      subtitle={
+        <>
+          {card.employerName ?? words.noEmployer}
+          {card.employerIsVerified && (
+            <>
+              {' '}
+              <Badge tone="success" icon="verified">
+                {words.verified}
+              </Badge>
+            </>
+          )}
+        </>
+      }
       facts={[
         { icon: 'wage', text: wageText(card, language), strong: true },
         { icon: 'pin', text: placesText(card.workplaces, language) },
         ...(card.deadline ? [{ icon: 'calendar' as const, text: words.until(formatDay(card.deadline)) }] : []),
       ]}
-      badges={
-        (card.employerIsVerified || badges) && (
-          <>
-            {card.employerIsVerified && <Badge tone="success">{words.verified}</Badge>}
-            {badges}
-          </>
-        )
-      }
+      badges={badges}
       note={note}
     />
   );

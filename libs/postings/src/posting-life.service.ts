@@ -3,9 +3,18 @@ import { addDays, Clock, DomainError, todayIn, type LocalDate } from '@app/kerne
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
+import { EmployersService } from '@app/employers';
 import { type Posting } from './posting.entity.js';
-import { notPossibleNow, postingNotFound } from './posting.errors.js';
-import { canDo, ENDED, POSTING_ACTIONS, REOPEN_DAYS, type PostingAction } from './posting.lifecycle.js';
+import { employerSuspended, notPossibleNow, postingNotFound } from './posting.errors.js';
+import {
+  canDo,
+  ENDED,
+  POSTING_ACTIONS,
+  PROLONG_DAYS,
+  REOPEN_DAYS,
+  wasOpen,
+  type PostingAction,
+} from './posting.lifecycle.js';
 import { canWritePosting } from './posting.policy.js';
 import { type ClosePosting } from './posting.schema.js';
 import { PostingsRepository } from './postings.repository.js';
@@ -29,6 +38,13 @@ export function checkDeadline(deadline: LocalDate, today: LocalDate): void {
   if (deadline > addDays(today, LONGEST_OPEN_DAYS)) throw fail('posting.deadline-far', { days: LONGEST_OPEN_DAYS });
 }
 
+/** The deadline after prolonging, never further away than a posting may stay open. */
+export function prolonged(deadline: LocalDate, days: number, today: LocalDate): LocalDate {
+  const later = addDays(deadline > today ? deadline : today, days);
+  const furthest = addDays(today, LONGEST_OPEN_DAYS);
+  return later < furthest ? later : furthest;
+}
+
 /** Moves postings from status to status, with log and event. */
 @Injectable()
 export class PostingLife {
@@ -36,6 +52,7 @@ export class PostingLife {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly employers: EmployersService,
     private readonly postings: PostingsRepository,
   ) {}
 
@@ -64,27 +81,42 @@ export class PostingLife {
     });
   }
 
-  /** Undoes closing within seven days. @throws DomainError `posting.reopen-too-late` */
+  /**
+   * Undoes closing within seven days. Only what was online before comes back: anything else was never decided about.
+   * @throws DomainError `posting.reopen-too-late`, `posting.reopen-unpublished`, `posting.deadline-past`
+   */
   async reopen(actor: Actor, id: string): Promise<Posting> {
-    return this.act(actor, id, 'reopen', {}, (posting) => {
-      const latest = posting.closedAt ? posting.closedAt.getTime() + REOPEN_DAYS * 86_400_000 : 0;
-      if (this.clock.now().getTime() > latest) {
+    return this.db.tx(async () => {
+      const posting = await this.lockOwn(actor, id);
+      if (!canDo('reopen', posting.status)) throw notPossibleNow();
+      if (this.isLongerAgo(posting.closedAt, REOPEN_DAYS)) {
         throw new DomainError('posting.reopen-too-late', 'conflict', { days: REOPEN_DAYS });
       }
+      if (!wasOpen(await this.postings.statusBefore(id))) {
+        throw new DomainError('posting.reopen-unpublished', 'conflict');
+      }
       checkDeadline(posting.deadline!, todayIn(this.clock));
+      await this.step(posting, 'reopen', { actorId: actor.personId });
+      return posting;
     });
   }
 
-  /** Moves the deadline `days` on from today or from the present deadline, whichever is later; opens an expired one again. */
-  async prolong(actor: Actor, id: string, days: number): Promise<Posting> {
+  /**
+   * Moves the deadline `days` on from today or from the present deadline, whichever is later; opens an expired one again.
+   * @param version the one that was seen: the same tap twice prolongs once
+   * @throws DomainError `record.changed`, `posting.prolong-too-late`
+   */
+  async prolong(actor: Actor, id: string, days: number, version?: number): Promise<Posting> {
     return this.db.tx(async () => {
       const posting = await this.lockOwn(actor, id);
-      if (!['published', 'paused', 'expired'].includes(posting.status)) throw notPossibleNow();
-      const today = todayIn(this.clock);
-      const from = posting.deadline !== null && posting.deadline > today ? posting.deadline : today;
-      const furthest = addDays(today, LONGEST_OPEN_DAYS);
-      const deadline = addDays(from, days);
-      posting.deadline = deadline < furthest ? deadline : furthest;
+      if (version !== undefined && version !== posting.version) throw new DomainError('record.changed', 'conflict');
+      if (posting.deadline === null || !['published', 'paused', 'expired'].includes(posting.status)) {
+        throw notPossibleNow();
+      }
+      if (posting.status === 'expired' && this.isLongerAgo(posting.closedAt, PROLONG_DAYS)) {
+        throw new DomainError('posting.prolong-too-late', 'conflict', { days: PROLONG_DAYS });
+      }
+      posting.deadline = prolonged(posting.deadline, days, todayIn(this.clock));
       posting.remindedDays = null;
       if (posting.status === 'expired') await this.step(posting, 'prolong', { actorId: actor.personId });
       else {
@@ -98,13 +130,14 @@ export class PostingLife {
 
   /**
    * Moves a locked posting one step, with its log, dates and event, in the caller's transaction.
-   * @throws DomainError `posting.not-possible-now`
+   * @throws DomainError `posting.not-possible-now`, `posting.employer-suspended`
    */
   async step(posting: Posting, action: PostingAction, step: Step): Promise<void> {
     if (!canDo(action, posting.status)) throw notPossibleNow();
     const from = posting.status;
     const now = this.clock.now();
     posting.status = POSTING_ACTIONS[action].to;
+    if (posting.status === 'published' || posting.status === 'submitted') await this.requireStanding(posting);
     posting.updatedAt = now;
     if (posting.status === 'published') {
       posting.publishedAt ??= now;
@@ -144,6 +177,15 @@ export class PostingLife {
     const posting = await this.postings.lock(id);
     if (!posting || !canWritePosting(actor, posting)) throw postingNotFound();
     return posting;
+  }
+
+  private async requireStanding({ employerId }: Posting): Promise<void> {
+    const { status } = await this.employers.get(employerId!);
+    if (status === 'suspended' || status === 'rejected') throw employerSuspended();
+  }
+
+  private isLongerAgo(instant: Date | null, days: number): boolean {
+    return instant === null || this.clock.now().getTime() > instant.getTime() + days * 86_400_000;
   }
 
   private async act(

@@ -4,7 +4,7 @@ import { type Posting, type Workplace } from './posting.entity.js';
 import { postingNotFound } from './posting.errors.js';
 import { type PostingStatus } from './posting.lifecycle.js';
 import { type PostingCard } from './posting.schema.js';
-import { type Cursor, PostingsQueries, type PostingRow } from './postings.queries.js';
+import { type Cursor, PostingsQueries, type PostingRow, type QueueCounts } from './postings.queries.js';
 import { PostingsRepository } from './postings.repository.js';
 
 /** One page of a list and where the next one begins. */
@@ -91,7 +91,19 @@ export class PostingReads {
     return pageOf(await this.queries.unchecked(decodeCursor(after), PAGE_SIZE + 1), (row) => row.publishedAt!);
   }
 
-  async queueCounts(): Promise<{ submitted: number; unchecked: number; reports: number }> {
+  async reported(after?: string): Promise<Page<PostingRow & { reportedAt: Date }>> {
+    return pageOf(await this.queries.reported(decodeCursor(after), PAGE_SIZE + 1), (row) => row.reportedAt);
+  }
+
+  /** Open or waiting postings that say nearly the same. */
+  async similarTo(posting: Posting): Promise<PostingCard[]> {
+    const since = this.postings.duplicatesSince(this.clock.now());
+    const found = await this.postings.findLikelyDuplicates(posting, since);
+    return this.queries.cards(found.map(({ id }) => id));
+  }
+
+  /** How many postings wait for a decision, for a look afterwards, and because of reports. */
+  async queueCounts(): Promise<QueueCounts> {
     return this.queries.queueCounts();
   }
 }

@@ -24,12 +24,14 @@ export class PostingReportsRepository {
     );
   }
 
-  async decideAll(postingId: string, status: 'upheld' | 'dismissed', by: string, at: Date): Promise<void> {
-    await this.db.query(
+  /** @returns how many were open */
+  async decideAll(postingId: string, status: 'upheld' | 'dismissed', by: string, at: Date): Promise<number> {
+    const decided = await this.db.query(
       `UPDATE posting_report SET status = $2, decided_by = $3, decided_at = $4
-       WHERE posting_id = $1 AND status = 'open'`,
+       WHERE posting_id = $1 AND status = 'open' RETURNING id`,
       [postingId, status, by, at],
     );
+    return decided.length;
   }
 
   /** Keeps the posting's counter equal to its open reports. */
@@ -39,5 +41,21 @@ export class PostingReportsRepository {
          (SELECT count(*) FROM posting_report WHERE posting_id = $1 AND status = 'open') WHERE id = $1`,
       [postingId],
     );
+  }
+
+  async reportsBy(personId: string): Promise<{ postingId: string; reason: string; note: string | null; at: Date }[]> {
+    return this.db.query(
+      `SELECT posting_id AS "postingId", reason, note, at FROM posting_report WHERE person_id = $1 ORDER BY at, id`,
+      [personId],
+    );
+  }
+
+  /** Leaves the report without its words and without who wrote it. */
+  async forgetReporter(personId: string): Promise<void> {
+    await this.db.query('UPDATE posting_report SET person_id = NULL, note = NULL WHERE person_id = $1', [personId]);
+  }
+
+  async moveReports(from: string, into: string): Promise<void> {
+    await this.db.query('UPDATE posting_report SET person_id = $2 WHERE person_id = $1', [from, into]);
   }
 }

@@ -29,6 +29,14 @@ defineErrorTexts({
     vi: 'Chỉ mở lại được trong vòng {days} ngày sau khi đóng. Quý vị có thể sao chép thành tin mới.',
     en: 'A posting can be opened again within {days} days. You can copy it into a new one.',
   },
+  'posting.reopen-unpublished': {
+    vi: 'Tin này chưa được đăng khi đóng nên không mở lại được. Quý vị có thể sao chép thành tin mới.',
+    en: 'This posting was not online when it was closed, so it cannot be opened again. You can copy it into a new one.',
+  },
+  'posting.prolong-too-late': {
+    vi: 'Tin đã hết hạn quá {days} ngày nên không gia hạn được. Quý vị có thể sao chép thành tin mới.',
+    en: 'The posting expired more than {days} days ago and cannot be prolonged. You can copy it into a new one.',
+  },
   'posting.reason-needed': { vi: 'Vui lòng chọn ít nhất một lý do.', en: 'Please choose at least one reason.' },
   'posting.reference-taken': {
     vi: 'Đã có tin khác dùng mã tham chiếu này.',
@@ -39,8 +47,8 @@ defineErrorTexts({
     en: 'You have reported this posting already. The Centre is looking at it.',
   },
   'posting.employer-suspended': {
-    vi: 'Nhà tuyển dụng đang bị tạm ngừng nên không thể đăng tin.',
-    en: 'The employer is suspended and cannot publish postings.',
+    vi: 'Nhà tuyển dụng đang bị tạm ngừng hoặc còn phải bổ sung hồ sơ xác minh nên chưa đăng tin được.',
+    en: 'The employer is suspended or has to complete its verification first, so nothing can be published.',
   },
   'amount.form': {
     vi: 'Số tiền chưa đúng, ví dụ 8.000.000 hoặc 8,5 triệu.',
@@ -49,10 +57,16 @@ defineErrorTexts({
   'wage.order': { vi: 'Mức cao nhất phải từ mức thấp nhất trở lên.', en: 'The upper end is below the lower end.' },
   'age.order': { vi: 'Tuổi cao nhất phải từ tuổi thấp nhất trở lên.', en: 'The upper age is below the lower age.' },
   'place.unknown': { vi: 'Vui lòng chọn địa bàn trong danh sách.', en: 'Please choose a place of the list.' },
+  'place.needed': {
+    vi: 'Vui lòng chọn xã, phường hoặc ghi địa chỉ.',
+    en: 'Please choose a commune or write an address.',
+  },
   'occupation.unknown': { vi: 'Vui lòng chọn nghề trong danh mục.', en: 'Please choose an occupation of the list.' },
 });
 
 export const postingNotFound = (): DomainError => new DomainError('posting.not-found', 'not-found');
+/** Nobody may write or apply to it any more. */
+export const postingGone = (): DomainError => new DomainError('posting.gone', 'gone');
 export const notPossibleNow = (): DomainError => new DomainError('posting.not-possible-now', 'conflict');
 export const employerSuspended = (): DomainError => new DomainError('posting.employer-suspended', 'conflict');
 export const referenceTaken = (): DomainError =>

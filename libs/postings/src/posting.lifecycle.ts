@@ -35,11 +35,20 @@ export const POSTING_ACTIONS = {
 
 export type PostingAction = keyof typeof POSTING_ACTIONS;
 
+/** Statuses in which the text may still be changed. */
+export const EDITABLE: readonly PostingStatus[] = ['draft', 'returned', 'submitted', 'published', 'paused'];
+
 /** Statuses in which nobody can apply any more. */
 export const ENDED: readonly PostingStatus[] = ['filled', 'closed', 'expired'];
 
 /** Days in which a closed or filled posting can be opened again with its applications. */
 export const REOPEN_DAYS = 7;
+
+/** Days after its end in which an expired posting can be prolonged; later its wage and text are looked at anew. */
+export const PROLONG_DAYS = 30;
+
+/** What one tap adds to a deadline. */
+export const ONE_TAP_DAYS = 30;
 
 export const CLOSE_REASONS = ['hired-here', 'hired-elsewhere', 'no-longer-needed', 'no-candidates', 'other'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
@@ -61,6 +70,14 @@ export type ReturnReason = (typeof RETURN_REASONS)[number];
 
 export function canDo(action: PostingAction, status: PostingStatus): boolean {
   return (POSTING_ACTIONS[action].from as readonly PostingStatus[]).includes(status);
+}
+
+/** What made a posting end: the employer's reason, or its deadline. */
+export const ENDS = [...CLOSE_REASONS, 'expired'] as const;
+
+/** Whether a closed posting may be opened again: only what was online before comes back without a new decision. */
+export function wasOpen(before: PostingStatus | null): boolean {
+  return before === 'published' || before === 'paused';
 }
 
 /** Actions that a status allows, in the order of the table. */

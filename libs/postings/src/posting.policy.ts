@@ -1,7 +1,7 @@
 import { type Actor } from '@app/platform/http';
 import { type Posting } from './posting.entity.js';
 
-type Owned = Pick<Posting, 'employerId' | 'createdBy'>;
+type Owned = Pick<Posting, 'employerId'>;
 
 /** Recruiters write for their own organisation; staff who may act for employers write for any. */
 export function canWritePosting(actor: Actor, posting: Owned): boolean {
@@ -10,6 +10,8 @@ export function canWritePosting(actor: Actor, posting: Owned): boolean {
   return posting.employerId === actor.employerId;
 }
 
-export function canModerate(actor: Actor): boolean {
-  return actor.permissions.has('posting.moderate');
+/** Staff decide about postings, but never about those of an organisation that they recruit for. */
+export function canModerate(actor: Actor, posting: Owned): boolean {
+  const isOwn = posting.employerId !== null && posting.employerId === actor.employerId;
+  return actor.permissions.has('posting.moderate') && !isOwn;
 }

@@ -5,8 +5,10 @@ import {
   CONTRACT_TYPES,
   EXPERIENCE,
   findCommune,
+  findOccupation,
   findProvince,
   GENERAL_EDUCATION,
+  INDUSTRIAL_PARKS,
   POSITION_RANKS,
   QUALIFICATIONS,
   RECRUITMENT_METHODS,
@@ -15,8 +17,15 @@ import {
   WORK_FORMS,
 } from '@app/taxonomy';
 import { z } from 'zod';
-import { CLOSE_REASONS, RETURN_REASONS } from './posting.lifecycle.js';
-import { PRIORITY_CANDIDATES, PURPOSES, WANTED_FROM_CENTRE, EXTRA_DEMANDS, WORK_CONDITIONS } from './form-03a.js';
+import { CLOSE_REASONS, ONE_TAP_DAYS, RETURN_REASONS } from './posting.lifecycle.js';
+import {
+  PRIORITY_CANDIDATES,
+  PURPOSES,
+  WANTED_FROM_CENTRE,
+  EXTRA_DEMANDS,
+  SOFT_SKILLS,
+  WORK_CONDITIONS,
+} from './form-03a.js';
 
 const text = (max: number) => z.string().max(max).transform(normalizeText).pipe(z.string().min(1));
 const paragraphs = (max: number) => z.string().max(max).transform(normalizeParagraphs).pipe(z.string().min(1));
@@ -69,12 +78,20 @@ const Province = z
   .max(4)
   .refine((code) => findProvince(code) !== null, 'place.unknown');
 
-export const Workplace = z.object({
-  commune: Commune.optional(),
-  province: Province.optional(),
-  address: text(200).optional(),
-  park: z.string().max(40).optional(),
-});
+export const Workplace = z
+  .object({
+    commune: Commune.optional(),
+    province: Province.optional(),
+    address: text(200).optional(),
+    park: z.enum(INDUSTRIAL_PARKS.codes).optional(),
+  })
+  .refine(
+    ({ commune, province, address, park }) => park === undefined || (commune ?? province ?? address) !== undefined,
+    {
+      path: ['commune'],
+      message: 'place.needed',
+    },
+  );
 export type Workplace = z.output<typeof Workplace>;
 
 const Question = z.object({ text: text(200), kind: z.enum(['yes-no', 'text']).default('yes-no') });
@@ -103,7 +120,8 @@ export const WritePosting = z
     requirements: paragraphs(4000).optional(),
     occupation: z
       .string()
-      .regex(/^\d{4}$/, 'occupation.unknown')
+      .max(10)
+      .refine((code) => findOccupation(code)?.level === 4, 'occupation.unknown')
       .optional(),
     positionRank: z.enum(POSITION_RANKS.codes).optional(),
     headcount: whole(1, 10_000).optional(),
@@ -121,6 +139,7 @@ export const WritePosting = z
     benefits: several(BENEFITS.codes),
     benefitNote: paragraphs(1000).optional(),
     skills: typedList,
+    softSkills: several(SOFT_SKILLS.codes),
     licences: typedList,
     extraDemands: several(EXTRA_DEMANDS.codes),
     conditions: z
@@ -157,7 +176,14 @@ export const WritePosting = z
   .refine((posting) => rangeIsOrdered(posting.minAge, posting.maxAge), { path: ['maxAge'], message: 'age.order' });
 export type WritePosting = z.output<typeof WritePosting>;
 
+/** The version that a decision is about: what was changed since then has to be looked at first. */
+const seen = { version: z.coerce.number().int().optional() };
+
+export const DecideOnPosting = z.object(seen);
+export type DecideOnPosting = z.output<typeof DecideOnPosting>;
+
 export const ReturnPosting = z.object({
+  ...seen,
   reasons: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
     z.array(z.enum(RETURN_REASONS)).min(1, 'posting.reason-needed'),
@@ -166,10 +192,10 @@ export const ReturnPosting = z.object({
 });
 export type ReturnPosting = z.output<typeof ReturnPosting>;
 
-export const ClosePosting = z.object({ reason: z.enum(CLOSE_REASONS), hired: whole(0, 10_000).optional() });
+export const ClosePosting = z.object({ reason: z.enum(CLOSE_REASONS) });
 export type ClosePosting = z.output<typeof ClosePosting>;
 
-export const ProlongPosting = z.object({ days: whole(1, 90).default(30) });
+export const ProlongPosting = z.object({ ...seen, days: whole(1, 90).default(ONE_TAP_DAYS) });
 export type ProlongPosting = z.output<typeof ProlongPosting>;
 
 export const REPORT_REASONS = ['asks-money', 'false', 'closed', 'discriminates', 'wrong-contact', 'other'] as const;

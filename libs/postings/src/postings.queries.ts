@@ -25,17 +25,21 @@ export interface PostingRow extends PostingCard {
   isChecked: boolean;
 }
 
+export interface QueueCounts {
+  submitted: number;
+  unchecked: number;
+  reported: number;
+}
+
 export interface ReportRow {
   id: string;
-  postingId: string;
-  title: string;
-  employerName: string | null;
   reason: string;
   note: string | null;
   at: Date;
 }
 
-const CARD = `p.id, p.title, p.status, p.employer_id AS "employerId", e.name AS "employerName",
+/** Columns of a card, over `FROM`. */
+export const CARD = `p.id, p.title, p.status, p.employer_id AS "employerId", e.name AS "employerName",
   coalesce(e.status = 'verified', false) AS "employerIsVerified", p.occupation, p.headcount,
   p.wage_basis AS "wageBasis", p.wage_min AS "wageMin", p.wage_max AS "wageMax", p.wage_currency AS "wageCurrency",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('commune', w.commune, 'province', w.province, 'address', w.address,
@@ -47,7 +51,7 @@ const ROW = `${CARD}, p.reference, p.source, p.application_count AS "application
   p.report_count AS "reportCount", p.submitted_at AS "submittedAt", p.created_at AS "createdAt",
   p.updated_at AS "updatedAt", p.findings, p.is_checked AS "isChecked"`;
 
-const FROM = 'FROM posting p LEFT JOIN employer e ON e.id = p.employer_id';
+export const FROM = 'FROM posting p LEFT JOIN employer e ON e.id = p.employer_id';
 
 /** What the public may see: published, not past its deadline, and of an employer that is neither suspended nor refused. */
 export const VISIBLE = `p.status = 'published' AND p.deadline >= $1 AND e.status NOT IN ('suspended', 'rejected')`;
@@ -132,29 +136,31 @@ export class PostingsQueries {
     );
   }
 
-  async queueCounts(): Promise<{ submitted: number; unchecked: number; reports: number }> {
-    const row = await this.db.queryOne<{ submitted: number; unchecked: number; reports: number }>(
+  /** Postings with open reports, the one whose first report has waited longest first. */
+  async reported(after: Cursor | null, limit: number): Promise<(PostingRow & { reportedAt: Date })[]> {
+    return this.db.query<PostingRow & { reportedAt: Date }>(
+      `SELECT ${ROW}, first.at AS "reportedAt"
+       FROM (SELECT posting_id, min(at) AS at FROM posting_report WHERE status = 'open' GROUP BY posting_id) first
+       JOIN posting p ON p.id = first.posting_id LEFT JOIN employer e ON e.id = p.employer_id
+       WHERE $1::timestamptz IS NULL OR (first.at, p.id) > ($1, $2::uuid)
+       ORDER BY first.at, p.id LIMIT $3`,
+      [after?.at ?? null, after?.id ?? null, limit],
+    );
+  }
+
+  /** How many postings wait in each queue of the staff. */
+  async queueCounts(): Promise<QueueCounts> {
+    const row = await this.db.queryOne<QueueCounts>(
       `SELECT (SELECT count(*) FROM posting WHERE status = 'submitted') AS submitted,
               (SELECT count(*) FROM posting WHERE status = 'published' AND NOT is_checked) AS unchecked,
-              (SELECT count(*) FROM posting_report WHERE status = 'open') AS reports`,
+              (SELECT count(DISTINCT posting_id) FROM posting_report WHERE status = 'open') AS reported`,
     );
     return row!;
   }
 
-  async openReports(limit: number): Promise<ReportRow[]> {
-    return this.db.query<ReportRow>(
-      `SELECT r.id, r.posting_id AS "postingId", p.title, e.name AS "employerName", r.reason, r.note, r.at
-       FROM posting_report r JOIN posting p ON p.id = r.posting_id LEFT JOIN employer e ON e.id = p.employer_id
-       WHERE r.status = 'open' ORDER BY r.at, r.id LIMIT $1`,
-      [limit],
-    );
-  }
-
   async reportsOf(postingId: string): Promise<ReportRow[]> {
     return this.db.query<ReportRow>(
-      `SELECT r.id, r.posting_id AS "postingId", p.title, NULL AS "employerName", r.reason, r.note, r.at
-       FROM posting_report r JOIN posting p ON p.id = r.posting_id
-       WHERE r.posting_id = $1 AND r.status = 'open' ORDER BY r.at, r.id`,
+      `SELECT id, reason, note, at FROM posting_report WHERE posting_id = $1 AND status = 'open' ORDER BY at, id`,
       [postingId],
     );
   }

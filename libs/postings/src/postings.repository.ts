@@ -34,6 +34,12 @@ export class PostingsRepository {
     return this.db.manager.findOne(Posting, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** @throws QueryFailedError on `posting_pk` when the id is taken */
+  async insert(posting: Posting): Promise<void> {
+    posting.version = 1;
+    await this.db.manager.insert(Posting, posting);
+  }
+
   async save(posting: Posting): Promise<void> {
     await this.db.manager.save(Posting, posting);
   }
@@ -84,6 +90,15 @@ export class PostingsRepository {
     );
   }
 
+  /** The status before the last step; null for a posting without steps. */
+  async statusBefore(postingId: string): Promise<PostingStatus | null> {
+    const row = await this.db.queryOne<{ from: PostingStatus | null }>(
+      `SELECT from_status AS "from" FROM posting_transition WHERE posting_id = $1 ORDER BY at DESC, id DESC LIMIT 1`,
+      [postingId],
+    );
+    return row?.from ?? null;
+  }
+
   /** Open or waiting postings that say nearly the same: same title at the same employer, or the same text anywhere. */
   async findLikelyDuplicates(posting: Posting, since: Date): Promise<{ id: string; title: string }[]> {
     return this.db.query(
@@ -101,35 +116,32 @@ export class PostingsRepository {
     return new Date(now.getTime() - DUPLICATE_DAYS * 86_400_000);
   }
 
-  /** Ids of postings whose deadline lies behind them, locked for this transaction. */
-  async lockExpired(today: LocalDate, limit: number): Promise<Posting[]> {
-    return this.db.manager
-      .createQueryBuilder(Posting, 'posting')
-      .where(`posting.status IN ('published', 'paused') AND posting.deadline < :today`, { today })
-      .orderBy('posting.deadline')
-      .limit(limit)
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked')
-      .getMany();
+  /** Ids of open postings whose deadline lies behind them, in the order of ids. */
+  async dueIds(today: LocalDate, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM posting WHERE status IN ('published', 'paused') AND deadline < $1
+         AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [today, after, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
-  /** Marks postings whose reminder of so many days is due and returns them. */
-  async takeReminders(deadlineUntil: LocalDate, today: LocalDate, days: number): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      `UPDATE posting SET reminded_days = $3
-       WHERE status = 'published' AND deadline BETWEEN $2 AND $1 AND (reminded_days IS NULL OR reminded_days > $3)
-       RETURNING id`,
-      [deadlineUntil, today, days],
+  /**
+   * Marks postings whose reminder is due and returns them with the days that are left.
+   * @param publishedBefore what was published since is known to whoever published it
+   */
+  async takeReminders(
+    due: { from: LocalDate; until: LocalDate; today: LocalDate; days: number },
+    publishedBefore: Date,
+  ): Promise<{ id: string; daysLeft: number }[]> {
+    return this.db.query<{ id: string; daysLeft: number }>(
+      `UPDATE posting p SET reminded_days = $4 FROM employer e
+       WHERE e.id = p.employer_id AND e.status NOT IN ('suspended', 'rejected')
+         AND p.status = 'published' AND p.deadline BETWEEN $1 AND $2 AND p.published_at < $5
+         AND (p.reminded_days IS NULL OR p.reminded_days > $4)
+       RETURNING p.id, p.deadline - $3::date AS "daysLeft"`,
+      [due.from, due.until, due.today, due.days, publishedBefore],
     );
-    return rows.map((row) => row.id);
-  }
-
-  async openIdsOfEmployer(employerId: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      `SELECT id FROM posting WHERE employer_id = $1 AND status IN ('published', 'paused') ORDER BY id`,
-      [employerId],
-    );
-    return rows.map((row) => row.id);
   }
 
   /** Sets the counters that the applications slice feeds through events. */

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, newId, todayIn } from '@app/kernel';
+import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
-import { EmployersService } from '@app/employers';
+import { type Employer, EmployersService } from '@app/employers';
 import { missingIn, type Needed } from './posting.completeness.js';
-import { monthlyWage, Posting, type PostingSource, type Workplace } from './posting.entity.js';
-import { employerSuspended, incomplete, notPossibleNow, postingNotFound, referenceTaken } from './posting.errors.js';
-import { canDo } from './posting.lifecycle.js';
+import { workplacesIn, writeInto } from './posting.draft.js';
+import { Posting, type PostingSource, type Workplace } from './posting.entity.js';
+import { incomplete, notPossibleNow, postingNotFound, referenceTaken } from './posting.errors.js';
+import { canDo, EDITABLE } from './posting.lifecycle.js';
 import { checkDeadline, PostingLife } from './posting-life.service.js';
-import { canWritePosting } from './posting.policy.js';
+import { canModerate, canWritePosting } from './posting.policy.js';
 import { type WritePosting } from './posting.schema.js';
-import { mustWait } from './posting.screening.js';
+import { type Finding, mustWait, newFindings } from './posting.screening.js';
 import { PostingScreener } from './posting-screener.js';
 import { PostingsRepository } from './postings.repository.js';
 
@@ -22,24 +24,32 @@ export class PostingsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly audit: Audit,
     private readonly employers: EmployersService,
     private readonly postings: PostingsRepository,
     private readonly life: PostingLife,
     private readonly screener: PostingScreener,
   ) {}
 
-  /** A new draft of an employer. @throws DomainError `posting.reference-taken` */
+  /**
+   * A new draft of an employer.
+   * @param id made when the form was opened: the same form sent twice makes one draft
+   * @throws DomainError `posting.reference-taken`
+   */
   async create(
     actor: Actor,
     employerId: string,
     input: WritePosting,
     source: PostingSource = 'form',
+    id?: string,
   ): Promise<Posting> {
     const employer = await this.employers.get(employerId);
-    if (!canWritePosting(actor, { employerId, createdBy: actor.personId })) throw postingNotFound();
+    if (!canWritePosting(actor, { employerId })) throw postingNotFound();
     const now = this.clock.now();
+    const known = id === undefined ? null : await this.postings.find(id);
+    if (known) return this.sentBefore(actor, known, employerId);
     const posting = Object.assign(new Posting(), {
-      id: newId(now.getTime()),
+      id: id ?? newId(now.getTime()),
       officeId: employer.officeId,
       employerId,
       source,
@@ -49,25 +59,43 @@ export class PostingsService {
       imported: null,
       findings: [],
       isChecked: true,
+      reportCount: 0,
+      applicationCount: 0,
+      waitingCount: 0,
       createdAt: now,
       createdBy: actor.personId,
     } satisfies Partial<Posting>);
-    return this.saveDraft(posting, input, now);
+    writeInto(posting, input, now);
+    return explainConstraints({ posting_reference_unique: referenceTaken, posting_pk: notPossibleNow }, () =>
+      this.db.tx(async () => {
+        await this.insertDraft(posting, workplacesIn(input), actor);
+        return posting;
+      }),
+    );
   }
 
-  /** @throws DomainError `record.changed`, `posting.not-possible-now` once it has ended */
+  /**
+   * Writes what a form says over the posting. An open posting is screened anew: what breaks a rule that it did not
+   * break before waits for a decision again.
+   * @throws DomainError `record.changed`, `posting.not-possible-now` once it has ended, `posting.incomplete`
+   */
   async update(actor: Actor, id: string, input: WritePosting): Promise<Posting> {
-    return this.db.tx(async () => {
-      const posting = await this.life.lockOwn(actor, id);
-      if (input.version !== undefined && input.version !== posting.version) {
-        throw new DomainError('record.changed', 'conflict');
-      }
-      if (!['draft', 'returned', 'submitted', 'published', 'paused'].includes(posting.status)) throw notPossibleNow();
-      const wasOpen = posting.status !== 'draft' && posting.status !== 'returned';
-      const saved = await this.saveDraft(posting, input, this.clock.now());
-      if (wasOpen) await this.checkAgain(actor, saved);
-      return saved;
-    });
+    return explainConstraints({ posting_reference_unique: referenceTaken }, () =>
+      this.db.tx(async () => {
+        const posting = await this.life.lockOwn(actor, id);
+        if (!EDITABLE.includes(posting.status)) throw notPossibleNow();
+        if (input.version !== undefined && input.version !== posting.version) {
+          throw new DomainError('record.changed', 'conflict');
+        }
+        const workplaces = workplacesIn(input);
+        writeInto(posting, input, this.clock.now());
+        await this.postings.replaceWorkplaces(id, workplaces);
+        if (canDo('submit', posting.status)) await this.postings.save(posting);
+        else await this.checkAgain(actor, posting, workplaces);
+        await this.auditForEmployer(actor, posting, 'posting.update');
+        return posting;
+      }),
+    );
   }
 
   /** Removes a posting that nobody has seen. @throws DomainError `posting.not-possible-now` */
@@ -76,6 +104,7 @@ export class PostingsService {
       const posting = await this.life.lockOwn(actor, id);
       if (posting.publishedAt !== null || !canDo('submit', posting.status)) throw notPossibleNow();
       await this.postings.remove(id);
+      await this.auditForEmployer(actor, posting, 'posting.discard');
     });
   }
 
@@ -84,39 +113,56 @@ export class PostingsService {
     return missingIn(posting, await this.postings.workplacesOf(posting.id));
   }
 
+  /** What screening would find if it were sent now; nothing is kept. */
+  async preview(posting: Posting, workplaces: readonly Workplace[]): Promise<Finding[]> {
+    const employer = posting.employerId === null ? null : await this.employers.get(posting.employerId);
+    return this.screener.findingsOf(posting, workplaces, employer?.status === 'verified');
+  }
+
   /**
    * Sends a posting for a decision; a trusted employer's goes online at once and is checked afterwards,
    * unless screening found what must be decided first.
-   * @throws DomainError `posting.incomplete` with the missing fields, `posting.deadline-past`, `posting.deadline-far`
+   * @throws DomainError `posting.incomplete` with the missing fields, `posting.deadline-past`, `posting.deadline-far`,
+   * `posting.employer-suspended`
    */
   async submit(actor: Actor, id: string): Promise<Posting> {
     return this.db.tx(async () => {
       const posting = await this.life.lockOwn(actor, id);
-      const workplaces = await this.postings.workplacesOf(id);
-      const missing = missingIn(posting, workplaces);
-      if (missing.length > 0) throw incomplete(missing);
-      checkDeadline(posting.deadline!, todayIn(this.clock));
-      const employer = await this.employers.get(posting.employerId!);
-      if (employer.status === 'suspended' || employer.status === 'rejected') throw employerSuspended();
-      posting.findings = await this.screener.findingsOf(posting, workplaces, employer.status === 'verified');
-      posting.submittedAt = this.clock.now();
+      const employer = await this.screened(posting);
       const isTrusted = employer.status === 'verified' && employer.isTrusted;
       const atOnce = isTrusted && !mustWait(posting.findings);
       posting.isChecked = !atOnce;
       await this.life.step(posting, atOnce ? 'publishAtOnce' : 'submit', { actorId: actor.personId });
+      await this.auditForEmployer(actor, posting, 'posting.submit');
+      return posting;
+    });
+  }
+
+  /**
+   * Staff publish what they wrote for an employer from paper or a call: submission and decision in one.
+   * @throws DomainError as `submit()`
+   */
+  async publishFor(actor: Actor, id: string): Promise<Posting> {
+    return this.db.tx(async () => {
+      const posting = await this.life.lockOwn(actor, id);
+      if (!canModerate(actor, posting)) throw postingNotFound();
+      await this.screened(posting);
+      posting.isChecked = true;
+      await this.life.step(posting, 'publishAtOnce', { actorId: actor.personId });
+      await this.auditForEmployer(actor, posting, 'posting.publish');
       return posting;
     });
   }
 
   /** A new draft with everything of an older posting except its deadline and reference. */
   async copy(actor: Actor, id: string): Promise<Posting> {
-    const original = await this.getOwn(actor, id);
+    const { version: _version, ...content } = await this.getOwn(actor, id);
     const now = this.clock.now();
-    const { version: _version, ...content } = original;
+    const isStaff = content.employerId !== actor.employerId;
     const draft = Object.assign(new Posting(), content, {
       id: newId(now.getTime()),
       reference: null,
-      source: 'form',
+      source: isStaff ? 'staff' : 'form',
       status: 'draft',
       deadline: null,
       findings: [],
@@ -134,19 +180,7 @@ export class PostingsService {
       createdBy: actor.personId,
       updatedAt: now,
     } satisfies Partial<Posting>);
-    await this.db.tx(async () => {
-      await this.postings.save(draft);
-      await this.postings.replaceWorkplaces(draft.id, await this.postings.workplacesOf(id));
-      await this.postings.log({
-        postingId: draft.id,
-        from: null,
-        to: 'draft',
-        reasons: [],
-        note: null,
-        actorId: actor.personId,
-        at: now,
-      });
-    });
+    await this.db.tx(async () => this.insertDraft(draft, await this.postings.workplacesOf(id), actor));
     return draft;
   }
 
@@ -170,108 +204,61 @@ export class PostingsService {
     await this.postings.setCounts(postingId, applications, waiting);
   }
 
-  /** A change of an open posting is screened anew: what breaks a rule is taken away until somebody decides. */
-  private async checkAgain(actor: Actor, posting: Posting): Promise<void> {
+  /** The draft that the same form made when it was sent the first time. */
+  private sentBefore(actor: Actor, known: Posting, employerId: string): Posting {
+    if (known.employerId !== employerId || known.createdBy !== actor.personId) throw postingNotFound();
+    return known;
+  }
+
+  private async insertDraft(posting: Posting, workplaces: readonly Workplace[], actor: Actor): Promise<void> {
+    await this.postings.insert(posting);
+    await this.postings.replaceWorkplaces(posting.id, workplaces);
+    await this.postings.log({
+      postingId: posting.id,
+      from: null,
+      to: 'draft',
+      reasons: [],
+      note: null,
+      actorId: actor.personId,
+      at: posting.createdAt,
+    });
+    await this.auditForEmployer(actor, posting, 'posting.create');
+  }
+
+  /** Checks that nothing is missing and writes down what the rules find. */
+  private async screened(posting: Posting): Promise<Employer> {
+    if (!canDo('submit', posting.status)) throw notPossibleNow();
     const workplaces = await this.postings.workplacesOf(posting.id);
     const missing = missingIn(posting, workplaces);
     if (missing.length > 0) throw incomplete(missing);
     checkDeadline(posting.deadline!, todayIn(this.clock));
     const employer = await this.employers.get(posting.employerId!);
     posting.findings = await this.screener.findingsOf(posting, workplaces, employer.status === 'verified');
-    if (posting.status !== 'submitted' && mustWait(posting.findings)) {
+    posting.submittedAt = this.clock.now();
+    return employer;
+  }
+
+  private async checkAgain(actor: Actor, posting: Posting, workplaces: readonly Workplace[]): Promise<void> {
+    const missing = missingIn(posting, workplaces);
+    if (missing.length > 0) throw incomplete(missing);
+    checkDeadline(posting.deadline!, todayIn(this.clock));
+    const employer = await this.employers.get(posting.employerId!);
+    const before = posting.findings;
+    posting.findings = await this.screener.findingsOf(posting, workplaces, employer.status === 'verified');
+    const added = newFindings(before, posting.findings);
+    const isOpen = posting.status !== 'submitted';
+    if (isOpen && (employer.isTrusted ? mustWait(added) : added.length > 0) && !canModerate(actor, posting)) {
       posting.submittedAt = this.clock.now();
       return this.life.step(posting, 'resubmit', { actorId: actor.personId });
     }
-    posting.isChecked = posting.status === 'submitted';
+    posting.isChecked = !isOpen || canModerate(actor, posting);
     await this.postings.save(posting);
     await this.events.emit('posting.changed', { postingId: posting.id });
   }
 
-  private async saveDraft(posting: Posting, input: WritePosting, now: Date): Promise<Posting> {
-    const { workplaces, questions, version: _version, ...fields } = input;
-    for (const key of Object.keys(OPTIONAL_FIELDS) as (keyof typeof OPTIONAL_FIELDS)[]) {
-      Object.assign(posting, { [key]: fields[key] ?? null });
-    }
-    Object.assign(posting, {
-      title: fields.title,
-      shifts: fields.shifts,
-      benefits: fields.benefits,
-      skills: fields.skills,
-      softSkills: posting.softSkills ?? [],
-      licences: fields.licences,
-      extraDemands: fields.extraDemands,
-      conditions: fields.conditions,
-      priorityCandidates: fields.priorityCandidates,
-      wantedFromCentre: fields.wantedFromCentre,
-      recruitmentMethods: fields.recruitmentMethods,
-      contactIsPublic: fields.contactIsPublic,
-      occupationIsSuggested: false,
-      questions: questions.map((question, index) => ({ id: `q${index + 1}`, ...question })),
-      monthlyWage: monthlyWage(
-        fields.wageBasis ?? null,
-        fields.wageMax ?? fields.wageMin ?? null,
-        posting.wageCurrency,
-      ),
-      updatedAt: now,
-    });
-    const isNew = posting.version === undefined;
-    return explainConstraints({ posting_reference_unique: referenceTaken }, () =>
-      this.db.tx(async () => {
-        await this.postings.save(posting);
-        await this.postings.replaceWorkplaces(posting.id, workplaces.filter(isSomewhere).map(toWorkplace));
-        if (isNew) {
-          await this.postings.log({
-            postingId: posting.id,
-            from: null,
-            to: posting.status,
-            reasons: [],
-            note: null,
-            actorId: posting.createdBy,
-            at: now,
-          });
-        }
-        return posting;
-      }),
-    );
+  /** What staff do in an employer's name is written down; what employers do themselves is theirs. */
+  private async auditForEmployer(actor: Actor, posting: Posting, action: string): Promise<void> {
+    if (posting.employerId === actor.employerId) return;
+    await this.audit.record({ action, subjectType: 'posting', subjectId: posting.id, actorId: actor.personId });
   }
 }
-
-/** Fields that a form may leave out: what is left out is cleared. */
-const OPTIONAL_FIELDS = {
-  reference: true,
-  description: true,
-  requirements: true,
-  occupation: true,
-  positionRank: true,
-  headcount: true,
-  generalEducation: true,
-  qualification: true,
-  experience: true,
-  workForm: true,
-  contractType: true,
-  purpose: true,
-  wageBasis: true,
-  wageMin: true,
-  wageMax: true,
-  wageNote: true,
-  benefitNote: true,
-  minAge: true,
-  maxAge: true,
-  probationDays: true,
-  probationPercent: true,
-  contactName: true,
-  contactPosition: true,
-  contactPhone: true,
-  contactEmail: true,
-  deadline: true,
-} as const;
-
-const isSomewhere = (place: WritePosting['workplaces'][number]): boolean =>
-  place.commune !== undefined || place.province !== undefined || place.address !== undefined;
-
-const toWorkplace = (place: WritePosting['workplaces'][number]): Workplace => ({
-  commune: place.commune ?? null,
-  province: place.province ?? null,
-  address: place.address ?? null,
-  park: place.park ?? null,
-});

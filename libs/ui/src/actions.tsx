@@ -24,6 +24,11 @@ export function Button({ look = 'primary', name, value, icon, children }: Button
   );
 }
 
+/** Stands first in a form with several buttons: what Enter in a field presses. Nobody sees it. */
+export function EnterButton({ name, value }: { name: string; value: string }) {
+  return <button type="submit" name={name} value={value} hidden />;
+}
+
 /** A link that looks like a button: it leads somewhere and changes nothing. */
 export function LinkButton({ href, look = 'primary', icon, children }: Omit<ButtonProps, 'name'> & { href: string }) {
   const link = useHref();
@@ -56,8 +61,8 @@ export function Link({ href, children, ...rest }: { href: string; class?: string
 }
 
 /** The main action of a long page: stays in reach of the thumb at the foot of a phone's screen. */
-export function ActionBar({ children }: { children: ComponentChildren }) {
-  return <div class="action-bar">{children}</div>;
+export function ActionBar(props: { isPhoneOnly?: boolean; children: ComponentChildren }) {
+  return <div class={props.isPhoneOnly ? 'action-bar action-bar-phone' : 'action-bar'}>{props.children}</div>;
 }
 
 interface ConfirmPanelProps {

@@ -24,7 +24,7 @@ interface CommuneMapProps {
 
 const WIDTH = 400;
 const MARGIN = 8;
-const RANKED = 8;
+const RANKED = 20;
 const USUAL_AREA_KM2 = 90;
 /** So much wider than a circle of the same area that the land of neighbours flows together. */
 const LAND_GROWTH = 1.45;
@@ -66,7 +66,7 @@ function project(places: readonly MapPlace[]): { placed: Placed[]; height: numbe
 const radius = (count: number, largest: number): number =>
   count === 0 ? 2 : round(4 + 16 * Math.sqrt(count / largest));
 
-/** The communes of the province as circles sized by a count, each a link; the largest and then all as lists beside it. */
+/** The communes of the province as circles sized by a count, each a link; the largest (fewer on a phone) and then all as lists. */
 export function CommuneMap({ places, unit, named = [] }: CommuneMapProps) {
   const { language } = usePage();
   const texts = uiTexts(language);
@@ -79,7 +79,7 @@ export function CommuneMap({ places, unit, named = [] }: CommuneMapProps) {
     <figure class="commune-map">
       <Drawing places={places} unit={unit} named={named} />
       <div>
-        <PlaceList places={ranked} />
+        <PlaceList places={ranked} isRanked />
         <details class="disclosure">
           <summary>{texts.mapList}</summary>
           <PlaceList places={places.toSorted((left, right) => left.name.localeCompare(right.name, 'vi'))} />
@@ -124,11 +124,11 @@ function Drawing({ places, unit, named }: Required<CommuneMapProps>) {
   );
 }
 
-function PlaceList({ places }: { places: readonly MapPlace[] }) {
+function PlaceList({ places, isRanked }: { places: readonly MapPlace[]; isRanked?: boolean }) {
   const { language } = usePage();
   const link = useHref();
   return (
-    <ul class="map-list">
+    <ul class={isRanked ? 'map-list map-list-ranked' : 'map-list'}>
       {places.map((place) => (
         <li key={place.code}>
           {place.href ? <a href={link(place.href)}>{place.name}</a> : place.name}

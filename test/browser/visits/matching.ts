@@ -1,6 +1,6 @@
 import { type SliceVisits } from '../visit.js';
 
 export const matching: SliceVisits = {
-  visits: [],
+  visits: [{ route: '/viec-lam', as: 'stranger', isPublic: true }],
   noPages: {},
 };

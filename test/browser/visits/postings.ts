@@ -2,6 +2,33 @@ import { type SliceVisits } from '../visit.js';
 
 export const postings: SliceVisits = {
   visits: [
+    { route: '/nha-tuyen-dung/tin', as: 'recruiter' },
+    { route: '/nha-tuyen-dung/tin/moi', as: 'recruiter' },
+    { route: '/nha-tuyen-dung/tin/:posting', as: 'recruiter', address: '/nha-tuyen-dung/tin/{draft}' },
+    { route: '/nha-tuyen-dung/tin/:posting', as: 'recruiter', address: '/nha-tuyen-dung/tin/{returned}' },
+    { route: '/nha-tuyen-dung/tin/:posting', as: 'recruiter', address: '/nha-tuyen-dung/tin/{online}' },
+    { route: '/nha-tuyen-dung/tin/:posting/sua', as: 'recruiter', address: '/nha-tuyen-dung/tin/{draft}/sua' },
+    { route: '/nha-tuyen-dung/tin/:posting/gia-han', as: 'recruiter', address: '/nha-tuyen-dung/tin/{online}/gia-han' },
+    {
+      route: '/can-bo/nha-tuyen-dung/:id/tin',
+      as: 'counsellor',
+      address: '/can-bo/nha-tuyen-dung/{employer}/tin?trang-thai=nhap',
+    },
+    {
+      route: '/can-bo/nha-tuyen-dung/:id/tin/moi',
+      as: 'counsellor',
+      address: '/can-bo/nha-tuyen-dung/{employer}/tin/moi',
+    },
+    {
+      route: '/can-bo/nha-tuyen-dung/:id/tin/:posting',
+      as: 'counsellor',
+      address: '/can-bo/nha-tuyen-dung/{employer}/tin/{bare}',
+    },
+    {
+      route: '/can-bo/nha-tuyen-dung/:id/tin/:posting/sua',
+      as: 'counsellor',
+      address: '/can-bo/nha-tuyen-dung/{employer}/tin/{bare}/sua',
+    },
     { route: '/nha-tuyen-dung/tin/nhap', as: 'recruiter' },
     {
       route: '/nha-tuyen-dung/tin/nhap/:task',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
+import { PostingSearchController } from './posting-search.controller.js';
 
-@Module({ imports: [MatchingModule] })
+@Module({ imports: [MatchingModule], controllers: [PostingSearchController] })
 export class MatchingApiModule {}

@@ -1,0 +1,32 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { currentRequest, Public, Returns, Summary } from '@app/platform/http';
+import { FACETS, facetValues } from '../posting-facets.js';
+import { FoundPostings, type PostingCriteria, SearchPostings } from '../posting-search.schema.js';
+import { PostingSearch } from '../posting-search.service.js';
+
+@Controller('api/v1/search')
+export class PostingSearchController {
+  constructor(private readonly postings: PostingSearch) {}
+
+  @Get('postings')
+  @Public()
+  @Summary('Open postings by words and conditions, with the number of postings behind every further condition')
+  @Returns(FoundPostings)
+  async search(@Query({ schema: SearchPostings }) criteria: PostingCriteria): Promise<FoundPostings> {
+    const language = currentRequest()?.language ?? 'vi';
+    const { cards, total, pages, counts, understood, widening, isDegraded } = await this.postings.search(criteria);
+    return {
+      items: cards,
+      next: criteria.page < pages ? String(criteria.page + 1) : null,
+      total,
+      facets: Object.fromEntries(
+        isDegraded ? [] : FACETS.map((key) => [key, facetValues(key, counts, language)] as const),
+      ),
+      understood: understood.recognitions
+        .filter(({ concept }) => concept.kind !== 'filler')
+        .map(({ span: [start, end], concept: { kind } }) => ({ kind, text: understood.text.slice(start, end) })),
+      widened: widening,
+      degraded: isDegraded,
+    };
+  }
+}

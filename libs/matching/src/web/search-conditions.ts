@@ -1,0 +1,110 @@
+import { type Language } from '@app/platform/http';
+import { communeLabel, findFormerDistrict, findProvince } from '@app/taxonomy';
+import { facetLabel, type FacetKey, wageFloorLabel } from '../posting-facets.js';
+import { addressOf, type PostingCriteria } from '../posting-search.schema.js';
+import { type PostingResults } from '../posting-search.service.js';
+import { postingSearchTexts } from '../posting-search.texts.js';
+import { placeOf, type SearchPlace } from '../search-place.js';
+import { type Recognition } from '../understanding/recognition.js';
+import { withoutRecognition } from '../understanding/understand.js';
+
+/** A condition that holds, in words, and the address of the same search without it. */
+export interface Condition {
+  label: string;
+  href: string;
+  /** The facet it belongs to. */
+  facet?: FacetKey;
+}
+
+/** The name of a place: one commune, former district or province by name, several one after the other. */
+export function placeLabel(place: SearchPlace, language: Language): string {
+  const texts = postingSearchTexts(language);
+  return [
+    ...place.communes.map(communeLabel),
+    ...place.districts.flatMap((key) => {
+      const district = findFormerDistrict(key);
+      return district ? texts.former(district.name) : [];
+    }),
+    ...place.provinces.flatMap((code) => findProvince(code)?.name ?? []),
+  ].join(', ');
+}
+
+const LISTS = [
+  ['occupations', 'occupation'],
+  ['shifts', 'shift'],
+  ['workForms', 'workForm'],
+  ['contracts', 'contract'],
+  ['experience', 'experience'],
+  ['parks', 'park'],
+] as const satisfies readonly (readonly [keyof PostingCriteria, FacetKey])[];
+
+function placeConditions(criteria: PostingCriteria, language: Language): Condition[] {
+  const place = criteria.place === null ? null : placeOf(criteria.place);
+  if (!place) return [];
+  const name = placeLabel(place, language);
+  const km = criteria.radiusKm;
+  const label = km === null ? name : postingSearchTexts(language).withinKm(name, String(km));
+  return [{ label, href: addressOf(criteria, { place: null, radiusKm: null }) }];
+}
+
+function listConditions(criteria: PostingCriteria, language: Language): Condition[] {
+  return LISTS.flatMap(([field, facet]) =>
+    criteria[field].map((value) => ({
+      label: facetLabel(facet, value, language),
+      href: addressOf(criteria, { [field]: criteria[field].filter((other) => other !== value) }),
+      facet,
+    })),
+  );
+}
+
+const FACET_OF: Partial<Record<Recognition['concept']['kind'], FacetKey>> = { wage: 'wage', park: 'park' };
+
+/** Words of the query that were read as conditions; taking one away takes its words out of the query. */
+function understoodConditions({ criteria, understood }: PostingResults, language: Language): Condition[] {
+  return understood.recognitions.flatMap((recognition) => {
+    const { concept, span } = recognition;
+    if (concept.kind === 'filler') return [];
+    const facet = FACET_OF[concept.kind];
+    return {
+      label:
+        concept.kind === 'wage'
+          ? postingSearchTexts(language).wageFrom(wageFloorLabel(concept.floor, language))
+          : understood.text.slice(...span),
+      href: addressOf(criteria, { text: withoutRecognition(understood, recognition) }),
+      ...(facet && { facet }),
+    };
+  });
+}
+
+/** Every condition of a search beside its words, in the order of the page. */
+export function conditionsOf(results: PostingResults, language: Language): Condition[] {
+  const { criteria } = results;
+  const texts = postingSearchTexts(language);
+  const { wageFloor } = criteria;
+  return [
+    ...understoodConditions(results, language),
+    ...placeConditions(criteria, language),
+    ...(wageFloor === null
+      ? []
+      : [
+          {
+            label: texts.wageFrom(wageFloorLabel(wageFloor, language)),
+            href: addressOf(criteria, { wageFloor: null }),
+            facet: 'wage' as const,
+          },
+        ]),
+    ...listConditions(criteria, language),
+    ...(criteria.isVerifiedOnly
+      ? [
+          {
+            label: facetLabel('verified', 'true', language),
+            href: addressOf(criteria, { isVerifiedOnly: false }),
+            facet: 'verified' as const,
+          },
+        ]
+      : []),
+    ...(criteria.isLiteral && criteria.text !== ''
+      ? [{ label: texts.isLiteral, href: addressOf(criteria, { isLiteral: false }) }]
+      : []),
+  ];
+}

@@ -1,0 +1,78 @@
+import { findCommune } from '@app/taxonomy';
+import { monthlyWage, type Posting, type Workplace } from './posting.entity.js';
+import { suggestedOccupation } from './occupation-suggestion.js';
+import { type WritePosting } from './posting.schema.js';
+
+/** Fields that a form may leave out: what is left out is cleared. */
+const OPTIONAL_FIELDS = [
+  'reference',
+  'description',
+  'requirements',
+  'positionRank',
+  'headcount',
+  'generalEducation',
+  'qualification',
+  'experience',
+  'workForm',
+  'contractType',
+  'purpose',
+  'wageBasis',
+  'wageMin',
+  'wageMax',
+  'wageNote',
+  'benefitNote',
+  'minAge',
+  'maxAge',
+  'probationDays',
+  'probationPercent',
+  'contactName',
+  'contactPosition',
+  'contactPhone',
+  'contactEmail',
+  'deadline',
+] as const satisfies readonly (keyof WritePosting & keyof Posting)[];
+
+const LIST_FIELDS = [
+  'shifts',
+  'benefits',
+  'skills',
+  'softSkills',
+  'licences',
+  'extraDemands',
+  'conditions',
+  'priorityCandidates',
+  'wantedFromCentre',
+  'recruitmentMethods',
+  'contactIsPublic',
+] as const satisfies readonly (keyof WritePosting & keyof Posting)[];
+
+/**
+ * Writes what a form says over what a posting said. Without an occupation one is suggested from the title, and marked
+ * as such until somebody sends the form with it.
+ */
+export function writeInto(posting: Posting, input: WritePosting, now: Date): void {
+  const wasDue = posting.deadline;
+  for (const field of OPTIONAL_FIELDS) Object.assign(posting, { [field]: input[field] ?? null });
+  for (const field of LIST_FIELDS) Object.assign(posting, { [field]: input[field] });
+  posting.title = input.title;
+  posting.occupation = input.occupation ?? suggestedOccupation(input.title);
+  posting.occupationIsSuggested = input.occupation === undefined && posting.occupation !== null;
+  posting.questions = input.questions.map((question, index) => ({ id: `q${index + 1}`, ...question }));
+  const wage = posting.wageMax ?? posting.wageMin;
+  posting.monthlyWage = monthlyWage(posting.wageBasis, wage, posting.wageCurrency);
+  // A reminder belongs to the deadline that it was about.
+  if (posting.deadline !== wasDue) posting.remindedDays = null;
+  posting.updatedAt = now;
+}
+
+/** The workplaces that a form states; rows left empty are none, and a commune knows its province. */
+export function workplacesIn(input: WritePosting): Workplace[] {
+  return input.workplaces
+    .filter(({ commune, province, address }) => (commune ?? province ?? address) !== undefined)
+    .map((place) => ({
+      commune: place.commune ?? null,
+      province: findCommune(place.commune ?? '')?.province ?? place.province ?? null,
+      address: place.address ?? null,
+      park: place.park ?? null,
+    }));
+}

@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Meilisearch } from 'meilisearch';
+import { type Office } from '@app/accounts';
+import { EmployersService } from '@app/employers';
+import { FindPostings, type FoundPostings, PostingSearch } from '@app/matching';
+import { PostingLife } from '@app/postings';
+import { countQueries } from '@app/platform/database';
+import { SearchEngine } from '@app/platform/search';
+import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
+import { counsellorOf, managerOf } from '../support/employers.js';
+import { type JobMarket, openJobMarket } from '../support/job-market.js';
+import { openCentre } from '../support/people.js';
+import { publishedPosting } from '../support/postings.js';
+import { World } from '../support/world.js';
+
+type Answer = Omit<FoundPostings, 'items'> & { items: { id: string; title: string }[] };
+
+const titlesOf = ({ items }: Answer) => items.map(({ title }) => title);
+const counts = (answer: Answer, facet: keyof FoundPostings['facets']) =>
+  Object.fromEntries((answer.facets[facet] ?? []).map(({ value, count }) => [value, count]));
+
+async function ask(world: World, query: string): Promise<Answer> {
+  const answer = await fetch(`${world.url}/api/v1/search/postings?${query}`);
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as Answer;
+}
+
+describe('search', () => {
+  let world: World;
+  let office: Office;
+  let market: JobMarket;
+  let visitor: BrowserSession;
+
+  beforeAll(async () => {
+    world = await World.start();
+    office = await openCentre(world);
+    market = await openJobMarket(world, office);
+    await world.settle();
+    visitor = new BrowserSession(world.url);
+  }, 120_000);
+  afterAll(() => world.stop());
+
+  const find = (query: string) => ask(world, query);
+  const open = (query: string): Promise<PageAnswer> => visitor.get(`/viec-lam?${query}`);
+
+  describe('by words', () => {
+    it('finds with and without accents', async () => {
+      const accented = await find('q=kế toán');
+      expect(titlesOf(accented).toSorted()).toEqual(['Kế toán kho', 'Kế toán tổng hợp']);
+      expect(titlesOf(await find('q=ke+toan')).toSorted()).toEqual(titlesOf(accented).toSorted());
+      expect(titlesOf(await find(`q=${'kế toán'.normalize('NFD')}`)).toSorted()).toEqual(titlesOf(accented).toSorted());
+    });
+
+    it('takes all words, not some of them', async () => {
+      expect(titlesOf(await find('q=thợ hàn'))).toEqual(['Thợ hàn kết cấu thép']);
+    });
+
+    it.each([
+      ['c++', ['Kỹ sư lập trình C++']],
+      ['C#', ['Lập trình viên C# .NET']],
+      ['.net', ['Lập trình viên C# .NET']],
+      ['24/7', ['Nhân viên giám sát hệ thống 24/7']],
+      ['nvbh', ['Nhân viên bán hàng tại cửa hàng chè']],
+      ['ký túc xá', ['Công nhân lắp ráp linh kiện điện tử']],
+      ['áo chàm bảo vệ', ['Bảo vệ nhà xưởng']],
+    ])('%s', async (typed, titles) => {
+      expect(titlesOf(await find(`q=${encodeURIComponent(typed)}`))).toEqual(titles);
+    });
+
+    it('says when it shows what comes closest only', async () => {
+      const answer = await find('q=thợ hàn xì vũ trụ');
+      expect([answer.widened, titlesOf(answer)[0]]).toEqual(['some-words', 'Thợ hàn kết cấu thép']);
+      const page = await open('q=thợ hàn xì vũ trụ');
+      expect(page.text).toContain('Chưa có tin chứa đủ các từ đã gõ');
+    });
+
+    it('reads places and wages out of the words and lets each be taken away', async () => {
+      const answer = await find('q=công nhân may phổ yên trên 8 triệu');
+      expect(answer.understood).toEqual([
+        { kind: 'place', text: 'phổ yên' },
+        { kind: 'wage', text: 'trên 8 triệu' },
+      ]);
+      expect(titlesOf(answer)[0]).toBe('Công nhân may công nghiệp');
+      expect(titlesOf(answer)).not.toContain('Thợ may mẫu');
+      const page = await open('q=công nhân may phổ yên trên 8 triệu');
+      expect(page.html).toContain('href="/viec-lam?q=c%C3%B4ng+nh%C3%A2n+may+tr%C3%AAn+8+tri%E1%BB%87u"');
+      expect(page.text).toContain('Tìm đúng nguyên văn “công nhân may phổ yên trên 8 triệu”');
+      expect((await find('q=công nhân may phổ yên trên 8 triệu&literal=true')).understood).toEqual([]);
+    });
+  });
+
+  describe('by place', () => {
+    it('knows a former district by its present communes', async () => {
+      const district = await find('place=thanh-pho-pho-yen');
+      expect(district.total).toBe(8);
+      expect(titlesOf(await find('place=05860')).toSorted()).toEqual(titlesOf(district).toSorted());
+      const page = await open('noi=thanh-pho-pho-yen');
+      expect(page.text).toContain('Thành phố Phổ Yên (cũ)');
+    });
+
+    it('looks around and says how far it is', async () => {
+      const near = await find('place=05860&radiusKm=10');
+      expect(titlesOf(near)).toEqual(expect.arrayContaining(['Thợ may mẫu', 'Kế toán kho']));
+      expect(titlesOf(near).slice(0, 8).toSorted()).toEqual(titlesOf(await find('place=05860')).toSorted());
+      const page = await open('noi=05860&ban-kinh=10');
+      expect(page.text).toMatch(/Cách phường Phổ Yên khoảng [26] km/);
+      expect(titlesOf(await find('q=kế toán gần phổ yên')).toSorted()).toEqual(['Kế toán kho', 'Kế toán tổng hợp']);
+    });
+
+    it('widens to neighbours, then to the province, then to everywhere, and says so', async () => {
+      const neighbours = await find('place=05890&q=bảo vệ');
+      expect([neighbours.widened, titlesOf(neighbours)]).toEqual(['neighbours', ['Bảo vệ nhà xưởng']]);
+      const province = await find('place=01843&q=bảo vệ');
+      expect([province.widened, titlesOf(province)]).toEqual(['province', ['Bảo vệ nhà xưởng']]);
+      const elsewhere = await find('place=01&q=bảo vệ');
+      expect([elsewhere.widened, titlesOf(elsewhere)]).toEqual(['anywhere', ['Bảo vệ nhà xưởng']]);
+      const page = await open('noi=05890&q=bảo vệ');
+      expect(page.text).toContain('Chưa có việc phù hợp ở phường Vạn Xuân. Đây là việc ở các xã, phường lân cận.');
+      expect(page.text).toContain('Bảo vệ nhà xưởng');
+    });
+  });
+
+  describe('by conditions', () => {
+    it.each([
+      ['wageFloor=15', ['Tổ trưởng chuyền may', 'Lập trình viên C# .NET', 'Kỹ sư lập trình C++']],
+      ['shift=night&occupation=5', ['Bảo vệ nhà xưởng']],
+      ['occupation=82&park=yen_binh', ['Công nhân vận hành máy SMT ca đêm']],
+      ['occupation=8&occupation=8153&wageFloor=12', ['Thợ may mẫu', 'Tổ trưởng chuyền may']],
+      ['workForm=part_time', ['Tạp vụ văn phòng', 'Nhân viên giao hàng']],
+      ['experience=2_5', ['Tổ trưởng chuyền may', 'Kỹ sư lập trình C++']],
+      ['occupation=7212&verifiedOnly=true', []],
+    ])('%s', async (query, titles) => {
+      const answer = await find(query);
+      expect(titlesOf(answer)).toEqual(expect.arrayContaining(titles));
+      expect(answer.items.length).toBeGreaterThanOrEqual(titles.length);
+    });
+
+    it('counts every value as if nothing were chosen in its own facet', async () => {
+      const all = await find('');
+      expect(all.total).toBe(25);
+      expect(counts(all, 'workForm')).toEqual({ full_time: 23, part_time: 2 });
+      const partTime = await find('workForm=part_time');
+      expect(counts(partTime, 'workForm')).toEqual({ full_time: 23, part_time: 2 });
+      expect(counts(partTime, 'shift')).toEqual({ day: 1, flexible: 1 });
+      const two = await find('workForm=part_time&shift=day');
+      expect(two.total).toBe(1);
+      expect(counts(two, 'workForm')).toEqual({ full_time: counts(all, 'shift')['day']! - 1, part_time: 1 });
+      expect(counts(two, 'shift')).toEqual({ day: 1, flexible: 1 });
+      expect(counts(await find('occupation=81'), 'occupation')).toMatchObject({ '8': 8, '81': 5, '815': 3, '82': 2 });
+    });
+
+    it('says which condition leaves nothing', async () => {
+      const page = await open('ca=weekend&luong=20');
+      expect(page.text).toContain('Chưa tìm thấy việc phù hợp');
+      expect(page.text).toContain('Bỏ “Lương từ 20 triệu”: có 1 việc');
+      expect(page.text).toContain('Bỏ “Cuối tuần”: có 2 việc');
+    });
+  });
+
+  it('puts the newest first when asked, and pages through all of them once', async () => {
+    const first = await find('sort=newest');
+    expect(titlesOf(first)[0]).toBe('Tạp vụ văn phòng');
+    expect(first.next).toBe('2');
+    const second = await find('sort=newest&after=2');
+    expect(second.next).toBeNull();
+    expect(new Set([...titlesOf(first), ...titlesOf(second)]).size).toBe(25);
+    const beyond = await open('trang=3');
+    expect(beyond.text).toContain('Trang này không có tin nào');
+    expect((await open('trang=99999')).status).toBe(200);
+  });
+
+  it('asks the index once and the database once', async () => {
+    const statementsFor = async (query: object) => {
+      const criteria = FindPostings.parse(query);
+      const { result, statements } = await countQueries(() => world.get(PostingSearch).search(criteria));
+      expect(result.cards.length).toBeGreaterThan(0);
+      return statements.length;
+    };
+    expect(await statementsFor({})).toBe(1);
+    expect(await statementsFor({ q: 'may', 'hinh-thuc': 'full_time', luong: '8', ca: ['day', 'night'] })).toBe(1);
+    expect(await statementsFor({ q: 'bảo vệ', noi: '05890' })).toBe(1);
+  });
+
+  it('shows nothing that may no longer be seen, before the index knows it', async () => {
+    const id = market.postings.get('Thợ hàn kết cấu thép')!.id;
+    await world.get(EmployersService).suspend(managerOf(office), market.firms.steel.id, {
+      reason: 'asks-money',
+      note: 'Thu tiền đặt cọc',
+    });
+    const page = await open('q=thợ hàn');
+    expect(page.html).not.toContain(id);
+    expect(page.text).toContain('1 tin trên trang này vừa hết hạn hoặc được gỡ nên không hiện.');
+    await world.settle();
+    expect((await open('q=thợ hàn')).text).not.toContain('vừa hết hạn');
+    await world.get(EmployersService).reinstate(managerOf(office), market.firms.steel.id, { note: 'Đã hoàn tiền' });
+    await world.settle();
+    expect(titlesOf(await find('q=thợ hàn'))).toEqual(['Thợ hàn kết cấu thép']);
+  });
+
+  it('leaves out what has run out today, before any job has closed it', async () => {
+    const { id } = await publishedPosting(world, office, { title: 'Việc ngắn hạn', deadline: '2026-11-26' });
+    await world.settle();
+    expect((await find('q=việc ngắn hạn&literal=true')).items.map((item) => item.id)).toEqual([id]);
+    world.clock.advance(2 * 86_400_000);
+    expect((await find('q=việc ngắn hạn&literal=true')).items.map((item) => item.id)).not.toContain(id);
+    await world.get(PostingLife).close(counsellorOf(office), id, { reason: 'other' });
+    await world.settle();
+  });
+
+  it.each([
+    ['10 kB', 'q='.concat('tho '.repeat(2_500))],
+    ['40 words', `q=${Array.from({ length: 40 }, (_, at) => `từ${at}`).join(' ')}`],
+    ['filter syntax', 'q=" OR id EXISTS --&nghe=7" OR "1&khu[]=x&khu[$ne]=&ca[a][b]=c'],
+    ['SQL', `q='; DROP TABLE posting; --&noi=05860' OR '1'='1`],
+    ['emoji and direction marks', `q=${encodeURIComponent('🙂🙂 \u202e\u200b\u0000 may')}`],
+    ['only stop words', 'q=tìm việc làm'],
+    ['signs', 'q=%25_%5C"""...+++///'],
+    ['phrases and negation', 'q="thợ may" -máy -"'],
+    ['odd numbers', 'trang=-1&luong=9e99&ban-kinh=NaN'],
+    ['lone surrogate', 'q=%ED%A0%80'],
+  ])('takes %s for what it is', async (_, query) => {
+    const page = await open(query);
+    expect(page.status).toBe(200);
+    const asked = query.replace('nghe', 'occupation').replace('noi=', 'place=').replace('luong', 'wageFloor');
+    expect((await find(asked)).degraded).toBe(false);
+  });
+
+  it('keeps search engines on the plain address', async () => {
+    const plain = await visitor.get('/viec-lam');
+    expect(plain.headers.get('x-robots-tag')).toBeNull();
+    expect((await open('q=may')).headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  it('answers from the database when the index is lost, has it rebuilt, and goes on', async () => {
+    const server = new Meilisearch({ host: world.config.get('MEILI_URL'), apiKey: world.config.get('MEILI_KEY') });
+    await server.deleteIndex(world.get(SearchEngine).uid('postings')).waitTask();
+    const lost = await find('q=ke+toan');
+    expect(lost).toMatchObject({ degraded: true, total: 2, facets: {} });
+    // Whoever answered did not wait until the loss was reported.
+    let found = lost;
+    for (let round = 0; round < 50 && found.degraded; round += 1) {
+      await world.settle();
+      found = await find('q=ke+toan');
+    }
+    expect(found).toMatchObject({ degraded: false, total: 2 });
+  });
+});
+
+describe('search while Meilisearch is away', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    // Nothing listens on the discard port.
+    world = await World.start({ env: { MEILI_URL: 'http://127.0.0.1:9' } });
+    await openJobMarket(world, await openCentre(world));
+  }, 120_000);
+  afterAll(() => world.stop());
+
+  it.each([
+    ['q=ke+toan', ['Kế toán tổng hợp', 'Kế toán kho']],
+    ['q=kế toán gần phổ yên', ['Kế toán kho', 'Kế toán tổng hợp']],
+    ['q=áo chàm&shift=night', ['Bảo vệ nhà xưởng']],
+    ['place=thanh-pho-pho-yen&wageFloor=14&sort=newest', ['Kỹ sư lập trình C++', 'Công nhân vận hành máy SMT ca đêm']],
+    ['occupation=82&park=yen_binh', ['Công nhân vận hành máy SMT ca đêm']],
+    ['q=c%2B%2B', ['Kỹ sư lập trình C++']],
+    ['verifiedOnly=true&occupation=7', ['Nhân viên KCS chuyền may']],
+    ['place=05890&q=bảo vệ', ['Bảo vệ nhà xưởng']],
+  ])('%s', async (query, titles) => {
+    const answer = await ask(world, query);
+    expect(answer).toMatchObject({ degraded: true, facets: {} });
+    expect(titlesOf(answer).toSorted()).toEqual(titles.toSorted());
+  });
+
+  it('says so on the page and hides counts', async () => {
+    const page = await new BrowserSession(world.url).get('/viec-lam?q=ke+toan');
+    expect(page.text).toContain('Máy tìm kiếm đang tạm gián đoạn');
+    expect(page.text).toContain('Kế toán kho');
+    expect(page.html).not.toContain('facet-count');
+    const all = await ask(world, '');
+    expect([all.total, all.items.length, all.next]).toEqual([25, 20, '2']);
+  });
+
+  it('widens too', async () => {
+    expect((await ask(world, 'place=01843&q=bảo vệ')).widened).toBe('province');
+  });
+});

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '@app/kernel';
 import { countQueries } from '@app/platform/database';
@@ -14,6 +16,7 @@ import {
   TaxonomyImports,
   TaxonomyReads,
 } from '@app/taxonomy';
+import { importAdminUnitsCommand, importIndustriesCommand } from '../../apps/cli/src/commands/import-lists.js';
 import { World } from '../support/world.js';
 import { xlsxFile } from '../support/xlsx-file.js';
 
@@ -29,6 +32,8 @@ const COMMUNES = [
   'abc;Sai Mã;Xã;Lạng Sơn;;;;',
   '99005;Nửa Điểm;Xã;Lạng Sơn;21,5;;;',
   '99006;Không Rõ;;Lạng Sơn;;;;',
+  '05999;Không Có;Xã;Thái Nguyên;;;;',
+  '05443;Phan Đình Phùng;Phường;Lạng Sơn;;;;',
 ].join('\n');
 
 describe('lists that grow by import', () => {
@@ -52,9 +57,12 @@ describe('lists that grow by import', () => {
     const { counts, errorFile } = await imports.importAdminUnits(source(COMMUNES), (done, total) => {
       told.push(done, total);
     });
-    expect(counts).toEqual({ rows: 9, created: 2, updated: 0, unchanged: 0, known: 1, rejected: 6 });
+    expect(counts).toEqual({ rows: 11, created: 2, updated: 0, unchanged: 0, known: 1, rejected: 8 });
     expect(told).toEqual([2, 2]);
-    for (const problem of ['Atlantis', 'Thiếu tên', 'đã có ở dòng 3', 'Mã “abc”', 'Tọa độ', 'xã, phường hay đặc khu']) {
+    const lines = errorFile!.trim().split('\r\n').slice(1);
+    expect(lines.map((line) => Number(line.split(/[;,]/)[0]))).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
+    const problems = ['Atlantis', 'Thiếu tên', 'đã có ở dòng 3', 'Mã “abc”', 'Tọa độ', 'xã, phường hay đặc khu'];
+    for (const problem of [...problems, 'Mã 05999 không khớp', 'Mã 05443 không khớp']) {
       expect(errorFile).toContain(problem);
     }
     expect(findCommune('99001')).toMatchObject({ kind: 'xã', name: 'Thử Nghiệm', wageRegion: 'III', latitude: 21.85 });
@@ -62,7 +70,7 @@ describe('lists that grow by import', () => {
     expect(resolvePlaces('xã Mẫu Một, Lạng Sơn').communes).toEqual(['99001']);
   });
 
-  it('change nothing when the same file comes again, and only what differs in another', async () => {
+  it('change nothing when the same file comes again, only what differs in another, and lose nothing it leaves out', async () => {
     expect((await imports.importAdminUnits(source(COMMUNES))).counts).toMatchObject({ created: 0, unchanged: 2 });
     const changed = xlsxFile([
       ['Danh sách xã, phường'],
@@ -71,7 +79,9 @@ describe('lists that grow by import', () => {
       ['99007', 'Thêm', 'Đặc khu', '22', null],
     ]);
     expect((await imports.importAdminUnits(source(changed))).counts).toMatchObject({ created: 1, updated: 1 });
-    expect(findCommune('99001')).toMatchObject({ name: 'Thử Nghiệm Mới', wageRegion: null });
+    expect(findCommune('99001')).toMatchObject({ name: 'Thử Nghiệm Mới', wageRegion: 'III', latitude: 21.85 });
+    expect(resolvePlaces('xã Mẫu Một, Lạng Sơn').communes).toEqual(['99001']);
+    expect((await imports.importAdminUnits(source(changed))).counts).toMatchObject({ created: 0, unchanged: 2 });
     expect(findCommune('99002')).not.toBeNull();
     const line = '{"code":"99008","name":"Xã Dòng Lệnh","province":"Cao Bằng"}\n';
     expect((await imports.importAdminUnits(source(line))).counts).toMatchObject({ created: 1, rejected: 0 });
@@ -95,11 +105,14 @@ describe('lists that grow by import', () => {
       [null, '14', null, null, null, 'Sản xuất trang phục thử'],
       [null, null, '141', null, null, 'May trang phục thử'],
       [null, null, null, '1410', null, 'May trang phục thử (cấp 4)'],
-      [null, null, null, '1599', null, 'Không có ngành trên'],
+      [null, null, '159', null, null, 'Không có ngành trên'],
+      [null, null, null, '1599', null, 'Dưới ngành bị bỏ'],
     ]);
     const { counts, errorFile } = await imports.importIndustries(source(sheet, 'VSIC thử'));
-    expect(counts).toEqual({ rows: 8, created: 5, updated: 0, unchanged: 0, known: 2, rejected: 1 });
-    expect(errorFile).toContain('159');
+    expect(counts).toEqual({ rows: 9, created: 5, updated: 0, unchanged: 0, known: 2, rejected: 2 });
+    expect(errorFile).toContain('Không có ngành cấp trên 15 ');
+    expect(errorFile).toContain('Không có ngành cấp trên 159 ');
+    expect(findIndustry('1599')).toBeNull();
     expect(industryPath('1410')).toEqual(['C', '14', '141', '1410']);
     expect(industriesBelow('C').map(({ code }) => code)).toEqual(['14']);
     expect(industriesBelow('14').map(({ code }) => code)).toEqual(['141']);
@@ -117,6 +130,36 @@ describe('lists that grow by import', () => {
       created: 0,
       unchanged: 1,
     });
+  });
+
+  it('come by a command, which says how far it is and keeps the rows to check', async () => {
+    const folder = world.config.get('DATA_DIR');
+    const file = join(folder, 'communes.csv');
+    const errors = join(folder, 'rows', 'to-check.csv');
+    await writeFile(file, `${COMMUNES}\n99050;Theo Lệnh;Xã;Cao Bằng;;;;\n`);
+    const said: string[] = [];
+    const context = (args: string[]) => ({
+      args,
+      config: world.config,
+      say: (text: string) => said.push(text),
+      app: () => Promise.resolve(world.portal),
+    });
+    const run = (...args: string[]) => importAdminUnitsCommand.run(context(args));
+
+    expect(await run(file, '--errors', errors, '--source', 'Danh mục thử', '--valid-from', '2026-01-01')).toBe(0);
+    expect(findCommune('99050')).toMatchObject({ name: 'Theo Lệnh', province: '04' });
+    expect(said).toContain('3 / 3 rows');
+    expect(said).toContain(`Rows to check: ${errors}`);
+    expect(await readFile(errors, 'utf8')).toContain('Atlantis');
+
+    said.length = 0;
+    expect([await run(), await run(file, '--valid-from', 'mai')]).toEqual([2, 2]);
+    expect([await run(join(folder, 'none.csv')), await run(folder)]).toEqual([1, 1]);
+    expect(said.slice(-2)).toEqual([`${join(folder, 'none.csv')} cannot be read`, `${folder} cannot be read`]);
+    await writeFile(file, 'Mã;Tên;Tỉnh\nabc;Sai;Lạng Sơn\n');
+    expect([await run(file), await importIndustriesCommand.run(context([file]))]).toEqual([1, 1]);
+    await writeFile(file, '%PDF-1.7');
+    await expect(run(file)).rejects.toMatchObject({ code: 'sheet.unknown-format' });
   });
 
   it('leave everything as it is when a file cannot be read', async () => {
@@ -164,8 +207,8 @@ describe('lists that grow by import', () => {
       });
       expect(items.every(({ source, validFrom }) => source !== '' && validFrom !== '')).toBe(true);
       expect(await json('communes?province=20')).toMatchObject({
-        source: 'Quyết định 19/2025/QĐ-TTg',
-        validFrom: '2025-07-01',
+        source: 'Danh mục thử',
+        validFrom: '2026-01-01',
         entries: [{ code: '99001' }, { code: '99002' }],
       });
       expect(await json('industries?below=C')).toMatchObject({
@@ -195,6 +238,8 @@ describe('lists that grow by import', () => {
       'occupations/9999',
       'occupations/abc',
       'communes?province=x',
+      'communes?province=99',
+      'industries?below=97',
       'occupation-suggestions',
     ])('%s is refused', async (path) => expect((await get(path)).status).toBeGreaterThanOrEqual(400));
 

@@ -7,7 +7,6 @@ import { INDUSTRY_COLUMNS, IndustryReader } from './imports/industry.row.js';
 import { ListImportReport, type ListImportResult, type ListSource } from './imports/list-import.js';
 import { type Industry, registerIndustries } from './industries.js';
 import { type AdminUnit, registerCommunes } from './places/imported-communes.js';
-import { HOME_PROVINCE } from './places/places.js';
 import { TaxonomyRepository, type Written } from './taxonomy.repository.js';
 
 const BATCH = 500;
@@ -46,7 +45,7 @@ export class TaxonomyImports implements OnModuleInit {
     for await (const { line, values, problem } of readRecords(source.content, { isHeadings })) {
       const read = problem ? { problem } : readAdminUnit(values);
       if ('problem' in read) report.reject(line, values, read.problem);
-      else if (read.unit.province === HOME_PROVINCE) report.count('known');
+      else if ('home' in read) report.count('known');
       else if (isFirst(read.unit.code, line, seen)) units.push(read.unit);
       else report.reject(line, values, twice(read.unit.code, seen));
     }
@@ -63,7 +62,7 @@ export class TaxonomyImports implements OnModuleInit {
     const report = new ListImportReport();
     const known = await this.repository.industries();
     const reader = new IndustryReader(known);
-    const read: { line: number; values: Readonly<Record<string, string>>; industry: Industry }[] = [];
+    const read: IndustryRow[] = [];
     const seen = new Map<string, number>();
     const isHeadings = (cells: readonly string[]) => hasFields(cells.map((cell) => INDUSTRY_COLUMNS.fieldOf(cell)));
     for await (const { line, values, problem } of readRecords(source.content, { isHeadings })) {
@@ -73,12 +72,17 @@ export class TaxonomyImports implements OnModuleInit {
       else if (isFirst(reading.industry.code, line, seen)) read.push({ line, values, industry: reading.industry });
       else report.reject(line, values, twice(reading.industry.code, seen));
     }
-    const codes = new Set([...known, ...read.map(({ industry }) => industry)].map(({ code }) => code));
+    const codes = new Set(known.map(({ code }) => code));
     const industries: Industry[] = [];
-    for (const { line, values, industry } of read) {
+    // From above, so that nothing stays below an industry that is left out.
+    for (const { line, values, industry } of read.toSorted(byLevel)) {
       const parent = industry.code.slice(0, -1);
-      if (industry.code.length === 2 || codes.has(parent)) industries.push(industry);
-      else report.reject(line, values, { code: 'list.parent-unknown', params: { value: parent } });
+      if (industry.code.length > 2 && !codes.has(parent)) {
+        report.reject(line, values, { code: 'list.parent-unknown', params: { value: parent } });
+        continue;
+      }
+      codes.add(industry.code);
+      industries.push(industry);
     }
     await this.land(industries, report, progress, (batch) => this.repository.writeIndustries(batch, this.as(source)));
     return { counts: report.counts, errorFile: report.errorFile() };
@@ -103,6 +107,14 @@ export class TaxonomyImports implements OnModuleInit {
     await this.load();
   }
 }
+
+interface IndustryRow {
+  line: number;
+  values: Readonly<Record<string, string>>;
+  industry: Industry;
+}
+
+const byLevel = (left: IndustryRow, right: IndustryRow) => left.industry.code.length - right.industry.code.length;
 
 /** A row that names the columns: a name and something that holds the code. */
 function hasFields(fields: readonly (string | null)[]): boolean {

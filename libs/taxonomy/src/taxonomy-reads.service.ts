@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { industriesBelow } from './industries.js';
+import { industriesBelow, industryPath } from './industries.js';
 import { type ListOrigin } from './lists/code-list.js';
 import { INDUSTRIES } from './lists/industries.data.js';
 import { findList, LISTS } from './lists/lists.js';
@@ -13,7 +13,7 @@ import {
 import { type Occupation } from './occupations/occupation.js';
 import { importedFormerNames } from './places/imported-communes.js';
 import { PLACE_ORIGINS } from './places/place-lists.js';
-import { communesOf, FORMER_COMMUNES, HOME_PROVINCE, PROVINCES } from './places/places.js';
+import { communesOf, findProvince, FORMER_COMMUNES, HOME_PROVINCE, PROVINCES } from './places/places.js';
 import { skillsOfOccupation } from './skills/skills.js';
 import { taxonomyNotFound } from './taxonomy.errors.js';
 import { TaxonomyRepository } from './taxonomy.repository.js';
@@ -65,12 +65,16 @@ export class TaxonomyReads {
     return { ...PLACE_ORIGINS.provinces, entries: PROVINCES };
   }
 
-  /** Communes of a province: all of the home province, of another one those that were imported. */
+  /**
+   * Communes of a province: all of the home province, of another one those that were imported.
+   * @throws DomainError `taxonomy.not-found`
+   */
   async communes(province: string = HOME_PROVINCE) {
+    if (!findProvince(province)) throw taxonomyNotFound();
     const isHome = province === HOME_PROVINCE;
     const origin: ListOrigin = isHome
       ? PLACE_ORIGINS.communes
-      : ((await this.repository.originOf('admin_unit')) ?? PLACE_ORIGINS.communes);
+      : ((await this.repository.originOfUnits(province)) ?? PLACE_ORIGINS.communes);
     const entries = communesOf(province).map((commune) => ({
       ...commune,
       former: isHome ? formerOf(commune.code, 0) : importedFormerNames(commune.code),
@@ -79,14 +83,18 @@ export class TaxonomyReads {
     return { ...origin, entries };
   }
 
-  /** Sections, or the imported industries directly below one of them. */
+  /**
+   * Sections, or the imported industries directly below a section or an industry.
+   * @throws DomainError `taxonomy.not-found`
+   */
   async industries(below?: string) {
     const { source, validFrom, edition } = INDUSTRIES;
     if (below === undefined) {
       const entries = INDUSTRIES.entries.map(({ code, vi, en }) => ({ code, section: code, vi, en }));
       return { source, validFrom, edition, entries };
     }
-    const origin = (await this.repository.originOf('industry')) ?? { source, validFrom, edition };
+    if (industryPath(below).length === 0) throw taxonomyNotFound();
+    const origin = (await this.repository.originOfIndustries()) ?? { source, validFrom, edition };
     return { ...origin, entries: industriesBelow(below) };
   }
 }

@@ -38,9 +38,9 @@ function importCommand(list: ImportedList): Command {
         context.say(usage);
         return 2;
       }
-      const size = (await stat(path).catch(() => null))?.size;
-      if (size === undefined || size > MAX_BYTES) {
-        context.say(size === undefined ? `${path} cannot be read` : `${path} is larger than 20 MB`);
+      const file = await stat(path).catch(() => null);
+      if (!file?.isFile() || file.size > MAX_BYTES) {
+        context.say(file?.isFile() ? `${path} is larger than 20 MB` : `${path} cannot be read`);
         return 1;
       }
       const app = await context.app();

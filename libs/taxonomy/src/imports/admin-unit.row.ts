@@ -2,14 +2,24 @@ import { normalizeText } from '@app/kernel';
 import { type RowProblem } from '@app/platform/sheets';
 import { type AdminUnit } from '../places/imported-communes.js';
 import { type Commune, type WageRegion } from '../places/place.js';
-import { findProvince } from '../places/places.js';
+import { COMMUNES, findProvince, HOME_PROVINCE } from '../places/places.js';
 import { resolvePlaces } from '../places/resolve-places.js';
 import { ListColumns } from './list-import.js';
 import './list-import.errors.js';
 
 /** Headings of lists of communes, as the offices that publish them write them. */
 export const ADMIN_UNIT_COLUMNS = new ListColumns({
-  code: ['code', 'mã', 'mã xã', 'mã đơn vị', 'mã đơn vị hành chính', 'mã đvhc', 'mã phường xã', 'commune code'],
+  code: [
+    'code',
+    'mã',
+    'mã xã',
+    'mã số',
+    'mã đơn vị',
+    'mã đơn vị hành chính',
+    'mã đvhc',
+    'mã phường xã',
+    'commune code',
+  ],
   name: ['name', 'tên', 'tên xã', 'tên đơn vị', 'tên đơn vị hành chính', 'xã phường', 'tên phường xã', 'phường xã'],
   kind: ['kind', 'loại', 'cấp', 'loại đơn vị', 'loại hình'],
   provinceCode: ['province code', 'mã tỉnh', 'mã tp', 'mã tỉnh thành', 'mã tỉnh thành phố'],
@@ -20,9 +30,11 @@ export const ADMIN_UNIT_COLUMNS = new ListColumns({
   former: ['former names', 'former', 'tên cũ', 'đơn vị cũ', 'sáp nhập từ', 'các xã cũ'],
 });
 
-export type AdminUnitReading = { unit: AdminUnit } | { problem: RowProblem };
+export type AdminUnitReading = { unit: AdminUnit } | { home: string } | { problem: RowProblem };
 
 const problem = (code: string, value = ''): { problem: RowProblem } => ({ problem: { code, params: { value } } });
+
+const HOME_CODES = new Set(COMMUNES.map((commune) => commune.code));
 
 const KINDS: readonly (readonly [RegExp, Commune['kind']])[] = [
   [/^x(?:ã|\.?$)/i, 'xã'],
@@ -57,7 +69,10 @@ function pointOf(latitude: number | null, longitude: number | null): AdminUnit['
   return latitude >= 8 && latitude <= 24 && longitude >= 102 && longitude <= 118 ? { latitude, longitude } : undefined;
 }
 
-/** Reads one row of a list of communes: what it states, or what keeps it out. A number lost its zeros in a spreadsheet. */
+/**
+ * Reads one row of a list of communes: what it states, the code of a commune that is built in, or what keeps it out. A
+ * number lost its zeros in a spreadsheet.
+ */
 export function readAdminUnit(values: Readonly<Record<string, string>>): AdminUnitReading {
   const row = ADMIN_UNIT_COLUMNS.byField(values);
   const code = (row.code ?? '').padStart(5, '0');
@@ -69,6 +84,9 @@ export function readAdminUnit(values: Readonly<Record<string, string>>): AdminUn
   if (!kind) return problem('list.kind-unknown');
   const province = provinceOf(row.provinceCode, row.province);
   if (!province) return problem('list.province-unknown', row.provinceCode ?? row.province);
+  const isHome = HOME_CODES.has(code);
+  if (isHome !== (province === HOME_PROVINCE)) return problem('list.home-commune', code);
+  if (isHome) return { home: code };
   const point = pointOf(number(row.latitude), number(row.longitude));
   if (point === undefined) return problem('list.point-form');
   const wageRegion = row.wageRegion ? REGIONS[row.wageRegion.replace(/^vùng\s*/i, '').toUpperCase()] : null;

@@ -9,7 +9,7 @@ const LEVELS = ['level1', 'level2', 'level3', 'level4', 'level5'] as const;
 
 /** Headings of the published list, which has a column for each level, and of plain lists with one code. */
 export const INDUSTRY_COLUMNS = new ListColumns({
-  code: ['code', 'mã', 'mã ngành', 'mã vsic'],
+  code: ['code', 'mã', 'mã số', 'mã ngành', 'mã vsic'],
   name: ['name', 'tên', 'tên ngành', 'tên ngành kinh tế'],
   english: ['english name', 'name en', 'tên tiếng anh', 'tên ngành tiếng anh'],
   section: ['section', 'ngành cấp 1 của mã', 'mã cấp 1'],
@@ -53,7 +53,8 @@ export class IndustryReader {
     // A spreadsheet drops the zero in front of a number: 11 in the third column is 011.
     const digits = row.code === undefined ? code.padStart(deepest(row), '0') : code;
     if (!/^\d{2,5}$/.test(digits)) return problem('list.code-form', code);
-    const section = row.section?.toUpperCase() ?? this.sections.get(digits.slice(0, 2)) ?? this.section;
+    const above = digits.length > 2 ? this.sections.get(digits.slice(0, 2)) : undefined;
+    const section = above ?? row.section?.toUpperCase() ?? this.section ?? this.sections.get(digits);
     if (!section || !INDUSTRIES.has(section)) return problem('list.section-unknown', digits);
     if (digits.length === 2) this.sections.set(digits, section);
     return { industry: { code: digits, section, vi: name, en: row.english ?? null } };

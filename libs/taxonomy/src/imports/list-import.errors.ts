@@ -7,6 +7,10 @@ defineErrorTexts({
     vi: 'Mã {value} đã có ở dòng {line} của tệp.',
     en: 'Row {line} of the file has the code {value}.',
   },
+  'list.home-commune': {
+    vi: 'Mã {value} không khớp với danh mục xã, phường của tỉnh Thái Nguyên.',
+    en: 'The code {value} does not agree with the communes of Thái Nguyên.',
+  },
   'list.kind-unknown': {
     vi: 'Không biết đây là xã, phường hay đặc khu.',
     en: 'It is not said whether this is a xã, a phường or a đặc khu.',

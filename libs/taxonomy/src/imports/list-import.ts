@@ -27,8 +27,6 @@ export interface ListImportResult {
   errorFile: string | null;
 }
 
-const MOST_PROBLEMS = 5_000;
-
 /** Collects counts and the rows that stay out. */
 export class ListImportReport {
   readonly counts: ListImportCounts = { rows: 0, created: 0, updated: 0, unchanged: 0, known: 0, rejected: 0 };
@@ -41,7 +39,6 @@ export class ListImportReport {
 
   reject(line: number, values: Readonly<Record<string, string>>, problem: RowProblem): void {
     this.count('rejected');
-    if (this.lines.length >= MOST_PROBLEMS) return;
     const said = Object.values(values).filter((value) => value !== '');
     this.lines.push([
       line,
@@ -51,7 +48,9 @@ export class ListImportReport {
   }
 
   errorFile(): string | null {
-    return this.lines.length === 0 ? null : toCsv([['Dòng', 'Nội dung', 'Vấn đề'], ...this.lines]);
+    if (this.lines.length === 0) return null;
+    const inOrder = this.lines.toSorted(([left], [right]) => Number(left) - Number(right));
+    return toCsv([['Dòng', 'Nội dung', 'Vấn đề'], ...inOrder]);
   }
 }
 

@@ -42,6 +42,7 @@ export { registerCommunes, type AdminUnit } from './places/imported-communes.js'
 export { type Commune, type HomeCommune, type Province, type WageRegion } from './places/place.js';
 export { PLACE_ORIGINS } from './places/place-lists.js';
 export {
+  communeChoices,
   communeLabel,
   communeOptions,
   COMMUNES,

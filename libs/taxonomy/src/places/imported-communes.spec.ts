@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type AdminUnit,
+  communeChoices,
   communeLabel,
   communeOptions,
   communesOf,
@@ -39,6 +40,8 @@ describe('communes of other provinces', () => {
     expect(communesOf('20').map(({ code }) => code)).toEqual(['99001', '99002', '99003']);
     expect(communeOptions('20').map(({ value }) => value)).toEqual(['99003', '99001', '99002']);
     expect(communeOptions()).toHaveLength(92);
+    expect(communeChoices('05443')).toHaveLength(92);
+    expect(communeChoices('99001').at(-1)).toEqual({ value: '99001', label: 'xã Thử Nghiệm, Lạng Sơn' });
   });
   it('stand at the centroid of their province when theirs is not known, and are no neighbours then', () => {
     expect(findCommune('99003')).toMatchObject({ latitude: 21.83957, longitude: 106.61883 });

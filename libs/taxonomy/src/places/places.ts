@@ -33,6 +33,12 @@ export function communesOf(province: string): readonly Commune[] {
   return province === HOME_PROVINCE ? COMMUNES : importedCommunes(province);
 }
 
+/** Communes of the home province as options of a select, and the one chosen before when it lies elsewhere. */
+export function communeChoices(chosen: string | readonly string[] | undefined): { value: string; label: string }[] {
+  const isElsewhere = typeof chosen === 'string' && findImportedCommune(chosen) !== null;
+  return [...communeOptions(), ...(isElsewhere ? [{ value: chosen, label: communeLabel(chosen) }] : [])];
+}
+
 /** Communes of a province as options of a select, in alphabetical order. */
 export function communeOptions(province: string = HOME_PROVINCE): { value: string; label: string }[] {
   return [...communesOf(province)]

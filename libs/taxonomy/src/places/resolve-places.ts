@@ -296,8 +296,9 @@ const codesOf = (found: readonly Found[], kinds: readonly PlaceMatch['kind'][]) 
 
 /**
  * Reads where work is done: provinces (34, and the 29 that were merged into them), communes and former districts of
- * the home province, with or without accents, "TP.HCM", "Hà Nội: Cầu Giấy", "& 2 nơi khác", "toàn quốc".
- * Without a word for its kind a name is the larger unit: Đồng Hỷ is the former district, xã Đồng Hỷ the commune.
+ * the home province, with or without accents, "TP.HCM", "Hà Nội: Cầu Giấy", "& 2 nơi khác", "toàn quốc"; imported
+ * communes beside the name of their province. Without a word for its kind a name is the larger unit: Đồng Hỷ is the former district,
+ * xã Đồng Hỷ the commune.
  */
 export function resolvePlaces(input: string): ResolvedPlaces {
   const text = input.slice(0, 2000);
@@ -309,7 +310,8 @@ export function resolvePlaces(input: string): ResolvedPlaces {
   const own = ours(reader.read());
   const elsewhere = codesOf(own, ['province', 'town']).filter((code) => code !== HOME_PROVINCE);
   const taken = own.map(({ span }) => span);
-  const known = elsewhere.length > 0 ? [...own, ...reader.readImported(elsewhere, taken)] : own;
+  const foreign = elsewhere.length > 0 ? reader.readImported(elsewhere, taken) : [];
+  const known = [...own, ...foreign].sort((left, right) => left.span[0] - right.span[0]);
   const districts = codesOf(known, ['district']);
   const found = known.map((match) => ({ ...match, codes: narrowed(match, districts) }));
   const phrases = [others, nationwide, remote].flatMap((match) =>

@@ -179,7 +179,6 @@ describe('lists that grow by import', () => {
       'occupations',
       'occupations?level=4',
       'occupations/8153',
-      'occupation-suggestions?title=CN%20may',
       'provinces',
       'communes',
       'communes?province=20',
@@ -219,7 +218,7 @@ describe('lists that grow by import', () => {
 
     it('show occupations with what is above and below, and suggest them for a title', async () => {
       expect(await json('occupations/753')).toMatchObject({ path: ['7', '75', '753'], level: 3 });
-      expect(await json('occupation-suggestions?title=tho%20may')).toMatchObject({
+      expect(await json('../occupations/suggestions?title=tho%20may')).toMatchObject({
         items: expect.arrayContaining([
           expect.objectContaining({ code: '7531' }),
           expect.objectContaining({ code: '7233' }),
@@ -240,7 +239,6 @@ describe('lists that grow by import', () => {
       'communes?province=x',
       'communes?province=99',
       'industries?below=97',
-      'occupation-suggestions',
     ])('%s is refused', async (path) => expect((await get(path)).status).toBeGreaterThanOrEqual(400));
 
     it('cost one statement at most', async () => {

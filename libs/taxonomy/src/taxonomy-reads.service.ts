@@ -17,7 +17,6 @@ import { communesOf, findProvince, FORMER_COMMUNES, HOME_PROVINCE, PROVINCES } f
 import { skillsOfOccupation } from './skills/skills.js';
 import { taxonomyNotFound } from './taxonomy.errors.js';
 import { TaxonomyRepository } from './taxonomy.repository.js';
-import { classifyTitle } from './titles/classify-title.js';
 
 /** The lists as others read them, each with its source and version. */
 @Injectable()
@@ -51,14 +50,6 @@ export class TaxonomyReads {
     const entry = findOccupation(code);
     if (!entry) throw taxonomyNotFound();
     return { ...entry, path: occupationPath(code), children: childrenOf(code), skills: skillsOfOccupation(code) };
-  }
-
-  /** Units that a title may mean, the best first. */
-  suggestions(title: string) {
-    return classifyTitle(title).map((suggestion) => {
-      const { vi, en } = findOccupation(suggestion.code)!;
-      return { ...suggestion, vi, en };
-    });
   }
 
   provinces() {

@@ -37,18 +37,6 @@ export const OccupationDetail = z
   })
   .meta({ id: 'OccupationDetail' });
 
-export const OccupationSuggestions = z
-  .object({
-    items: z.array(
-      z.object({
-        ...named,
-        confidence: z.number().describe('0 to 1; from 0.8 the title is one of the words of the unit'),
-        words: z.array(z.string()).describe('Words of the unit that were found in the title'),
-      }),
-    ),
-  })
-  .meta({ id: 'OccupationSuggestions' });
-
 const point = { latitude: z.number(), longitude: z.number() };
 
 export const ProvinceList = z
@@ -111,4 +99,3 @@ export const IndustryCode = z
   .string()
   .regex(/^(?:[A-V]|\d{2,5})$/)
   .optional();
-export const Title = z.string().trim().min(1).max(300);

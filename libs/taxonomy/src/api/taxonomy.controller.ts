@@ -12,13 +12,11 @@ import {
   OccupationCode,
   OccupationDetail,
   OccupationLevel,
-  OccupationSuggestions,
   OccupationTree,
   ProvinceCode,
   ProvinceList,
   TaxonomyEntries,
   TaxonomyList,
-  Title,
 } from '../taxonomy.schema.js';
 
 /** Official and own lists for everybody. They change rarely: a reader that sends its ETag again gets 304. */
@@ -56,14 +54,6 @@ export class TaxonomyController {
   @Returns(OccupationDetail)
   occupation(@Param('code', { schema: OccupationCode }) code: string) {
     return this.taxonomy.occupation(code);
-  }
-
-  @Get('occupation-suggestions')
-  @Public()
-  @Summary('Occupations that a job title may mean, the best first')
-  @Returns(OccupationSuggestions)
-  suggest(@Query('title', { schema: Title }) title: string) {
-    return { items: this.taxonomy.suggestions(title) };
   }
 
   @Get('provinces')

@@ -8,6 +8,10 @@ describe('rhythmOf', () => {
       { kind: 'seconds', count: 15 },
     ],
     [
+      { everyMs: 120_000, cron: null },
+      { kind: 'minutes', count: '2' },
+    ],
+    [
       { everyMs: null, cron: '5 3 * * *' },
       { kind: 'daily', time: '03:05' },
     ],

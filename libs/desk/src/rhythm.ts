@@ -12,7 +12,12 @@ const two = (digits: string): string => digits.padStart(2, '0');
 
 /** Reads the rhythm of a schedule; cron lines of the usual kinds are understood. */
 export function rhythmOf({ everyMs, cron }: Pick<JobSchedule, 'everyMs' | 'cron'>): Rhythm {
-  if (everyMs !== null) return { kind: 'seconds', count: Math.round(everyMs / 1000) };
+  if (everyMs !== null) {
+    const seconds = Math.round(everyMs / 1000);
+    return seconds >= 60 && seconds % 60 === 0
+      ? { kind: 'minutes', count: String(seconds / 60) }
+      : { kind: 'seconds', count: seconds };
+  }
   const line = cron ?? '';
   const [minute = '', hour = '', ...rest] = line.split(' ');
   if (rest.join(' ') !== '* * *') return { kind: 'cron', line };

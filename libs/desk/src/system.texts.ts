@@ -27,7 +27,7 @@ export const systemTexts = defineTexts({
     minutes: (count: string) => `${count} phút`,
     hours: (count: string) => `${count} giờ`,
     waitsFor: (duration: string) => `chờ lâu nhất ${duration}`,
-    nothingWaits: 'không có gì phải chờ',
+    nothingWaits: 'không phải chờ',
     parkedTitle: 'Sự kiện bị dừng',
     parkedLead: 'Đã thử nhiều lần mà không được. Các sự kiện khác vẫn chạy bình thường.',
     parkedNone: 'Không có sự kiện nào bị dừng',

@@ -27,7 +27,7 @@ export async function systemRecords({ world }: Setting): Promise<Record<string, 
   }
   const schedules = world.get(SchedulesRepository);
   await schedules.remember('prune-outbox', 84, null);
-  await schedules.remember('send-notifications', 41, 'connect ECONNREFUSED 127.0.0.1:25');
+  await schedules.remember('tell-rejections', 41, 'canceling statement due to statement timeout');
   await world.runJob('reconcile-search-indexes');
   await world.get(Tasks).start('rebuild-search-index', null, { index: 'postings' });
   return {};

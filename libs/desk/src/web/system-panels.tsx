@@ -90,7 +90,7 @@ function ParkedItem({ language, delivery }: { language: Language; delivery: Park
   );
   return (
     <article class="list-item">
-      <div>
+      <div class="stack">
         <div class="list-item-head">
           <h3>
             {delivery.type} → {delivery.listener}
@@ -99,11 +99,13 @@ function ParkedItem({ language, delivery }: { language: Language; delivery: Park
             {texts.attempts}: {numberText(delivery.attempts, language)}
           </Badge>
         </div>
-        <p class="list-item-note">
-          {texts.since}: {formatInstant(delivery.since)}
-        </p>
-        <p class="log-line">{delivery.error}</p>
-        <p class="log-line soft">{JSON.stringify(delivery.payload)}</p>
+        <div>
+          <p class="list-item-note">
+            {texts.since}: {formatInstant(delivery.since)}
+          </p>
+          <p class="log-line">{delivery.error}</p>
+          <p class="log-line soft">{JSON.stringify(delivery.payload)}</p>
+        </div>
         <div class="actions">
           <Form action={`${BASE}/su-kien`} class="inline-form">
             {hidden}
@@ -119,7 +121,7 @@ function ParkedItem({ language, delivery }: { language: Language; delivery: Park
           >
             <p>{texts.discardHint}</p>
             <Select
-              form={EMPTY_FORM}
+              form={{ ...EMPTY_FORM, scope: `${delivery.eventId}-${delivery.listener}` }}
               name="reason"
               label={texts.discardReason}
               options={DISCARD_REASONS.map((value) => ({ value, label: texts.discardReasons[value] }))}

@@ -22,6 +22,7 @@ export interface DemoPerson {
   phone: string;
   fullName: string;
   birthDate: LocalDate;
+  sex: 'female' | 'male';
   role: Role;
 }
 
@@ -29,18 +30,21 @@ export const DEMO_SEEKER: DemoPerson = {
   phone: '+84900000001',
   fullName: 'Lò Thị Thử',
   birthDate: localDate('1998-03-15'),
+  sex: 'female',
   role: 'seeker',
 };
 export const DEMO_OWNER: DemoPerson = {
   phone: '+84900000002',
   fullName: 'Hoàng Văn Mẫu',
   birthDate: localDate('1985-07-02'),
+  sex: 'male',
   role: 'employer_owner',
 };
 export const DEMO_RECRUITER: DemoPerson = {
   phone: '+84900000003',
   fullName: 'Nông Thị Mẫu',
   birthDate: localDate('1992-11-20'),
+  sex: 'female',
   role: 'employer_recruiter',
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate, parseMobile, parseTaxCode } from '@app/kernel';
 import { findCommune, minimumWage } from '@app/taxonomy';
+import { DEMO_PEOPLE } from './demo-people.js';
 import { type DrawnSeed, drawSeed } from './load-seed.js';
 import { planOf } from './plan.js';
 import { applicationRow, employerRow, personRow, postingRow } from './rows.js';
@@ -41,6 +42,13 @@ describe('a drawn seed', () => {
     const phones = [...seed.people, ...seed.recruiters].map(({ person }) => person.phone);
     expect(new Set(phones).size).toBe(phones.length);
     for (const phone of phones) expect(parseMobile(phone)).toBe(phone);
+  });
+
+  it('lets each account that the demo prints sign in with a code alone', () => {
+    const people = [...seed.people, ...seed.recruiters, { person: seed.second }].map(({ person }) => person);
+    for (const { phone, fullName, sex } of DEMO_PEOPLE) {
+      expect(people.find((person) => person.phone === phone)).toMatchObject({ fullName, sex, lastSeenAt: plan.now });
+    }
   });
 
   it('pays nobody less than the minimum wage of the place', () => {

@@ -39,17 +39,18 @@ export function drawSeed(plan: SeedPlan) {
   const recruiters = firms
     .filter(({ channel }) => channel === 'online')
     .map((firm, index) => ({ firm, person: recruiterOf(recruiterRandom, plan, offices, index, firm.createdAt) }));
-  asDemo(recruiters[0]!.person, DEMO_OWNER);
+  asDemo(recruiters[0]!.person, DEMO_OWNER, plan);
   const second = asDemo(
     recruiterOf(recruiterRandom, plan, offices, plan.employers, firms[0]!.createdAt),
     DEMO_RECRUITER,
+    plan,
   );
   const profileRandom = draw('candidates');
   const people: Seeker[] = [...seekers(draw('people'), plan, offices)].map((person) => ({
     person,
     candidate: candidateOf(profileRandom, plan, person),
   }));
-  asDemo(people[0]!.person, DEMO_SEEKER);
+  asDemo(people[0]!.person, DEMO_SEEKER, plan);
   const postings = [...postingsOf(draw('postings'), plan, firms)];
   const withProfile = people.flatMap(({ person, candidate }) => (candidate ? [{ person, candidate }] : []));
   const applications = [...applicationsOf(draw('applications'), plan, postings, withProfile)];
@@ -58,9 +59,12 @@ export function drawSeed(plan: SeedPlan) {
 
 export type DrawnSeed = ReturnType<typeof drawSeed>;
 
-/** Gives a seeded person the name and number of an account that the demo prints. */
-function asDemo(person: SeededPerson, { phone, fullName, birthDate }: DemoPerson): SeededPerson {
-  return Object.assign(person, { phone, fullName, birthDate });
+/**
+ * Makes a seeded person the owner of an account that the demo prints. They were here this morning: whoever was away for
+ * half a year is asked for more than a code.
+ */
+function asDemo(person: SeededPerson, { phone, fullName, birthDate, sex }: DemoPerson, plan: SeedPlan): SeededPerson {
+  return Object.assign(person, { phone, fullName, birthDate, sex, lastSeenAt: plan.now });
 }
 
 /** Loads a drawn seed into an empty database in one transaction: history announces nothing but what indexes need. */

@@ -20,7 +20,7 @@ export interface GoldLine {
   judgments: Record<string, number>;
 }
 
-const folder = join(import.meta.dirname, 'queries');
+const folder = join(process.cwd(), 'test/gold/queries');
 
 /** The half of a query: by hash, so that nobody chose. */
 export function halfOf(query: string): 'dev' | 'test' {

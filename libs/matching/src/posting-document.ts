@@ -15,6 +15,8 @@ import {
   SHIFTS,
   WORK_FORMS,
 } from '@app/taxonomy';
+import { titleKey } from './ranking/title-reading.js';
+import { tonedText } from './ranking/toned-text.js';
 
 /** What the index holds of a posting. Words are searched, codes filtered and counted, numbers compared. */
 export interface PostingDocument {
@@ -23,6 +25,10 @@ export interface PostingDocument {
   revision: string;
 
   title: string;
+  /** The title as ranking reads it: one spelling, short forms written out. */
+  titleKey: string;
+  /** The same with every accent as letters, for searches that mean the accents that were typed. */
+  toned: string;
   employer: string | null;
   occupationName: string | null;
   skills: string[];
@@ -141,9 +147,12 @@ function occupationLevels(code: string | null) {
 /** The document of an open posting. It says nothing that depends on today, so it stays right until the posting changes. */
 export function toPostingDocument(source: SearchablePosting): PostingDocument {
   const places = placesOf(source.workplaces);
+  const key = titleKey(source.title);
   const document: Omit<PostingDocument, 'revision'> = {
     id: source.id,
     title: source.title,
+    titleKey: key,
+    toned: tonedText(key),
     employer: source.employerName,
     occupationName: source.occupation === null ? null : occupationLabel(source.occupation, 'vi'),
     skills: source.skills,

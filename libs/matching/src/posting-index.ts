@@ -47,7 +47,7 @@ const filterable = (patterns: string[], comparison: boolean) => ({
 });
 
 const SETTINGS: IndexSettings = {
-  searchableAttributes: [...NAMING_ATTRIBUTES, ...attributes('requirements', 'description')],
+  searchableAttributes: [...NAMING_ATTRIBUTES, ...attributes('titleKey', 'toned', 'requirements', 'description')],
   filterableAttributes: [filterable(CODES, false), filterable(NUMBERS, true)],
   sortableAttributes: attributes('publishedAt', '_geo'),
   // An order that somebody asked for comes before the words; without one it changes nothing.
@@ -70,4 +70,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 1;
+export const POSTINGS_INDEX_EDITION = 2;

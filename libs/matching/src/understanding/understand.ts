@@ -1,6 +1,7 @@
 import { type Span } from '@app/kernel';
 import { queryText, withoutSpans } from './query-text.js';
 import { type Concept, type Recogniser, type Recognition } from './recognition.js';
+import { recogniseConditions } from './recognise-conditions.js';
 import { recogniseFillers } from './recognise-fillers.js';
 import { recogniseParks } from './recognise-parks.js';
 import { recognisePlaces } from './recognise-places.js';
@@ -14,7 +15,13 @@ export interface Understood {
 }
 
 /** In the order in which they are believed where two claim the same words. */
-const RECOGNISERS: readonly Recogniser[] = [recogniseWage, recogniseParks, recognisePlaces, recogniseFillers];
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseWage,
+  recogniseParks,
+  recognisePlaces,
+  recogniseConditions,
+  recogniseFillers,
+];
 
 const overlap = (left: Span, right: Span) => left[0] < right[1] && right[0] < left[1];
 

@@ -1,0 +1,89 @@
+import { hasAccents } from '@app/kernel';
+import { type SearchBody } from '@app/platform/search';
+import { NAMING_ATTRIBUTES } from '../posting-index.js';
+import { type ReadWords, type SoughtWord } from '../understanding/read-words.js';
+import { type RankedPosting, type Wanted } from './score-posting.js';
+import { tonedText } from './toned-text.js';
+
+/** What ranking needs of each hit. */
+export const RANKED_FIELDS = [
+  'id',
+  'titleKey',
+  'occupation4',
+  'communes',
+  'districts',
+  'provinces',
+  'parks',
+  'wageCeiling',
+  'experience',
+  'workForm',
+  'shifts',
+] as const satisfies readonly (keyof RankedPosting)[];
+
+/** Hits that one search brings to the ranking. */
+const DEPTH = 150;
+const SHALLOW = 60;
+/** Occupations that are looked for without their words, and how sure they must be. */
+const MOST_UNITS = 6;
+const SURE = 0.35;
+const MOST_OTHERS = 4;
+
+const LONGEST_WORDS = 10;
+
+const textOf = (words: readonly SoughtWord[]) =>
+  words
+    .filter(({ isSmall }) => !isSmall)
+    .slice(0, LONGEST_WORDS)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Words to look for: those that say something, or all when none does. */
+export function soughtText({ readings: [first] }: ReadWords): string {
+  if (!first) return '';
+  return textOf(first.words) || first.words.map(({ text }) => text).join(' ');
+}
+
+/**
+ * Searches that together bring every posting that may belong to the best: all words, in the title, with their accents,
+ * other ways to say them, some of the words, and the occupation that is meant.
+ * @param filters what every one of them must meet
+ */
+export function recallBodies(
+  read: ReadWords,
+  wanted: Wanted,
+  filters: readonly (string | readonly string[])[],
+): SearchBody[] {
+  const base = { attributesToRetrieve: [...RANKED_FIELDS], filter: [...filters] as string[], limit: DEPTH };
+  const words = soughtText(read);
+  const there = placeTest(wanted);
+  if (words === '') return there === null ? [base] : [{ ...base, filter: [...base.filter, there] }, base];
+  const inTitle = { attributesToSearchOn: ['title', 'titleKey'], matchingStrategy: 'all' as const };
+  const others = read.readings.slice(1, 1 + MOST_OTHERS).map(({ words: other }) => textOf(other));
+  const units = [...read.occupations]
+    .filter(([, sure]) => sure >= SURE)
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, MOST_UNITS)
+    .map(([code]) => code);
+  return [
+    { ...base, q: words, ...inTitle },
+    ...(there === null ? [] : [{ ...base, q: words, filter: [...base.filter, there], matchingStrategy: 'frequency' as const, attributesToSearchOn: [...NAMING_ATTRIBUTES, 'titleKey'] }]),
+    ...(hasAccents(words) ? [{ ...base, q: tonedText(words), attributesToSearchOn: ['toned'], matchingStrategy: 'all' as const, limit: SHALLOW }] : []),
+    ...others.map((q) => ({ ...base, q, ...inTitle, limit: SHALLOW })),
+    { ...base, q: words, matchingStrategy: 'frequency' as const, attributesToSearchOn: [...NAMING_ATTRIBUTES, 'titleKey'] },
+    ...units.map((unit) => ({ ...base, q: words, matchingStrategy: 'last' as const, filter: [...base.filter, `occupation4 = "${unit}"`], limit: SHALLOW })),
+  ];
+}
+
+
+/** A filter for the places that were named; null without any. */
+function placeTest({ communes, districts, provinces, parks }: Wanted): string | null {
+  const isIn = (attribute: string, codes: readonly string[]) =>
+    codes.length > 0 ? [`${attribute} IN [${codes.map((code) => JSON.stringify(code)).join(', ')}]`] : [];
+  const tests = [
+    ...isIn('communes', communes),
+    ...isIn('districts', districts),
+    ...isIn('provinces', provinces),
+    ...isIn('parks', parks),
+  ];
+  return tests.length > 0 ? tests.join(' OR ') : null;
+}

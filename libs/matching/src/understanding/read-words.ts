@@ -1,0 +1,124 @@
+import { canonicalSpelling, foldAccents, hasAccents, words as wordsOf } from '@app/kernel';
+import { classifyTitle, isWorkRun, type Seniority, seniorityOf, weightOfWord, writtenOut } from '@app/taxonomy';
+import { SMALL_WORDS, TEENCODE } from './common-words.data.js';
+import { correct, type ReadWord } from './correct.js';
+import { lexicon } from './lexicon.js';
+import { needOf } from './needs.js';
+import { otherReadings } from './synonyms.js';
+
+export interface SoughtWord extends ReadWord {
+  /** How much the word tells of the work; small words tell next to nothing. */
+  weight: number;
+  isSmall: boolean;
+}
+
+/** One way to say what is sought, and how well postings serve that say it so. */
+export interface Reading {
+  words: readonly SoughtWord[];
+  serves: number;
+}
+
+/** The words of a query, read: corrected, written out, with other ways to say the same and the work they mean. */
+export interface ReadWords {
+  /** The query as it was read first, then other ways to say it. */
+  readings: readonly Reading[];
+  /** As it would be typed without mistakes; null when nothing was put right. */
+  corrected: string | null;
+  /** Units of the occupations that are meant, with how surely, 0 to 1. */
+  occupations: ReadonlyMap<string, number>;
+  /** Whether a need was described rather than work named. */
+  isNeed: boolean;
+  isPartTime: boolean;
+  seniority: Seniority | null;
+}
+
+const STRANGE_WEIGHT = 4;
+const SIGN_WEIGHT = 2;
+const SMALL_WEIGHT = 0.15;
+/** From here on the words of an occupation are named, and a described need adds little. */
+const NAMED = 0.72;
+
+const NOTHING: ReadWords = {
+  readings: [],
+  corrected: null,
+  occupations: new Map(),
+  isNeed: false,
+  isPartTime: false,
+  seniority: null,
+};
+
+/** What messages shorten, written out; not where it stands with its neighbour in the name of some work. */
+function withoutTeencode(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const full = Object.hasOwn(TEENCODE, word) ? TEENCODE[word]! : null;
+    if (full === null) return word;
+    const [before, after] = [words[at - 1], words[at + 1]].map((other) => other && foldAccents(other));
+    const isWork =
+      (before && isWorkRun(`${before} ${foldAccents(word)}`)) || (after && isWorkRun(`${foldAccents(word)} ${after}`));
+    return isWork ? word : full.split(' ');
+  });
+}
+
+function weightOf({ text, fold, isCertain }: ReadWord): number {
+  const exact = weightOfWord(text);
+  if (exact !== null) return exact;
+  const others = isCertain ? [] : [...lexicon().spellings(fold).keys()].flatMap((word) => weightOfWord(word) ?? []);
+  if (others.length > 0) return Math.min(...others);
+  return fold.length > 1 && /\p{L}/u.test(fold) ? STRANGE_WEIGHT : SIGN_WEIGHT;
+}
+
+/** Small words count in full where they belong to the name of some work: `giúp việc`, `tìm kiếm` not. */
+function weighed(words: readonly ReadWord[]): SoughtWord[] {
+  return words.map((word, at) => {
+    const [before, after] = [words[at - 1]?.fold, words[at + 1]?.fold];
+    const isPart =
+      (before !== undefined && isWorkRun(`${before} ${word.fold}`)) ||
+      (after !== undefined && isWorkRun(`${word.fold} ${after}`));
+    const isSmall = SMALL_WORDS.has(word.text) && !(isPart && !ALWAYS_SMALL.has(word.fold));
+    return { ...word, isSmall, weight: isSmall ? SMALL_WEIGHT : weightOf(word) };
+  });
+}
+
+const ALWAYS_SMALL = new Set(['can', 'tuyen', 'o', 'tai', 'cho', 'va', 'muon', 'co', 'khong', 'duoc', 'trong', 'luong']);
+
+/** Reads the words that are left of a query once places, wages and the like are taken out. Pure. */
+export function readWords(text: string): ReadWords {
+  const typed = wordsOf(text).map(canonicalSpelling);
+  if (typed.length === 0) return NOTHING;
+  const full = writtenOut(withoutTeencode(typed));
+  const isTyped = typed.some(hasAccents);
+  const read = correct(full).map((word) => ({
+    ...word,
+    // Short forms are written out with accents; who typed none means none by the others.
+    isCertain: word.isCertain && (isTyped || hasAccents(word.text) || word.typed !== null),
+  }));
+  const words = weighed(read);
+  const plain = words.map(({ text: word }) => word).join(' ');
+  const isCorrected = read.some(({ typed: before }) => before !== null);
+  const need = needOf(words.map(({ fold }) => fold).join(' '));
+  const named = classifyTitle(plain);
+  const best = named[0]?.confidence ?? 0;
+  return {
+    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading)],
+    corrected: isCorrected ? plain : null,
+    occupations: together(named, need.occupations, best),
+    isNeed: need.occupations.size > 0 && best < NAMED,
+    isPartTime: need.isPartTime,
+    seniority: seniorityOf(words.map(({ text: word }) => word)),
+  };
+}
+
+function toReading({ words, serves }: { words: readonly ReadWord[]; serves: number }): Reading {
+  return { words: weighed(words), serves };
+}
+
+function together(
+  named: readonly { code: string; confidence: number }[],
+  needed: ReadonlyMap<string, number>,
+  best: number,
+): ReadonlyMap<string, number> {
+  const all = new Map(named.map(({ code, confidence }) => [code, best > 0 ? (confidence / best) * Math.min(1, best + 0.2) : 0]));
+  const trust = best >= NAMED ? 0.5 : 1;
+  for (const [code, serves] of needed) all.set(code, Math.max(all.get(code) ?? 0, serves * trust));
+  return all;
+}

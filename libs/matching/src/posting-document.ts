@@ -15,6 +15,8 @@ import {
   SHIFTS,
   WORK_FORMS,
 } from '@app/taxonomy';
+import { recogniseConditions } from './understanding/recognise-conditions.js';
+import { queryText } from './understanding/query-text.js';
 import { titleKey } from './ranking/title-reading.js';
 import { tonedText } from './ranking/toned-text.js';
 
@@ -129,6 +131,18 @@ function conditionWords(source: SearchablePosting): string[] {
   ];
 }
 
+/** Conditions that only the title tells: `Nhân viên bán hàng part time`, `ca đêm`. */
+function toldByTitle(title: string): { workForm: string | null; shifts: string[]; experience: string | null } {
+  const concepts = recogniseConditions(queryText(title)).map(({ concept }) => concept);
+  const first = (kind: 'form' | 'experience') =>
+    concepts.flatMap((concept) => (concept.kind === kind ? concept.code : []))[0] ?? null;
+  return {
+    workForm: first('form'),
+    shifts: unique(concepts.flatMap((concept) => (concept.kind === 'shift' ? concept.code : []))),
+    experience: first('experience'),
+  };
+}
+
 function wageOf({ wageBasis, wageMin, wageMax, wageCurrency }: SearchablePosting) {
   const wageFloor = monthlyWage(wageBasis, wageMin, wageCurrency);
   const wageCeiling = monthlyWage(wageBasis, wageMax ?? wageMin, wageCurrency);
@@ -148,6 +162,7 @@ function occupationLevels(code: string | null) {
 export function toPostingDocument(source: SearchablePosting): PostingDocument {
   const places = placesOf(source.workplaces);
   const key = titleKey(source.title);
+  const told = toldByTitle(source.title);
   const document: Omit<PostingDocument, 'revision'> = {
     id: source.id,
     title: source.title,
@@ -164,9 +179,9 @@ export function toPostingDocument(source: SearchablePosting): PostingDocument {
     ...occupationLevels(source.occupation),
     ...places,
     contractType: source.contractType,
-    workForm: source.workForm,
-    shifts: source.shifts,
-    experience: source.experience,
+    workForm: source.workForm ?? told.workForm,
+    shifts: source.shifts.length > 0 ? source.shifts : told.shifts,
+    experience: source.experience ?? told.experience,
     qualification: source.qualification,
     isVerified: source.employerIsVerified,
     ...wageOf(source),

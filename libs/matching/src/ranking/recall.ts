@@ -21,12 +21,12 @@ export const RANKED_FIELDS = [
 ] as const satisfies readonly (keyof RankedPosting)[];
 
 /** Hits that one search brings to the ranking. */
-const DEPTH = 150;
-const SHALLOW = 60;
+const DEPTH = 120;
+const SHALLOW = 50;
 /** Occupations that are looked for without their words, and how sure they must be. */
-const MOST_UNITS = 6;
+const MOST_UNITS = 5;
 const SURE = 0.35;
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 3;
 
 const LONGEST_WORDS = 10;
 
@@ -70,7 +70,12 @@ export function recallBodies(
     ...(hasAccents(words) ? [{ ...base, q: tonedText(words), attributesToSearchOn: ['toned'], matchingStrategy: 'all' as const, limit: SHALLOW }] : []),
     ...others.map((q) => ({ ...base, q, ...inTitle, limit: SHALLOW })),
     { ...base, q: words, matchingStrategy: 'frequency' as const, attributesToSearchOn: [...NAMING_ATTRIBUTES, 'titleKey'] },
-    ...units.map((unit) => ({ ...base, q: words, matchingStrategy: 'last' as const, filter: [...base.filter, `occupation4 = "${unit}"`], limit: SHALLOW })),
+    ...units.map((unit) => ({
+      ...base,
+      filter: [...base.filter, `occupation4 = "${unit}"`, ...(there === null ? [] : [there])],
+      sort: ['publishedAt:desc'],
+      limit: SHALLOW,
+    })),
   ];
 }
 

@@ -35,6 +35,7 @@ const SAME_BRANCH = 0.15;
 /** How much the occupation counts beside the words, when it is known for sure. */
 const OCCUPATION_SHARE = 0.42;
 const NEED_SHARE = 0.78;
+const SAID = 0.75;
 const OTHER_RANK = 0.78;
 
 const UNSTATED = 0.72;
@@ -50,8 +51,12 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
   const title = readTitleKey(posting.titleKey);
   const words = Math.max(...read.readings.map((reading) => matchOf(reading, title)));
   const surest = Math.max(0, ...read.occupations.values());
-  const share = surest * (read.isNeed ? NEED_SHARE : OCCUPATION_SHARE);
-  const occupation = occupationScore(read.occupations, posting.occupation4) / (surest || 1);
+  const share = read.isGeneric ? 0 : surest * (read.isNeed ? NEED_SHARE : OCCUPATION_SHARE);
+  // A title that says all that was asked is of that work, whatever group it was put in.
+  const occupation = Math.max(
+    occupationScore(read.occupations, posting.occupation4) / (surest || 1),
+    read.isNeed ? 0 : SAID * words ** 2,
+  );
   const rank = rankScore(read.seniority, title.seniority);
   return ((1 - share) * words + share * occupation) * rank;
 }

@@ -81,6 +81,6 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'cần tuyển gấp tìm kiếm việc làm cho ở tại muốn và có không là ai người nào với được thì tôi em mình anh chị cái ' +
     'những các một vài gì đó này xin nhận thích biết về từ đến trong ngoài của để nên mà hay hoặc quá rất lương cao ' +
     'phù hợp nhanh ngay đang bạn ơi ạ nhé giúp nghề công việc chỗ nơi đi lại phải chưa cũng như khi sau trước nhiều ' +
-    'ít hơn trên dưới khoảng tuổi độ năm tháng tuyen can tim viec lam cho o tai muon va co khong nguoi duoc thi'
+    'ít hơn kcn khu trên dưới khoảng tuổi độ năm tháng tuyen can tim viec lam cho o tai muon va co khong nguoi duoc thi'
   ).split(' '),
 );

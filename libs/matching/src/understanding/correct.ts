@@ -1,5 +1,6 @@
 import { foldAccents, hasAccents } from '@app/kernel';
 import { lexicon } from './lexicon.js';
+import { isSyllable } from './syllable.js';
 
 /** One word of a query as it is read. */
 export interface ReadWord {
@@ -21,6 +22,11 @@ interface Option {
 const WRONG_ACCENT = 1.1;
 const SLIP = 1.6;
 const STRANGE = 1.5;
+/** Well spelled, though our lists do not hold it. */
+const UNLISTED = 0.25;
+/** In a long word a slip is surer: few words are that close. */
+const LONG = 6;
+const LONG_SLIP = 1.3;
 /** What it brings when two words are known to stand side by side. */
 const PAIR = 1.3;
 const MOST_OPTIONS = 12;
@@ -59,12 +65,12 @@ function optionsOf(word: string): Option[] {
     // Nothing is taken back by keeping the word open; readings are weighed later.
     offer(word, hasFold(fold) ? 0 : STRANGE);
   } else {
-    offer(word, has(word) ? 0 : STRANGE);
+    offer(word, has(word) ? 0 : isSyllable(word) ? UNLISTED : STRANGE);
     for (const other of spellings(fold).keys()) if (other !== word) offer(other, WRONG_ACCENT);
   }
   const foldsAway = new Set([...respellings(fold).filter(hasFold), ...neighbours(fold)]);
   for (const near of foldsAway) {
-    const cost = respellings(fold).includes(near) ? SLIP - 0.5 : SLIP;
+    const cost = (fold.length >= LONG ? LONG_SLIP : SLIP) - (respellings(fold).includes(near) ? 0.5 : 0);
     if (!hasAccents(word)) offer(near, cost);
     else for (const other of spellings(near).keys()) offer(other, cost + (sameMarks(word, other) ? 0 : 0.4));
   }
@@ -78,11 +84,11 @@ const marksOf = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, ''
 const sameMarks = (left: string, right: string) => marksOf(left) === marksOf(right);
 
 function pairGain(first: string, second: string): number {
-  const { isPair, isFoldedPair } = lexicon();
+  const { isPair, isFoldedPair, isHalfPair } = lexicon();
   if (hasAccents(first) || hasAccents(second)) {
     if (isPair(first, second)) return PAIR;
-    const isHalfTyped = !hasAccents(first) || !hasAccents(second);
-    return isHalfTyped && isFoldedPair(foldAccents(first), foldAccents(second)) ? PAIR * 0.8 : 0;
+    const isHalfTyped = hasAccents(first) !== hasAccents(second);
+    return isHalfTyped && isHalfPair(first, second) ? PAIR * 0.8 : 0;
   }
   return isFoldedPair(first, second) || isPair(first, second) ? PAIR : 0;
 }

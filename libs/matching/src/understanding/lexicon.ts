@@ -1,6 +1,6 @@
 import { canonicalSpelling, foldAccents, words as wordsOf } from '@app/kernel';
 import { SKILLS, workPhrases } from '@app/taxonomy';
-import { COMMON_WORDS } from './common-words.data.js';
+import { COMMON_WORDS, SMALL_WORDS } from './common-words.data.js';
 
 /** What is known of how words are written and which stand side by side. From our own lists only, never from postings. */
 export interface Lexicon {
@@ -11,6 +11,8 @@ export interface Lexicon {
   /** Whether two words stand side by side somewhere, as they are written. */
   isPair(first: string, second: string): boolean;
   isFoldedPair(first: string, second: string): boolean;
+  /** Like `isPair` where one of the two is given without accents. */
+  isHalfPair(first: string, second: string): boolean;
   /** Words without accents that are one slip of the finger away. */
   neighbours(fold: string): readonly string[];
 }
@@ -27,6 +29,7 @@ function build(): Lexicon {
   const spellings = new Map<string, Map<string, number>>();
   const pairs = new Set<string>();
   const foldedPairs = new Set<string>();
+  const halfPairs = new Set<string>();
   const add = (words: readonly string[]) => {
     words.forEach((word, at) => {
       const fold = foldAccents(word);
@@ -34,12 +37,14 @@ function build(): Lexicon {
       spellings.set(fold, known.set(word, (known.get(word) ?? 0) + 1));
       if (at === 0) return;
       pairs.add(`${words[at - 1]} ${word}`);
-      foldedPairs.add(`${foldAccents(words[at - 1]!)} ${fold}`);
+      const before = foldAccents(words[at - 1]!);
+      foldedPairs.add(`${before} ${fold}`);
+      halfPairs.add(`${before} ${word}`).add(`${words[at - 1]} ${fold}`);
     });
   };
   for (const { words } of workPhrases()) add(words);
   for (const { vi, en } of SKILLS.entries) [vi, en].forEach((text) => add(split(text)));
-  for (const line of COMMON_WORDS.entries) add(split(line));
+  for (const line of [...COMMON_WORDS.entries, ...SMALL_WORDS]) add(split(line));
   const none: ReadonlyMap<string, number> = new Map();
   const slips = slipIndex(spellings.keys());
   return {
@@ -48,6 +53,7 @@ function build(): Lexicon {
     hasFold: (fold) => spellings.has(fold),
     isPair: (first, second) => pairs.has(`${first} ${second}`),
     isFoldedPair: (first, second) => foldedPairs.has(`${first} ${second}`),
+    isHalfPair: (first, second) => halfPairs.has(`${first} ${second}`),
     neighbours: slips,
   };
 }

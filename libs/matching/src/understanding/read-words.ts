@@ -29,12 +29,16 @@ export interface ReadWords {
   /** Whether a need was described rather than work named. */
   isNeed: boolean;
   isPartTime: boolean;
+  /** Only words that any work may have, such as `công nhân`: no occupation is meant more than another. */
+  isGeneric: boolean;
   seniority: Seniority | null;
 }
 
 const STRANGE_WEIGHT = 4;
 const SIGN_WEIGHT = 2;
 const SMALL_WEIGHT = 0.15;
+/** What words of nearly every occupation weigh: công, nhân, viên, thợ. */
+const GENERIC = 1.85;
 /** From here on the words of an occupation are named, and a described need adds little. */
 const NAMED = 0.72;
 
@@ -44,6 +48,7 @@ const NOTHING: ReadWords = {
   occupations: new Map(),
   isNeed: false,
   isPartTime: false,
+  isGeneric: false,
   seniority: null,
 };
 
@@ -59,11 +64,21 @@ function withoutTeencode(words: readonly string[]): string[] {
   });
 }
 
+/** Writes short forms out, unless what was typed is itself the name of some work: `y ta` is not `y tiếng anh`. */
+function withoutShortForms(words: readonly string[]): readonly string[] {
+  const isNamed = words.map((word, at) => {
+    const pair = (left: string | undefined, right: string | undefined) =>
+      left !== undefined && right !== undefined && isWorkRun(`${foldAccents(left)} ${foldAccents(right)}`);
+    return pair(words[at - 1], word) || pair(word, words[at + 1]);
+  });
+  return writtenOut(words, (at) => isNamed[at]!);
+}
+
+/** An open word weighs like its most frequent reading. */
 function weightOf({ text, fold, isCertain }: ReadWord): number {
-  const exact = weightOfWord(text);
-  if (exact !== null) return exact;
-  const others = isCertain ? [] : [...lexicon().spellings(fold).keys()].flatMap((word) => weightOfWord(word) ?? []);
-  if (others.length > 0) return Math.min(...others);
+  const readings = isCertain ? [text] : [text, ...lexicon().spellings(fold).keys()];
+  const weights = readings.flatMap((word) => weightOfWord(word) ?? []);
+  if (weights.length > 0) return Math.min(...weights);
   return fold.length > 1 && /\p{L}/u.test(fold) ? STRANGE_WEIGHT : SIGN_WEIGHT;
 }
 
@@ -85,7 +100,7 @@ const ALWAYS_SMALL = new Set(['can', 'tuyen', 'o', 'tai', 'cho', 'va', 'muon', '
 export function readWords(text: string): ReadWords {
   const typed = wordsOf(text).map(canonicalSpelling);
   if (typed.length === 0) return NOTHING;
-  const full = writtenOut(withoutTeencode(typed));
+  const full = withoutShortForms(withoutTeencode(typed));
   const isTyped = typed.some(hasAccents);
   const read = correct(full).map((word) => ({
     ...word,
@@ -104,6 +119,7 @@ export function readWords(text: string): ReadWords {
     occupations: together(named, need.occupations, best),
     isNeed: need.occupations.size > 0 && best < NAMED,
     isPartTime: need.isPartTime,
+    isGeneric: words.every(({ weight }) => weight <= GENERIC),
     seniority: seniorityOf(words.map(({ text: word }) => word)),
   };
 }

@@ -20,9 +20,15 @@ export function readTitle(title: string): Stretch[] {
   }));
 }
 
-/** Words in one spelling with short forms written out by their neighbours: `kt thuế` -> `kế toán thuế`. */
-export function writtenOut(words: readonly string[]): readonly string[] {
-  return expandAll(words, wordIndex().runs);
+/**
+ * Words in one spelling with short forms written out by their neighbours: `kt thuế` -> `kế toán thuế`.
+ * @param isLeft words, by their place, that stay as they are
+ */
+export function writtenOut(
+  words: readonly string[],
+  isLeft: (at: number) => boolean = () => false,
+): readonly string[] {
+  return expandAll(words, wordIndex().runs, isLeft);
 }
 
 /** Every search word of every occupation. */

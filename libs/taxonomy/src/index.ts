@@ -38,12 +38,16 @@ export {
   type PriorityGroup,
 } from './lists/people-lists.data.js';
 export { SKILL_FAMILIES, SKILLS, skillsOfOccupation, type SkillFamily } from './skills/skills.js';
-export { type Commune, type Province, type WageRegion } from './places/place.js';
+export { registerCommunes, type AdminUnit } from './places/imported-communes.js';
+export { type Commune, type HomeCommune, type Province, type WageRegion } from './places/place.js';
+export { PLACE_ORIGINS } from './places/place-lists.js';
 export {
+  communeChoices,
   communeLabel,
   communeOptions,
   COMMUNES,
   communesNamed,
+  communesOf,
   communesWithin,
   findCommune,
   findFormerDistrict,
@@ -81,3 +85,14 @@ export {
   writtenOut,
 } from './titles/read-title.js';
 export { type Stretch } from './titles/title-text.js';
+  findIndustry,
+  industriesBelow,
+  industryLabel,
+  industryPath,
+  registerIndustries,
+  type Industry,
+} from './industries.js';
+export { type ListImportCounts, type ListImportResult, type ListSource } from './imports/list-import.js';
+export { TaxonomyImports } from './taxonomy-imports.service.js';
+export { TaxonomyReads } from './taxonomy-reads.service.js';
+export { TaxonomyModule } from './taxonomy.module.js';

@@ -8,6 +8,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'create-admin': async () => (await import('./create-admin.js')).createAdminCommand,
   'import:postings': async () => (await import('./import-postings.js')).importPostingsCommand,
   'eval:search': async () => (await import('./eval-search.js')).evalSearchCommand,
+  'import:admin-units': async () => (await import('./import-lists.js')).importAdminUnitsCommand,
+  'import:industries': async () => (await import('./import-lists.js')).importIndustriesCommand,
   reindex: async () => (await import('./reindex.js')).reindexCommand,
   'rotate-keys': async () => (await import('./rotate-keys.js')).rotateKeysCommand,
 };

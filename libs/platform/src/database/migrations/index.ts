@@ -7,12 +7,14 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
+import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
   Platform1764000000000,
+  Taxonomy1764000000500,
   Accounts1764000001000,
   ErasureRequests1764000001500,
   Notifications1764000002000,

@@ -85,6 +85,7 @@ export {
   writtenOut,
 } from './titles/read-title.js';
 export { type Stretch } from './titles/title-text.js';
+export {
   findIndustry,
   industriesBelow,
   industryLabel,

@@ -1,3 +1,4 @@
+import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
@@ -14,6 +15,7 @@ import { Postings1764000005000 } from './1764000005000-postings.js';
 /** Every migration in the order in which it runs. */
 export const migrations = [
   Platform1764000000000,
+  JobSchedules1764000000501,
   Taxonomy1764000000500,
   Accounts1764000001000,
   ErasureRequests1764000001500,

@@ -21,7 +21,6 @@ export class RankedPostings {
     const read = readWords(understood.words);
     const wanted = wantedIn(understood);
     const bodies = recallBodies(read, wanted, filters);
-    if (bodies.length === 0) return [];
     const pages = await this.engine.searchMany<RankedPosting>(bodies.map((body) => ({ name: index, body })));
     return rankPostings(
       read,

@@ -56,29 +56,36 @@ export function recallBodies(
   const base = { attributesToRetrieve: [...RANKED_FIELDS], filter: [...filters] as string[], limit: DEPTH };
   const words = soughtText(read);
   const there = placeTest(wanted);
-  if (words === '') return there === null ? [base] : [{ ...base, filter: [...base.filter, there] }, base];
-  const inTitle = { attributesToSearchOn: ['title', 'titleKey'], matchingStrategy: 'all' as const };
-  const others = read.readings.slice(1, 1 + MOST_OTHERS).map(({ words: other }) => textOf(other));
-  const units = [...read.occupations]
+  const withPlace = [...base.filter, ...(there === null ? [] : [there])];
+  const bodies: SearchBody[] = [];
+  if (words === '') {
+    bodies.push(...(there === null ? [] : [{ ...base, filter: withPlace }]), base);
+  } else {
+    const naming = { attributesToSearchOn: [...NAMING_ATTRIBUTES, 'titleKey'], matchingStrategy: 'frequency' as const };
+    const inTitle = { attributesToSearchOn: ['title', 'titleKey'], matchingStrategy: 'all' as const };
+    const inTones = { attributesToSearchOn: ['toned'], matchingStrategy: 'all' as const };
+    bodies.push({ ...base, q: words, ...inTitle });
+    if (there !== null) bodies.push({ ...base, q: words, ...naming, filter: withPlace });
+    if (hasAccents(words)) bodies.push({ ...base, q: tonedText(words), ...inTones, limit: SHALLOW });
+    for (const q of otherTexts(read)) bodies.push({ ...base, q, ...inTitle, limit: SHALLOW });
+    bodies.push({ ...base, q: words, ...naming });
+    for (const unit of likelyUnits(read)) {
+      const filter = [...withPlace, `occupation4 = "${unit}"`];
+      bodies.push({ ...base, filter, sort: ['publishedAt:desc'], limit: SHALLOW });
+    }
+  }
+  return bodies;
+}
+
+const otherTexts = ({ readings }: ReadWords): string[] =>
+  readings.slice(1, 1 + MOST_OTHERS).map(({ words }) => textOf(words));
+
+const likelyUnits = ({ occupations }: ReadWords): string[] =>
+  [...occupations]
     .filter(([, sure]) => sure >= SURE)
     .sort(([, left], [, right]) => right - left)
     .slice(0, MOST_UNITS)
     .map(([code]) => code);
-  return [
-    { ...base, q: words, ...inTitle },
-    ...(there === null ? [] : [{ ...base, q: words, filter: [...base.filter, there], matchingStrategy: 'frequency' as const, attributesToSearchOn: [...NAMING_ATTRIBUTES, 'titleKey'] }]),
-    ...(hasAccents(words) ? [{ ...base, q: tonedText(words), attributesToSearchOn: ['toned'], matchingStrategy: 'all' as const, limit: SHALLOW }] : []),
-    ...others.map((q) => ({ ...base, q, ...inTitle, limit: SHALLOW })),
-    { ...base, q: words, matchingStrategy: 'frequency' as const, attributesToSearchOn: [...NAMING_ATTRIBUTES, 'titleKey'] },
-    ...units.map((unit) => ({
-      ...base,
-      filter: [...base.filter, `occupation4 = "${unit}"`, ...(there === null ? [] : [there])],
-      sort: ['publishedAt:desc'],
-      limit: SHALLOW,
-    })),
-  ];
-}
-
 
 /** A filter for the places that were named; null without any. */
 function placeTest({ communes, districts, provinces, parks }: Wanted): string | null {

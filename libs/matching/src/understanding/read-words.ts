@@ -64,12 +64,24 @@ function withoutTeencode(words: readonly string[]): string[] {
   });
 }
 
+/** Whether a pair of words is the name of some work once the second, or the first, gets accents: `y ta` is `y tá`. */
+function isNamedWithAccents(first: string, second: string): boolean {
+  const { spellings, isHalfPair } = lexicon();
+  const [before, after] = [foldAccents(first), foldAccents(second)];
+  return (
+    [...spellings(after).keys()].some((word) => word !== second && isHalfPair(before, word)) ||
+    [...spellings(before).keys()].some((word) => word !== first && isHalfPair(word, after))
+  );
+}
+
 /** Writes short forms out, unless what was typed is itself the name of some work: `y ta` is not `y tiếng anh`. */
 function withoutShortForms(words: readonly string[]): readonly string[] {
   const isNamed = words.map((word, at) => {
-    const pair = (left: string | undefined, right: string | undefined) =>
-      left !== undefined && right !== undefined && isWorkRun(`${foldAccents(left)} ${foldAccents(right)}`);
-    return pair(words[at - 1], word) || pair(word, words[at + 1]);
+    const [before, after] = [words[at - 1], words[at + 1]];
+    return (
+      (before !== undefined && isNamedWithAccents(before, word)) ||
+      (after !== undefined && isNamedWithAccents(word, after))
+    );
   });
   return writtenOut(words, (at) => isNamed[at]!);
 }

@@ -5,7 +5,7 @@ import { type CorpusLine } from './corpus.js';
 import { type GoldLine, type GoldQuery, halfOf } from './judgments.js';
 
 /** Queries over real vacancies: graded by title alone, for nobody gave these rows an occupation. */
-export type RealQuery = Pick<GoldQuery, 'query' | 'kind' | 'half' | 'patterns' | 'conditions'>;
+type RealQuery = Pick<GoldQuery, 'query' | 'kind' | 'half' | 'patterns' | 'conditions'>;
 
 interface RealRow {
   reference: string;

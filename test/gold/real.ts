@@ -15,7 +15,7 @@ interface RealRow {
   experience: string;
 }
 
-const folder = join(import.meta.dirname, 'real');
+const folder = join(process.cwd(), 'test/gold/real');
 
 export const REAL_KINDS = ['accented', 'unaccented', 'abbreviation', 'typo', 'place-wage', 'descriptive'];
 

@@ -51,5 +51,7 @@ export function readTitleKey(key: string): TitleReading {
     else if (text === '#') counts = BESIDE;
     else if (text !== '') words.push({ text, fold: foldAccents(text), isTyped, counts });
   }
-  return { words, seniority: seniorityOf(words.filter(({ counts: each }) => each > ASIDE).map(({ text }) => text)) };
+  const told = words.filter(({ counts: each }) => each > ASIDE).map(({ text }) => text);
+  const isLearner = seniorityOf(words.filter(({ counts: each }) => each <= ASIDE).map(({ text }) => text)) === 'learns';
+  return { words, seniority: isLearner ? 'learns' : seniorityOf(told) };
 }

@@ -93,6 +93,30 @@ function pairGain(first: string, second: string): number {
   return isFoldedPair(first, second) || isPair(first, second) ? PAIR : 0;
 }
 
+/** Joins what was typed apart (`tele sale`) and parts what was typed together (`nhanvien`), where the lists know it. */
+export function respaced(words: readonly string[]): string[] {
+  const { hasFold, isFoldedPair } = lexicon();
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const whole = before === undefined ? '' : before + word;
+    const isOneWord =
+      before !== undefined &&
+      hasFold(foldAccents(whole)) &&
+      (!hasFold(foldAccents(before)) || !hasFold(foldAccents(word))) &&
+      !hasAccents(whole);
+    if (isOneWord) joined[joined.length - 1] = whole;
+    else joined.push(word);
+  }
+  return joined.flatMap((word) => {
+    if (word.length < 6 || hasFold(foldAccents(word)) || !/^\p{L}+$/u.test(word)) return word;
+    const cut = Array.from(word.slice(0, -2), (_, at) => at + 1).find(
+      (at) => at > 1 && isFoldedPair(foldAccents(word.slice(0, at)), foldAccents(word.slice(at))),
+    );
+    return cut === undefined ? word : [word.slice(0, cut), word.slice(cut)];
+  });
+}
+
 /**
  * Puts typing mistakes right by the words beside them; words that are known and fit stay as they are. Pure.
  * @param words in one spelling

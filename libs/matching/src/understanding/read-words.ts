@@ -1,7 +1,7 @@
 import { canonicalSpelling, foldAccents, hasAccents, words as wordsOf } from '@app/kernel';
 import { classifyTitle, isWorkRun, type Seniority, seniorityOf, weightOfWord, writtenOut } from '@app/taxonomy';
 import { SMALL_WORDS, TEENCODE } from './common-words.data.js';
-import { correct, type ReadWord } from './correct.js';
+import { correct, type ReadWord, respaced } from './correct.js';
 import { lexicon } from './lexicon.js';
 import { needOf } from './needs.js';
 import { otherReadings } from './synonyms.js';
@@ -110,7 +110,7 @@ const ALWAYS_SMALL = new Set(['can', 'tuyen', 'o', 'tai', 'cho', 'va', 'muon', '
 
 /** Reads the words that are left of a query once places, wages and the like are taken out. Pure. */
 export function readWords(text: string): ReadWords {
-  const typed = wordsOf(text).map(canonicalSpelling);
+  const typed = respaced(wordsOf(text).map(canonicalSpelling));
   if (typed.length === 0) return NOTHING;
   const full = withoutShortForms(withoutTeencode(typed));
   const isTyped = typed.some(hasAccents);

@@ -18,7 +18,7 @@ export class RankedPostings {
     index = POSTINGS_INDEX,
   ): Promise<{ posting: RankedPosting; score: number }[]> {
     const understood = understand(text);
-    const read = readWords(understood.words);
+    const read = readWords(understood.words, understood.text);
     const wanted = wantedIn(understood);
     const bodies = recallBodies(read, wanted, filters);
     const pages = await this.engine.searchMany<RankedPosting>(bodies.map((body) => ({ name: index, body })));

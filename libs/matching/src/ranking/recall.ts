@@ -27,6 +27,7 @@ const SHALLOW = 50;
 const MOST_UNITS = 5;
 const SURE = 0.35;
 const MOST_OTHERS = 3;
+const MOST_TITLES = 4;
 
 const LONGEST_WORDS = 10;
 
@@ -58,6 +59,11 @@ export function recallBodies(
   const there = placeTest(wanted);
   const withPlace = [...base.filter, ...(there === null ? [] : [there])];
   const bodies: SearchBody[] = [];
+  const conditions = conditionTests(wanted);
+  if (conditions.length > 0) {
+    const filter = [...withPlace, ...conditions];
+    bodies.push({ ...base, q: words, filter, matchingStrategy: 'frequency' as const }, { ...base, filter });
+  }
   if (words === '') {
     bodies.push(...(there === null ? [] : [{ ...base, filter: withPlace }]), base);
   } else {
@@ -77,8 +83,11 @@ export function recallBodies(
   return bodies;
 }
 
-const otherTexts = ({ readings }: ReadWords): string[] =>
-  readings.slice(1, 1 + MOST_OTHERS).map(({ words }) => textOf(words));
+function otherTexts({ readings, isNeed }: ReadWords): string[] {
+  const others = readings.slice(1);
+  const asked = isNeed ? [...others.slice(0, 1), ...others.slice(1).slice(-MOST_TITLES)] : others.slice(0, MOST_OTHERS);
+  return asked.map(({ words }) => textOf(words)).filter((text) => text !== '');
+}
 
 const likelyUnits = ({ occupations }: ReadWords): string[] =>
   [...occupations]
@@ -86,6 +95,16 @@ const likelyUnits = ({ occupations }: ReadWords): string[] =>
     .sort(([, left], [, right]) => right - left)
     .slice(0, MOST_UNITS)
     .map(([code]) => code);
+
+/** Filters for what was asked beside the place. */
+function conditionTests({ wageFloor, isWithoutExperience, isPartTime, shifts }: Wanted): string[] {
+  return [
+    ...(wageFloor === null ? [] : [`wageCeiling >= ${wageFloor}`]),
+    ...(isWithoutExperience ? ['experience = none'] : []),
+    ...(isPartTime ? ['workForm = part_time'] : []),
+    ...(shifts.length > 0 ? [`shifts IN [${shifts.join(', ')}]`] : []),
+  ];
+}
 
 /** A filter for the places that were named; null without any. */
 function placeTest({ communes, districts, provinces, parks }: Wanted): string | null {

@@ -20,6 +20,8 @@ interface Option {
 
 /** What it costs to read a word otherwise than it was typed. */
 const WRONG_ACCENT = 1.1;
+/** Accents left out where others were typed. */
+const LEFT_OUT = 0.6;
 const SLIP = 1.6;
 const STRANGE = 1.5;
 /** Well spelled, though our lists do not hold it. */
@@ -52,7 +54,7 @@ function respellings(fold: string): string[] {
 }
 
 /** Ways to read a word: as typed; with other accents; one slip away. */
-function optionsOf(word: string): Option[] {
+function optionsOf(word: string, isTyped: boolean): Option[] {
   const { spellings, has, hasFold, neighbours } = lexicon();
   const fold = foldAccents(word);
   const options = new Map<string, number>();
@@ -64,6 +66,7 @@ function optionsOf(word: string): Option[] {
   if (!hasAccents(word)) {
     // Nothing is taken back by keeping the word open; readings are weighed later.
     offer(word, hasFold(fold) ? 0 : STRANGE);
+    if (isTyped) for (const other of spellings(fold).keys()) if (other !== word) offer(other, LEFT_OUT);
   } else {
     offer(word, has(word) ? 0 : isSyllable(word) ? UNLISTED : STRANGE);
     for (const other of spellings(fold).keys()) if (other !== word) offer(other, WRONG_ACCENT);
@@ -123,7 +126,8 @@ export function respaced(words: readonly string[]): string[] {
  */
 export function correct(words: readonly string[]): ReadWord[] {
   if (words.length === 0) return [];
-  const columns = words.map(optionsOf);
+  const isTyped = words.some(hasAccents);
+  const columns = words.map((word) => optionsOf(word, isTyped));
   // The cheapest way through the options of all words, counting what neighbours bring.
   let paths = columns[0]!.map((option) => ({ cost: option.cost, read: [option.text] }));
   for (const column of columns.slice(1)) {
@@ -137,7 +141,6 @@ export function correct(words: readonly string[]): ReadWord[] {
     );
   }
   const best = paths.reduce((least, path) => (path.cost < least.cost - 1e-9 ? path : least));
-  const isTyped = words.some(hasAccents);
   return best.read.map((text, at) => ({
     text,
     fold: foldAccents(text),

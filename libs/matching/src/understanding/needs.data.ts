@@ -1,6 +1,7 @@
 /**
  * What people say they need, can or like, and the work that this means. Left of `=>` a pattern over the query without
- * accents; right units of the occupations with how well they serve (1 when left out), and conditions in brackets. Every
+ * accents; right units of the occupations with how well they serve (1 when left out), words that their titles use (`+`, a dash for a
+ * space), and conditions in brackets. Every
  * line that fits counts.
  */
 export const NEEDS = {
@@ -54,15 +55,15 @@ export const NEEDS = {
     (sieu thi|cua hang tien loi) => 5223 5230@0.8 9334@0.6
     (thu tien|tinh tien|thu ngan) => 5230
     (ban hang online|ban hang tren mang|livestream|ban tren facebook) => 5223@0.7 5244@0.9 2431@0.5
-    (goi dien|nghe dien thoai|tong dai|truc dien thoai) => 5244 4222@0.9 3322@0.4
+    (goi dien|nghe dien thoai|tong dai|truc dien thoai) => 5244 4222@0.9 3322@0.4 +telesale +tổng-đài
     (noi chuyen|giao tiep|gap go nhieu nguoi|giao tiep tot|hoat ngon) => 3322 5223@0.7 4222@0.6 5244@0.7
-    (ve|do hoa|photoshop|illustrator|canva) => 2166 2163@0.5
+    (thich ve|biet ve|ve dep|do hoa|photoshop|illustrator|canva) => 2166 2163@0.5 +thiết-kế +designer
     (autocad|ban ve|ve ky thuat|solidworks|revit) => 3118 2161@0.7 2142@0.6 2144@0.5
-    (chup anh|quay phim|dung phim|lam video|edit video|tiktok) => 3431 2654@0.6 2166@0.5
-    (viet lach|viet bai|viet content|lam noi dung) => 2431 2642@0.7 2641@0.7
+    (chup anh|quay phim|dung phim|lam video|edit video|tiktok) => 3431 2654@0.6 2166@0.5 +video +editor +quay-dựng +chụp-ảnh
+    (viet lach|viet bai|viet content|lam noi dung) => 2431 2642@0.7 2641@0.7 +content +biên-tập +copywriter +nội-dung
     (marketing|quang cao|truyen thong) => 2431 2432@0.6
     (lap trinh|code|lam web|lam phan mem|cong nghe thong tin) => 2514 2512 2513@0.8 3514@0.4
-    (phien dich|bien dich|biet|gioi|tieng).*(tieng (trung|hoa|han|nhat|anh)) => 2643 4120@0.3
+    (phien dich|bien dich|thong dich) => 2643
     (lam dep|trang diem|spa|cham soc da|noi mi|lam mong|nail) => 5142
     (lam toc|cat toc|goi dau) => 5141
     (xoa bop|bam huyet|massage|vat ly tri lieu) => 5142@0.6 3255@0.8 2264@0.8
@@ -91,9 +92,10 @@ export const NEEDS = {
     (viec nhe|nhe nhang|khong nang nhoc|ngoi mot cho|khong phai dung) => 9321@0.7 8212@0.6 4110@0.5 7543@0.5 5414@0.4 9112@0.4
     (khong can bang|khong bang cap|chua co bang|khong hoc|khong biet chu|it hoc|lop 9|het cap 2) => 9329@0.8 9321@0.7 9333@0.6 9112@0.6 9313@0.6 8212@0.5 5414@0.4
     (khong can kinh nghiem|chua co kinh nghiem|nguoi moi|chua biet gi) => 9329@0.4 8212@0.4 5223@0.3
-    (sinh vien|hoc sinh).*(lam them|part|buoi toi|cuoi tuan|theo gio|he) => 5131@0.8 5132@0.8 5223@0.6 5230@0.5 9621@0.4 [form=part_time]
-    (lam them|part ?time|ban thoi gian|theo gio|buoi toi|cuoi tuan|nua ngay) => [form=part_time]
-    (lam tai nha|o nha lam|tu xa|remote|online tai nha) => 4132@0.5 2431@0.4 5244@0.4 2514@0.3
+    (sinh vien|hoc sinh).*(lam them|part|buoi toi|cuoi tuan|theo gio|he)|(lam them|part|buoi toi|cuoi tuan|theo gio).*(sinh vien|hoc sinh) => 5131@0.8 5132@0.8 5223@0.6 5230@0.5 9621@0.4 +part-time +bán-thời-gian +thời-vụ [form=part_time]
+    (lam them|part ?time|ban thoi gian|theo gio|cuoi tuan|nua ngay) => +part-time +bán-thời-gian [form=part_time]
+    (buoi toi|ca toi) => +ca-tối +buổi-tối
+    (lam tai nha|o nha lam|tu xa|remote|online tai nha) => 4132@0.4 2431@0.3 5244@0.3 +tại-nhà +remote +hybrid +từ-xa +online
     (hoc nghe|hoc viec|duoc dao tao|day nghe) => 7531@0.4 7231@0.5 5141@0.5 7212@0.4 7411@0.4
     (cho|cho hang|van chuyen|chay) (hang|hang hoa|duong dai|tai|xe tai|di tinh) => 8332 8322@0.5
     (cho|dua don) (khach|cong nhan|hoc sinh|nhan vien|sep) => 8331 8322@0.9
@@ -101,7 +103,7 @@ export const NEEDS = {
     (chay|di) (xe may|xe om|grab|ship) => 8321 9621@0.9
     (giao (do|do an|com|thu|buu pham|buu kien|nuoc)|dua hang|phat hang|phat thu) => 9621 8321@0.9 4412@0.6
     (qua mang|tren mang|online|facebook|fanpage|zalo|shopee|tiktok|san thuong mai).*(ban|don|hang|khach)|(ban|chot don|tu van).*(qua mang|tren mang|online|facebook|fanpage|zalo|shopee|tiktok) => 5244 5249@0.6 2431@0.4 5223@0.4
-    (tra loi tin nhan|rep tin|inbox|chot don|truc page|truc tin) => 5244 4222@0.8
+    (tra loi tin nhan|rep tin|inbox|chot don|truc page|truc tin) => 5244 4222@0.8 +trực-page +chốt-đơn +page
     (coi|giu|trong|quan ly|dem|kiem|soan|xuat nhap) (kho|hang|hang hoa|vat tu|hang ton) => 4321 9333@0.4
     (soan hang|nhat hang|xep ke|len ke|trung bay hang) => 9334 4321@0.7 9333@0.5
     (viet|lam) (phan mem|web|website|app|ung dung|code|chuong trinh) => 2512 2514 2513@0.9
@@ -110,7 +112,7 @@ export const NEEDS = {
     (dem|giao dich|thu chi) tien => 4211 4312@0.5 5230@0.6
     (giao dich|lam).*(ngan hang|quay|buu dien) => 4211 3312@0.6
     (tinh luong|cham cong|tra luong) => 4313 2423@0.7
-    (thu no|doi no) => 4214
+    (thu no|doi no|nhac no) => 4214 +thu-hồi-nợ +nhắc-phí
     (ve|lam|dung) (phoi canh|3d|noi that|nha) => 2161 2163@0.9 3432@0.8 3118@0.5
     (trang tri|thiet ke) (noi that|nha cua) => 3432 2163@0.7
     (may|tho) (do|ao dai|vest|vay|rem|giay|tui) => 7531 7536@0.4
@@ -162,7 +164,7 @@ export const NEEDS = {
     (dat|ban) (ve|tour|phong) => 4221 4224@0.7
     (don khach|tiep khach|tiep tan) => 4226 4224@0.9 5131@0.3
     (truc|nghe|goi) (tong dai|dien thoai) => 4223 5244@0.8 4222@0.8
-    (to chuc|dan|lam) (su kien|tiec|dam cuoi|chuong trinh) => 3332 5131@0.4
+    (to chuc|dan|lam) (su kien|tiec|dam cuoi|chuong trinh) => 3332 5131@0.4 +sự-kiện +event
     (moi|tim|gap) (khach hang|khach) => 3322 3321@0.3
     (ban) (xe|o to|xe may|dien thoai|dien may|my pham|thuoc|vat lieu|noi that|vang) => 5223 3322@0.4
     (ban) (bao hiem) => 3321
@@ -210,10 +212,18 @@ export const NEEDS = {
     (tot nghiep|hoc|nganh) (tieng|ngon ngu) (anh|trung|han|nhat) => 2643 2353@0.7 4120@0.4
     (tot nghiep|hoc|nganh) (bao chi|truyen thong) => 2642 2432@0.8 2431@0.7
     (tot nghiep|hoc|nganh) (thiet ke|my thuat) => 2166 2163@0.7
-    (tim loi|bat loi|kiem thu|test) (phan mem|app|ung dung|game|web) => 2519 2512@0.3
-    (hai quan|khai bao hai quan|thong quan) => 3331 4323@0.4
+    (tim loi|bat loi|loi|kiem thu|test) (phan mem|app|ung dung|game|web) => 2519 2512@0.3 +tester +test +kiểm-thử
+    (hai quan|khai bao hai quan|thong quan) => 3331 4323@0.4 +hải-quan +customs
     (di thi truong|cham soc dai ly|giao dai ly|mo dai ly|phat trien dai ly) => 3322 5223@0.3
     (cai dat|trien khai|huong dan) (phan mem) => 3512 2434@0.5
     (lop|lam) (mai|mai ton|mai ngoi|nha khung) => 7121
+    (biet|gioi|thao|su dung|noi) tieng (trung|hoa) => 2643@0.7 4120@0.3 3343@0.3 +tiếng-trung +chinese
+    (biet|gioi|thao|su dung|noi) tieng anh => 2643@0.6 2353@0.5 4120@0.4 3343@0.3 +tiếng-anh +english
+    (biet|gioi|thao|su dung|noi) tieng han => 2643@0.7 4120@0.3 +tiếng-hàn +korean
+    (biet|gioi|thao|su dung|noi) tieng nhat => 2643@0.7 4120@0.3 +tiếng-nhật +japanese
+    (tieng (trung|hoa)).*(gioi|thanh thao|phien dich) => 2643 +tiếng-trung
+    (tieng han).*(gioi|thanh thao|phien dich) => 2643 +tiếng-hàn
+    (tieng nhat).*(gioi|thanh thao|phien dich) => 2643 +tiếng-nhật
+    (tieng anh).*(gioi|thanh thao|phien dich) => 2643 +tiếng-anh
   `,
 } as const;

@@ -37,6 +37,8 @@ export interface ReadWords {
 const STRANGE_WEIGHT = 4;
 const SIGN_WEIGHT = 2;
 const SMALL_WEIGHT = 0.15;
+/** How well a title serves that says what a described need means. */
+const BY_TITLE = 0.9;
 /** What words of nearly every occupation weigh: công, nhân, viên, thợ. */
 const GENERIC = 1.85;
 /** From here on the words of an occupation are named, and a described need adds little. */
@@ -108,10 +110,14 @@ function weighed(words: readonly ReadWord[]): SoughtWord[] {
 
 const ALWAYS_SMALL = new Set(['can', 'tuyen', 'o', 'tai', 'cho', 'va', 'muon', 'co', 'khong', 'duoc', 'trong', 'luong']);
 
-/** Reads the words that are left of a query once places, wages and the like are taken out. Pure. */
-export function readWords(text: string): ReadWords {
+/**
+ * Reads the words that are left of a query once places, wages and the like are taken out. Pure.
+ * @param whole the query with them, since "làm thêm" tells what a student seeks
+ */
+export function readWords(text: string, whole = text): ReadWords {
   const typed = respaced(wordsOf(text).map(canonicalSpelling));
-  if (typed.length === 0) return NOTHING;
+  const need = needOf(` ${foldAccents(whole)} `);
+  if (typed.length === 0 && need.titles.length === 0) return NOTHING;
   const full = withoutShortForms(withoutTeencode(typed));
   const isTyped = typed.some(hasAccents);
   const read = correct(full).map((word) => ({
@@ -122,14 +128,13 @@ export function readWords(text: string): ReadWords {
   const words = weighed(read);
   const plain = words.map(({ text: word }) => word).join(' ');
   const isCorrected = read.some(({ typed: before }) => before !== null);
-  const need = needOf(words.map(({ fold }) => fold).join(' '));
   const named = classifyTitle(plain);
   const best = named[0]?.confidence ?? 0;
   return {
-    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading)],
+    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...need.titles.map(asTitle)],
     corrected: isCorrected ? plain : null,
     occupations: together(named, need.occupations, best),
-    isNeed: need.occupations.size > 0 && best < NAMED,
+    isNeed: need.occupations.size + need.titles.length > 0 && best < NAMED,
     isPartTime: need.isPartTime,
     isGeneric: words.every(({ weight }) => weight <= GENERIC),
     seniority: seniorityOf(words.map(({ text: word }) => word)),
@@ -139,6 +144,14 @@ export function readWords(text: string): ReadWords {
 function toReading({ words, serves }: { words: readonly ReadWord[]; serves: number }): Reading {
   return { words: weighed(words), serves };
 }
+
+const asTitle = (title: string): Reading =>
+  toReading({
+    words: wordsOf(title)
+      .map(canonicalSpelling)
+      .map((text) => ({ text, fold: foldAccents(text), isCertain: hasAccents(text), typed: null })),
+    serves: BY_TITLE,
+  });
 
 function together(
   named: readonly { code: string; confidence: number }[],

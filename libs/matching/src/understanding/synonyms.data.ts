@@ -282,5 +282,39 @@ export const WORK_SYNONYMS = {
     mỹ phẩm > làm đẹp @0.6
     gym > huấn luyện viên @0.7
     yoga > huấn luyện viên @0.6
+    tele sale = telesale
+    sự kiện = event
+    thu hồi nợ = thu nợ
+    nhắc nợ > thu hồi nợ
+    nhắc nợ > nhắc phí
+    thực tập sinh = thực tập
+    thực tập sinh > học việc @0.85
+    kiểm thử phần mềm > test @0.9
+    tester > test @0.95
+    hải quan > customs @0.9
+    hải quan > khai báo hải quan
+    thương mại điện tử > sàn thương mại điện tử
+    thương mại điện tử > shopee @0.8
+    thương mại điện tử > ecommerce
+    tiếng trung > phiên dịch tiếng trung @0.9
+    gia sư > giáo viên @0.7
+    trợ giảng > giáo viên @0.6
+    spa > kỹ thuật viên spa
+    nail > làm móng
+    dự án > project @0.8
+    trưởng nhóm > leader @0.85
+    trưởng nhóm > team leader @0.9
+    phó phòng > trưởng phòng @0.7
+    cửa hàng > showroom @0.7
+    nhập liệu > data entry @0.9
+    nhập liệu > xử lý dữ liệu @0.8
+    dữ liệu > data @0.9
+    bảo hiểm > tư vấn bảo hiểm
+    vận tải > logistics @0.7
+    logistics > xuất nhập khẩu @0.6
+    logistics > giao nhận @0.7
+    mạng > network @0.8
+    phần cứng > hardware @0.9
+    trí tuệ nhân tạo = ai @0.9
   `,
 } as const;

@@ -81,10 +81,13 @@ export function facetOptions(
   language: Language,
 ): { value: string; label: string; count?: number }[] {
   const known = counts[key];
-  const shown = valuesOf(key, known).filter((value) => !known || (known[value] ?? 0) > 0 || chosen.includes(value));
-  return shown.map((value) => ({
+  const listed = valuesOf(key, known);
+  const shown = listed.filter((value) => !known || (known[value] ?? 0) > 0 || chosen.includes(value));
+  const typed = chosen.filter((value) => !listed.includes(value));
+  return [...shown, ...typed].map((value) => ({
     value,
     label: facetLabel(key, value, language),
-    ...(known && { count: known[value] ?? 0 }),
+    // A wage that somebody typed into the address is not counted: only steps are.
+    ...(known && !typed.includes(value) && { count: known[value] ?? 0 }),
   }));
 }

@@ -71,6 +71,21 @@ function facetFilters(sought: SoughtPostings): Record<FacetKey, string | null> {
   };
 }
 
+/** The same search by words and place alone. */
+export function withoutFacets(sought: SoughtPostings): SoughtPostings {
+  return {
+    ...sought,
+    occupations: [],
+    wageFloor: null,
+    shifts: [],
+    workForms: [],
+    contracts: [],
+    experience: [],
+    parks: [],
+    isVerifiedOnly: false,
+  };
+}
+
 /** Attributes that a facet counts; the occupations are counted down to the level below the chosen ones. */
 export function attributesOf(key: FacetKey, occupations: readonly string[]): string[] {
   const deepest = Math.max(1, ...occupations.map((code) => code.length));

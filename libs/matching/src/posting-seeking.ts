@@ -10,6 +10,8 @@ const NEAR_KM = 10;
 
 export interface Seeking {
   understood: Understood;
+  /** Kilometres around the place, 0 for the place alone. */
+  radiusKm: number;
   sought: SoughtPostings;
 }
 
@@ -30,28 +32,27 @@ function placeIn(recognitions: readonly Recognition[]): { place: SearchPlace; is
   };
 }
 
-/** Reads the words of a search and joins what they name with what was chosen; a choice wins over words. */
+/**
+ * Reads the words of a search and joins what they name with what was chosen. A choice wins over words that name the same
+ * sort of thing; those words are then left out.
+ */
 export function seek(criteria: PostingCriteria): Seeking {
   const { text, isLiteral, place: code, radiusKm, ...rest } = criteria;
-  const understood = isLiteral
-    ? { text, words: text, recognitions: [] }
-    : understand(text, [
-        ...(code === null ? [] : ['place' as const]),
-        ...(rest.parks.length > 0 ? ['park' as const] : []),
-        ...(rest.wageFloor === null ? [] : ['wage' as const]),
-      ]);
+  const understood = isLiteral ? { text, words: text, recognitions: [] } : understand(text);
   const { recognitions } = understood;
   const named = code === null ? placeIn(recognitions) : { place: placeOf(code)!, isNear: false };
-  const km = radiusKm ?? (named?.isNear ? NEAR_KM : null);
+  const km = radiusKm ?? (named?.isNear ? NEAR_KM : 0);
   const wages = recognitions.flatMap(({ concept }) => (concept.kind === 'wage' ? concept.floor : []));
+  const parks = recognitions.flatMap(({ concept }) => (concept.kind === 'park' ? concept.parks : []));
   return {
     understood,
+    radiusKm: km,
     sought: {
       ...rest,
       words: understood.words,
-      place: named && (km === null ? named.place : within(named.place, km)),
+      place: named && within(named.place, km),
       wageFloor: rest.wageFloor ?? wages[0] ?? null,
-      parks: [...rest.parks, ...recognitions.flatMap(({ concept }) => (concept.kind === 'park' ? concept.parks : []))],
+      parks: rest.parks.length > 0 ? rest.parks : parks,
       matching: 'all',
     },
   };

@@ -43,10 +43,6 @@ describe('understanding a query', () => {
     expect(concepts('kcn yên bình 3')).toMatchObject([{ parks: ['yen_binh_3'] }]);
   });
 
-  it('leaves words alone that it was told to leave', () => {
-    expect(understand('thợ may phổ yên', ['place']).words).toBe('thợ may phổ yên');
-  });
-
   it('takes a condition away with its words', () => {
     const understood = understand('may ở Phổ Yên trên 8 triệu');
     expect(understood.recognitions.map((each) => withoutRecognition(understood, each))).toEqual([

@@ -42,8 +42,8 @@ function placeConditions(criteria: PostingCriteria, language: Language): Conditi
   const place = criteria.place === null ? null : placeOf(criteria.place);
   if (!place) return [];
   const name = placeLabel(place, language);
-  const km = criteria.radiusKm;
-  const label = km === null ? name : postingSearchTexts(language).withinKm(name, String(km));
+  const km = criteria.radiusKm ?? 0;
+  const label = km === 0 ? name : postingSearchTexts(language).withinKm(name, String(km));
   return [{ label, href: addressOf(criteria, { place: null, radiusKm: null }) }];
 }
 
@@ -59,11 +59,16 @@ function listConditions(criteria: PostingCriteria, language: Language): Conditio
 
 const FACET_OF: Partial<Record<Recognition['concept']['kind'], FacetKey>> = { wage: 'wage', park: 'park' };
 
+/** Whether a choice stands in for what the words say. */
+function isChosen(kind: Recognition['concept']['kind'], { place, wageFloor, parks }: PostingCriteria): boolean {
+  return { place: place !== null, wage: wageFloor !== null, park: parks.length > 0, filler: false }[kind];
+}
+
 /** Words of the query that were read as conditions; taking one away takes its words out of the query. */
 function understoodConditions({ criteria, understood }: PostingResults, language: Language): Condition[] {
   return understood.recognitions.flatMap((recognition) => {
     const { concept, span } = recognition;
-    if (concept.kind === 'filler') return [];
+    if (concept.kind === 'filler' || isChosen(concept.kind, criteria)) return [];
     const facet = FACET_OF[concept.kind];
     return {
       label:

@@ -61,6 +61,7 @@ for (const name of readdirSync(client).filter((file) => file.endsWith('.ts') || 
   });
   put(name.replace(/\.tsx?$/, '.js'), script.outputFiles[0].text);
 }
-put('icon.svg', readFileSync(join(ROOT, 'apps/portal/styles/icon.svg')));
+const images = join(ROOT, 'apps/portal/images');
+for (const name of readdirSync(images)) put(name, readFileSync(join(images, name)));
 copyFileSync(join(FONTS, 'LICENSE'), join(OUT, 'be-vietnam-pro-LICENSE.txt'));
 writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

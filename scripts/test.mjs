@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromiumBinary } from './lib/chromium.mjs';
-import { DATA, ensureInstalled, readJson, ROOT } from './lib/project.mjs';
+import { DATA, ensureBuilt, ensureInstalled, readJson, ROOT } from './lib/project.mjs';
 import { run, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
@@ -62,7 +62,7 @@ try {
   if (!options.only && paths.length === 0) {
     await check('Types', 'npm', ['run', '-s', 'typecheck']);
     await check('Lint and boundaries', 'npm', ['run', '-s', 'lint']);
-    await check('Build', 'npm', ['run', '-s', 'build']);
+    await ensureBuilt();
   } else if (isWanted('browser')) {
     await check('Client files', process.execPath, ['scripts/build-client.mjs']);
   }

@@ -152,7 +152,8 @@ async function startSearch({ folder, port, detached, log }) {
   return child;
 }
 
-const STARTERS = { postgres: startPostgres, redis: startRedis, meilisearch: startSearch };
+/** How each service is started on a port with its data in a folder; the process is returned once it answers. */
+export const STARTERS = { postgres: startPostgres, redis: startRedis, meilisearch: startSearch };
 const REPLACED_BY = { postgres: 'DATABASE_URL', redis: 'REDIS_URL', meilisearch: 'MEILI_URL' };
 
 /** Creates the login of the application and a database, when they are missing. */

@@ -3,11 +3,14 @@ import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
 import { type World } from '../support/world.js';
+import { branchOffice, peopleAtDesk, staffMember } from './stage/accounts.js';
 import { candidateRecords } from './stage/candidates.js';
+import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies } from './stage/matching.js';
+import { publicPostings } from './stage/site.js';
 
 export type Who =
   | 'stranger'
@@ -45,11 +48,15 @@ export interface Setting extends Cast {
 
 /** One for each slice, in order: each sees the ids of those before it and gives its own by name. */
 const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [
+  staffMember,
+  branchOffice,
+  peopleAtDesk,
   employerRecords,
   candidateRecords,
   importTasks,
   postingRecords,
-  openVacancies,
+  applicationRecords,
+  publicPostings,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {
@@ -57,6 +64,8 @@ export async function assembleCast(world: World): Promise<Cast> {
   // First those who will have been away, since the clock only goes forward.
   await signUp(world, { phone: '+84900000090', fullName: 'Người Trở Lại' });
   world.clock.advance(HALF_A_YEAR_MS);
+  // Vacancies appear hour by hour: before numbers are proved and staff sign in, which hold for minutes and for a day.
+  await openVacancies(world, office);
   const returning = await proveNumber(world, '+84900000090');
   const newcomer = await proveNumber(world, '+84900000091');
   const seeker = await signUp(world, { phone: '+84900000092', fullName: 'Lò Thị Thử' });

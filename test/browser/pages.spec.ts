@@ -21,6 +21,8 @@ const routes = snapshot
   .filter(([method]) => method === 'GET')
   .map(([, path]) => path!);
 
+const titleOf = ({ route, as, status }: Visit): string => `${route} as ${as}${status ? `, ${status}` : ''}`;
+
 it('every page route has a visit, and every visit a route', () => {
   const known = new Set([...VISITS.map((visit) => visit.route), ...Object.keys(NO_PAGES)]);
   const pages = routes.filter((route) => !NO_PAGE_TREES.some((tree) => route.startsWith(tree)));
@@ -48,10 +50,10 @@ describeInBrowser('pages', () => {
     const context = await browser.newContext({ viewport: PHONE, colorScheme: 'light', reducedMotion: 'reduce' });
     await context.addCookies(cast.as[visit.as].allCookies().map((cookie) => ({ ...cookie, url: world.url })));
     const page = await context.newPage();
-    const [complaints, weight] = [new Complaints(page), new Weight(page)];
+    const [complaints, weight] = [new Complaints(page, visit.status), new Weight(page)];
     const address = addressOf(visit, cast.ids);
     const answer = await page.goto(world.url + prefix + (prefix && address === '/' ? '' : address));
-    expect(answer?.status()).toBe(200);
+    expect(answer?.status()).toBe(visit.status ?? 200);
     expect(answer?.headers()['content-type']).toContain('text/html');
     // A redirect away would test another page under this one's name.
     expect(decodeURI(new URL(page.url()).pathname)).toBe(
@@ -60,7 +62,7 @@ describeInBrowser('pages', () => {
     return { page, complaints, weight };
   }
 
-  it.each(VISITS.map((visit) => [`${visit.route} as ${visit.as}`, visit] as const))('%s', async (_, visit) => {
+  it.each(VISITS.map((visit) => [titleOf(visit), visit] as const))('%s', async (_, visit) => {
     const { page, complaints, weight } = await open(visit);
     const { scripts, all } = await weight.measure();
     expect(scripts).toBeLessThanOrEqual(visit.isPublic ? SCRIPT_BUDGET : Infinity);
@@ -69,7 +71,7 @@ describeInBrowser('pages', () => {
     expect(await page.locator('h1').count()).toBe(1);
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
-    const name = `${visit.route.slice(1).replace(/[/:]+/g, '_') || 'home'}`;
+    const name = `${visit.route.slice(1).replace(/[/:]+/g, '_') || 'home'}${visit.status ? `-${visit.status}` : ''}`;
     await picture(page, `${name}-360`);
     const problems = { phone: await axeProblems(page), dark: [] as string[], desk: [] as string[] };
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -101,7 +103,7 @@ describeInBrowser('pages', () => {
     await page.close();
   });
 
-  it.each(VISITS.map((visit) => [`/en${visit.route} as ${visit.as}`, visit] as const))('%s', async (_, visit) => {
+  it.each(VISITS.map((visit) => [`/en${titleOf(visit)}`, visit] as const))('%s', async (_, visit) => {
     const { page, complaints } = await open(visit, '/en');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await sidewaysOverflow(page)).toEqual([]);

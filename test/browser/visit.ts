@@ -8,6 +8,8 @@ export interface Visit {
   address?: string;
   /** Public pages are held to the budgets of a cheap phone. */
   isPublic?: boolean;
+  /** What the page answers with, where it is a page for people and still not a 200, such as 410 for what has ended. */
+  status?: number;
 }
 
 /** What a slice has to show: one visit for each page, and its GET routes that answer no page, with what they are. */

@@ -136,7 +136,8 @@ describe('accounts', () => {
     expect(registered.status).toBe(200);
     expect((await browser.get('/can-bo/nguoi-lao-dong?ten=nong+van+den')).text).toContain('Nông Văn Đèn');
     expect((await browser.get('/can-bo/nguoi-lao-dong?ten=0001')).text).toContain('Lò Thị Thử');
-    expect((await browser.get('/can-bo/nguoi-lao-dong?ten=%25%25')).text).toContain('Không tìm thấy');
+    expect((await browser.get('/can-bo/nguoi-lao-dong?ten=%25%25')).text).toContain('ít nhất 2 chữ cái');
+    expect((await browser.get('/can-bo/nguoi-lao-dong?ten=xyz')).text).toContain('Không tìm thấy');
   });
 
   it('refuses what the role does not allow, strangers, and forms of other sites', async () => {

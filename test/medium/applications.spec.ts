@@ -50,7 +50,12 @@ describe('applications', () => {
 
   const service = () => world.get(ApplicationsService);
   const answers = () => world.get(ApplicationAnswers);
-  const posting = (fields: NewPosting = {}) => publishedPosting(world, office, { employerId: employer.id, ...fields });
+  /** A vacancy that has been online for a moment. */
+  const posting = async (fields: NewPosting = {}) => {
+    const open = await publishedPosting(world, office, { employerId: employer.id, ...fields });
+    world.clock.advance(1_000);
+    return open;
+  };
   const apply = (actor: Actor, postingId: string, fields: z.input<typeof SendApplication> = {}) =>
     service().apply(actor, postingId, SendApplication.parse(fields));
   const sent = async (fields: z.input<typeof SendApplication> = {}) => {
@@ -262,24 +267,41 @@ describe('applications', () => {
       await answer(id, { answer: 'shortlist' });
       await answer(id, { answer: 'reject', reason: 'distance' });
       expect(await told(actor.personId)).not.toContain('application.rejected');
+      expect(await service().ofPerson(actor.personId)).toMatchObject([
+        { status: 'shortlisted', rejectReason: null, finishedAt: null },
+      ]);
       world.clock.advance(60_000);
-      expect(await world.runJob('tell-rejections')).toEqual({ told: 0 });
+      await world.runJob('tell-rejections');
+      expect(await told(actor.personId)).not.toContain('application.rejected');
       await answer(id, { answer: 'undo-reject' });
       expect(await stateOf(id)).toMatchObject({ status: 'shortlisted', rejectReason: null, tellAfter: null });
       world.clock.advance(1_000);
       await answer(id, { answer: 'reject', reason: 'filled' });
       world.clock.advance(16 * 60_000);
-      expect(await world.runJob('tell-rejections')).toEqual({ told: 1 });
+      await world.runJob('tell-rejections');
       expect(await world.runJob('tell-rejections')).toEqual({ told: 0 });
-      expect(await told(actor.personId)).toContain('application.rejected');
+      const words = await told(actor.personId);
+      expect(words.filter((template) => template === 'application.rejected')).toHaveLength(1);
       await expect(answer(id, { answer: 'undo-reject' })).rejects.toMatchObject({
         code: 'application.not-possible-now',
       });
       expect(await outcomesOf(actor.personId)).toEqual(['rejected', 'restored', 'rejected']);
+      expect(await service().ofPerson(actor.personId)).toMatchObject([{ status: 'rejected', rejectReason: 'filled' }]);
       // Applying again for the same vacancy leads nowhere.
       await expect(apply(actor, application.postingId)).rejects.toMatchObject({
         code: 'application.already-answered',
       });
+    });
+
+    it('lets somebody withdraw who was refused a minute ago and knows nothing of it', async () => {
+      const { actor, application } = await sent();
+      await answer(application.id, { answer: 'reject', reason: 'skills' });
+      await service().withdraw(actor, application.id);
+      expect(await stateOf(application.id)).toMatchObject({ status: 'withdrawn', tellAfter: null });
+      world.clock.advance(16 * 60_000);
+      await world.runJob('tell-rejections');
+      expect(await told(actor.personId)).not.toContain('application.rejected');
+      expect(await outcomesOf(actor.personId)).toEqual(['rejected', 'restored', 'withdrawn']);
     });
 
     it('answers many at once, and leaves alone what somebody else has answered', async () => {
@@ -526,10 +548,10 @@ describe('applications', () => {
         expect.objectContaining({ purpose: 'keep_after_closing', isGranted: true }),
       );
       world.clock.advance(30 * DAY_MS);
-      await world.runJob('remove-applications');
+      await world.runJob('forget-personal-data');
       expect((await stateOf(first.id)).removedAt).toBeNull();
       world.clock.advance(DAY_MS);
-      await world.runJob('remove-applications');
+      await world.runJob('forget-personal-data');
       expect(await stateOf(first.id)).toMatchObject({
         snapshot: {},
         answers: [],
@@ -545,7 +567,7 @@ describe('applications', () => {
       expect(seen.person).toBeNull();
       // Taking the consent back counts for what is kept already.
       await service().stopKeeping(kept);
-      await world.runJob('remove-applications');
+      await world.runJob('forget-personal-data');
       expect((await stateOf(second.id)).removedAt).not.toBeNull();
     });
 
@@ -592,10 +614,10 @@ describe('applications', () => {
 
     it('of a person show where each stands', async () => {
       const { actor, application } = await sent();
-      await answer(application.id, { answer: 'reject', reason: 'skills' });
+      await answer(application.id, { answer: 'offer' });
       const { statements, result } = await countQueries(() => service().ofPerson(actor.personId));
       expect(statements).toHaveLength(1);
-      expect(result).toMatchObject([{ id: application.id, status: 'rejected', employerName: employer.name }]);
+      expect(result).toMatchObject([{ id: application.id, status: 'offered', employerName: employer.name }]);
       expect(await service().appliedTo(actor.personId, [application.postingId])).toEqual(
         new Map([[application.postingId, application.id]]),
       );

@@ -160,7 +160,7 @@ describe('candidates', () => {
 
     it('take skills, licences, education, training and languages', async () => {
       await save(seeker.session, '/ho-so/ky-nang', {
-        skills: 'may 2 kim; vắt sổ, may 2 kim',
+        moreSkills: 'may 2 kim; vắt sổ, may 2 kim',
         'licences[]': ['Giấy phép lái xe A1'],
         moreLicences: 'Chứng chỉ thợ may bậc 3',
         about: 'Chăm chỉ, đúng giờ.',
@@ -184,7 +184,7 @@ describe('candidates', () => {
       expect(page.text).toContain('May căn bản, Trường Mẫu, 2018');
       expect(page.text).toContain('Hồ sơ đã đầy đủ');
       expect(await world.get(CandidatesService).snapshotOf(seeker.personId)).toMatchObject({
-        skills: ['may 2 kim', 'vắt sổ'],
+        skills: ['May máy hai kim', 'Vắt sổ'],
         licences: ['Giấy phép lái xe A1', 'Chứng chỉ thợ may bậc 3'],
         languages: [{ language: 'ko', level: 'kha' }],
         experience: '2_5',
@@ -197,8 +197,8 @@ describe('candidates', () => {
       const form = await seeker.session.get('/ho-so/ky-nang');
       const version = versionOn(form);
       const desk = `/can-bo/nguoi-lao-dong/${seeker.personId}/ho-so/ky-nang`;
-      await save(counsellor, desk, { skills: 'may 2 kim, vắt sổ, đọc bản vẽ' });
-      const late = await seeker.session.post('/ho-so/ky-nang', { version, skills: 'thêu' }, form.csrf);
+      await save(counsellor, desk, { moreSkills: 'may 2 kim, vắt sổ, đọc bản vẽ' });
+      const late = await seeker.session.post('/ho-so/ky-nang', { version, moreSkills: 'thêu' }, form.csrf);
       expect(late.status).toBe(422);
       expect(late.text).toContain('Người khác vừa sửa');
       expect(late.html).toContain('value="thêu"');
@@ -226,7 +226,7 @@ describe('candidates', () => {
 
     it('shows the same to employers as the preview, without name and number', async () => {
       await save(seeker.session, '/ho-so/ky-nang', {
-        skills: 'may 2 kim, zalo 0912 000 001',
+        moreSkills: 'may 2 kim, zalo 0912 000 001',
         about: 'Gọi 0912000001 hoặc nong.thi.thu@mail.example nhé',
       });
       const snapshot = await world.get(CandidatesService).visibleSnapshotOf(seeker.personId);
@@ -331,7 +331,7 @@ describe('candidates', () => {
         serviceConsent: 'true',
         matchingConsent: 'true',
       });
-      const [found] = await world.get(PeopleService).find(actorOf(seeker.personId), 'ly van ban');
+      const [found] = await world.get(PeopleService).find('ly van ban');
       const base = `/can-bo/nguoi-lao-dong/${found!.id}/ho-so`;
       const page = await counsellor.get(base);
       expect(page.text).toContain('Hồ sơ tìm việc của Lý Văn Bản');

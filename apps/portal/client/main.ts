@@ -3,10 +3,12 @@ import { comboboxes } from './parts/combobox.js';
 import { disclosures } from './parts/disclosures.js';
 import { forms } from './parts/forms.js';
 import { listFilters } from './parts/list-filter.js';
+import { shareButtons } from './parts/share.js';
 import { offerPrinting } from './parts/print.js';
 
 forms();
 disclosures();
+shareButtons();
 offerPrinting();
 
 function enhance(): void {

@@ -14,5 +14,7 @@ const app = await NestFactory.create<NestExpressApplication>(PortalModule.forRoo
 });
 serveClient(app);
 configureHttp(app);
+// Requests that run are answered before the process ends.
+app.enableShutdownHooks(undefined, { useProcessExit: true });
 await app.listen(config.get('PORT'), config.get('HOST'));
 await app.get(InternalServer).listen();

@@ -20,7 +20,8 @@ const config = loadConfig();
 const app = await NestFactory.createApplicationContext(WorkerAppModule.forRoot(config), {
   logger: new PinoLogger(config),
 });
-app.enableShutdownHooks();
+// Jobs that run come to their end before the process does.
+app.enableShutdownHooks(undefined, { useProcessExit: true });
 await app.get(OutboxRelay).start();
 await app.get(WorkerHost).start(workloads);
 await app.get(InternalServer).listen();

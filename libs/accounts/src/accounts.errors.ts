@@ -70,7 +70,56 @@ defineErrorTexts({
     vi: 'Cơ sở này đang đóng. Vui lòng chọn cơ sở khác.',
     en: 'This office is closed. Please choose another one.',
   },
+  'office.not-found': { vi: 'Không tìm thấy cơ sở này.', en: 'This office was not found.' },
+  'office.code-form': {
+    vi: 'Mã gồm 2–8 chữ cái không dấu hoặc chữ số, ví dụ BK.',
+    en: 'A code has 2–8 letters or digits, for example BK.',
+  },
+  'office.code-taken': { vi: 'Mã này đã dùng cho cơ sở khác.', en: 'This code belongs to another office.' },
+  'office.phone-form': {
+    vi: 'Số điện thoại chưa đúng, ví dụ 0208 3855 123.',
+    en: 'This is not a phone number, for example 0208 3855 123.',
+  },
+  'office.time-form': { vi: 'Giờ chưa đúng, ví dụ 7:30.', en: 'This is not a time, for example 7:30.' },
+  'office.days-needed': { vi: 'Chọn ít nhất một ngày.', en: 'Choose at least one day.' },
+  'office.hours-order': { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'The end must be after the beginning.' },
+  'office.hours-overlap': {
+    vi: 'Có hai khoảng giờ chồng lên nhau trong cùng một ngày.',
+    en: 'Two spans of the same day overlap.',
+  },
+  'office.commune-taken': {
+    vi: '{commune} đang do {office} phụ trách. Bỏ chọn ở cơ sở kia trước.',
+    en: '{commune} is served by {office}. Take it away there first.',
+  },
+  'office.centre-stays-open': {
+    vi: 'Trụ sở không đóng được: các xã không có chi nhánh do trụ sở phụ trách.',
+    en: 'The centre cannot be closed: it serves the communes without a branch.',
+  },
+  'network.form': {
+    vi: 'Địa chỉ mạng chưa đúng, ví dụ 113.160.20.7 hoặc 113.160.20.0/24.',
+    en: 'This is no network address, for example 113.160.20.7 or 113.160.20.0/24.',
+  },
+  'network.too-wide': {
+    vi: 'Dải địa chỉ quá rộng. Nhiều nhất là /22 với IPv4 và /48 với IPv6.',
+    en: 'The range is too wide: at most /22 for IPv4 and /48 for IPv6.',
+  },
+  'network.taken': { vi: 'Mạng này đã được đăng ký.', en: 'This network is registered already.' },
+  'network.over': { vi: 'Ngày cuối đã qua.', en: 'The last day is over.' },
   'staff.login-taken': { vi: 'Tên đăng nhập này đã được dùng.', en: 'This login name is taken.' },
+  'identity.not-found': { vi: 'Không tìm thấy yêu cầu này.', en: 'This question was not found.' },
+  'identity.over': {
+    vi: 'Yêu cầu này đã được người khác xử lý.',
+    en: 'Somebody else has dealt with this already.',
+  },
+  'identity.evidence-needed': { vi: 'Vui lòng chọn căn cứ.', en: 'Please choose the grounds.' },
+  'slip.wrong': {
+    vi: 'Mã trên phiếu hoặc ngày sinh chưa đúng, hoặc phiếu đã dùng hay hết hạn.',
+    en: 'The code on the slip or the birth date is wrong, or the slip is used or over.',
+  },
+  'slip.birth-date-needed': {
+    vi: 'Hồ sơ chưa có ngày sinh nên chưa in phiếu được. Vui lòng bổ sung ngày sinh trước.',
+    en: 'The record has no birth date, so no slip can be printed. Please add it first.',
+  },
   'identity.birth-date-wrong': { vi: 'Ngày sinh không khớp với hồ sơ.', en: 'The birth date does not match.' },
   'consent.service-needed': {
     vi: 'Trung tâm cần sự đồng ý này để lập hồ sơ cho quý vị.',
@@ -90,13 +139,29 @@ export const passwordGuessable = (path: string): DomainError => atField('passwor
 export const proofWrong = (): DomainError => new DomainError('credentials.wrong', 'invalid');
 export const totpWrong = (): DomainError => atField('code.totp-wrong', 'code');
 export const setupUnknown = (): DomainError => new DomainError('setup.unknown', 'invalid');
+export const identityCheckNotFound = (): DomainError => new DomainError('identity.not-found', 'not-found');
+export const identityCheckOver = (): DomainError => new DomainError('identity.over', 'conflict');
+export const slipWrong = (): DomainError => new DomainError('slip.wrong', 'invalid');
+export const birthDateNeeded = (): DomainError => new DomainError('slip.birth-date-needed', 'conflict');
 export const staffNotFound = (): DomainError => new DomainError('staff.not-found', 'not-found');
 export const ownStaffAccount = (): DomainError => new DomainError('staff.own-account', 'conflict');
 export const lastAdministrator = (): DomainError => new DomainError('staff.last-administrator', 'conflict');
 export const staffAlreadySetUp = (): DomainError => new DomainError('staff.set-up-already', 'conflict');
+export const officeNotFound = (): DomainError => new DomainError('office.not-found', 'not-found');
+export const officeCodeTaken = (): DomainError => atField('office.code-taken', 'code', 'conflict');
+export const centreStaysOpen = (): DomainError => new DomainError('office.centre-stays-open', 'conflict');
+export const communeTaken = (commune: string, office: string): DomainError =>
+  atField('office.commune-taken', 'communes', 'conflict', { commune, office });
+export const networkTaken = (): DomainError => atField('network.taken', 'range', 'conflict');
+export const networkOver = (): DomainError => atField('network.over', 'lastDay');
 export const officeClosed = (): DomainError => atField('office.closed', 'officeId');
 
 /** A rule that one field of a form broke. */
-function atField(code: string, path: string, kind: 'invalid' | 'conflict' = 'invalid'): DomainError {
-  return new DomainError(code, kind, {}, [{ path, code, message: code }]);
+function atField(
+  code: string,
+  path: string,
+  kind: 'invalid' | 'conflict' = 'invalid',
+  params: Record<string, string> = {},
+): DomainError {
+  return new DomainError(code, kind, params, [{ path, code, message: code }]);
 }

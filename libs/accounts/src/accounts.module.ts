@@ -1,16 +1,32 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorResolver } from '@app/platform/http';
+import { AccountsData } from './accounts-data.js';
+import { BlankMergedPeople, ForgetCodes, ForgetConsentsOfErased, ForgetDevices } from './accounts-retention.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { AddressLimits } from './address-limits.service.js';
 import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
+import { DataExportService } from './data-export.service.js';
+import { ErasureService } from './erasure.service.js';
+import { MergingService } from './merging.service.js';
 import { Office } from './office.entity.js';
+import { IdentityChecksRepository } from './identity-checks.repository.js';
+import { IdentityChecksService } from './identity-checks.service.js';
+import { OfficesRepository } from './offices.repository.js';
 import { OfficesService } from './offices.service.js';
 import { OwnCredentialsService } from './own-credentials.service.js';
+import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
+import { PersonalDataRegistry } from './personal-data.registry.js';
+import { PhoneOwnersService } from './phone-owners.service.js';
 import { PhoneSignInService } from './phone-sign-in.service.js';
+import { PrivacyRepository } from './privacy.repository.js';
 import { SessionsService } from './sessions.service.js';
+import { SlipsRepository } from './slips.repository.js';
+import { SlipsService } from './slips.service.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffRepository } from './staff.repository.js';
 import { StaffService } from './staff.service.js';
@@ -19,13 +35,21 @@ import { StaffSetupService } from './staff-setup.service.js';
 /** People and how they prove who they are. Global, since each request asks for its actor. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Person, Office])],
+  imports: [DiscoveryModule, TypeOrmModule.forFeature([Person, Office])],
   providers: [
     AccountsRepository,
     CredentialsRepository,
+    OfficesRepository,
     OfficesService,
+    AddressLimits,
+    PeopleQueries,
     PeopleService,
+    IdentityChecksRepository,
+    IdentityChecksService,
+    PhoneOwnersService,
     PhoneSignInService,
+    SlipsRepository,
+    SlipsService,
     Authenticator,
     StaffRepository,
     StaffService,
@@ -33,17 +57,33 @@ import { StaffSetupService } from './staff-setup.service.js';
     StaffAccountsService,
     OwnCredentialsService,
     SessionsService,
+    PersonalDataRegistry,
+    PrivacyRepository,
+    AccountsData,
+    ForgetCodes,
+    ForgetDevices,
+    BlankMergedPeople,
+    ForgetConsentsOfErased,
+    ErasureService,
+    MergingService,
+    DataExportService,
     { provide: ActorResolver, useExisting: SessionsService },
   ],
   exports: [
     OfficesService,
     PeopleService,
+    IdentityChecksService,
     PhoneSignInService,
+    SlipsService,
     StaffService,
     StaffSetupService,
     StaffAccountsService,
     OwnCredentialsService,
     SessionsService,
+    PersonalDataRegistry,
+    ErasureService,
+    MergingService,
+    DataExportService,
     ActorResolver,
   ],
 })

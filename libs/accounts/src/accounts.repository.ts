@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { foldAccents } from '@app/kernel';
 import { Db } from '@app/platform/database';
-import { Office } from './office.entity.js';
 import { Person } from './person.entity.js';
 import { type Role } from './roles.js';
 
@@ -21,15 +19,6 @@ export interface ActorRow {
   roles: { role: Role; officeId: string | null; employerId: string | null }[];
 }
 
-export interface FoundPerson {
-  id: string;
-  fullName: string;
-  birthDate: string | null;
-  phone: string | null;
-  commune: string | null;
-  officeName: string;
-}
-
 /** How a person can be reached, and whether they agreed to be written to about jobs and fairs. */
 export interface PersonReach {
   fullName: string;
@@ -39,7 +28,7 @@ export interface PersonReach {
   hasContactConsent: boolean;
 }
 
-/** The SQL of people, roles and offices. */
+/** The SQL of people and their roles. */
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly db: Db) {}
@@ -57,26 +46,17 @@ export class AccountsRepository {
     return this.db.manager.findOneBy(Person, { phone, status: 'active' });
   }
 
+  async markPhoneProved(personId: string): Promise<void> {
+    await this.db.query('UPDATE person SET is_phone_unproved = false WHERE id = $1 AND is_phone_unproved', [personId]);
+  }
+
+  /** A new row, never a change of one that is there. */
+  async insertPerson(person: Person): Promise<void> {
+    await this.db.manager.insert(Person, person);
+  }
+
   async savePerson(person: Person): Promise<Person> {
     return this.db.manager.save(Person, person);
-  }
-
-  async listOffices(): Promise<Office[]> {
-    return this.db.manager.find(Office, { where: { isOpen: true }, order: { kind: 'DESC', name: 'ASC' } });
-  }
-
-  async saveOffice(office: Office): Promise<void> {
-    await this.db.manager.save(Office, office);
-  }
-
-  /** The branch that serves a commune, else the centre. */
-  async officeFor(commune: string | null): Promise<string | null> {
-    const row = await this.db.queryOne<{ id: string }>(
-      `SELECT id FROM office WHERE is_open AND (kind = 'centre' OR $1 = ANY(communes))
-       ORDER BY ($1 = ANY(communes)) DESC, (kind = 'centre') DESC LIMIT 1`,
-      [commune],
-    );
-    return row?.id ?? null;
   }
 
   async assignRole(
@@ -112,23 +92,6 @@ export class AccountsRepository {
        WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND p.status = 'active'
          AND NOT EXISTS (SELECT FROM staff_credential c WHERE c.person_id = p.id AND c.is_disabled)`,
       [tokenHash, now],
-    );
-  }
-
-  /** Active people by name without accents, or by the last digits of the phone. */
-  async findPeople(text: string, officeId: string | null, limit: number): Promise<FoundPerson[]> {
-    const digits = text.replace(/\D/g, '');
-    const byPhone = digits.length >= 4 && digits.length === text.replace(/[\s.]/g, '').length;
-    const condition = byPhone
-      ? `p.phone IS NOT NULL AND right(p.phone, 4) = right($1, 4) AND p.phone LIKE '%' || $1`
-      : `fold(p.full_name) LIKE '%' || $1 || '%'`;
-    const escaped = foldAccents(text).replace(/[\\%_]/g, '\\$&');
-    return this.db.query<FoundPerson>(
-      `SELECT p.id, p.full_name AS "fullName", p.birth_date AS "birthDate", p.phone, p.commune, o.name AS "officeName"
-       FROM person p JOIN office o ON o.id = p.office_id
-       WHERE p.status = 'active' AND ${condition} AND ($2::uuid IS NULL OR p.office_id = $2)
-       ORDER BY p.full_name, p.id LIMIT $3`,
-      [byPhone ? (digits.length >= 10 ? digits.replace(/^0/, '') : digits) : escaped, officeId, limit],
     );
   }
 

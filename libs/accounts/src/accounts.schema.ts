@@ -1,5 +1,6 @@
 import { isLocalDate, normalizeText, parseDay, parseMobile, personName, type LocalDate } from '@app/kernel';
 import { z } from 'zod';
+import { IDENTITY_EVIDENCE } from './identity-check.lifecycle.js';
 
 /** A mobile number in any usual spelling. @returns E.164 */
 export const Mobile = z
@@ -47,10 +48,20 @@ export const RegisterPerson = z.object({
   contactConsent: z.literal('true').optional(),
 });
 
+/** An answer to a question that may be put later: left out, it was not asked. */
+const answer = z.enum(['true', 'false']).optional();
+
 export const RegisterWalkIn = RegisterPerson.extend({
   phone: Mobile.optional(),
   clientType: z.enum(['free', 'ui']).default('free'),
+  matchingConsent: answer,
+  contactConsent: answer,
+  /** Made with the form: the same form sent twice registers one person. */
+  key: z.uuid().optional(),
 });
+
+/** The form at the desk: those who are alike have been looked at. */
+export const RegisterWalkInForm = RegisterWalkIn.extend({ isNew: z.literal('true').optional() });
 
 export const UpdatePerson = z.object({
   version: z.coerce.number().int(),
@@ -62,6 +73,31 @@ export const UpdatePerson = z.object({
   language: z.enum(['vi', 'en']).default('vi'),
 });
 
+/** What staff may correct: also how the person is reached and as whom the Centre serves them. */
+export const UpdatePersonAtDesk = UpdatePerson.extend({
+  phone: Mobile.optional(),
+  clientType: z.enum(['free', 'ui']).optional(),
+});
+
+/** Before anybody has said so, no purpose is consented to. */
+export const SetConsent = z.object({
+  purpose: z.enum(['service', 'matching', 'contact', 'sensitive', 'keep_after_closing']),
+  isGranted: z.enum(['true', 'false']).transform((value) => value === 'true'),
+});
+
+export const FindPeople = z.object({
+  ten: z.string().max(100).default(''),
+  sau: z.uuid().optional().catch(undefined),
+});
+
+export const DecideIdentity = z.object({
+  step: z.enum(['confirm', 'refuse', 'dismiss']),
+  evidence: z.enum(IDENTITY_EVIDENCE).optional(),
+});
+
+export type UpdatePersonAtDesk = z.output<typeof UpdatePersonAtDesk>;
+export type SetConsent = z.output<typeof SetConsent>;
+export type DecideIdentity = z.output<typeof DecideIdentity>;
 export type RegisterPerson = z.output<typeof RegisterPerson>;
 export type RegisterWalkIn = z.output<typeof RegisterWalkIn>;
 export type UpdatePerson = z.output<typeof UpdatePerson>;

@@ -11,6 +11,7 @@ const RECOVERY_CODES = 8;
 const contextOf = (personId: string): string => `staff_credential:${personId}`;
 
 defineSealedColumn({ table: 'staff_credential', id: 'person_id', column: 'totp_secret', contextOf });
+defineSealedColumn({ table: 'staff_setup', id: 'person_id', column: 'totp_secret', contextOf });
 
 /** The second factor of staff: codes by time (RFC 6238), and recovery codes that work once. */
 @Injectable()

@@ -10,6 +10,15 @@ export interface ConsentState {
   at: Date;
 }
 
+/** One word of a person, as it was said. */
+export interface ConsentRecord extends ConsentState {
+  id: string;
+  /** Of the wording that the person was shown. */
+  textVersion: string;
+  /** The member of staff who heard it; null when the person said it alone. */
+  recordedBy: string | null;
+}
+
 /** The SQL of codes, passwords, sessions and consents. */
 @Injectable()
 export class CredentialsRepository {
@@ -114,26 +123,13 @@ export class CredentialsRepository {
     return row !== null;
   }
 
-  async openIdentityCheck(id: string, personId: string, deviceId: string, now: Date): Promise<void> {
-    await this.db.query(
-      'INSERT INTO identity_check (id, person_id, device_id, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      [id, personId, deviceId, now],
+  /** Whether a device has been signed in with a number before, as far as the number still stands on that record. */
+  async isDeviceOfPhone(phone: string, deviceId: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `SELECT 1 FROM person p WHERE p.phone = $1 AND p.status = 'active'
+         AND EXISTS (SELECT FROM session s WHERE s.person_id = p.id AND s.device_id = $2)`,
+      [phone, deviceId],
     );
-  }
-
-  async decideIdentityChecks(personId: string, isConfirmed: boolean, by: string, now: Date): Promise<number> {
-    const rows = await this.db.query(
-      `UPDATE identity_check SET status = $2, decided_at = $4, decided_by = $3
-       WHERE person_id = $1 AND status = 'waiting' RETURNING 1`,
-      [personId, isConfirmed ? 'confirmed' : 'refused', by, now],
-    );
-    return rows.length;
-  }
-
-  async hasWaitingIdentityCheck(personId: string): Promise<boolean> {
-    const row = await this.db.queryOne(`SELECT 1 FROM identity_check WHERE person_id = $1 AND status = 'waiting'`, [
-      personId,
-    ]);
     return row !== null;
   }
 
@@ -150,6 +146,15 @@ export class CredentialsRepository {
       `INSERT INTO consent (id, person_id, purpose, is_granted, at, text_version, recorded_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [id, personId, purpose, isGranted, at, version, by],
+    );
+  }
+
+  /** Every word of a person on every purpose, newest first. */
+  async consentHistory(personId: string, limit: number): Promise<ConsentRecord[]> {
+    return this.db.query<ConsentRecord>(
+      `SELECT id, purpose, is_granted AS "isGranted", at, text_version AS "textVersion", recorded_by AS "recordedBy"
+       FROM consent WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT $2`,
+      [personId, limit],
     );
   }
 

@@ -1,12 +1,30 @@
 export { AccountsModule } from './accounts.module.js';
 export { Day, line, Mobile, RegisterWalkIn } from './accounts.schema.js';
-export { type FoundPerson, type PersonReach } from './accounts.repository.js';
-export { type ConsentPurpose, type ConsentState } from './credentials.repository.js';
+export { DataExportService, type OwnData } from './data-export.service.js';
+export { ErasureService } from './erasure.service.js';
+export { MergingService } from './merging.service.js';
+export { type PersonReach } from './accounts.repository.js';
+export { ConsentHistory, ConsentList } from './consent-list.js';
+export { CONSENT_PURPOSES, consentWording } from './consent.wording.js';
+export { type ConsentPurpose, type ConsentRecord, type ConsentState } from './credentials.repository.js';
+export { IdentityChecksService } from './identity-checks.service.js';
+export { type IdentityCheckRow } from './identity-checks.repository.js';
+export { type FoundPerson } from './people.queries.js';
+export { SlipsService } from './slips.service.js';
 export { Office, type OpeningHours } from './office.entity.js';
 export { isBare, OfficesService, type NewOffice } from './offices.service.js';
-export { openingHoursLines } from './opening-hours.js';
+export { dayName, openingHoursLines } from './opening-hours.js';
+export { openingStateAt, type OpeningState } from './opening-state.js';
 export { PeopleService } from './people.service.js';
 export { Person, type ClientType, type PersonStatus, type RegistrationChannel, type Sex } from './person.entity.js';
+export {
+  ContributesPersonalData,
+  KeepsForAWhile,
+  type ErasedPerson,
+  type PersonalData,
+  type Retention,
+} from './personal-data.js';
+export { PersonalDataRegistry } from './personal-data.registry.js';
 export { PersonFacts } from './person-facts.js';
 export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from './roles.js';
 export { SessionsService } from './sessions.service.js';

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** When an office is open: ISO weekdays (1 = Monday) and times as `HH:MM`. */
 export interface OpeningHours {
@@ -37,4 +37,7 @@ export class Office {
 
   @Column('boolean', { default: true })
   isOpen!: boolean;
+
+  @VersionColumn({ default: 1 })
+  version!: number;
 }

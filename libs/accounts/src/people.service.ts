@@ -1,19 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { ageOn, Clock, DomainError, newId, normalizeText, todayIn, type LocalDate } from '@app/kernel';
+import { ageOn, Clock, DomainError, newId, todayIn, type LocalDate } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
-import { Db, explainConstraints } from '@app/platform/database';
+import { brokenConstraint, Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
-import { personNotFound, phoneTaken } from './accounts.errors.js';
-import { AccountsRepository, type FoundPerson, type PersonReach } from './accounts.repository.js';
-import { type RegisterPerson, type RegisterWalkIn, type UpdatePerson } from './accounts.schema.js';
-import { type ConsentPurpose, type ConsentState, CredentialsRepository } from './credentials.repository.js';
+import { personNotFound, phoneTaken, recordChanged } from './accounts.errors.js';
+import { AccountsRepository, type PersonReach } from './accounts.repository.js';
+import {
+  type RegisterPerson,
+  type RegisterWalkIn,
+  type UpdatePerson,
+  type UpdatePersonAtDesk,
+} from './accounts.schema.js';
+import { CONSENT_VERSION } from './consent.wording.js';
+import {
+  type ConsentPurpose,
+  type ConsentRecord,
+  type ConsentState,
+  CredentialsRepository,
+} from './credentials.repository.js';
+import { OfficesService } from './offices.service.js';
 import { Person } from './person.entity.js';
+import { type FoundPerson, PeopleQueries } from './people.queries.js';
 import { PersonFacts } from './person-facts.js';
+import { parsePersonSearch } from './person-search.js';
 import { type Role } from './roles.js';
+import { StaffRepository } from './staff.repository.js';
 
-/** The wording that people agreed to; a new wording gets a new version. */
-export const CONSENT_VERSION = '2026-01';
 const MINIMUM_AGE = 15;
 
 /** People: registration, profile, consents and roles. */
@@ -25,8 +38,11 @@ export class PeopleService {
     private readonly events: Events,
     private readonly audit: Audit,
     private readonly facts: PersonFacts,
+    private readonly offices: OfficesService,
     private readonly accounts: AccountsRepository,
     private readonly credentials: CredentialsRepository,
+    private readonly queries: PeopleQueries,
+    private readonly staff: StaffRepository,
   ) {}
 
   /** Signs up the owner of a phone number that has just been proved by a code. @throws DomainError `person.*` */
@@ -34,9 +50,21 @@ export class PeopleService {
     return this.register({ ...input, phone, clientType: 'free' }, 'online', null);
   }
 
-  /** Staff register somebody at the desk, with or without a phone. @throws DomainError `person.*` */
+  /**
+   * Staff register somebody at the desk, with or without a phone. The same form sent twice registers one person.
+   * @throws DomainError `person.*`
+   */
   async registerWalkIn(actor: Actor, input: RegisterWalkIn): Promise<Person> {
-    return this.register(input, 'desk', actor);
+    const known = input.key === undefined ? null : await this.accounts.findPerson(input.key);
+    const isSame = known?.registeredBy === actor.personId && known.fullName === input.fullName;
+    if (known && isSame) return known;
+    try {
+      return await this.register(known ? { ...input, key: undefined } : input, 'desk', actor);
+    } catch (error) {
+      // Both copies of a form sent twice at once: the other one was faster.
+      if (brokenConstraint(error) === 'person_pk' && input.key !== undefined) return this.get(input.key);
+      throw error;
+    }
   }
 
   async get(id: string): Promise<Person> {
@@ -49,34 +77,46 @@ export class PeopleService {
     return this.accounts.findActiveByPhone(phone);
   }
 
-  /** @throws DomainError `record.changed` when somebody else saved in between */
+  /** Corrects one's own record. @throws DomainError `record.changed` when somebody else saved in between */
   async update(actor: Actor, id: string, input: UpdatePerson): Promise<Person> {
-    this.checkBirthDate(input.birthDate);
-    return this.db.tx(async () => {
-      const person = await this.accounts.lockPerson(id);
-      if (!person || person.status !== 'active') throw personNotFound();
-      if (person.version !== input.version) throw new DomainError('record.changed', 'conflict');
-      Object.assign(person, {
-        fullName: input.fullName,
-        birthDate: input.birthDate,
-        sex: input.sex ?? null,
-        commune: input.commune ?? null,
-        email: input.email ?? null,
-        language: input.language,
-      });
-      await this.accounts.savePerson(person);
-      await this.facts.updated(person);
-      await this.events.emit('person.updated', { personId: id });
-      if (actor.personId !== id)
-        await this.audit.record({ action: 'person.update', subjectType: 'person', subjectId: id });
-      return person;
-    });
+    return this.save(actor, id, input, {});
   }
 
-  /** People by name without accents or by the last four or more digits of their phone. */
-  async find(_actor: Actor, text: string): Promise<FoundPerson[]> {
-    const wanted = normalizeText(text);
-    return wanted.length < 2 ? [] : this.accounts.findPeople(wanted, null, 50);
+  /**
+   * Staff correct a record. A number that they write down is asked for its birth date when it first signs in.
+   * @throws DomainError `record.changed`, `person.phone-taken`, `person.not-found` (also for members of staff)
+   */
+  async updateAtDesk(actor: Actor, id: string, { phone, clientType, ...input }: UpdatePersonAtDesk): Promise<Person> {
+    if (await this.staff.isStaff(id)) throw personNotFound();
+    return explainConstraints({ person_phone_unique: phoneTaken }, () =>
+      this.save(actor, id, input, { phone: phone ?? null, clientType: clientType ?? null }),
+    );
+  }
+
+  /** A person whom the desk serves. @throws DomainError `person.not-found`, also for members of staff */
+  async getServed(id: string): Promise<Person> {
+    const person = await this.get(id);
+    if (person.status !== 'active' || (await this.staff.isStaff(id))) throw personNotFound();
+    return person;
+  }
+
+  /**
+   * People by beginnings of words of their name, by the last four or more digits of their phone, by birth date; in the
+   * order of their given names. Nothing for a text that says too little.
+   * @param after the last person of the page before
+   */
+  async find(text: string, after: string | null = null, limit = 50): Promise<FoundPerson[]> {
+    const search = parsePersonSearch(text);
+    return search ? this.queries.find(search, after, limit) : [];
+  }
+
+  /** Who may be meant by a name and a birth date, or has this phone: to look at before a new record is made. */
+  async alike(input: { fullName: string; birthDate: LocalDate; phone?: string | undefined }): Promise<FoundPerson[]> {
+    const [similar, ofPhone] = await Promise.all([
+      this.queries.similar(input.fullName, input.birthDate, 5),
+      input.phone === undefined ? [] : this.queries.ofPhone(input.phone),
+    ]);
+    return [...ofPhone, ...similar.filter(({ id }) => !ofPhone.some((person) => person.id === id))];
   }
 
   async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
@@ -96,19 +136,27 @@ export class PeopleService {
     return this.credentials.currentConsents(personId);
   }
 
+  /** Every word of a person on every purpose, newest first. */
+  async consentHistoryOf(personId: string): Promise<ConsentRecord[]> {
+    return this.credentials.consentHistory(personId, 100);
+  }
+
   /** Gives or withdraws a consent; every word stays in the history. */
   async setConsent(personId: string, purpose: ConsentPurpose, isGranted: boolean, by: Actor | null): Promise<void> {
     const recordedBy = by && by.personId !== personId ? by.personId : null;
-    await this.credentials.insertConsent(
-      newId(),
-      personId,
-      purpose,
-      isGranted,
-      this.clock.now(),
-      CONSENT_VERSION,
-      recordedBy,
-    );
-    await this.events.emit('person.updated', { personId });
+    const now = this.clock.now();
+    await this.db.tx(async () => {
+      await this.credentials.insertConsent(newId(), personId, purpose, isGranted, now, CONSENT_VERSION, recordedBy);
+      await this.events.emit('person.updated', { personId });
+      if (recordedBy) {
+        await this.audit.record({
+          action: isGranted ? 'consent.given' : 'consent.withdrawn',
+          subjectType: 'person',
+          subjectId: personId,
+          detail: { purpose },
+        });
+      }
+    });
   }
 
   async assignRole(
@@ -125,18 +173,51 @@ export class PeopleService {
     await this.audit.record({ action: 'role.removed', subjectType: 'person', subjectId: personId, detail: { role } });
   }
 
+  private async save(
+    actor: Actor,
+    id: string,
+    input: UpdatePerson,
+    atDesk: { phone?: string | null; clientType?: Person['clientType'] },
+  ): Promise<Person> {
+    this.checkBirthDate(input.birthDate);
+    return this.db.tx(async () => {
+      const person = await this.accounts.lockPerson(id);
+      if (!person || person.status !== 'active') throw personNotFound();
+      if (person.version !== input.version) throw recordChanged();
+      const isNewPhone = atDesk.phone !== undefined && atDesk.phone !== person.phone;
+      Object.assign(person, {
+        ...atDesk,
+        ...(isNewPhone && { isPhoneUnproved: atDesk.phone !== null }),
+        fullName: input.fullName,
+        birthDate: input.birthDate,
+        sex: input.sex ?? null,
+        commune: input.commune ?? null,
+        email: input.email ?? null,
+        language: input.language,
+      });
+      await this.accounts.savePerson(person);
+      await this.facts.updated(person);
+      await this.events.emit('person.updated', { personId: id });
+      if (actor.personId !== id) {
+        const detail = isNewPhone ? { phone: atDesk.phone === null ? 'removed' : 'changed' } : {};
+        await this.audit.record({ action: 'person.update', subjectType: 'person', subjectId: id, detail });
+      }
+      return person;
+    });
+  }
+
   private async register(input: RegisterWalkIn, channel: Person['channel'], actor: Actor | null): Promise<Person> {
     this.checkBirthDate(input.birthDate);
     const now = this.clock.now();
-    const officeId = actor?.officeId ?? (await this.accounts.officeFor(input.commune ?? null));
-    if (!officeId) throw new Error('There is no office: run `npm run -s cli -- seed` or create one');
+    const officeId = actor?.officeId ?? (await this.offices.officeFor(input.commune ?? null));
     const person = Object.assign(new Person(), {
-      id: newId(now.getTime()),
+      id: input.key ?? newId(now.getTime()),
       officeId,
       fullName: input.fullName,
       birthDate: input.birthDate,
       sex: input.sex ?? null,
       phone: input.phone ?? null,
+      isPhoneUnproved: actor !== null && input.phone !== undefined,
       commune: input.commune ?? null,
       clientType: input.clientType,
       channel,
@@ -146,7 +227,7 @@ export class PeopleService {
     });
     return explainConstraints({ person_phone_unique: phoneTaken }, () =>
       this.db.tx(async () => {
-        await this.accounts.savePerson(person);
+        await this.accounts.insertPerson(person);
         await this.accounts.assignRole(person.id, 'seeker', now, { by: actor?.personId ?? null });
         await this.recordFirstConsents(person.id, input, now, actor);
         await this.facts.registered(person);
@@ -159,7 +240,7 @@ export class PeopleService {
 
   private async recordFirstConsents(
     personId: string,
-    input: RegisterPerson,
+    input: Pick<RegisterWalkIn, 'serviceConsent' | 'matchingConsent' | 'contactConsent'>,
     now: Date,
     actor: Actor | null,
   ): Promise<void> {
@@ -169,6 +250,8 @@ export class PeopleService {
       ['contact', input.contactConsent],
     ];
     for (const [purpose, answer] of given) {
+      // What nobody was asked at the desk has no answer; on the own form an empty box is one.
+      if (answer === undefined && actor) continue;
       await this.credentials.insertConsent(
         newId(),
         personId,

@@ -4,4 +4,6 @@ import { type Person } from './person.entity.js';
 export abstract class PersonFacts {
   abstract registered(person: Person): Promise<void>;
   abstract updated(person: Person): Promise<void>;
+  /** Whether the centre did more for somebody than keep their registration: applications, counselling, referrals. */
+  abstract hasServices(personId: string): Promise<boolean>;
 }

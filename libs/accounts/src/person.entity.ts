@@ -28,6 +28,10 @@ export class Person {
   @Column('text', { nullable: true })
   phone!: string | null;
 
+  /** Staff wrote the number down: who first signs in with it is asked for the birth date. */
+  @Column('boolean', { default: false })
+  isPhoneUnproved!: boolean;
+
   @Column('text', { nullable: true })
   email!: string | null;
 
@@ -48,6 +52,10 @@ export class Person {
 
   @Column('uuid', { nullable: true })
   mergedInto!: string | null;
+
+  /** When the record was erased or became part of another. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
 
   @Column('uuid', { nullable: true })
   registeredBy!: string | null;

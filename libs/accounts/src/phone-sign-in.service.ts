@@ -3,19 +3,29 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock, newId, type LocalDate } from '@app/kernel';
 import { KeyedHash } from '@app/platform/crypto';
 import { type Limit, Limits } from '@app/platform/limits';
-import { SmsGateway } from '@app/platform/sms';
+import { SmsGateway, SmsNotConfirmed } from '@app/platform/sms';
 import { codeNotSent, codeWrong } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { AddressLimits } from './address-limits.service.js';
 import { CredentialsRepository } from './credentials.repository.js';
+import { type Device, IdentityChecksService } from './identity-checks.service.js';
+import { type Person } from './person.entity.js';
+import { PhoneOwnersService } from './phone-owners.service.js';
 
 const CODE_MINUTES = 5;
 const IDLE_MONTHS_MS = 183 * 86_400_000;
 
-/** By account and device first; an address may stand for a whole fair hall or a mobile network, so it comes last and wide. */
+/**
+ * By account and device first; an address may stand for a whole fair hall or a mobile network, so it comes last and
+ * wide. A stranger who asks for codes of a number spends the budget that strangers have for it: a device that has been
+ * signed in with the number has one of its own, so that nobody can lock its owner out.
+ */
 const SEND_BY_PHONE: Limit = { name: 'code.send.phone', points: 5, seconds: 3600 };
+const SEND_BY_OWN_DEVICE: Limit = { name: 'code.send.own-device', points: 5, seconds: 3600 };
 const SEND_BY_DEVICE: Limit = { name: 'code.send.device', points: 10, seconds: 3600 };
 const SEND_BY_ADDRESS: Limit = { name: 'code.send.address', points: 300, seconds: 3600 };
-const VERIFY_BY_PHONE: Limit = { name: 'code.verify.phone', points: 10, seconds: 900, blockSeconds: 900 };
+/** A code takes five attempts and is bound to its device: guessing is limited by how many codes a number is sent. */
+const VERIFY: Limit = { name: 'code.verify', points: 10, seconds: 900, blockSeconds: 900 };
 
 /** What a right code led to. */
 export type SignIn =
@@ -23,7 +33,12 @@ export type SignIn =
   /** The number is not registered: the person may sign up with it. */
   | { kind: 'new' }
   /** A new device after half a year: the number may have passed to somebody else. */
-  | { kind: 'identity'; personId: string };
+  | { kind: 'identity'; personId: string }
+  /** Staff wrote the number down and nobody has signed in with it yet: it may be mistyped. */
+  | { kind: 'birth-date'; personId: string };
+
+/** What an answer to the question for the birth date led to. */
+export type Answered = 'wrong' | 'waiting' | 'person';
 
 /** Sign-up and sign-in are one way: a phone number and a code. Nothing before the right code tells whether it is known. */
 @Injectable()
@@ -34,60 +49,85 @@ export class PhoneSignInService {
     private readonly clock: Clock,
     private readonly hash: KeyedHash,
     private readonly limits: Limits,
+    private readonly addresses: AddressLimits,
     private readonly sms: SmsGateway,
     private readonly accounts: AccountsRepository,
     private readonly credentials: CredentialsRepository,
+    private readonly owners: PhoneOwnersService,
+    private readonly checks: IdentityChecksService,
   ) {}
 
   /**
    * Sends a code of six digits that holds for five minutes on this device.
-   * @throws DomainError `limit.too-many`, `code.not-sent`
+   * @returns whether the gateway has taken the message; false when nobody knows, since it may still come
+   * @throws DomainError `limit.too-many`; `code.not-sent` when it certainly did not go
    */
-  async sendCode(phone: string, deviceId: string, address: string): Promise<void> {
-    await this.limits.take(SEND_BY_PHONE, phone);
+  async sendCode(phone: string, deviceId: string, address: string): Promise<boolean> {
     await this.limits.take(SEND_BY_DEVICE, deviceId);
-    await this.limits.take(SEND_BY_ADDRESS, address);
+    const isOwn = await this.credentials.isDeviceOfPhone(phone, deviceId);
+    const [limit, key] = isOwn
+      ? ([SEND_BY_OWN_DEVICE, `${phone}:${deviceId}`] as const)
+      : ([SEND_BY_PHONE, phone] as const);
+    await this.limits.take(limit, key);
+    await this.addresses.take(SEND_BY_ADDRESS, address);
     const code = await this.issueCode(phone, deviceId);
     try {
       await this.sms.send(
         phone,
         `${code} là mã đăng nhập Sàn việc làm, dùng trong ${CODE_MINUTES} phút. Không đưa mã này cho bất kỳ ai.`,
       );
+      return true;
     } catch (error) {
-      this.logger.warn(`a code was not sent: ${(error as Error).message}`);
+      this.logger.warn(`a code was not confirmed: ${(error as Error).message}`);
+      if (error instanceof SmsNotConfirmed && error.fate === 'unknown') return false;
+      await this.limits.giveBack(limit, key);
       throw codeNotSent();
     }
   }
 
   /** @throws DomainError `code.wrong`, `limit.too-many` */
   async verify(phone: string, code: string, deviceId: string): Promise<SignIn> {
-    await this.limits.take(VERIFY_BY_PHONE, phone);
+    await this.limits.take(VERIFY, `${phone}:${deviceId}`);
     const now = this.clock.now();
     const open = await this.credentials.attemptCode(phone, deviceId, now);
     if (!open || !this.hash.matches('one-time-code', `${phone}:${code}`, open.codeHash)) throw codeWrong();
     if (!(await this.credentials.useCode(open.id, now))) throw codeWrong();
-    await this.limits.reset(VERIFY_BY_PHONE, phone);
-
+    await this.limits.reset(VERIFY, `${phone}:${deviceId}`);
     const person = await this.accounts.findActiveByPhone(phone);
-    if (!person) return { kind: 'new' };
+    return person ? this.admit(person, deviceId, now) : { kind: 'new' };
+  }
+
+  /**
+   * Hears the birth date from who has just proved a number. For a number that stood idle it opens a check at the desk;
+   * it alone lets nobody in. For one that staff wrote down it shows that they wrote it right.
+   * @throws DomainError `limit.too-many`
+   */
+  async answer(
+    asked: { phone: string; personId: string; kind: 'identity' | 'birth-date' },
+    birthDate: LocalDate,
+    device: Device,
+  ): Promise<Answered> {
+    const person = await this.accounts.findPerson(asked.personId);
+    const isStillTheirs = person?.phone === asked.phone;
+    if (!isStillTheirs || !(await this.checks.isBirthDate(asked.personId, birthDate))) return 'wrong';
+    if (asked.kind === 'birth-date' && person.isPhoneUnproved) {
+      await this.owners.markProved(asked.personId);
+      return 'person';
+    }
+    await this.checks.open(asked.personId, device, 'same_person');
+    return 'waiting';
+  }
+
+  private async admit(person: Person, deviceId: string, now: Date): Promise<SignIn> {
     const lastSeen = person.lastSeenAt ?? person.createdAt;
     const isIdle = now.getTime() - lastSeen.getTime() > IDLE_MONTHS_MS;
-    if (isIdle && !(await this.credentials.hasUsedDevice(person.id, deviceId))) {
-      return { kind: 'identity', personId: person.id };
-    }
-    return { kind: 'person', personId: person.id };
+    const personId = person.id;
+    if (!isIdle && !person.isPhoneUnproved) return { kind: 'person', personId };
+    if (await this.credentials.hasUsedDevice(personId, deviceId)) return { kind: 'person', personId };
+    return { kind: isIdle ? 'identity' : 'birth-date', personId };
   }
 
-  /** The birth date opens a check at the desk; it alone does not let anybody in. */
-  async askForIdentityCheck(personId: string, birthDate: LocalDate, deviceId: string): Promise<boolean> {
-    const person = await this.accounts.findPerson(personId);
-    if (!person || person.birthDate !== birthDate) return false;
-    await this.credentials.openIdentityCheck(newId(), personId, deviceId, this.clock.now());
-    return true;
-  }
-
-  /** A code that staff print for a person at the desk. */
-  async issueCode(phone: string, deviceId: string): Promise<string> {
+  private async issueCode(phone: string, deviceId: string): Promise<string> {
     const now = this.clock.now();
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     await this.credentials.insertCode({

@@ -88,6 +88,11 @@ export class SessionsService extends ActorResolver {
     await this.credentials.revokeSession(actor.personId, sessionId, this.clock.now());
   }
 
+  /** Ends every session of the actor but the present one. @returns how many */
+  async revokeOthers(actor: Actor): Promise<number> {
+    return this.credentials.revokeSessions(actor.personId, actor.sessionId, this.clock.now());
+  }
+
   isStaff(actor: Actor): boolean {
     return actor.roles.some((role) => STAFF_ROLES.some((staff) => staff === role));
   }

@@ -14,6 +14,7 @@ import {
 } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { CredentialsRepository } from './credentials.repository.js';
+import { OfficesService } from './offices.service.js';
 import { STAFF_ROLES } from './roles.js';
 import { type ChangeStaff, type InviteStaff, type ResetStaff } from './staff.schema.js';
 import { mayManageStaff, wouldLeaveNoAdministrator } from './staff.policy.js';
@@ -29,6 +30,7 @@ export class StaffAccountsService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly events: Events,
+    private readonly offices: OfficesService,
     private readonly accounts: AccountsRepository,
     private readonly credentials: CredentialsRepository,
     private readonly repository: StaffRepository,
@@ -174,7 +176,7 @@ export class StaffAccountsService {
   }
 
   private async checkOffice(officeId: string): Promise<void> {
-    const offices = await this.accounts.listOffices();
+    const offices = await this.offices.list();
     if (!offices.some((office) => office.id === officeId)) throw officeClosed();
   }
 }

@@ -55,7 +55,7 @@ export class StaffSetupService {
     const totpSecret =
       step === 'authenticator' ? this.authenticator.seal(personId, this.authenticator.newSecret()) : null;
     await this.staff.putSetup({ personId, tokenHash: this.hashOf(code), step, totpSecret, expiresAt }, now, by);
-    const site = this.config.get('PUBLIC_URL').replace(/\/$/, '');
+    const site = this.config.publicUrl;
     return { code, expiresAt, url: `${site}/can-bo/thiet-lap?ma=${code}` };
   }
 

@@ -122,7 +122,7 @@ export class StaffService {
     });
     await explainConstraints({ staff_credential_login_unique: loginTaken }, () =>
       this.db.tx(async () => {
-        await this.accounts.savePerson(person);
+        await this.accounts.insertPerson(person);
         await this.accounts.assignRole(person.id, input.role, now, { officeId: input.officeId, by });
         await this.staff.insert(person.id, login);
         await this.audit.record({

@@ -97,6 +97,7 @@ export const staffTexts = defineTexts({
     },
     setup: {
       title: 'Thiết lập tài khoản cán bộ',
+      haveSlip: 'Có phiếu thiết lập tài khoản?',
       enterLead: 'Nhập mã thiết lập in trên phiếu do người quản lý cấp.',
       code: 'Mã thiết lập',
       codeHint: '16 chữ và số, ví dụ K7QM-2XWP-9DTH-4NRC',
@@ -241,6 +242,7 @@ export const staffTexts = defineTexts({
     },
     setup: {
       title: 'Set up a staff account',
+      haveSlip: 'Did you get a set-up slip?',
       enterLead: 'Enter the set-up code from the slip that your manager gave you.',
       code: 'Set-up code',
       codeHint: '16 letters and digits, for example K7QM-2XWP-9DTH-4NRC',

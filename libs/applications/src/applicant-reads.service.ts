@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { PostingReads, type PostingCard } from '@app/postings';
 import { ApplicationAnswers } from './application-answers.service.js';
+import { possibleAnswers } from './application.answers.js';
 import { type Application } from './application.entity.js';
 import { applicationNotFound, postingNotFound } from './application.errors.js';
 import { BOARD_COLUMNS, BOARD_GROUPS, type BoardGroup, type ApplicationStatus } from './application.lifecycle.js';
 import { isRecruiterOf, mayAnswer, mayRead } from './application.policy.js';
-import { type ApplicantRow, cursorOf, type ListPosition } from './application.schema.js';
+import { type AnswerKind, type ApplicantRow, cursorOf, type ListPosition } from './application.schema.js';
 import {
   type ApplicantFilter,
   ApplicationsQueries,
@@ -42,7 +44,8 @@ export interface ApplicantDetail {
   log: ApplicationStep[];
   /** Names of those who took the steps. */
   names: Map<string, string>;
-  mayAnswer: boolean;
+  /** The answers that the reader may give now. */
+  possible: AnswerKind[];
 }
 
 /** Applications as employers and staff read them. Whoever looks for the employer marks what is new as seen. */
@@ -50,6 +53,7 @@ export interface ApplicantDetail {
 export class ApplicantReads {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly people: PeopleService,
     private readonly postings: PostingReads,
@@ -123,7 +127,7 @@ export class ApplicantReads {
       person: reach && { fullName: reach.fullName, phone: reach.phone },
       log,
       names: await this.people.namesOf([...new Set(actors)]),
-      mayAnswer: mayAnswer(actor, application),
+      possible: mayAnswer(actor, application) ? possibleAnswers(application, this.clock.now()) : [],
     };
   }
 

@@ -46,6 +46,13 @@ export const applicantsTexts = defineTexts({
       reject: 'Không phù hợp',
       'undo-reject': 'Lấy lại câu trả lời',
     },
+    short: {
+      shortlist: 'Chọn',
+      interview: 'Mời phỏng vấn',
+      offer: 'Mời nhận việc',
+      hire: 'Nhận vào làm',
+      reject: 'Không phù hợp',
+    },
     question: {
       shortlist: (count: number) => `Đưa ${count} người vào danh sách chọn`,
       interview: (count: number) => (count === 1 ? 'Mời phỏng vấn' : `Mời ${count} người phỏng vấn`),
@@ -122,6 +129,7 @@ export const applicantsTexts = defineTexts({
       happened: (day: string) => `Quyết định ngày ${day}`,
       keptUntil: (day: string) => `Nội dung hồ sơ được giữ đến hết ngày ${day}, trừ khi được nhận.`,
       hired: 'Người này đã được nhận vào làm.',
+      toAnswers: 'Gọi, trả lời',
     },
     staff: {
       title: 'Ứng viên của tin',
@@ -201,6 +209,13 @@ export const applicantsTexts = defineTexts({
       reject: 'Not suitable',
       'undo-reject': 'Take the answer back',
     },
+    short: {
+      shortlist: 'Shortlist',
+      interview: 'Invite',
+      offer: 'Offer the job',
+      hire: 'Hire',
+      reject: 'Not suitable',
+    },
     question: {
       shortlist: (count: number) => `Shortlist ${count} people`,
       interview: (count: number) => (count === 1 ? 'Invite to an interview' : `Invite ${count} people to an interview`),
@@ -277,6 +292,7 @@ export const applicantsTexts = defineTexts({
       happened: (day: string) => `Decided on ${day}`,
       keptUntil: (day: string) => `What was sent is kept until ${day}, unless the person is hired.`,
       hired: 'This person has been hired.',
+      toAnswers: 'Call or answer',
     },
     staff: {
       title: 'Applicants of the posting',

@@ -4,6 +4,7 @@ import { EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
+import { ACTION_OF, isSilent } from './application.answers.js';
 import { type Application } from './application.entity.js';
 import {
   applicationNotFound,
@@ -12,10 +13,10 @@ import {
   outOfRange,
   recordChanged,
 } from './application.errors.js';
-import { type ApplicationAction, UNDO_MINUTES } from './application.lifecycle.js';
+import { UNDO_MINUTES } from './application.lifecycle.js';
 import { ApplicationLife } from './application-life.service.js';
 import { isRecruiterOf, mayAnswer } from './application.policy.js';
-import { type Answer, type AnswerKind, type Chosen } from './application.schema.js';
+import { type Answer, type Chosen } from './application.schema.js';
 import { ApplicationsRepository } from './applications.repository.js';
 
 const FURTHEST_INTERVIEW_DAYS = 90;
@@ -27,18 +28,6 @@ export interface Answered {
   done: string[];
   skipped: string[];
 }
-
-const ACTION_OF = {
-  shortlist: 'shortlist',
-  'set-back': 'setBack',
-  interview: 'invite',
-  offer: 'offer',
-  hire: 'hire',
-  reject: 'reject',
-} as const satisfies Partial<Record<AnswerKind, ApplicationAction>>;
-
-/** Sorting applicants is a change; the others are answers that reach the applicant. */
-const SILENT: readonly AnswerKind[] = ['shortlist', 'set-back'];
 
 /** The instant of an interview on a day at `HH:MM` in Vietnam. */
 function instantOf(day: LocalDate, time: string): Date {
@@ -84,7 +73,7 @@ export class ApplicationAnswers {
         } else if (found.length === 1) throw refusal;
         else answered.skipped.push(application.id);
       }
-      await this.life.announce(SILENT.includes(input.answer) ? 'application.changed' : 'application.answered', changed);
+      await this.life.announce(isSilent(input.answer) ? 'application.changed' : 'application.answered', changed);
       return answered;
     });
   }
@@ -163,7 +152,7 @@ export class ApplicationAnswers {
     if (isAlready(application, input)) return 'already' as const;
     if (version !== null && version !== application.version) return recordChanged();
     if (input.answer === 'undo-reject') return application.tellAfter === null ? notPossibleNow() : null;
-    if (!this.life.allows(application, ACTION_OF[input.answer])) return notPossibleNow();
+    if (!application.allows(ACTION_OF[input.answer])) return notPossibleNow();
     if (application.status !== 'closed') return null;
     // The person may have applied again in the meantime: that one is to be answered.
     const active = await this.applications.findActive(application.postingId, application.personId);

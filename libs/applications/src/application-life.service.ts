@@ -4,7 +4,7 @@ import { Ledger, type ApplicationOutcome } from '@app/ledger';
 import { Events } from '@app/platform/events';
 import { type Application } from './application.entity.js';
 import { notPossibleNow } from './application.errors.js';
-import { APPLICATION_ACTIONS, type ApplicationAction, canDo, isOpen, WAYS_BACK } from './application.lifecycle.js';
+import { APPLICATION_ACTIONS, type ApplicationAction, isOpen, WAYS_BACK } from './application.lifecycle.js';
 import { KEEP_DAYS } from './application.retention.js';
 import { ApplicationsRepository } from './applications.repository.js';
 
@@ -39,17 +39,12 @@ export class ApplicationLife {
     private readonly applications: ApplicationsRepository,
   ) {}
 
-  /** Whether an action is possible now, including answers to what was closed without one. */
-  allows(application: Application, action: ApplicationAction): boolean {
-    return canDo(action, application.status) && (application.status !== 'closed' || application.takesLateAnswer);
-  }
-
   /**
    * Moves a locked application one step in the caller's transaction; announcing it is left to the caller.
    * @throws DomainError `application.not-possible-now`
    */
   async step(application: Application, action: ApplicationAction, step: Step): Promise<void> {
-    if (!this.allows(application, action)) throw notPossibleNow();
+    if (!application.allows(action)) throw notPossibleNow();
     const from = application.status;
     const to = APPLICATION_ACTIONS[action].to;
     const now = this.clock.now();

@@ -3,8 +3,10 @@ import { type CandidateSnapshot } from '@app/candidates';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import {
   ANSWERED_LATE,
+  type ApplicationAction,
   type ApplicationChannel,
   type ApplicationStatus,
+  canDo,
   type CloseReason,
   type OpenStatus,
   type RejectReason,
@@ -122,9 +124,19 @@ export class Application {
   @VersionColumn({ default: 1 })
   version!: number;
 
+  /** The profile that was sent; null once it was removed. */
+  get profile(): CandidateSnapshot | null {
+    return 'occupations' in this.snapshot ? (this.snapshot as CandidateSnapshot) : null;
+  }
+
   /** Whether a closed one can still be answered: nobody forbade it, and there is still something to answer. */
   get takesLateAnswer(): boolean {
     return this.status === 'closed' && this.removedAt === null && ANSWERED_LATE.includes(this.closeReason);
+  }
+
+  /** Whether an action is possible now, including answers to what was closed without one. */
+  allows(action: ApplicationAction): boolean {
+    return canDo(action, this.status) && (this.status !== 'closed' || this.takesLateAnswer);
   }
 
   /** Whether the applicant took it away from the employer: the details are shown no more. */

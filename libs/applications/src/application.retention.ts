@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@app/kernel';
 
-/** Days after the end of a vacancy in which what applicants sent is kept (Luật 91/2025/QH15, điều về tuyển dụng). */
+/** Days after the end of a vacancy in which what applicants sent is kept (Luật 91/2025/QH15, Điều 25). */
 export const KEEP_DAYS = 30;
 /** The same for those who agreed to be kept in mind. */
 export const KEEP_DAYS_AGREED = 365;

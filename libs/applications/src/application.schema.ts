@@ -54,12 +54,13 @@ const Selected = z.string().transform((text, context): Chosen => {
   return z.NEVER;
 });
 
+/** A repeated field, however the decoder of addresses and forms has gathered it. */
+const gathered = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : value === undefined ? [] : [value];
+
 /** `<id>.<version>`, repeated; the field of the boxes beside applicants. */
 export const Selection = z
-  .preprocess(
-    (value) => (value === undefined ? [] : [value].flat()),
-    z.array(Selected).min(1, 'application.nobody-chosen').max(MOST_AT_ONCE),
-  )
+  .preprocess(gathered, z.array(Selected).min(1, 'application.nobody-chosen').max(MOST_AT_ONCE))
   .transform((chosen) => [...new Map(chosen.map((one) => [one.id, one])).values()]);
 
 export const selectionOf = ({ id, version }: { id: string; version: number }): string => `${id}.${version}`;
@@ -102,16 +103,47 @@ export const After = z
     return isReal ? { at: match[1]!, id: match[2]! } : null;
   });
 
-export const FindApplicants = z.object({
+/** Which part of the board somebody looks at: a vacancy, a group, both or neither. */
+const Part = z.object({
   tin: z.uuid().optional().catch(undefined),
   nhom: z
     .string()
     .optional()
     .catch(undefined)
     .transform((slug): BoardGroup | null => groupOfSlug.get(slug ?? '') ?? null),
-  sau: After,
 });
+
+export const FindApplicants = Part.extend({ sau: After });
 export type FindApplicants = z.output<typeof FindApplicants>;
+
+/** Words in addresses for the answers that are asked about before they are given. */
+export const ANSWER_SLUGS = {
+  shortlist: 'dua-vao-danh-sach',
+  interview: 'moi-phong-van',
+  offer: 'moi-nhan-viec',
+  hire: 'nhan-vao-lam',
+  reject: 'khong-phu-hop',
+} as const;
+export type AskedAnswer = keyof typeof ANSWER_SLUGS;
+
+const answerOfSlug = new Map(
+  (Object.keys(ANSWER_SLUGS) as AskedAnswer[]).map((answer) => [ANSWER_SLUGS[answer] as string, answer]),
+);
+
+/** The question before an answer, with those whom it is about. */
+export const AskAnswer = Part.extend({
+  viec: z
+    .string()
+    .optional()
+    .catch(undefined)
+    .transform((slug): AskedAnswer | null => answerOfSlug.get(slug ?? '') ?? null),
+  chon: Selection.catch([]),
+});
+export type AskAnswer = z.output<typeof AskAnswer>;
+
+/** An answer to those chosen, and the part of the board to go back to. */
+export const GiveAnswer = z.intersection(Answer, Part.extend({ chon: Selection }));
+export type GiveAnswer = z.output<typeof GiveAnswer>;
 
 const nullable = z.string().nullable();
 

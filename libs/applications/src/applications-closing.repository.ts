@@ -112,11 +112,12 @@ export class ApplicationsClosingRepository {
   async setClocks(whose: { postingId: string } | { personId: string }): Promise<void> {
     const [column, id] = 'postingId' in whose ? ['posting_id', whose.postingId] : ['person_id', whose.personId];
     await this.db.query(
-      `UPDATE application a SET remove_after =
-         coalesce((p.closed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, p.deadline)
-           + CASE WHEN a.may_keep THEN $3::integer ELSE $2::integer END
-       FROM posting p WHERE p.id = a.posting_id AND a.${column} = $1 AND a.removed_at IS NULL
-         AND a.status NOT IN ('hired', 'withdrawn')`,
+      `UPDATE application b SET remove_after = clock.last
+       FROM (SELECT a.id, coalesce((p.closed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, p.deadline)
+                       + CASE WHEN a.may_keep THEN $3::integer ELSE $2::integer END AS last
+             FROM application a JOIN posting p ON p.id = a.posting_id
+             WHERE a.${column} = $1 AND a.removed_at IS NULL AND a.status NOT IN ('hired', 'withdrawn')) clock
+       WHERE b.id = clock.id AND b.remove_after IS DISTINCT FROM clock.last`,
       [id, KEEP_DAYS, KEEP_DAYS_AGREED],
     );
   }

@@ -11,8 +11,11 @@ import { ApplicationNews } from './application-news.service.js';
 import { ApplicantReads } from './applicant-reads.service.js';
 import { Application } from './application.entity.js';
 import { ApplicationsClosingRepository } from './applications-closing.repository.js';
+import { ApplicationsData } from './applications-data.js';
+import { ApplicationsDataRepository } from './applications-data.repository.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository } from './applications.repository.js';
+import { ApplicationsRetention } from './applications-retention.js';
 import { ApplicationsService } from './applications.service.js';
 
 /** Applications of people to vacancies. */
@@ -28,6 +31,9 @@ import { ApplicationsService } from './applications.service.js';
     ApplicantReads,
     ApplicationClosing,
     ApplicationNews,
+    ApplicationsDataRepository,
+    ApplicationsData,
+    ApplicationsRetention,
   ],
   exports: [ApplicationsService, ApplicationAnswers, ApplicantReads, ApplicationClosing, ApplicationNews],
 })

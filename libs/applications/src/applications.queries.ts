@@ -50,10 +50,14 @@ export interface AppliedPosting {
   count: number;
 }
 
-const OWN = `a.id, a.status, a.channel, a.posting_id AS "postingId", p.title AS "postingTitle", e.name AS "employerName",
-  a.created_at AS "createdAt", a.seen_at AS "seenAt", a.answered_at AS "answeredAt", a.finished_at AS "finishedAt",
+/** A rejection that can still be taken back was not given yet, as far as the applicant knows. */
+const UNTOLD = `a.status = 'rejected' AND a.tell_after IS NOT NULL`;
+
+const OWN = `a.id, CASE WHEN ${UNTOLD} THEN a.status_before ELSE a.status END AS status, a.channel, a.posting_id AS "postingId", p.title AS "postingTitle", e.name AS "employerName",
+  a.created_at AS "createdAt", a.seen_at AS "seenAt", a.answered_at AS "answeredAt",
+  CASE WHEN NOT (${UNTOLD}) THEN a.finished_at END AS "finishedAt",
   a.interview_at AS "interviewAt", a.interview_place AS "interviewPlace", a.start_date AS "startDate",
-  a.reject_reason AS "rejectReason", a.close_reason AS "closeReason", a.may_keep AS "mayKeep",
+  CASE WHEN NOT (${UNTOLD}) THEN a.reject_reason END AS "rejectReason", a.close_reason AS "closeReason", a.may_keep AS "mayKeep",
   a.remove_after AS "removeAfter", a.removed_at AS "removedAt"`;
 const OWN_FROM = 'FROM application a JOIN posting p ON p.id = a.posting_id JOIN employer e ON e.id = a.employer_id';
 

@@ -8,7 +8,7 @@ import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { Limits } from '@app/platform/limits';
-import { type Posting, type PostingDetail, PostingReads } from '@app/postings';
+import { type Posting, type PostingCard, type PostingDetail, PostingReads } from '@app/postings';
 import { ADULT_AGE, ageProblem, answersTo } from './application.eligibility.js';
 import { Application } from './application.entity.js';
 import {
@@ -45,6 +45,17 @@ export interface Preparation {
   /** The application that is there already. */
   sentId: string | null;
   person: { id: string; fullName: string; phone: string | null; isMinor: boolean };
+}
+
+/** One of a person's applications with everything that its page shows. */
+export interface OwnDetail {
+  row: OwnApplication;
+  application: Application;
+  card: PostingCard;
+  /** Whether the vacancy can still be seen. */
+  isVisible: boolean;
+  /** Open applications elsewhere, when this one led to work. */
+  others: OwnApplication[];
 }
 
 /** Applications as the applicant has them: sending, following, taking back. */
@@ -101,6 +112,8 @@ export class ApplicationsService {
     await this.db.tx(async () => {
       const application = await this.lockFor(actor, id);
       if (application.status === 'withdrawn') return;
+      // Somebody who was refused minutes ago knows nothing of it: their own word comes first.
+      if (application.tellAfter !== null) await this.life.stepBack(application, 'undoReject', { actorId: null });
       await this.life.step(application, 'withdraw', { actorId: actor.personId });
       await this.life.announce('application.answered', [id]);
       if (!isApplicant(actor, application)) await this.record('application.withdraw-for', id, actor);
@@ -150,10 +163,14 @@ export class ApplicationsService {
   }
 
   /** One of the actor's own applications with what was sent. @throws DomainError `application.not-found` */
-  async own(actor: Actor, id: string): Promise<{ row: OwnApplication; application: Application }> {
+  async own(actor: Actor, id: string): Promise<OwnDetail> {
     const [row, application] = await Promise.all([this.queries.own(id), this.applications.find(id)]);
     if (!row || !application || !isApplicant(actor, application)) throw applicationNotFound();
-    return { row, application };
+    const [{ card, isVisible }, others] = await Promise.all([
+      this.postings.detail(application.postingId),
+      this.openBeside(actor, id),
+    ]);
+    return { row, application, card, isVisible, others };
   }
 
   /** Which of some vacancies a person has applied to, with the application's id: for marks in lists. */

@@ -3,6 +3,7 @@ export { ApplicationsService, type Preparation } from './applications.service.js
 export { ApplicationAnswers, type Answered } from './application-answers.service.js';
 export { ApplicantReads, type Applicant, type ApplicantDetail, type ApplicantPage } from './applicant-reads.service.js';
 export { ApplicationClosing } from './application-closing.service.js';
+export { applicationTexts } from './application.texts.js';
 export { Application, type ScreeningAnswer } from './application.entity.js';
 export {
   APPLICATION_STATUSES,

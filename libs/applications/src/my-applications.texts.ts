@@ -16,6 +16,7 @@ export const myApplicationsTexts = defineTexts({
       what: 'Nhà tuyển dụng sẽ nhận được',
       whatLead:
         'Họ tên, số điện thoại và hồ sơ như dưới đây. Dân tộc, khuyết tật, diện ưu tiên và giấy tờ tuỳ thân không bao giờ được gửi.',
+      wish: 'Việc mong muốn',
       whole: 'Xem toàn bộ nội dung gửi đi',
       edit: 'Sửa hồ sơ',
       questions: 'Câu hỏi của nhà tuyển dụng',
@@ -40,6 +41,8 @@ export const myApplicationsTexts = defineTexts({
       find: 'Tìm việc',
       sentOn: (day: string) => `Gửi ngày ${day}`,
       sentFor: 'Cán bộ gửi hộ',
+      interviewAt: (when: string) => `Phỏng vấn ${when}`,
+      startsOn: (day: string) => `Đi làm từ ${day}`,
     },
     track: {
       label: 'Hồ sơ đang ở bước nào',
@@ -81,6 +84,7 @@ export const myApplicationsTexts = defineTexts({
       othersWhat: 'Các nhà tuyển dụng đó được báo và không còn xem được hồ sơ. Việc này không lấy lại được.',
       othersDone: (count: number) => `Đã đóng ${count} hồ sơ.`,
       whatTitle: 'Nội dung đã gửi',
+      whole: 'Xem hồ sơ đã gửi',
       keepTitle: 'Dữ liệu của quý vị',
       removeAfter: (day: string) => `Nếu không được nhận, nội dung đã gửi sẽ được xoá sau ngày ${day}.`,
       kept: (day: string) => `Quý vị cho phép giữ hồ sơ đến ngày ${day} để được liên hệ khi có việc khác.`,
@@ -108,6 +112,7 @@ export const myApplicationsTexts = defineTexts({
       what: 'What the employer receives',
       whatLead:
         'Your name, telephone number and the profile below. Ethnicity, disability, priority groups and identity papers are never sent.',
+      wish: 'Work wished for',
       whole: 'See everything that is sent',
       edit: 'Edit my profile',
       questions: "The employer's questions",
@@ -131,6 +136,8 @@ export const myApplicationsTexts = defineTexts({
       find: 'Find a job',
       sentOn: (day: string) => `Sent on ${day}`,
       sentFor: 'Sent by staff',
+      interviewAt: (when: string) => `Interview on ${when}`,
+      startsOn: (day: string) => `Starts on ${day}`,
     },
     track: {
       label: 'Where the application stands',
@@ -172,6 +179,7 @@ export const myApplicationsTexts = defineTexts({
       othersWhat: 'Those employers are told and can no longer see them. This cannot be undone.',
       othersDone: (count: number) => `${count} applications are closed.`,
       whatTitle: 'What you sent',
+      whole: 'See the profile that was sent',
       keepTitle: 'Your data',
       removeAfter: (day: string) => `If you are not hired, what you sent is removed after ${day}.`,
       kept: (day: string) => `You let the employer keep it until ${day} to contact you about other jobs.`,

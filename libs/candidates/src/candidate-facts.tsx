@@ -2,7 +2,7 @@ import { type LocalDate } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { communeLabel, GENERAL_EDUCATION, QUALIFICATIONS, SHIFTS } from '@app/taxonomy';
 import { Facts, Timeline } from '@app/ui';
-import { WORKED, licenceLabel } from './candidate.lists.js';
+import { licenceLabel, skillLabel, WORKED } from './candidate.lists.js';
 import { type CandidateSnapshot } from './candidate.schema.js';
 import { languageText, occupationsText, periodText, startText, wageText } from './candidate-words.js';
 import { profileTexts } from './profile.texts.js';
@@ -43,7 +43,7 @@ export function CandidateFacts({ language, snapshot, today }: CandidateFactsProp
           [texts.sex, snapshot.sex && (texts.sexes[snapshot.sex as keyof typeof texts.sexes] ?? '')],
           [texts.home, snapshot.commune && communeLabel(snapshot.commune)],
           [texts.experience, snapshot.experience && WORKED.label(snapshot.experience, language)],
-          [texts.skills, list(snapshot.skills)],
+          [texts.skills, list(snapshot.skills.map((skill) => skillLabel(skill, language)))],
           [texts.licences, list(snapshot.licences.map((licence) => licenceLabel(licence, language)))],
           [
             texts.generalEducation,

@@ -1,7 +1,7 @@
 import { formatDay, formatVnd, type LocalDate } from '@app/kernel';
-import { communeLabel, findProvince, occupationLabel } from '@app/taxonomy';
+import { communeLabel, findProvince, LANGUAGE_LEVELS, LANGUAGES, occupationLabel } from '@app/taxonomy';
 import { type Language } from '@app/platform/http';
-import { LANGUAGE_LEVELS, LANGUAGES, REACHES } from './candidate.lists.js';
+import { REACHES } from './candidate.lists.js';
 import { type ProfileDetail } from './candidate.schema.js';
 import { formatMonth } from './month.js';
 import { profileTexts } from './profile.texts.js';

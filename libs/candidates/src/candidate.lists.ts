@@ -1,4 +1,4 @@
-import { codeList } from '@app/taxonomy';
+import { CERTIFICATES, codeList, DRIVING_LICENCES, PRIORITY_GROUPS, SKILLS, skillsOfOccupation } from '@app/taxonomy';
 
 const OWN = 'Danh mục của sàn';
 
@@ -50,55 +50,69 @@ export const VISIBILITIES = codeList({
 
 export const CANDIDATE_STATUSES = ['looking', 'not_looking'] as const;
 
-/** Languages that employers here ask for, then those of the province. */
-export const LANGUAGES = codeList({
-  source: OWN,
-  entries: [
-    { code: 'en', vi: 'Tiếng Anh', en: 'English' },
-    { code: 'ko', vi: 'Tiếng Hàn', en: 'Korean' },
-    { code: 'zh', vi: 'Tiếng Trung', en: 'Chinese' },
-    { code: 'ja', vi: 'Tiếng Nhật', en: 'Japanese' },
-    { code: 'de', vi: 'Tiếng Đức', en: 'German' },
-    { code: 'fr', vi: 'Tiếng Pháp', en: 'French' },
-    { code: 'ru', vi: 'Tiếng Nga', en: 'Russian' },
-    { code: 'lo', vi: 'Tiếng Lào', en: 'Lao' },
-    { code: 'th', vi: 'Tiếng Thái Lan', en: 'Thai' },
-    { code: 'sign', vi: 'Ngôn ngữ ký hiệu', en: 'Sign language' },
-  ],
-});
+/** Licences and certificates that vacancies here ask for most; any other is written beside them. */
+export const OFFERED_LICENCES: readonly string[] = [
+  ...DRIVING_LICENCES.only(['A1', 'A', 'B', 'C1', 'C', 'D', 'CE']).entries,
+  ...CERTIFICATES.only([
+    'forklift',
+    'crane',
+    'excavator',
+    'boiler',
+    'safety',
+    'electrical_safety',
+    'welding',
+    'guard',
+    'food',
+    'office_it',
+    'pedagogy',
+    'medical',
+  ]).entries,
+].map(({ vi }) => vi);
 
-/** How well somebody speaks it. */
-export const LANGUAGE_LEVELS = codeList({
-  source: 'Mẫu 01, phiếu đăng ký tìm việc: trình độ ngoại ngữ',
-  entries: [
-    { code: 'tb', vi: 'Trung bình', en: 'Fair' },
-    { code: 'kha', vi: 'Khá', en: 'Good' },
-    { code: 'tot', vi: 'Tốt', en: 'Very good' },
-  ],
-});
+/** Profiles keep Vietnamese words rather than codes, so that others can be written beside them. */
+const wordsOf = (entries: readonly { vi: string; en: string }[]) => new Map(entries.map((entry) => [entry.vi, entry]));
+const licenceWords = wordsOf([...DRIVING_LICENCES.entries, ...CERTIFICATES.entries]);
+const skillWords = wordsOf(SKILLS.entries);
+
+/** Words of a licence in a language; what somebody wrote by hand stays as it is. */
+export function licenceLabel(licence: string, language: 'vi' | 'en'): string {
+  return licenceWords.get(licence)?.[language] ?? licence;
+}
+
+export function skillLabel(skill: string, language: 'vi' | 'en'): string {
+  return skillWords.get(skill)?.[language] ?? skill;
+}
+
+/** The usual words for a licence that somebody wrote: `bằng lái B2` is `Giấy phép lái xe B`. */
+export function licenceNamed(text: string): string {
+  for (const list of [DRIVING_LICENCES, CERTIFICATES]) {
+    const code = list.named(text);
+    if (code !== null) return list.label(code, 'vi');
+  }
+  return text;
+}
+
+export function skillNamed(text: string): string {
+  const code = SKILLS.named(text);
+  return code === null ? text : SKILLS.label(code, 'vi');
+}
+
+/** Skills that people in these occupations usually have, to be ticked rather than typed. */
+export function usualSkills(occupations: readonly string[], most: number): string[] {
+  const words = occupations.flatMap((code) => skillsOfOccupation(code).map(({ vi }) => vi));
+  return [...new Set(words)].slice(0, most);
+}
 
 /**
- * Licences that vacancies ask for most. Profiles keep the Vietnamese words, so that others can be written beside them.
- * Classes of driving licence: Luật Trật tự, an toàn giao thông đường bộ 36/2024/QH15, Điều 57.
+ * Groups that somebody names to be helped first. Those that other answers tell (women, disability, ethnic minority,
+ * insurance claimants) are not asked again; who served a sentence is asked apart, since fewer people may know.
  */
-export const LICENCES: readonly { vi: string; en: string }[] = [
-  { vi: 'Giấy phép lái xe A1', en: 'Driving licence A1 (motorcycle up to 125 cc)' },
-  { vi: 'Giấy phép lái xe A', en: 'Driving licence A (motorcycle)' },
-  { vi: 'Giấy phép lái xe B', en: 'Driving licence B (car)' },
-  { vi: 'Giấy phép lái xe C1', en: 'Driving licence C1 (lorry up to 7.5 t)' },
-  { vi: 'Giấy phép lái xe C', en: 'Driving licence C (lorry)' },
-  { vi: 'Giấy phép lái xe D', en: 'Driving licence D (bus)' },
-  { vi: 'Giấy phép lái xe CE', en: 'Driving licence CE (articulated lorry)' },
-  { vi: 'Chứng chỉ vận hành xe nâng', en: 'Forklift certificate' },
-  { vi: 'Chứng chỉ vận hành cầu trục', en: 'Crane certificate' },
-  { vi: 'Chứng chỉ hàn', en: 'Welding certificate' },
-  { vi: 'Thẻ an toàn điện', en: 'Electrical safety card' },
-  { vi: 'Thẻ an toàn lao động', en: 'Work safety card' },
-  { vi: 'Chứng chỉ nghiệp vụ bảo vệ', en: 'Security guard certificate' },
-  { vi: 'Chứng chỉ hành nghề y', en: 'Licence to practise medicine or nursing' },
-];
-
-/** Words of a licence; what somebody wrote by hand stays as it is. */
-export function licenceLabel(licence: string, language: 'vi' | 'en'): string {
-  return LICENCES.find(({ vi }) => vi === licence)?.[language] ?? licence;
-}
+export const ASKED_GROUPS = PRIORITY_GROUPS.only([
+  'qnxn',
+  'svmtn',
+  'hongheo',
+  'hocanngheo',
+  'thuhoidat',
+  'tnncc',
+  'nongthon',
+]);

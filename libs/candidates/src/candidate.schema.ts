@@ -7,20 +7,14 @@ import {
   findProvince,
   GENERAL_EDUCATION,
   HOME_PROVINCE,
+  LANGUAGE_LEVELS,
+  LANGUAGES,
   QUALIFICATIONS,
   SHIFTS,
   WORK_FORMS,
 } from '@app/taxonomy';
 import { z } from 'zod';
-import {
-  CANDIDATE_STATUSES,
-  LANGUAGE_LEVELS,
-  LANGUAGES,
-  REACHES,
-  STARTS,
-  VISIBILITIES,
-  WORKED,
-} from './candidate.lists.js';
+import { CANDIDATE_STATUSES, REACHES, STARTS, VISIBILITIES, WORKED } from './candidate.lists.js';
 import { isBackwards, parseMonth } from './month.js';
 
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
@@ -211,9 +205,11 @@ export const WriteWishes = z
   );
 export type WriteWishes = z.output<typeof WriteWishes>;
 
+/** What is ticked stays, what is typed beside it is added. */
 export const WriteSkills = z.object({
   ...seen,
-  skills: TypedList,
+  skills: listOf(line(80), MOST.typed),
+  moreSkills: TypedList,
   licences: listOf(line(80), MOST.typed),
   moreLicences: TypedList,
   about: paragraphs(1500).optional(),

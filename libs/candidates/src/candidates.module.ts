@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { NotificationsModule } from '@app/notifications';
 import { Candidate } from './candidate.entity.js';
+import { CandidatesData } from './candidates-data.js';
+import { ForgetUnusedProfiles } from './candidates-retention.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { CandidatesService } from './candidates.service.js';
@@ -24,6 +26,8 @@ import { SensitiveRepository } from './sensitive.repository.js';
     ProfileParts,
     SensitiveProfiles,
     Freshness,
+    CandidatesData,
+    ForgetUnusedProfiles,
   ],
   exports: [CandidatesService, ProfilesService, ProfileParts, SensitiveProfiles, Freshness],
 })

@@ -151,12 +151,16 @@ export class CandidatesRepository {
     return rows.map(({ personId }) => personId);
   }
 
-  /** People who neither look for work nor were seen since an instant. */
+  /** People who neither look for work nor were seen since an instant, with a profile or sensitive answers. */
   async findForgotten(lastSeenBefore: Date, limit: number): Promise<string[]> {
     const rows = await this.db.query<{ personId: string }>(
-      `SELECT c.person_id AS "personId" FROM candidate c JOIN person p ON p.id = c.person_id
+      `SELECT p.id AS "personId" FROM candidate c JOIN person p ON p.id = c.person_id
        WHERE c.status = 'not_looking' AND c.updated_at < $1 AND coalesce(p.last_seen_at, p.created_at) < $1
-       ORDER BY c.updated_at, c.person_id LIMIT $2`,
+       UNION ALL
+       SELECT p.id FROM candidate_sensitive s JOIN person p ON p.id = s.person_id
+       WHERE s.updated_at < $1 AND coalesce(p.last_seen_at, p.created_at) < $1
+         AND NOT EXISTS (SELECT FROM candidate c WHERE c.person_id = s.person_id)
+       LIMIT $2`,
       [lastSeenBefore, limit],
     );
     return rows.map(({ personId }) => personId);

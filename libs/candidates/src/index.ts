@@ -12,6 +12,6 @@ export {
   type Visibility,
 } from './candidate.schema.js';
 export { WriteSensitive } from './sensitive.schema.js';
-export { LANGUAGE_LEVELS, LANGUAGES, licenceLabel, REACHES, VISIBILITIES, WORKED } from './candidate.lists.js';
-export { DISABILITIES, ETHNIC_GROUPS, PRIORITY_GROUPS } from './sensitive.lists.js';
+export { licenceLabel, REACHES, skillLabel, VISIBILITIES, WORKED } from './candidate.lists.js';
 export { maySeeAsEmployer, type EmployerRelation } from './candidate.policy.js';
+export { CandidateFacts } from './candidate-facts.js';

@@ -28,7 +28,9 @@ export const profileFormTexts = defineTexts({
     },
     skills: {
       skills: 'Kỹ năng',
-      skillsHint: 'Mỗi kỹ năng cách nhau bằng dấu phẩy, ví dụ: may 2 kim, vắt sổ, đọc bản vẽ',
+      skillsHint: 'Những kỹ năng thường có của nghề quý vị chọn. Đánh dấu những gì làm được.',
+      moreSkills: 'Kỹ năng khác',
+      moreSkillsHint: 'Mỗi kỹ năng cách nhau bằng dấu phẩy, ví dụ: may 2 kim, vắt sổ, đọc bản vẽ',
       licences: 'Bằng lái, chứng chỉ nghề',
       moreLicences: 'Bằng, chứng chỉ khác',
       moreLicencesHint: 'Cách nhau bằng dấu phẩy',
@@ -160,7 +162,9 @@ export const profileFormTexts = defineTexts({
     },
     skills: {
       skills: 'Skills',
-      skillsHint: 'Separate them by commas, for example: may 2 kim, vắt sổ, đọc bản vẽ',
+      skillsHint: 'Usual skills of the occupations you chose. Tick what you can do.',
+      moreSkills: 'Other skills',
+      moreSkillsHint: 'Separate them by commas, for example: may 2 kim, vắt sổ, đọc bản vẽ',
       licences: 'Licences and certificates',
       moreLicences: 'Others',
       moreLicencesHint: 'Separate them by commas',

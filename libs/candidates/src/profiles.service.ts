@@ -6,6 +6,7 @@ import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { Candidate } from './candidate.entity.js';
+import { licenceNamed, skillNamed } from './candidate.lists.js';
 import { candidateNotFound, questionsFirst, recordChanged, workUnknown } from './candidate.errors.js';
 import { mayReadProfile, mayWriteProfile } from './candidate.policy.js';
 import {
@@ -102,8 +103,8 @@ export class ProfilesService {
 
   async saveSkills(actor: Actor, personId: string, input: WriteSkills): Promise<void> {
     await this.change(actor, personId, input.version, (candidate) => {
-      candidate.skills = input.skills;
-      candidate.licences = [...new Set([...input.licences, ...input.moreLicences])].slice(0, MOST.typed);
+      candidate.skills = named(skillNamed, [...input.skills, ...input.moreSkills]);
+      candidate.licences = named(licenceNamed, [...input.licences, ...input.moreLicences]);
       candidate.about = input.about ?? null;
     });
   }
@@ -147,11 +148,13 @@ export class ProfilesService {
   /** Writes a whole profile over what was there. @throws DomainError `record.changed` */
   async replace(actor: Actor, personId: string, input: WriteProfile): Promise<void> {
     const { officeId } = await this.people.get(personId);
-    const { version, jobs, trainings, languages, occupations, ...fields } = input;
+    const { version, jobs, trainings, languages, occupations, skills, licences, ...fields } = input;
     await this.db.tx(async () => {
       await this.write(actor, personId, version, async (known) =>
         Object.assign(known ?? this.blank(personId, officeId, actor), NOTHING_SAID, fields, {
           occupations: occupations ?? recognised(input.wish),
+          skills: named(skillNamed, skills),
+          licences: named(licenceNamed, licences),
         }),
       );
       await this.candidates.removeParts(personId);
@@ -228,6 +231,11 @@ export class ProfilesService {
 
 function both(listed: readonly string[], added: string | undefined): string[] {
   return [...new Set(added === undefined ? listed : [...listed, added])];
+}
+
+/** Each in its usual words, once. */
+function named(usual: (text: string) => string, texts: readonly string[]): string[] {
+  return [...new Set(texts.map(usual))].slice(0, MOST.typed);
 }
 
 function recognised(wish: string): string[] {

@@ -1,5 +1,6 @@
+import { DISABILITIES, ETHNIC_GROUPS } from '@app/taxonomy';
 import { z } from 'zod';
-import { DISABILITIES, ETHNIC_GROUPS, PRIORITY_GROUPS } from './sensitive.lists.js';
+import { ASKED_GROUPS } from './candidate.lists.js';
 
 const several = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z
@@ -12,7 +13,7 @@ export const WriteSensitive = z.object({
   version: z.coerce.number().int().optional(),
   ethnicity: z.enum(ETHNIC_GROUPS.codes).optional(),
   disabilities: several(DISABILITIES.codes),
-  priorityGroups: several(PRIORITY_GROUPS.codes),
+  priorityGroups: several(ASKED_GROUPS.codes),
   hasPrisonRecord: z.literal('true').optional(),
   sensitiveConsent: z.literal('true').optional(),
 });

@@ -11,6 +11,7 @@ export const deskTexts = defineTexts({
       clear: 'Không có',
       away: 'Tạm thời chưa đếm được',
       counts: {
+        identityChecks: 'Số điện thoại chờ xác minh',
         verifications: 'Nhà tuyển dụng chờ xác minh',
         submittedPostings: 'Tin chờ duyệt',
         uncheckedPostings: 'Tin đã đăng, chờ hậu kiểm',
@@ -45,6 +46,7 @@ export const deskTexts = defineTexts({
       clear: 'None',
       away: 'Cannot be counted right now',
       counts: {
+        identityChecks: 'Phone numbers to check',
         verifications: 'Employers to verify',
         submittedPostings: 'Postings to review',
         uncheckedPostings: 'Published postings to check',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IdentityChecksService } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { type Permission } from '@app/kernel';
 import { DeliveriesService } from '@app/notifications';
@@ -8,7 +9,13 @@ import { PostingReads } from '@app/postings';
 import { loadPanel, type Panel } from './panel.js';
 
 export type Waiting =
-  'verifications' | 'submittedPostings' | 'uncheckedPostings' | 'reports' | 'parkedEvents' | 'troubledMessages';
+  | 'identityChecks'
+  | 'verifications'
+  | 'submittedPostings'
+  | 'uncheckedPostings'
+  | 'reports'
+  | 'parkedEvents'
+  | 'troubledMessages';
 
 export interface WaitingCount {
   what: Waiting;
@@ -28,6 +35,7 @@ export class TodayService {
   private readonly sources: Readonly<Record<Waiting, Source>>;
 
   constructor(
+    checks: IdentityChecksService,
     employers: EmployersService,
     postings: PostingReads,
     deliveries: DeliveriesService,
@@ -35,6 +43,11 @@ export class TodayService {
   ) {
     const moderation = { permission: 'posting.moderate', href: '/can-bo/duyet-tin' } as const;
     this.sources = {
+      identityChecks: {
+        permission: 'person.update',
+        href: '/can-bo/xac-minh-so',
+        count: () => checks.countWaiting(),
+      },
       verifications: {
         permission: 'employer.verify',
         href: '/can-bo/nha-tuyen-dung/xac-minh',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Employer } from './employer.entity.js';
+import { EmployersData } from './employers-data.js';
 import { EmployersRepository } from './employers.repository.js';
 import { EmployersService } from './employers.service.js';
 import { EmployerFiles } from './employer-files.service.js';
@@ -10,7 +11,14 @@ import { RecruitersService } from './recruiters.service.js';
 /** Organisations that recruit. */
 @Module({
   imports: [TypeOrmModule.forFeature([Employer])],
-  providers: [EmployersRepository, EmployersService, EmployerFiles, RecruitersRepository, RecruitersService],
+  providers: [
+    EmployersRepository,
+    EmployersService,
+    EmployerFiles,
+    RecruitersRepository,
+    RecruitersService,
+    EmployersData,
+  ],
   exports: [EmployersService, EmployerFiles, RecruitersService],
 })
 export class EmployersModule {}

@@ -159,4 +159,48 @@ export class RecruitersRepository {
     );
     return rows.length;
   }
+
+  async employerNameOf(personId: string): Promise<string | null> {
+    const row = await this.db.queryOne<{ name: string }>(
+      `SELECT e.name FROM role_assignment r JOIN employer e ON e.id = r.employer_id WHERE r.person_id = $1 LIMIT 1`,
+      [personId],
+    );
+    return row?.name ?? null;
+  }
+
+  /** Every request of a person to recruit for somebody, answered or not. */
+  async requestHistoryOf(personId: string): Promise<{ employer: string; at: Date; answer: string | null }[]> {
+    return this.db.query(
+      `SELECT e.name AS employer, r.created_at AS at, r.answer FROM recruiter_request r
+       JOIN employer e ON e.id = r.employer_id WHERE r.person_id = $1 ORDER BY r.created_at, r.id`,
+      [personId],
+    );
+  }
+
+  /** Whether an employer would be left without an owner. */
+  async isLastOwner(personId: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `SELECT 1 FROM role_assignment r WHERE r.person_id = $1 AND r.role = 'employer_owner'
+         AND NOT EXISTS (SELECT FROM role_assignment o JOIN person p ON p.id = o.person_id AND p.status = 'active'
+                         WHERE o.employer_id = r.employer_id AND o.role = 'employer_owner' AND o.person_id <> $1)`,
+      [personId],
+    );
+    return row !== null;
+  }
+
+  async removeTraces(personId: string, phone: string | null): Promise<void> {
+    await this.db.query('DELETE FROM recruiter_request WHERE person_id = $1', [personId]);
+    if (phone !== null) await this.db.query('DELETE FROM recruiter_invitation WHERE phone = $1', [phone]);
+  }
+
+  /** Gives the requests of one person to another; of two open ones for the same employer one stays. */
+  async moveRequests(from: string, into: string): Promise<void> {
+    await this.db.query(
+      `DELETE FROM recruiter_request f WHERE f.person_id = $1 AND f.answer IS NULL
+         AND EXISTS (SELECT FROM recruiter_request t
+                     WHERE t.person_id = $2 AND t.employer_id = f.employer_id AND t.answer IS NULL)`,
+      [from, into],
+    );
+    await this.db.query('UPDATE recruiter_request SET person_id = $2 WHERE person_id = $1', [from, into]);
+  }
 }

@@ -6,8 +6,12 @@ export interface EventMap {
   'person.registered': { personId: string };
   'person.updated': { personId: string };
   'person.erased': { personId: string };
+  'person.merged': { personId: string; intoPersonId: string };
+  'person.erasure-refused': { personId: string };
   /** The number of a person's record turned out to belong to somebody else now. */
   'person.phone-detached': { personId: string };
+  /** Somebody signed in with a code that staff had printed. */
+  'person.slip-used': { personId: string };
   'staff.credentials-changed': { personId: string; change: 'reset' | 'password' | 'recovery-codes' | 'authenticator' };
   'employer.registered': { employerId: string };
   'employer.updated': { employerId: string };

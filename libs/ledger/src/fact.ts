@@ -1,6 +1,9 @@
 /** A fact as it is appended: codes, dates and random ids; never a name, a number that identifies, or free text. */
 export type Fact =
   | { type: 'person.registered' | 'person.updated'; data: PersonAttributes }
+  | { type: 'person.erased'; data: Record<string, never> }
+  /** `into` is the subject of the record that took this one in. */
+  | { type: 'person.merged'; data: { into: string } }
   | { type: 'application.sent'; data: { application: string; posting: string; employer: string; channel: string } }
   | {
       type: 'application.answered';

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, newPseudonym } from '@app/kernel';
+import { Clock, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { PersonFacts, type Person } from '@app/accounts';
 import { type Fact } from './fact.js';
+import { FactsRepository } from './facts.repository.js';
+import { SubjectsRepository } from './subjects.repository.js';
 
 /** The append-only record behind every official figure. */
 @Injectable()
@@ -10,6 +12,8 @@ export class Ledger extends PersonFacts {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly subjects: SubjectsRepository,
+    private readonly facts: FactsRepository,
   ) {
     super();
   }
@@ -23,11 +27,8 @@ export class Ledger extends PersonFacts {
   async append(personId: string, fact: Fact, occurredAt: Date = this.clock.now()): Promise<string> {
     if (!this.db.isInTransaction) throw new Error('ledger.append() needs the transaction of its record');
     const id = newId();
-    const subject = await this.subjectOf(personId);
-    await this.db.query(
-      'INSERT INTO fact (id, type, subject, occurred_at, recorded_at, data) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, fact.type, subject, occurredAt, this.clock.now(), JSON.stringify(fact.data)],
-    );
+    const subject = await this.subjects.subjectOf(personId);
+    await this.facts.insert({ id, subject, fact, occurredAt, recordedAt: this.clock.now() });
     return id;
   }
 
@@ -39,14 +40,8 @@ export class Ledger extends PersonFacts {
     await this.append(person.id, { type: 'person.updated', data: attributesOf(person) });
   }
 
-  /** The pseudonym of a person; made at the first fact. */
-  private async subjectOf(personId: string): Promise<string> {
-    const row = await this.db.queryOne<{ subject: string }>(
-      `INSERT INTO subject_link (subject, person_id) VALUES ($1, $2)
-       ON CONFLICT (person_id) DO UPDATE SET person_id = excluded.person_id RETURNING subject`,
-      [newPseudonym(), personId],
-    );
-    return row!.subject;
+  override async hasServices(personId: string): Promise<boolean> {
+    return this.subjects.hasServices(personId);
   }
 }
 

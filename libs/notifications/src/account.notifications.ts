@@ -5,6 +5,36 @@ const IF_NOT_YOU = {
   en: 'If it was not you, tell your manager at once.',
 };
 
+/** What people are told when staff find that somebody else has their number now. */
+export const PHONE_DETACHED = defineNotification('person.phone-detached', {
+  vi: {
+    title: 'Số điện thoại đã được gỡ khỏi hồ sơ',
+    body: () =>
+      'Số điện thoại trong hồ sơ của quý vị nay thuộc về người khác nên đã được gỡ. Vui lòng đến hoặc gọi cho Trung tâm để ghi số mới.',
+  },
+  en: {
+    title: 'Your phone number was taken off your record',
+    body: () =>
+      'The phone number of your record belongs to somebody else now and was taken off. Please come to or call the Centre with your new number.',
+  },
+  channels: ['in_app', 'mail'],
+});
+
+/** Tells the owner of the record: a slip that was not theirs to use would show here. */
+export const SLIP_USED = defineNotification('person.slip-used', {
+  vi: {
+    title: 'Đã đăng nhập bằng phiếu',
+    body: () =>
+      'Hồ sơ của quý vị vừa được mở bằng phiếu in tại quầy. Nếu không phải quý vị, hãy đăng xuất mọi thiết bị khác và báo Trung tâm.',
+  },
+  en: {
+    title: 'Signed in with a slip',
+    body: () =>
+      'Your record was just opened with a slip printed at the desk. If it was not you, sign out every other device and tell the Centre.',
+  },
+  channels: ['in_app', 'mail'],
+});
+
 /** What members of staff are told about their own credentials, by the kind of change. */
 export const CREDENTIALS_CHANGED = {
   reset: defineNotification('staff.credentials-reset', {
@@ -54,3 +84,16 @@ export const CREDENTIALS_CHANGED = {
     channels: ['in_app', 'mail'],
   }),
 } as const;
+
+/** The reason stands on the page behind it, which only the person can open. */
+export const ERASURE_REFUSED = defineNotification('account.erasure-refused', {
+  vi: {
+    title: 'Chưa xoá được dữ liệu của quý vị',
+    body: () => 'Trung tâm đã xem yêu cầu xoá dữ liệu và chưa thực hiện được. Vui lòng mở trang để xem lý do.',
+  },
+  en: {
+    title: 'Your data could not be removed yet',
+    body: () => 'The Centre looked at your request and could not carry it out. Please open the page to read why.',
+  },
+  channels: ['in_app', 'mail', 'sms'],
+});

@@ -180,7 +180,7 @@ export class DeliveriesService {
   }
 
   private async handOver({ id, channel, address, person, words, link }: ClaimedDelivery): Promise<void> {
-    const publicUrl = this.config.get('PUBLIC_URL').replace(/\/$/, '');
+    const publicUrl = this.config.publicUrl;
     const setting = { siteName: this.config.get('SITE_NAME'), publicUrl };
     if (channel === 'sms') return this.sms.send(address, smsText(words, person, link, setting));
     return this.mailer.send({

@@ -1,6 +1,7 @@
 export { NotificationsModule } from './notifications.module.js';
 export { DeliveriesService } from './deliveries.service.js';
 export { NotificationsService, type NewNotification } from './notifications.service.js';
+export { type NotificationRow } from './notifications.repository.js';
 export {
   allTemplates,
   defineNotification,

@@ -4,6 +4,7 @@ import { UnreadCounter } from '@app/platform/http';
 import './account.notifications.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { DeliveriesService } from './deliveries.service.js';
+import { NotificationsData } from './notifications-data.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsService } from './notifications.service.js';
 import { PreferencesRepository } from './preferences.repository.js';
@@ -19,6 +20,7 @@ import { PreferencesService } from './preferences.service.js';
     NotificationsService,
     DeliveriesService,
     PreferencesService,
+    NotificationsData,
     { provide: UnreadCounter, useExisting: NotificationsService },
   ],
   exports: [NotificationsService, DeliveriesService, PreferencesService, UnreadCounter],

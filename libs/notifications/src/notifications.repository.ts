@@ -99,4 +99,21 @@ export class NotificationsRepository {
     const rows = await this.db.query('DELETE FROM notification WHERE created_at < $1 RETURNING 1', [instant]);
     return rows.length;
   }
+
+  /** What a person was told, as they may take it along. */
+  async exportOf(personId: string): Promise<Record<string, unknown>[]> {
+    return this.db.query(
+      `SELECT template, params, created_at AS "at", read_at AS "readAt" FROM notification
+       WHERE person_id = $1 ORDER BY created_at DESC, id DESC LIMIT 5000`,
+      [personId],
+    );
+  }
+
+  async removeOf(personId: string): Promise<void> {
+    await this.db.query('DELETE FROM notification WHERE person_id = $1', [personId]);
+  }
+
+  async moveTo(from: string, into: string): Promise<void> {
+    await this.db.query('UPDATE notification SET person_id = $2 WHERE person_id = $1', [from, into]);
+  }
 }

@@ -47,4 +47,24 @@ export class PreferencesRepository {
       [personId, quietHours.from, quietHours.to],
     );
   }
+
+  async removeOf(personId: string): Promise<void> {
+    await this.db.query('DELETE FROM notification_preference WHERE person_id = $1', [personId]);
+    await this.db.query('DELETE FROM notification_quiet_hours WHERE person_id = $1', [personId]);
+  }
+
+  /** Gives the wishes of one person to another, who keeps their own where both said something. */
+  async moveTo(from: string, into: string): Promise<void> {
+    await this.db.query(
+      `INSERT INTO notification_preference (person_id, kind, channel, is_on)
+       SELECT $2, kind, channel, is_on FROM notification_preference WHERE person_id = $1 ON CONFLICT DO NOTHING`,
+      [from, into],
+    );
+    await this.db.query(
+      `INSERT INTO notification_quiet_hours (person_id, quiet_from, quiet_to)
+       SELECT $2, quiet_from, quiet_to FROM notification_quiet_hours WHERE person_id = $1 ON CONFLICT DO NOTHING`,
+      [from, into],
+    );
+    await this.removeOf(from);
+  }
 }

@@ -42,3 +42,7 @@ export { type ImportCounts } from './import.report.js';
 export { postingWords } from './posting-words.texts.js';
 export { placesText, placeText, wageText } from './posting-words.js';
 export { PostingItem, postingPath } from './posting-item.js';
+export { PostingContent } from './posting-body.js';
+export { workplaceLine } from './posting-facts.js';
+export { postingTexts } from './posting.texts.js';
+export { postingFormTexts } from './posting-form.texts.js';

@@ -1,19 +1,17 @@
-/** What a title may be, the likeliest first. */
-export interface OccupationSuggestion {
-  /** VSCO code of level 4. */
-  code: string;
-  /** 0 to 1. */
-  confidence: number;
+import { classifyTitle } from '@app/taxonomy';
+
+/** Below this confidence a suggestion would more often mislead than help whoever completes the draft. */
+const SURE_ENOUGH = 0.4;
+
+/** The occupation of level 4 that a title suggests; null when no guess is worth showing. */
+export function suggestedOccupation(title: string): string | null {
+  return suggestedOccupations(title)[0] ?? null;
 }
 
-/** Below this a guess is no help: it would be confirmed without being read. */
-const LEAST_CONFIDENCE = 0.5;
-
-/** Reads occupations out of a title, the likeliest first; the one place where postings ask the taxonomy for it. */
-let classify: (title: string) => readonly OccupationSuggestion[] = () => [];
-
-/** The likeliest occupation of a title; null when no guess is worth showing. */
-export function suggestOccupation(title: string): OccupationSuggestion | null {
-  const [best] = classify(title);
-  return best && best.confidence >= LEAST_CONFIDENCE ? best : null;
+/** Up to three occupations that a title may mean, the likeliest first. */
+export function suggestedOccupations(title: string): string[] {
+  return classifyTitle(title)
+    .filter(({ confidence }) => confidence >= SURE_ENOUGH)
+    .slice(0, 3)
+    .map(({ code }) => code);
 }

@@ -1,174 +1,115 @@
-import { formatDay, formatPhone } from '@app/kernel';
+import { type ComponentChildren } from 'preact';
+import { formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import {
-  BENEFITS,
-  CONTRACT_TYPES,
-  EXPERIENCE,
-  GENERAL_EDUCATION,
-  INDUSTRIAL_PARKS,
-  occupationLabel,
-  POSITION_RANKS,
-  QUALIFICATIONS,
-  RECRUITMENT_METHODS,
-  SHIFTS,
-  WORK_FORMS,
-  type CodeList,
-} from '@app/taxonomy';
-import { Facts } from '@app/ui';
-import { EXTRA_DEMANDS, PRIORITY_CANDIDATES, PURPOSES, SOFT_SKILLS, WORK_CONDITIONS } from './form-03a.js';
+import { BENEFITS } from '@app/taxonomy';
+import { Facts, Ticks } from '@app/ui';
+import { conditionFacts, demandFacts, hasFacts, mainFacts, termFacts } from './posting-facts.js';
 import { type Posting, type Workplace } from './posting.entity.js';
 import { postingFormTexts } from './posting-form.texts.js';
 import { postingTexts } from './posting.texts.js';
-import { placeText, wageText } from './posting-words.js';
 
 interface Props {
   language: Language;
   posting: Posting;
-  workplaces: readonly Workplace[];
 }
 
-/** What a posting says to the public: the same words wherever the whole of it is shown. */
-export function PostingBody({ language, posting, workplaces }: Props) {
-  const texts = postingTexts(language).body;
+/** Words to mark in the texts, by field: what screening matched, for the staff. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
+interface ContentProps extends Props {
+  marks?: Marks;
+  /** Of the headings. */
+  level?: 2 | 3;
+}
+
+/** The whole of a posting for those who work on it, with what the public page says in its head. */
+export function PostingBody({ workplaces, ...content }: ContentProps & { workplaces: readonly Workplace[] }) {
   return (
     <div class="stack">
-      <PostingFacts language={language} posting={posting} workplaces={workplaces} />
-      <Passage title={texts.description} text={posting.description} />
-      <Passage title={texts.requirements} text={posting.requirements} />
-      <Passage title={texts.benefits} text={posting.benefitNote} />
-      <Questions language={language} posting={posting} />
-      <Contact language={language} posting={posting} />
+      <Facts rows={mainFacts(content.posting, workplaces, content.language)} />
+      <PostingContent {...content} />
     </div>
   );
 }
 
-function Passage({ title, text }: { title: string; text: string | null }) {
-  if (!text) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <p class="pre">{text}</p>
-    </section>
-  );
-}
-
-const labels = (list: CodeList, codes: readonly string[], language: Language): string =>
-  codes.map((code) => list.label(code, language)).join(', ');
-
-const label = (list: CodeList, code: string | null, language: Language): string | null =>
-  code === null ? null : list.label(code, language);
-
-function PostingFacts({ language, posting, workplaces }: Props) {
-  const { field } = postingFormTexts(language);
+/** What a posting says beneath its head: the same words wherever the whole of it is shown. */
+export function PostingContent({ language, posting, marks = {}, level = 3 }: ContentProps) {
   const texts = postingTexts(language).body;
-  const wage = [wageText(posting, language), posting.wageNote].filter(Boolean).join('. ');
-  const probation = [
-    posting.probationDays === null ? null : texts.probation(posting.probationDays),
-    posting.probationPercent === null ? null : texts.probationPay(posting.probationPercent),
-  ];
+  const Part = partOf(level);
+  const demands = demandFacts(posting, language);
+  const conditions = conditionFacts(posting, language);
+  const passage = (field: 'description' | 'requirements' | 'benefitNote') =>
+    posting[field] && <p class="pre">{marked(posting[field], marks[field] ?? [])}</p>;
   return (
-    <Facts
-      rows={[
-        [texts.wage, <strong key="wage">{wage}</strong>],
-        [texts.workplaces, workplaces.length > 0 && <Places language={language} workplaces={workplaces} />],
-        [field.headcount, posting.headcount !== null && texts.headcount(posting.headcount)],
-        [field.deadline, posting.deadline && formatDay(posting.deadline)],
-        [field.occupation, posting.occupation && occupationLabel(posting.occupation, language)],
-        [field.positionRank, label(POSITION_RANKS, posting.positionRank, language)],
-        [field.workForm, label(WORK_FORMS, posting.workForm, language)],
-        [field.shifts, labels(SHIFTS, posting.shifts, language)],
-        [field.extraDemands, labels(EXTRA_DEMANDS, posting.extraDemands, language)],
-        [field.contractType, label(CONTRACT_TYPES, posting.contractType, language)],
-        [field.purpose, label(PURPOSES, posting.purpose, language)],
-        [texts.probationLabel, probation.filter(Boolean).join(', ')],
-        [field.generalEducation, label(GENERAL_EDUCATION, posting.generalEducation, language)],
-        [field.qualification, label(QUALIFICATIONS, posting.qualification, language)],
-        [field.experience, label(EXPERIENCE, posting.experience, language)],
-        [texts.ageLabel, ageText(posting, language)],
-        [field.skills, posting.skills.join(', ')],
-        [field.softSkills, labels(SOFT_SKILLS, posting.softSkills, language)],
-        [field.licences, posting.licences.join(', ')],
-        [field.benefits, labels(BENEFITS, posting.benefits, language)],
-        [texts.conditions, conditionsText(posting, language)],
-        [texts.priority, labels(PRIORITY_CANDIDATES, posting.priorityCandidates, language)],
-        [field.recruitmentMethods, labels(RECRUITMENT_METHODS, posting.recruitmentMethods, language)],
-      ]}
-    />
+    <div class="posting-content">
+      {posting.description && <Part title={texts.description}>{passage('description')}</Part>}
+      {(posting.requirements || hasFacts(demands)) && (
+        <Part title={texts.requirements}>
+          {passage('requirements')}
+          <Facts rows={demands} />
+        </Part>
+      )}
+      {(posting.benefits.length > 0 || posting.benefitNote) && (
+        <Part title={texts.benefits}>
+          <Ticks items={posting.benefits.map((code) => BENEFITS.label(code, language))} />
+          {passage('benefitNote')}
+        </Part>
+      )}
+      <Part title={texts.facts}>
+        <Facts rows={termFacts(posting, language)} />
+      </Part>
+      {hasFacts(conditions) && (
+        <Part title={texts.conditions}>
+          <Facts rows={conditions} />
+        </Part>
+      )}
+      {posting.questions.length > 0 && (
+        <Part title={texts.questions}>
+          <ul>
+            {posting.questions.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={texts.contact}>
+        <Contact language={language} posting={posting} />
+      </Part>
+    </div>
   );
 }
 
-function Places({ language, workplaces }: { language: Language; workplaces: readonly Workplace[] }) {
-  const lines = workplaces.map((place) =>
-    [...new Set([place.address, place.park && INDUSTRIAL_PARKS.label(place.park, language), placeText(place)])]
-      .filter(Boolean)
-      .join(', '),
-  );
-  if (lines.length === 1) return <>{lines[0]}</>;
-  return (
-    <ul class="plain-list">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-function ageText({ minAge, maxAge }: Posting, language: Language): string | null {
-  const { age } = postingTexts(language).body;
-  if (minAge !== null && maxAge !== null) return age.both(minAge, maxAge);
-  if (minAge !== null) return age.from(minAge);
-  return maxAge === null ? null : age.to(maxAge);
-}
-
-/** `Nâng, bê vật nặng: Dưới 5 kg` for each condition that is stated. */
-function conditionsText({ conditions }: Posting, language: Language) {
-  const { field } = postingFormTexts(language);
-  const keys = (Object.keys(WORK_CONDITIONS) as (keyof typeof WORK_CONDITIONS)[]).filter((key) => conditions[key]);
-  if (keys.length === 0) return null;
-  return (
-    <ul class="plain-list">
-      {keys.map((key) => (
-        <li key={key}>
-          {field.conditions[key]}: {WORK_CONDITIONS[key].label(conditions[key]!, language)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Questions({ language, posting }: Pick<Props, 'language' | 'posting'>) {
-  if (posting.questions.length === 0) return null;
-  return (
+function partOf(level: 2 | 3) {
+  const Heading = `h${level}` as const;
+  return ({ title, children }: { title: string; children: ComponentChildren }) => (
     <section>
-      <h3>{postingTexts(language).body.questions}</h3>
-      <ul>
-        {posting.questions.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
+      <Heading>{title}</Heading>
+      {children}
     </section>
   );
+}
+
+/** A text with some of its words marked wherever they stand. */
+export function marked(text: string, words: readonly string[]): ComponentChildren {
+  const escaped = words.filter((word) => word !== '').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (escaped.length === 0) return text;
+  return text
+    .split(new RegExp(`(${escaped.join('|')})`, 'g'))
+    .map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part));
 }
 
 /** Only contact details that the employer wants to be seen. */
-function Contact({ language, posting }: Pick<Props, 'language' | 'posting'>) {
+function Contact({ language, posting }: Props) {
   const { field } = postingFormTexts(language);
-  const texts = postingTexts(language).body;
   const { contactName, contactPosition, contactPhone, contactEmail } = posting;
+  if (!posting.contactIsPublic) return <p class="soft">{postingTexts(language).body.contactHidden}</p>;
   return (
-    <section>
-      <h3>{texts.contact}</h3>
-      {posting.contactIsPublic ? (
-        <Facts
-          rows={[
-            [field.contactName, [contactName, contactPosition].filter(Boolean).join(', ')],
-            [field.contactPhone, contactPhone && <a href={`tel:${contactPhone}`}>{formatPhone(contactPhone)}</a>],
-            [field.contactEmail, contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>],
-          ]}
-        />
-      ) : (
-        <p class="soft">{texts.contactHidden}</p>
-      )}
-    </section>
+    <Facts
+      rows={[
+        [field.contactName, [contactName, contactPosition].filter(Boolean).join(', ')],
+        [field.contactPhone, contactPhone && <a href={`tel:${contactPhone}`}>{formatPhone(contactPhone)}</a>],
+        [field.contactEmail, contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>],
+      ]}
+    />
   );
 }

@@ -95,6 +95,13 @@ export class PostingReads {
     return pageOf(await this.queries.reported(decodeCursor(after), PAGE_SIZE + 1), (row) => row.reportedAt);
   }
 
+  /** Open or waiting postings that say nearly the same. */
+  async similarTo(posting: Posting): Promise<PostingCard[]> {
+    const since = this.postings.duplicatesSince(this.clock.now());
+    const found = await this.postings.findLikelyDuplicates(posting, since);
+    return this.queries.cards(found.map(({ id }) => id));
+  }
+
   /** How many postings wait for a decision, for a look afterwards, and because of reports. */
   async queueCounts(): Promise<QueueCounts> {
     return this.queries.queueCounts();

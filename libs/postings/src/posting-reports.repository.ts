@@ -42,4 +42,20 @@ export class PostingReportsRepository {
       [postingId],
     );
   }
+
+  async reportsBy(personId: string): Promise<{ postingId: string; reason: string; note: string | null; at: Date }[]> {
+    return this.db.query(
+      `SELECT posting_id AS "postingId", reason, note, at FROM posting_report WHERE person_id = $1 ORDER BY at, id`,
+      [personId],
+    );
+  }
+
+  /** Leaves the report without its words and without who wrote it. */
+  async forgetReporter(personId: string): Promise<void> {
+    await this.db.query('UPDATE posting_report SET person_id = NULL, note = NULL WHERE person_id = $1', [personId]);
+  }
+
+  async moveReports(from: string, into: string): Promise<void> {
+    await this.db.query('UPDATE posting_report SET person_id = $2 WHERE person_id = $1', [from, into]);
+  }
 }

@@ -1,6 +1,6 @@
 import { findCommune } from '@app/taxonomy';
 import { monthlyWage, type Posting, type Workplace } from './posting.entity.js';
-import { suggestOccupation } from './occupation-suggestion.js';
+import { suggestedOccupation } from './occupation-suggestion.js';
 import { type WritePosting } from './posting.schema.js';
 
 /** Fields that a form may leave out: what is left out is cleared. */
@@ -55,7 +55,7 @@ export function writeInto(posting: Posting, input: WritePosting, now: Date): voi
   for (const field of OPTIONAL_FIELDS) Object.assign(posting, { [field]: input[field] ?? null });
   for (const field of LIST_FIELDS) Object.assign(posting, { [field]: input[field] });
   posting.title = input.title;
-  posting.occupation = input.occupation ?? suggestOccupation(input.title)?.code ?? null;
+  posting.occupation = input.occupation ?? suggestedOccupation(input.title);
   posting.occupationIsSuggested = input.occupation === undefined && posting.occupation !== null;
   posting.questions = input.questions.map((question, index) => ({ id: `q${index + 1}`, ...question }));
   const wage = posting.wageMax ?? posting.wageMin;

@@ -57,6 +57,10 @@ defineErrorTexts({
   'wage.order': { vi: 'Mức cao nhất phải từ mức thấp nhất trở lên.', en: 'The upper end is below the lower end.' },
   'age.order': { vi: 'Tuổi cao nhất phải từ tuổi thấp nhất trở lên.', en: 'The upper age is below the lower age.' },
   'place.unknown': { vi: 'Vui lòng chọn địa bàn trong danh sách.', en: 'Please choose a place of the list.' },
+  'place.needed': {
+    vi: 'Vui lòng chọn xã, phường hoặc ghi địa chỉ.',
+    en: 'Please choose a commune or write an address.',
+  },
   'occupation.unknown': { vi: 'Vui lòng chọn nghề trong danh mục.', en: 'Please choose an occupation of the list.' },
 });
 

@@ -5,8 +5,10 @@ import {
   CONTRACT_TYPES,
   EXPERIENCE,
   findCommune,
+  findOccupation,
   findProvince,
   GENERAL_EDUCATION,
+  INDUSTRIAL_PARKS,
   POSITION_RANKS,
   QUALIFICATIONS,
   RECRUITMENT_METHODS,
@@ -76,12 +78,20 @@ const Province = z
   .max(4)
   .refine((code) => findProvince(code) !== null, 'place.unknown');
 
-export const Workplace = z.object({
-  commune: Commune.optional(),
-  province: Province.optional(),
-  address: text(200).optional(),
-  park: z.string().max(40).optional(),
-});
+export const Workplace = z
+  .object({
+    commune: Commune.optional(),
+    province: Province.optional(),
+    address: text(200).optional(),
+    park: z.enum(INDUSTRIAL_PARKS.codes).optional(),
+  })
+  .refine(
+    ({ commune, province, address, park }) => park === undefined || (commune ?? province ?? address) !== undefined,
+    {
+      path: ['commune'],
+      message: 'place.needed',
+    },
+  );
 export type Workplace = z.output<typeof Workplace>;
 
 const Question = z.object({ text: text(200), kind: z.enum(['yes-no', 'text']).default('yes-no') });
@@ -110,7 +120,8 @@ export const WritePosting = z
     requirements: paragraphs(4000).optional(),
     occupation: z
       .string()
-      .regex(/^\d{4}$/, 'occupation.unknown')
+      .max(10)
+      .refine((code) => findOccupation(code)?.level === 4, 'occupation.unknown')
       .optional(),
     positionRank: z.enum(POSITION_RANKS.codes).optional(),
     headcount: whole(1, 10_000).optional(),

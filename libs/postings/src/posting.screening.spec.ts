@@ -22,6 +22,7 @@ const clean: Screened = {
   minAge: null,
   maxAge: null,
   workplaces: [{ commune: null, province: '19' }],
+  questions: [],
 };
 const rulesOf = (change: Partial<Screened>, isVerified = true) =>
   screen({ ...clean, ...change }, isVerified, TODAY).map(({ rule }) => rule);

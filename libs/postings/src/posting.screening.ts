@@ -1,5 +1,9 @@
-import { foldAccents, type LocalDate } from '@app/kernel';
+import { type LocalDate } from '@app/kernel';
 import { findCommune, findProvince, minimumWage, type WageRegion } from '@app/taxonomy';
+import { contactsIn } from './screening-contact.js';
+import { FAIRNESS_PATTERNS, TITLE_PATTERNS } from './screening-fairness.js';
+import { MONEY_PATTERNS, PAPER_PATTERNS } from './screening-money.js';
+import { matchesIn, readText, type TextPattern } from './screening-text.js';
 
 /** The rules that look at a posting before people do; each names its law in the texts. */
 export const SCREENING_RULES = [
@@ -46,121 +50,48 @@ export interface Screened {
   minAge: number | null;
   maxAge: number | null;
   workplaces: readonly { commune: string | null; province: string | null }[];
+  questions: readonly { text: string }[];
 }
 
-interface Pattern {
-  rule: ScreeningRule;
-  /** Runs over text without accents, lower case. */
-  expression: RegExp;
-  /** Words right before the match that turn it into its opposite: "không thu phí". */
-  negatable?: boolean;
-}
-
-const MONEY = '(?:dong|vnd|nghin|ngan|trieu|tr|k|d)';
-
-const PATTERNS: readonly Pattern[] = [
-  { rule: 'asks-money', expression: /\b(?:dat|tien|nop|dong)\s+coc\b/g, negatable: true },
-  { rule: 'asks-money', expression: new RegExp(`\\bcoc\\s+(?:truoc\\s+)?\\d[\\d.,]*\\s*${MONEY}\\b`, 'g') },
-  {
-    rule: 'asks-money',
-    expression:
-      /\b(?:thu|nop|dong|mat|chiu|tra|chuyen|ton)\s+(?:truoc\s+)?(?:le\s+)?(?:phi|tien)(?:\s+(?:ho\s+so|giu\s+cho|dao\s+tao|dong\s+phuc|moi\s+gioi|xin\s+viec|the\s+chap|dat\s+cho|vat\s+tu|tai\s+lieu))?\b/g,
-    negatable: true,
-  },
-  {
-    rule: 'asks-money',
-    expression: /\b(?:phi|tien)\s+(?:ho\s+so|giu\s+cho|moi\s+gioi|xin\s+viec|the\s+chap|dat\s+cho|nhan\s+viec)\b/g,
-    negatable: true,
-  },
-  { rule: 'asks-money', expression: /\b(?:giu|dat)\s+cho\s+(?:truoc|bang|voi|voi\s+gia)?\s*\d/g, negatable: true },
-  {
-    rule: 'asks-money',
-    expression: /\b(?:tu\s+)?mua\s+(?:dong\s+phuc|bao\s+ho|tai\s+lieu|may\s+moc)\b/g,
-    negatable: true,
-  },
-  { rule: 'asks-money', expression: /\bchuyen\s+khoan\s+(?:truoc|phi|coc|tien)\b/g, negatable: true },
-  {
-    rule: 'asks-papers',
-    expression:
-      /\b(?:giu|nop|thu|the\s+chap|cam|gui)\s+(?:lai\s+)?(?:ban\s+goc\s+)?(?:bang|cccd|can\s+cuoc|cmnd|giay\s+to|van\s+bang|chung\s+chi|so\s+ho\s+khau|so\s+bao\s+hiem|so\s+bhxh)(?:\s+\S+){0,4}?\s+(?:goc|ban\s+chinh)\b/g,
-    negatable: true,
-  },
-  {
-    rule: 'asks-papers',
-    expression: /\bgiu\s+(?:ban\s+goc|bang\s+goc|giay\s+to\s+goc|can\s+cuoc|cccd|cmnd)\b/g,
-    negatable: true,
-  },
-  {
-    rule: 'discriminates',
-    expression: /\b(?:chi|uu\s+tien)\s+(?:tuyen\s+|nhan\s+)?(?:lao\s+dong\s+)?(?:nam|nu)(?:\s+gioi)?\b/g,
-  },
-  {
-    rule: 'discriminates',
-    expression: /\bgioi\s+tinh\s*:?\s*(?:chi\s+)?(?:nam|nu)\b(?!\s*(?:\/|,|va|hoac|hay)\s*(?:nam|nu))/g,
-  },
-  { rule: 'discriminates', expression: /\btuyen\s+(?:\d+\s+)?(?:nam|nu)\b(?!\s*(?:\/|,|va|hoac|hay)\s*(?:nam|nu))/g },
-  {
-    rule: 'discriminates',
-    expression: /\b(?:chua|khong)\s+(?:ket\s+hon|lap\s+gia\s+dinh|co\s+con|mang\s+thai|sinh\s+con|co\s+bau)\b/g,
-  },
-  { rule: 'discriminates', expression: /\b(?:con\s+)?doc\s+than\b/g },
-  {
-    rule: 'discriminates',
-    expression: /\b(?:khong|ko|k)\s+(?:tuyen|nhan)\s+(?:nguoi|lao\s+dong|ung\s+vien)\s+\S+(?:\s+\S+){0,3}/g,
-  },
-  { rule: 'discriminates', expression: /\b(?:chi\s+(?:tuyen|nhan)\s+)?(?:nguoi\s+)?dan\s+toc\s+kinh\b/g },
-  { rule: 'discriminates', expression: /\b(?:khong\s+theo|theo)\s+(?:dao|ton\s+giao)\b|\bkhong\s+ton\s+giao\b/g },
-  {
-    rule: 'discriminates',
-    expression: /\b(?:khong\s+(?:bi\s+)?(?:khuyet\s+tat|di\s+tat|nhiem\s+hiv)|xet\s+nghiem\s+hiv)\b/g,
-  },
-  { rule: 'discriminates', expression: /\bkhong\s+(?:tham\s+gia|gia\s+nhap)\s+cong\s+doan\b/g },
+const TEXT_RULES: readonly [ScreeningRule, readonly TextPattern[]][] = [
+  ['asks-money', MONEY_PATTERNS],
+  ['asks-papers', PAPER_PATTERNS],
+  ['discriminates', FAIRNESS_PATTERNS],
 ];
 
-const PHONE = /(?<![\d.])(?:\+?84|0)(?:[\s.-]?\d){8,10}(?!\d)/g;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const LINK = /\b(?:zalo|telegram|viber|facebook|fb|whatsapp)\b(?:\s*[:.]?\s*\S+)?|https?:\/\/\S+/gi;
-const NEGATION =
-  /(?:^|\s)(?:khong|ko|k|kg|chang|khoi|mien|tuyet\s+doi\s+khong)(?:\s+(?:phai|can|mat|bi|he|bat\s+ky|thu|yeu\s+cau|duoc|ai))*\s+$/;
-
 const TEXT_FIELDS = ['title', 'description', 'requirements', 'benefitNote', 'wageNote'] as const;
+const MOST_WORDS = 8;
 
-/** Folding keeps every letter at its place, so a match shows the words as they were written. */
-function matchesIn(text: string, pattern: Pattern): string[] {
-  const folded = foldAccents(text);
-  return [...folded.matchAll(pattern.expression)]
-    .filter((match) => !(pattern.negatable && NEGATION.test(folded.slice(Math.max(0, match.index - 30), match.index))))
-    .map((match) => text.slice(match.index, match.index + match[0].length).trim());
+/** Every text that applicants read, by the field it stands in. */
+function textsOf(posting: Screened): [field: string, text: string][] {
+  const fields = TEXT_FIELDS.map((field) => [field, posting[field] ?? ''] as [string, string]);
+  return [...fields, ['questions', posting.questions.map(({ text }) => text).join('\n')]];
 }
 
 function textFindings(posting: Screened, isVerified: boolean): Finding[] {
-  const findings = new Map<string, Finding>();
-  const add = (rule: ScreeningRule, field: string, words: readonly string[]) => {
-    if (words.length === 0) return;
-    const key = `${rule} ${field}`;
-    const known = findings.get(key) ?? { rule, field, words: [] };
-    known.words = [...new Set([...known.words, ...words])].slice(0, 8);
-    findings.set(key, known);
-  };
-  for (const field of TEXT_FIELDS) {
-    const text = (posting[field] ?? '').normalize('NFC');
+  const findings: Finding[] = [];
+  for (const [field, text] of textsOf(posting)) {
     if (text === '') continue;
-    for (const pattern of PATTERNS) add(pattern.rule, field, matchesIn(text, pattern));
-    if (!isVerified) {
-      for (const expression of [PHONE, EMAIL, LINK]) {
-        add(
-          'contact-in-text',
-          field,
-          [...text.matchAll(expression)].map(([match]) => match.trim()),
-        );
-      }
+    const read = readText(text);
+    const add = (rule: ScreeningRule, words: readonly string[]) => {
+      if (words.length > 0) findings.push({ rule, field, words: [...new Set(words)].slice(0, MOST_WORDS) });
+    };
+    for (const [rule, patterns] of TEXT_RULES) {
+      const more = field === 'title' && rule === 'discriminates' ? TITLE_PATTERNS : [];
+      add(rule, withoutParts([...patterns, ...more].flatMap((pattern) => matchesIn(read, pattern))));
     }
+    if (!isVerified) add('contact-in-text', withoutParts(contactsIn(read)));
   }
-  return [...findings.values()];
+  return findings;
 }
 
-/** Wage regions of the workplaces; a province without known communes counts with its lowest region, which is IV. */
-function lowestRegion(posting: Screened): WageRegion | null {
+/** Of words that hold one another, the longer ones: they say more. */
+function withoutParts(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other.length > word.length && other.includes(word)));
+}
+
+/** The dearest of the workplaces' wage regions: the wage has to be lawful at each; an unknown commune counts as IV. */
+function dearestRegion(posting: Screened): WageRegion | null {
   const regions = posting.workplaces.flatMap(({ commune, province }) => {
     const known = commune === null ? null : findCommune(commune);
     if (known) return [known.wageRegion];
@@ -172,7 +103,7 @@ function lowestRegion(posting: Screened): WageRegion | null {
 /** Wage below the regional minimum (Bộ luật Lao động 2019, Điều 90; the amounts come from the taxonomy). */
 function wageFinding(posting: Screened, today: LocalDate): Finding[] {
   const amount = posting.wageMin ?? posting.wageMax;
-  const region = lowestRegion(posting);
+  const region = dearestRegion(posting);
   if (amount === null || region === null || posting.wageCurrency !== 'VND') return [];
   const limit =
     posting.wageBasis === 'month' && posting.workForm !== 'part_time'

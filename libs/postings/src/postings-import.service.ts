@@ -4,7 +4,7 @@ import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Language } from '@app/platform/http';
 import { readRecords } from '@app/platform/sheets';
-import { classifyTitle, findOccupation } from '@app/taxonomy';
+import { findOccupation } from '@app/taxonomy';
 import { EmployersService } from '@app/employers';
 import { isHeadings } from './import.columns.js';
 import { applyRow, emptyDraft } from './import.draft.js';
@@ -13,6 +13,7 @@ import { type Candidate, type KnownPosting, KnownPostings, outcomeOf } from './i
 import { type ImportCounts, type ImportReport } from './import.report.js';
 import { qualifiedReference, type RowContext } from './import.schema.js';
 import { missingIn } from './posting.completeness.js';
+import { suggestedOccupation } from './occupation-suggestion.js';
 import { type Posting } from './posting.entity.js';
 import { PostingsImportRepository, type PostingWithPlaces } from './postings-import.repository.js';
 
@@ -148,14 +149,6 @@ export class PostingsImportService {
       return [{ posting, workplaces: stated ?? places.get(posting.id) ?? [] }];
     });
   }
-}
-
-/** Below this confidence a suggestion would more often mislead than help whoever completes the draft. */
-const SURE_ENOUGH = 0.4;
-
-function suggestedOccupation(title: string): string | null {
-  const [best] = classifyTitle(title);
-  return best && best.confidence >= SURE_ENOUGH ? best.code : null;
 }
 
 function mark(posting: Posting, { row, employerId }: Candidate, taskId: string): void {

@@ -4,6 +4,7 @@ import { EmployersModule } from '@app/employers';
 import { ModerationService } from './moderation.service.js';
 import { OpenPostingsQueries } from './open-postings.queries.js';
 import { OpenPostings } from './open-postings.service.js';
+import { PostingDeadlines } from './posting-deadlines.service.js';
 import { PostingLife } from './posting-life.service.js';
 import { PostingFinderQueries } from './posting-finder.queries.js';
 import { PostingReads } from './posting-reads.service.js';
@@ -13,6 +14,7 @@ import { PostingReportsRepository } from './posting-reports.repository.js';
 import { PostingScreener } from './posting-screener.js';
 import { Posting } from './posting.entity.js';
 import { PostingImports } from './posting-imports.service.js';
+import { PostingsData } from './postings-data.js';
 import { PostingsImportRepository } from './postings-import.repository.js';
 import { PostingsImportService } from './postings-import.service.js';
 import { PostingsQueries } from './postings.queries.js';
@@ -28,6 +30,7 @@ import { PostingsService } from './postings.service.js';
     PostingReportsRepository,
     PostingScreener,
     PostingLife,
+    PostingDeadlines,
     PostingReads,
     OpenPostingsQueries,
     OpenPostings,
@@ -39,9 +42,11 @@ import { PostingsService } from './postings.service.js';
     PostingsImportRepository,
     PostingsImportService,
     PostingImports,
+    PostingsData,
   ],
   exports: [
     PostingLife,
+    PostingDeadlines,
     PostingReads,
     OpenPostings,
     PostingSearchReads,

@@ -116,35 +116,32 @@ export class PostingsRepository {
     return new Date(now.getTime() - DUPLICATE_DAYS * 86_400_000);
   }
 
-  /** Ids of postings whose deadline lies behind them, locked for this transaction. */
-  async lockExpired(today: LocalDate, limit: number): Promise<Posting[]> {
-    return this.db.manager
-      .createQueryBuilder(Posting, 'posting')
-      .where(`posting.status IN ('published', 'paused') AND posting.deadline < :today`, { today })
-      .orderBy('posting.deadline')
-      .limit(limit)
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked')
-      .getMany();
+  /** Ids of open postings whose deadline lies behind them, in the order of ids. */
+  async dueIds(today: LocalDate, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM posting WHERE status IN ('published', 'paused') AND deadline < $1
+         AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [today, after, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
-  /** Marks postings whose reminder of so many days is due and returns them. */
-  async takeReminders(deadlineUntil: LocalDate, today: LocalDate, days: number): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      `UPDATE posting SET reminded_days = $3
-       WHERE status = 'published' AND deadline BETWEEN $2 AND $1 AND (reminded_days IS NULL OR reminded_days > $3)
-       RETURNING id`,
-      [deadlineUntil, today, days],
+  /**
+   * Marks postings whose reminder is due and returns them with the days that are left.
+   * @param publishedBefore what was published since is known to whoever published it
+   */
+  async takeReminders(
+    due: { from: LocalDate; until: LocalDate; today: LocalDate; days: number },
+    publishedBefore: Date,
+  ): Promise<{ id: string; daysLeft: number }[]> {
+    return this.db.query<{ id: string; daysLeft: number }>(
+      `UPDATE posting p SET reminded_days = $4 FROM employer e
+       WHERE e.id = p.employer_id AND e.status NOT IN ('suspended', 'rejected')
+         AND p.status = 'published' AND p.deadline BETWEEN $1 AND $2 AND p.published_at < $5
+         AND (p.reminded_days IS NULL OR p.reminded_days > $4)
+       RETURNING p.id, p.deadline - $3::date AS "daysLeft"`,
+      [due.from, due.until, due.today, due.days, publishedBefore],
     );
-    return rows.map((row) => row.id);
-  }
-
-  async openIdsOfEmployer(employerId: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      `SELECT id FROM posting WHERE employer_id = $1 AND status IN ('published', 'paused') ORDER BY id`,
-      [employerId],
-    );
-    return rows.map((row) => row.id);
   }
 
   /** Sets the counters that the applications slice feeds through events. */

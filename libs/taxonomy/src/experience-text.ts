@@ -1,5 +1,5 @@
 import { foldWithSpans, type Span } from '@app/kernel';
-import { EXPERIENCE } from './form-lists.data.js';
+import { EXPERIENCE } from './lists/form-lists.data.js';
 
 export type ExperienceCode = (typeof EXPERIENCE.codes)[number];
 

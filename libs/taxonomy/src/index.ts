@@ -1,21 +1,43 @@
-export { codeList, type CodeEntry, type CodeList } from './code-list.js';
+export { codeList, type CodeEntry, type CodeList, type ListOrigin } from './lists/code-list.js';
 export {
   BENEFITS,
   CONTRACT_TYPES,
+  countsAsTrained,
   EXPERIENCE,
   GENERAL_EDUCATION,
+  holdsCertificate,
   LEGAL_FORMS,
   POSITION_RANKS,
   QUALIFICATIONS,
   RECRUITMENT_METHODS,
   SHIFTS,
   SIZE_BANDS,
+  SOFT_SKILLS,
   WAGE_BASES,
   WORK_FORMS,
-} from './form-lists.data.js';
-export { INDUSTRIAL_PARKS } from './industrial-parks.data.js';
-export { INDUSTRIES } from './industries.data.js';
-export { minimumWage } from './minimum-wage.js';
+} from './lists/form-lists.data.js';
+export { INDUSTRIAL_PARKS } from './lists/industrial-parks.data.js';
+export { INDUSTRIES } from './lists/industries.data.js';
+export {
+  IT_LEVELS,
+  LANGUAGE_CERTIFICATES,
+  LANGUAGE_FRAMEWORK,
+  LANGUAGE_LEVELS,
+  LANGUAGES,
+} from './lists/language-lists.data.js';
+export { CERTIFICATES, DRIVING_LICENCES } from './lists/licence-lists.data.js';
+export { findList, LISTS, type ListName } from './lists/lists.js';
+export { MINIMUM_WAGES, minimumWage, type MinimumWages } from './lists/minimum-wage.js';
+export {
+  DISABILITIES,
+  DISABILITY_DEGREES,
+  ETHNIC_GROUPS,
+  MAJORITY_ETHNIC_GROUP,
+  PRIORITY_GROUPS,
+  SENSITIVE_GROUPS,
+  type PriorityGroup,
+} from './lists/people-lists.data.js';
+export { SKILL_FAMILIES, SKILLS, skillsOfOccupation, type SkillFamily } from './skills/skills.js';
 export { type Commune, type Province, type WageRegion } from './places/place.js';
 export {
   communeLabel,

@@ -65,6 +65,8 @@ describe('lists', () => {
   });
   it('knows the minimum wage of a day', () => {
     expect(minimumWage('II', 'month', localDate('2026-11-24'))).toBe(4_730_000);
-    expect(minimumWage('II', 'month', localDate('2025-12-31'))).toBeNull();
+    expect(minimumWage('II', 'month', localDate('2025-12-31'))).toBe(4_410_000);
+    expect(minimumWage('IV', 'hour', localDate('2024-06-30'))).toBe(15_600);
+    expect(minimumWage('II', 'month', localDate('2022-06-30'))).toBeNull();
   });
 });

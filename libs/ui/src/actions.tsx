@@ -61,8 +61,8 @@ export function Link({ href, children, ...rest }: { href: string; class?: string
 }
 
 /** The main action of a long page: stays in reach of the thumb at the foot of a phone's screen. */
-export function ActionBar({ children }: { children: ComponentChildren }) {
-  return <div class="action-bar">{children}</div>;
+export function ActionBar(props: { isPhoneOnly?: boolean; children: ComponentChildren }) {
+  return <div class={props.isPhoneOnly ? 'action-bar action-bar-phone' : 'action-bar'}>{props.children}</div>;
 }
 
 interface ConfirmPanelProps {

@@ -22,11 +22,13 @@ export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } fr
 export { Fold } from './fold.js';
 export { ListItem, More } from './list.js';
 export { numberText, shareText } from './number-text.js';
-export { Card, Facts, PageHead, SectionHead, Tabs, type Crumb } from './page-parts.js';
+export { Card, Facts, PageHead, SectionHead, Tabs, Ticks, type Crumb } from './page-parts.js';
 export { QrCode } from './qr-code.js';
 export { Callout, Promises, Steps, Tile, Tiles } from './showcase.js';
 export { Pages } from './pages.js';
 export { Segments } from './segments.js';
+export { Marked } from './marked.js';
+export { ShareButton } from './share-button.js';
 export { Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
 export { Table, type Column } from './table.js';

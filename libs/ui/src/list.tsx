@@ -5,12 +5,13 @@ import { useHref, usePage } from './page-context.js';
 import { uiTexts } from './ui.texts.js';
 
 interface ListItemProps {
-  href: string;
-  title: string;
+  /** Left out where there is nothing to open. */
+  href?: string | undefined;
+  title: ComponentChildren;
   /** A logo before the words. */
   media?: ComponentChildren;
   subtitle?: ComponentChildren;
-  facts?: readonly { icon: IconName; text: string; strong?: boolean }[];
+  facts?: readonly { icon: IconName; text: ComponentChildren; strong?: boolean }[];
   badges?: ComponentChildren;
   note?: ComponentChildren;
 }
@@ -22,16 +23,14 @@ export function ListItem(props: ListItemProps) {
       {props.media}
       <div>
         <div class="list-item-head">
-          <h3>
-            <Link href={props.href}>{props.title}</Link>
-          </h3>
+          <h3>{props.href === undefined ? props.title : <Link href={props.href}>{props.title}</Link>}</h3>
           {props.badges && <div class="badges">{props.badges}</div>}
         </div>
         {props.subtitle && <p class="list-item-subtitle">{props.subtitle}</p>}
         {props.facts && props.facts.length > 0 && (
           <ul class="list-item-facts">
-            {props.facts.map((fact) => (
-              <li key={fact.icon + fact.text} class={fact.strong ? 'strong' : undefined}>
+            {props.facts.map((fact, index) => (
+              <li key={index} class={fact.strong ? 'strong' : undefined}>
                 <Icon name={fact.icon} size={16} /> {fact.text}
               </li>
             ))}

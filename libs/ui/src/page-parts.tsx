@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { Link } from './actions.js';
+import { Icon } from './icon.js';
 import { useHref, usePage } from './page-context.js';
 import { uiTexts } from './ui.texts.js';
 
@@ -65,17 +66,32 @@ export function SectionHead(props: { title: string; lead?: string; href?: string
 
 /** Terms and what they are; rows without a value are left out. */
 export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChildren])[] }) {
+  const shown = rows.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
+  if (shown.length === 0) return null;
   return (
     <dl class="facts">
-      {rows
-        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
-        .map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      {shown.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
+  );
+}
+
+/** Things that are there, such as benefits. */
+export function Ticks({ items }: { items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="ticks">
+      {items.map((item) => (
+        <li key={item}>
+          <Icon name="check" size={18} />
+          {item}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,15 @@
 import { PeopleService } from '@app/accounts';
+import { newId } from '@app/kernel';
+import { Ledger } from '@app/ledger';
+import { Db } from '@app/platform/database';
+import { candidateOf } from '../../support/candidates.js';
+import { type World } from '../../support/world.js';
 import { type Setting } from '../cast.js';
 
 const EXPERIENCE = '/ho-so/kinh-nghiem';
 
-/** The seeker's profile with something in every section, and the same person at the desk. */
-export async function candidateRecords({ world, as }: Setting): Promise<{ candidate: string; job: string }> {
+/** The seeker's profile with something in every section; and somebody who asks to be forgotten. */
+export async function candidateRecords({ world, as }: Setting): Promise<Record<string, string>> {
   const { seeker } = as;
   const answers = { wish: 'thợ may, đóng gói', reach: 'near', commune: '05710', start: 'weeks', 'shifts[]': 'two' };
   await seeker.submit('/ho-so', '/ho-so/ba-cau-hoi', answers);
@@ -15,7 +20,16 @@ export async function candidateRecords({ world, as }: Setting): Promise<{ candid
   await seeker.post('/ho-so/thong-tin-rieng', { version: '0', ...SENSITIVE }, form.csrf);
   const person = await world.get(PeopleService).findByPhone('+84900000092');
   const job = /kinh-nghiem\/([0-9a-f-]{36})"/.exec((await seeker.get(EXPERIENCE)).html)![1]!;
-  return { candidate: person!.id, job };
+  return { candidate: person!.id, job, forgotten: await someoneToForget(world) };
+}
+
+/** Somebody whom the centre has served, so that a manager looks before they are forgotten. */
+async function someoneToForget(world: World): Promise<string> {
+  const { session, personId } = await candidateOf(world, { phone: '+84900000097', fullName: 'Lò Thị Quên' });
+  const data = { application: newId(), posting: newId(), employer: newId(), channel: 'desk' };
+  await world.get(Db).tx(() => world.get(Ledger).append(personId, { type: 'application.sent', data }));
+  await session.submit('/tai-khoan/xoa', '/tai-khoan/xoa', {});
+  return personId;
 }
 
 const SECTIONS: readonly [string, Record<string, string | string[]>][] = [
@@ -37,7 +51,7 @@ const SECTIONS: readonly [string, Record<string, string | string[]>][] = [
   [
     '/ho-so/ky-nang',
     {
-      skills: 'may 2 kim, vắt sổ, đọc bản vẽ rập, kiểm hàng',
+      moreSkills: 'may 2 kim, vắt sổ, đọc bản vẽ rập, kiểm hàng',
       'licences[]': ['Giấy phép lái xe A1'],
       about: 'Chăm chỉ, đúng giờ, làm quen việc nhanh. Muốn làm lâu dài gần nhà.',
     },

@@ -70,11 +70,15 @@ function DocumentHead({ context, options }: Omit<LayoutProps, 'body'>) {
         />
       ))}
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={asset('touch-icon-180.png')} />
+      <link rel="manifest" href="/site.webmanifest" />
       {!options.noIndex && (
         <>
           <link rel="canonical" href={context.language === 'en' ? english : options.publicUrl + path} />
           <link rel="alternate" hreflang="vi" href={options.publicUrl + path} />
           <link rel="alternate" hreflang="en" href={english} />
+          <link rel="alternate" type="application/atom+xml" href="/viec-lam/moi.atom" />
+          <ShareTags options={options} address={context.language === 'en' ? english : options.publicUrl + path} />
         </>
       )}
       <link rel="stylesheet" href={asset('main.css')} />
@@ -89,6 +93,21 @@ function DocumentHead({ context, options }: Omit<LayoutProps, 'body'>) {
         />
       )}
     </head>
+  );
+}
+
+/** What a messenger shows of a link that is passed on (Open Graph). */
+function ShareTags({ options, address }: { options: DocumentOptions; address: string }) {
+  const { asset } = usePage();
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={options.siteName} />
+      <meta property="og:title" content={options.title} />
+      {options.description && <meta property="og:description" content={options.description} />}
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={options.publicUrl + asset('share.jpg')} />
+    </>
   );
 }
 

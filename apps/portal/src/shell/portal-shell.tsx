@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -8,23 +6,19 @@ import { Config } from '@app/platform/config';
 import { type PageView, type RequestContext, Shell } from '@app/platform/http';
 import { PageProvider, type PageContextValue } from '@app/ui';
 import { CentreContact } from './centre-contact.js';
+import { ClientFiles } from './client-files.js';
 import { ErrorPage } from './error.page.js';
 import { Layout, type DocumentOptions } from './layout.js';
 import { shellTexts } from './shell.texts.js';
 
-/** Where the built client files lie, relative to the folder the process was started in. */
-export const CLIENT_FOLDER = join(process.cwd(), 'dist/client');
-
 @Injectable()
 export class PortalShell extends Shell {
-  private readonly manifest: Record<string, string>;
-
   constructor(
     private readonly config: Config,
     private readonly contact: CentreContact,
+    private readonly files: ClientFiles,
   ) {
     super();
-    this.manifest = JSON.parse(readFileSync(join(CLIENT_FOLDER, 'manifest.json'), 'utf8')) as Record<string, string>;
   }
 
   override renderPage(view: PageView, context: RequestContext): string {
@@ -44,7 +38,7 @@ export class PortalShell extends Shell {
     const options: DocumentOptions = {
       ...view,
       siteName: this.config.get('SITE_NAME'),
-      publicUrl: this.config.get('PUBLIC_URL').replace(/\/$/, ''),
+      publicUrl: this.config.publicUrl,
       hasOutbox: this.config.get('DEMO_OUTBOX'),
       centre: this.contact.current(),
     };
@@ -63,11 +57,7 @@ export class PortalShell extends Shell {
       path: url.pathname,
       query: url.searchParams,
       csrfToken: context.csrfToken,
-      asset: (name) => {
-        const file = this.manifest[name];
-        if (!file) throw new Error(`The client build has no ${name}`);
-        return file;
-      },
+      asset: (name) => this.files.addressOf(name),
     };
   }
 }

@@ -26,6 +26,9 @@ export const shellTexts = defineTexts({
     help: 'Ngôn ngữ và liên hệ',
     owner: 'Trung tâm Dịch vụ việc làm tỉnh',
     promise: 'Dịch vụ công: miễn phí cho người tìm việc',
+    safety: 'Tìm việc an toàn',
+    privacy: 'Dữ liệu cá nhân',
+    accessibility: 'Trợ năng',
     staffSignIn: 'Cán bộ đăng nhập',
     neverPayTitle: 'Không ai được thu tiền của người tìm việc',
     neverPay:
@@ -72,6 +75,9 @@ export const shellTexts = defineTexts({
     help: 'Language and contact',
     owner: 'Provincial Employment Service Centre',
     promise: 'A public service: free for job seekers',
+    safety: 'Searching safely',
+    privacy: 'Personal data',
+    accessibility: 'Accessibility',
     staffSignIn: 'Staff sign-in',
     neverPayTitle: 'Nobody may charge a job seeker',
     neverPay:

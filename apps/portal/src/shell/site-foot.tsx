@@ -11,6 +11,15 @@ interface SiteFootProps {
   language: Language;
 }
 
+const LINKS = [
+  { path: '/viec-lam', word: 'find' },
+  { path: '/nha-tuyen-dung', word: 'employers' },
+  { path: '/dich-vu', word: 'services' },
+  { path: '/quyen-rieng-tu', word: 'privacy' },
+  { path: '/tro-nang', word: 'accessibility' },
+  { path: '/can-bo/dang-nhap', word: 'staffSignIn' },
+] as const;
+
 export function SiteFoot({ siteName, centre, hasOutbox, language }: SiteFootProps) {
   const texts = shellTexts(language);
   return (
@@ -21,19 +30,18 @@ export function SiteFoot({ siteName, centre, hasOutbox, language }: SiteFootProp
           <section>
             <h2>{texts.neverPayTitle}</h2>
             <p>{texts.neverPay}</p>
+            <p>
+              <Link href="/an-toan">{texts.safety}</Link>
+            </p>
           </section>
           <section>
             <h2>{siteName}</h2>
             <ul class="site-foot-links">
-              <li>
-                <Link href="/viec-lam">{texts.find}</Link>
-              </li>
-              <li>
-                <Link href="/dich-vu">{texts.services}</Link>
-              </li>
-              <li>
-                <Link href="/can-bo/dang-nhap">{texts.staffSignIn}</Link>
-              </li>
+              {LINKS.map(({ path, word }) => (
+                <li key={path}>
+                  <Link href={path}>{texts[word]}</Link>
+                </li>
+              ))}
               {hasOutbox && (
                 <li>
                   <Link href="/hop-tin">{texts.outbox}</Link>

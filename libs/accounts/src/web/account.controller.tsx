@@ -1,35 +1,20 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { formatDay } from '@app/kernel';
-import {
-  type Actor,
-  Allow,
-  CurrentActor,
-  currentRequest,
-  Form,
-  type FormInput,
-  page,
-  redirect,
-  refuseForm,
-  type Language,
-} from '@app/platform/http';
-import { errorText } from '@app/platform/i18n';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
 import { communeOptions } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
-import { UpdatePerson } from '../accounts.schema.js';
+import { SetConsent, UpdatePerson } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
+import { consentTexts } from '../consent.texts.js';
 import { PeopleService } from '../people.service.js';
 import { type Person } from '../person.entity.js';
 import { SessionsService } from '../sessions.service.js';
-import { AccountPage } from './account.page.js';
+import { AccountPage, ConsentPage } from './account.page.js';
+import { language, refused } from './forms.js';
 
-const SetConsent = z.object({
-  purpose: z.enum(['service', 'matching', 'contact', 'sensitive', 'keep_after_closing']),
-  isGranted: z.enum(['true', 'false']).transform((value) => value === 'true'),
-});
 const RevokeSession = z.object({ sessionId: z.uuid() });
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
+const Nothing = z.object({});
 
 function valuesOf(person: Person): FormState['values'] {
   return {
@@ -42,6 +27,8 @@ function valuesOf(person: Person): FormState['values'] {
     language: person.language,
   };
 }
+
+const texts = () => accountsTexts(language()).account;
 
 /** A person's own account: facts, consents, devices. */
 @Controller('tai-khoan')
@@ -65,24 +52,45 @@ export class AccountController {
     try {
       await this.people.update(actor, actor.personId, form.value);
     } catch (error) {
-      const text = (code: string) => errorText(code, {}, language()) ?? code;
-      return this.render(actor, refuseForm(form, error, text), 422);
+      return this.render(actor, refused(form, error), 422);
     }
-    return redirect('/tai-khoan', accountsTexts(language()).account.saved);
+    return redirect('/tai-khoan', texts().saved);
+  }
+
+  @Get('dong-y')
+  @Allow('account.own')
+  async consents(@CurrentActor() actor: Actor) {
+    const [consents, history] = await Promise.all([
+      this.people.consentsOf(actor.personId),
+      this.people.consentHistoryOf(actor.personId),
+    ]);
+    const staff = history.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy]));
+    const names = await this.people.namesOf([...new Set(staff)]);
+    return page(<ConsentPage language={language()} consents={consents} history={history} names={names} />, {
+      title: consentTexts(language()).title,
+      noIndex: true,
+    });
   }
 
   @Post('dong-y')
   @Allow('account.own')
-  async setConsent(@CurrentActor() actor: Actor, @Form(SetConsent) form: FormInput<z.output<typeof SetConsent>>) {
+  async setConsent(@CurrentActor() actor: Actor, @Form(SetConsent) form: FormInput<SetConsent>) {
     if (form.ok) await this.people.setConsent(actor.personId, form.value.purpose, form.value.isGranted, actor);
-    return redirect('/tai-khoan', accountsTexts(language()).account.saved);
+    return redirect('/tai-khoan/dong-y', consentTexts(language()).saved);
   }
 
   @Post('thiet-bi')
   @Allow('account.own')
   async revoke(@CurrentActor() actor: Actor, @Form(RevokeSession) form: FormInput<z.output<typeof RevokeSession>>) {
     if (form.ok) await this.sessions.revokeOwn(actor, form.value.sessionId);
-    return redirect('/tai-khoan', accountsTexts(language()).account.revoked);
+    return redirect('/tai-khoan', texts().revoked);
+  }
+
+  @Post('thiet-bi/tat-ca')
+  @Allow('account.own')
+  async revokeOthers(@CurrentActor() actor: Actor, @Form(Nothing) _form: FormInput<object>) {
+    await this.sessions.revokeOthers(actor);
+    return redirect('/tai-khoan', texts().revokedOthers);
   }
 
   private async render(actor: Actor, form: FormState, status: number) {
@@ -98,8 +106,9 @@ export class AccountController {
         sessions={sessions}
         currentSessionId={actor.sessionId}
         consents={consents}
+        isStaff={this.sessions.isStaff(actor)}
       />,
-      { title: accountsTexts(language()).account.title, status, noIndex: true },
+      { title: texts().title, status, noIndex: true },
     );
   }
 }

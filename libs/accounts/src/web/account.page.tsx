@@ -4,12 +4,14 @@ import {
   Badge,
   Button,
   Card,
+  ConfirmPanel,
   ErrorSummary,
   Form,
   type FormState,
   Hidden,
   LinkButton,
   PageHead,
+  SectionHead,
   Select,
   Table,
   TextField,
@@ -17,7 +19,11 @@ import {
 } from '@app/ui';
 import { type SessionRow } from '../accounts.repository.js';
 import { accountsTexts } from '../accounts.texts.js';
-import { type ConsentPurpose, type ConsentState } from '../credentials.repository.js';
+import { OwnDataCard } from './privacy.pages.js';
+import { ConsentHistory, ConsentList } from '../consent-list.js';
+import { CONSENT_PURPOSES } from '../consent.wording.js';
+import { consentTexts } from '../consent.texts.js';
+import { type ConsentRecord, type ConsentState } from '../credentials.repository.js';
 import { PersonFields } from './sign-in.pages.js';
 
 interface AccountPageProps {
@@ -27,10 +33,10 @@ interface AccountPageProps {
   sessions: readonly SessionRow[];
   currentSessionId: string;
   consents: readonly ConsentState[];
+  isStaff: boolean;
 }
 
-const PURPOSES: readonly ConsentPurpose[] = ['service', 'matching', 'contact', 'sensitive', 'keep_after_closing'];
-
+/** A person's own facts, consents and devices. */
 export function AccountPage(props: AccountPageProps) {
   const { language, form } = props;
   const texts = accountsTexts(language).account;
@@ -39,9 +45,16 @@ export function AccountPage(props: AccountPageProps) {
       <PageHead
         title={texts.title}
         actions={
-          <LinkButton href="/tai-khoan/thong-bao" look="secondary" icon="bell">
-            {texts.notifications}
-          </LinkButton>
+          <>
+            <LinkButton href="/tai-khoan/thong-bao" look="secondary" icon="bell">
+              {texts.notifications}
+            </LinkButton>
+            {props.isStaff && (
+              <LinkButton href="/tai-khoan/bao-mat" look="secondary" icon="lock">
+                {texts.security}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Card>
@@ -64,78 +77,100 @@ export function AccountPage(props: AccountPageProps) {
         </Form>
       </Card>
       <section class="section">
-        <h2>{texts.consents}</h2>
-        <ConsentTable language={language} consents={props.consents} />
+        <SectionHead title={consentTexts(language).title} href="/tai-khoan/dong-y" more={consentTexts(language).link} />
+        <ConsentSummary language={language} consents={props.consents} />
       </section>
       <section class="section">
         <h2>{texts.sessions}</h2>
-        <SessionTable language={language} sessions={props.sessions} currentSessionId={props.currentSessionId} />
+        <SessionTable {...props} />
+      </section>
+      <section class="section">
+        <OwnDataCard language={language} />
       </section>
     </div>
   );
 }
 
-function ConsentTable({ language, consents }: Pick<AccountPageProps, 'language' | 'consents'>) {
-  const texts = accountsTexts(language).account;
-  const isGranted = (purpose: ConsentPurpose) =>
-    consents.some((consent) => consent.purpose === purpose && consent.isGranted);
+function ConsentSummary({ language, consents }: Pick<AccountPageProps, 'language' | 'consents'>) {
+  const texts = consentTexts(language);
+  const granted = CONSENT_PURPOSES.filter((purpose) =>
+    consents.some((consent) => consent.purpose === purpose && consent.isGranted),
+  );
   return (
-    <Table
-      caption={texts.consents}
-      rows={PURPOSES}
-      rowKey={(purpose) => purpose}
-      columns={[
-        { label: texts.purpose, cell: (purpose) => texts.purposes[purpose] },
-        {
-          label: texts.state,
-          cell: (purpose) => (
-            <Badge tone={isGranted(purpose) ? 'success' : 'neutral'}>
-              {isGranted(purpose) ? texts.granted : texts.notGranted}
-            </Badge>
-          ),
-        },
-        {
-          label: '',
-          cell: (purpose) => (
-            <Form action="/tai-khoan/dong-y" class="inline-form">
-              <Hidden name="purpose" value={purpose} />
-              <Hidden name="isGranted" value={String(!isGranted(purpose))} />
-              <Button look="quiet">{isGranted(purpose) ? texts.withdraw : texts.give}</Button>
-            </Form>
-          ),
-        },
-      ]}
-    />
+    <p class="badges">
+      {granted.length === 0 && <Badge>{texts.notGranted}</Badge>}
+      {granted.map((purpose) => (
+        <Badge key={purpose} tone="success" icon="check">
+          {texts.names[purpose]}
+        </Badge>
+      ))}
+    </p>
   );
 }
 
-function SessionTable({
-  language,
-  sessions,
-  currentSessionId,
-}: Pick<AccountPageProps, 'language' | 'sessions' | 'currentSessionId'>) {
+function SessionTable({ language, sessions, currentSessionId }: AccountPageProps) {
   const texts = accountsTexts(language).account;
   return (
-    <Table
-      caption={texts.sessions}
-      rows={sessions}
-      rowKey={(session) => session.id}
-      columns={[
-        { label: texts.device, cell: (session) => session.deviceLabel },
-        { label: texts.lastSeen, cell: (session) => formatInstant(session.lastSeenAt) },
-        {
-          label: '',
-          cell: (session) =>
-            session.id === currentSessionId ? (
-              <Badge tone="info">{texts.thisDevice}</Badge>
-            ) : (
-              <Form action="/tai-khoan/thiet-bi" class="inline-form">
-                <Hidden name="sessionId" value={session.id} />
-                <Button look="quiet">{texts.revoke}</Button>
-              </Form>
-            ),
-        },
-      ]}
-    />
+    <div class="stack">
+      <Table
+        caption={texts.sessions}
+        rows={sessions}
+        rowKey={(session) => session.id}
+        columns={[
+          { label: texts.device, cell: (session) => session.deviceLabel },
+          { label: texts.signedInAt, cell: (session) => formatInstant(session.createdAt) },
+          { label: texts.lastSeen, cell: (session) => formatInstant(session.lastSeenAt) },
+          {
+            label: '',
+            cell: (session) =>
+              session.id === currentSessionId ? (
+                <Badge tone="info">{texts.thisDevice}</Badge>
+              ) : (
+                <Form action="/tai-khoan/thiet-bi" class="inline-form">
+                  <Hidden name="sessionId" value={session.id} />
+                  <Button look="quiet">{texts.revoke}</Button>
+                </Form>
+              ),
+          },
+        ]}
+      />
+      {sessions.length > 1 && (
+        <ConfirmPanel
+          open={texts.revokeOthers}
+          question={texts.revokeOthersQuestion}
+          action="/tai-khoan/thiet-bi/tat-ca"
+          confirm={texts.revokeOthers}
+          icon="signOut"
+        >
+          <p>{texts.revokeOthersHint}</p>
+        </ConfirmPanel>
+      )}
+    </div>
+  );
+}
+
+interface ConsentPageProps {
+  language: Language;
+  consents: readonly ConsentState[];
+  history: readonly ConsentRecord[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** What a person has agreed to, purpose by purpose, and every answer so far. */
+export function ConsentPage({ language, consents, history, names }: ConsentPageProps) {
+  const texts = consentTexts(language);
+  return (
+    <div class="narrow">
+      <PageHead
+        title={texts.title}
+        lead={texts.lead}
+        crumbs={[{ href: '/tai-khoan', label: accountsTexts(language).account.title }]}
+      />
+      <ConsentList language={language} consents={consents} action="/tai-khoan/dong-y" />
+      <section class="section">
+        <h2>{texts.history}</h2>
+        <ConsentHistory language={language} history={history} names={names} />
+      </section>
+    </div>
   );
 }

@@ -1,9 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountController } from './account.controller.js';
+import { ErasureDeskController } from './erasure-desk.controller.js';
+import { MergingController } from './merging.controller.js';
+import { IdentityController } from './identity.controller.js';
+import { IdentityDeskController } from './identity-desk.controller.js';
+import { OfficePagesController } from './offices.controller.js';
+import { OutboxController } from './outbox.controller.js';
 import { OwnCredentialsController } from './own-credentials.controller.js';
 import { PendingSignIns } from './pending-sign-in.js';
 import { PeopleController } from './people.controller.js';
+import { PrivacyController } from './privacy.controller.js';
+import { PersonDeskController } from './person-desk.controller.js';
 import { SessionCookies } from './session-cookie.js';
 import { SignInController } from './sign-in.controller.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
@@ -13,9 +21,18 @@ import { StaffSetupController } from './staff-setup.controller.js';
   imports: [AccountsModule],
   controllers: [
     SignInController,
+    IdentityController,
+    IdentityDeskController,
     AccountController,
+    OfficePagesController,
     OwnCredentialsController,
+    PrivacyController,
     PeopleController,
+    ErasureDeskController,
+    MergingController,
+    OutboxController,
+    PeopleController,
+    PersonDeskController,
     StaffSetupController,
     StaffAccountsController,
   ],

@@ -15,3 +15,6 @@ export function refusalOf(error: unknown): string {
   if (!(error instanceof DomainError) || (error.kind !== 'conflict' && error.kind !== 'invalid')) throw error;
   return errorText(error.code, error.params, language()) ?? error.code;
 }
+
+/** The words for a code of ours. */
+export const textOf = (code: string): string => errorText(code, {}, language()) ?? code;

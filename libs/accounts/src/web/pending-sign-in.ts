@@ -8,11 +8,9 @@ import { KeyedHash } from '@app/platform/crypto';
 const COOKIE = 'pending';
 const MINUTES = 30;
 
-/** A phone number proved by a code, whose owner has still to sign up or to confirm who they are. */
-export interface PendingSignIn {
-  phone: string;
-  personId: string | null;
-}
+/** A phone number proved by a code, whose owner has still to sign up or to say who they are. */
+export type PendingSignIn =
+  { kind: 'new'; phone: string } | { kind: 'identity' | 'birth-date'; phone: string; personId: string };
 
 /** Carries a proved number between two pages in a signed cookie; nothing about strangers is stored on the server. */
 @Injectable()
@@ -25,7 +23,7 @@ export class PendingSignIns {
 
   keep(response: Response, pending: PendingSignIn): void {
     const until = this.clock.now().getTime() + MINUTES * 60_000;
-    const body = Buffer.from(JSON.stringify({ ...pending, until })).toString('base64url');
+    const body = Buffer.from(JSON.stringify({ pending, until })).toString('base64url');
     response.cookie(COOKIE, `${body}.${this.hash.hash('pending-sign-in', body)}`, {
       httpOnly: true,
       sameSite: 'lax',
@@ -38,8 +36,11 @@ export class PendingSignIns {
   read(request: Request): PendingSignIn | null {
     const [body, signature] = (parseCookie(request.headers.cookie ?? '')[COOKIE] ?? '').split('.');
     if (!body || !signature || !this.hash.matches('pending-sign-in', body, signature)) return null;
-    const pending = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as PendingSignIn & { until: number };
-    return pending.until > this.clock.now().getTime() ? { phone: pending.phone, personId: pending.personId } : null;
+    const kept = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as {
+      pending: PendingSignIn;
+      until: number;
+    };
+    return kept.until > this.clock.now().getTime() ? kept.pending : null;
   }
 
   forget(response: Response): void {

@@ -1,93 +1,85 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
-import { z } from 'zod';
-import { DomainError } from '@app/kernel';
-import {
-  type Actor,
-  Allow,
-  CurrentActor,
-  currentRequest,
-  Form,
-  type FormInput,
-  page,
-  Public,
-  redirect,
-  refuseForm,
-  type Language,
-} from '@app/platform/http';
-import { errorText } from '@app/platform/i18n';
-import { MessageLog } from '@app/platform/sms';
+import { type z } from 'zod';
+import { Clock, DomainError, newId, todayIn } from '@app/kernel';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, isAllowed, page, redirect } from '@app/platform/http';
 import { communeOptions } from '@app/taxonomy';
-import { EMPTY_FORM, type FormState } from '@app/ui';
-import { RegisterWalkIn } from '../accounts.schema.js';
+import { type FormState } from '@app/ui';
+import { FindPeople, RegisterWalkInForm } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
+import { type FoundPerson } from '../people.queries.js';
 import { PeopleService } from '../people.service.js';
-import { StaffService } from '../staff.service.js';
-import { FindPeoplePage, OutboxPage, RegisterWalkInPage } from './people.pages.js';
+import { language, refused } from './forms.js';
+import { FindPeoplePage, PEOPLE, RegisterWalkInPage } from './people.pages.js';
 
-const FindPeople = z.object({ ten: z.string().max(100).default('') });
+const PAGE_SIZE = 20;
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
+const texts = () => accountsTexts(language()).people;
 
 /** Finding and registering people at the desk. */
-@Controller()
+@Controller('can-bo/nguoi-lao-dong')
 export class PeopleController {
   constructor(
     private readonly people: PeopleService,
-    private readonly staff: StaffService,
-    private readonly messages: MessageLog,
+    private readonly clock: Clock,
   ) {}
 
-  @Get('can-bo/nguoi-lao-dong')
+  @Get()
   @Allow('person.find')
   async find(@CurrentActor() actor: Actor, @Query({ schema: FindPeople }) query: z.output<typeof FindPeople>) {
-    const people = await this.people.find(actor, query.ten);
-    return page(<FindPeoplePage language={language()} text={query.ten} people={people} />, {
-      title: accountsTexts(language()).people.title,
-      noIndex: true,
-    });
+    const found = await this.people.find(query.ten, query.sau ?? null, PAGE_SIZE + 1);
+    const people = found.slice(0, PAGE_SIZE);
+    return page(
+      <FindPeoplePage
+        language={language()}
+        text={query.ten}
+        people={people}
+        next={found.length > PAGE_SIZE ? people.at(-1)!.id : null}
+        hasPrevious={query.sau !== undefined}
+        today={todayIn(this.clock)}
+        mayRead={isAllowed(actor, 'person.read')}
+        mayRegister={isAllowed(actor, 'person.register')}
+      />,
+      { title: texts().title, noIndex: true },
+    );
   }
 
-  @Get('can-bo/nguoi-lao-dong/moi')
+  @Get('moi')
   @Allow('person.register')
-  form() {
-    return this.showForm(EMPTY_FORM, 200);
+  form(@CurrentActor() actor: Actor) {
+    return this.showForm(actor, { values: { key: newId(), clientType: 'free' }, problems: [] }, [], 200);
   }
 
-  @Post('can-bo/nguoi-lao-dong/moi')
+  @Post('moi')
   @Allow('person.register')
-  async register(@CurrentActor() actor: Actor, @Form(RegisterWalkIn) form: FormInput<RegisterWalkIn>) {
-    if (!form.ok) return this.showForm(form, 422);
+  async register(
+    @CurrentActor() actor: Actor,
+    @Form(RegisterWalkInForm) form: FormInput<z.output<typeof RegisterWalkInForm>>,
+  ) {
+    if (!form.ok) return this.showForm(actor, form, [], 422);
+    const { isNew, ...input } = form.value;
+    const alike = isNew ? [] : (await this.people.alike(input)).filter(({ id }) => id !== input.key);
+    if (alike.length > 0) return this.showForm(actor, form, alike, 422);
     try {
-      const person = await this.people.registerWalkIn(actor, form.value);
-      return redirect(
-        `/can-bo/nguoi-lao-dong?ten=${encodeURIComponent(person.fullName)}`,
-        accountsTexts(language()).people.registered(person.fullName),
-      );
+      const person = await this.people.registerWalkIn(actor, input);
+      const home = isAllowed(actor, 'person.read') ? `${PEOPLE}/${person.id}` : `${PEOPLE}/moi`;
+      return redirect(home, texts().registered(person.fullName));
     } catch (error) {
-      return this.showForm(
-        refuseForm(form, error, (code) => errorText(code, {}, language()) ?? code),
-        422,
-      );
+      const isTaken = error instanceof DomainError && error.code === 'person.phone-taken';
+      return this.showForm(actor, refused(form, error), isTaken ? await this.people.alike(input) : [], 422);
     }
   }
 
-  /** Shows the demo's messages; outside of the demo the page does not exist. */
-  @Get('hop-tin')
-  @Public()
-  async outbox() {
-    if (!this.messages.isOn) throw new DomainError('kind.not-found', 'not-found');
-    const [messages, staffCodes] = await Promise.all([this.messages.list(100), this.staff.demoCodes()]);
-    return page(<OutboxPage language={language()} messages={messages} staffCodes={staffCodes} />, {
-      title: accountsTexts(language()).outbox.title,
-      noIndex: true,
-    });
-  }
-
-  private showForm(form: FormState, status: number) {
-    return page(<RegisterWalkInPage language={language()} form={form} communes={communeOptions()} />, {
-      title: accountsTexts(language()).people.registerTitle,
-      status,
-      noIndex: true,
-    });
+  private showForm(actor: Actor, form: FormState, alike: readonly FoundPerson[], status: number) {
+    return page(
+      <RegisterWalkInPage
+        language={language()}
+        form={form}
+        communes={communeOptions()}
+        alike={alike}
+        today={todayIn(this.clock)}
+        mayRead={isAllowed(actor, 'person.read')}
+      />,
+      { title: texts().registerTitle, status, noIndex: true },
+    );
   }
 }

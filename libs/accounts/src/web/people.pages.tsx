@@ -1,99 +1,166 @@
-import { formatDay, formatInstant, formatPhone, type LocalDate } from '@app/kernel';
+import { ageOn, formatDay, formatPhone, type LocalDate } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { type LoggedMessage } from '@app/platform/sms';
+import { communeLabel } from '@app/taxonomy';
 import {
+  Avatar,
+  Badge,
   Button,
   Card,
   Checkbox,
+  Choices,
   EmptyState,
   ErrorSummary,
-  Facts,
   Form,
   type FormState,
-  Link,
+  Hidden,
   LinkButton,
+  ListItem,
+  Marked,
+  More,
+  Notice,
   PageHead,
   Select,
-  Table,
   TextField,
   type Option,
 } from '@app/ui';
-import { type FoundPerson } from '../accounts.repository.js';
 import { accountsTexts } from '../accounts.texts.js';
+import { consentTexts } from '../consent.texts.js';
+import { consentWording } from '../consent.wording.js';
+import { type FoundPerson } from '../people.queries.js';
+import { matchesIn, parsePersonSearch, tailIn } from '../person-search.js';
 import { PersonFields } from './sign-in.pages.js';
+
+export const PEOPLE = '/can-bo/nguoi-lao-dong';
 
 interface FindPeopleProps {
   language: Language;
   text: string;
   people: readonly FoundPerson[];
+  next: string | null;
+  hasPrevious: boolean;
+  today: LocalDate;
+  mayRead: boolean;
+  mayRegister: boolean;
 }
 
-export function FindPeoplePage({ language, text, people }: FindPeopleProps) {
+/** Finding a person at the desk: by name, end of the phone, birth date. */
+export function FindPeoplePage(props: FindPeopleProps) {
+  const { language, text, people } = props;
   const texts = accountsTexts(language).people;
   const form: FormState = { values: { ten: text }, problems: [] };
+  const isTooShort = text !== '' && parsePersonSearch(text) === null;
   return (
     <>
       <PageHead
         title={texts.title}
         lead={texts.lead}
-        actions={<LinkButton href="/can-bo/nguoi-lao-dong/moi">{texts.register}</LinkButton>}
+        actions={props.mayRegister && <LinkButton href={`${PEOPLE}/moi`}>{texts.register}</LinkButton>}
       />
-      <Form action="/can-bo/nguoi-lao-dong" method="get" class="searchbar section-small">
-        <TextField form={form} name="ten" label={texts.search} type="search" />
+      <Form action={PEOPLE} method="get" class="searchbar">
+        <TextField form={form} name="ten" label={texts.search} placeholder={texts.searchExample} type="search" />
         <span />
         <Button icon="search">{texts.find}</Button>
       </Form>
-      {text !== '' && (
-        <section class="section">
+      {isTooShort && <Notice>{texts.tooShort}</Notice>}
+      {text !== '' && !isTooShort && (
+        <section class="section-small">
+          <h2 class="visually-hidden">{texts.found}</h2>
           {people.length === 0 ? (
             <EmptyState title={texts.none} icon="person">
               <p>{texts.noneHint}</p>
             </EmptyState>
           ) : (
-            <Table
-              caption={texts.title}
-              rows={people}
-              rowKey={(person) => person.id}
-              columns={[
-                {
-                  label: texts.name,
-                  cell: (person) => <Link href={`/can-bo/nguoi-lao-dong/${person.id}`}>{person.fullName}</Link>,
-                },
-                {
-                  label: texts.born,
-                  cell: (person) => (person.birthDate ? formatDay(person.birthDate as LocalDate) : ''),
-                },
-                { label: texts.phone, cell: (person) => (person.phone ? formatPhone(person.phone) : '') },
-                { label: texts.office, cell: (person) => person.officeName },
-              ]}
-            />
+            <PersonList {...props} />
           )}
+          <More next={props.next} hasPrevious={props.hasPrevious} />
         </section>
       )}
     </>
   );
 }
 
-export function RegisterWalkInPage({
-  language,
-  form,
-  communes,
-}: {
+function PersonList({ language, text, people, today, mayRead }: FindPeopleProps) {
+  const search = parsePersonSearch(text);
+  return (
+    <div class="list">
+      {people.map((person) => (
+        <PersonItem
+          key={person.id}
+          language={language}
+          person={person}
+          today={today}
+          words={search?.words ?? []}
+          tail={search?.tail ?? null}
+          isLink={mayRead}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PersonItemProps {
+  language: Language;
+  person: FoundPerson;
+  today: LocalDate;
+  words: readonly string[];
+  tail: string | null;
+  isLink: boolean;
+}
+
+/** One of several people: what tells namesakes apart stands beneath the name. */
+function PersonItem({ language, person, today, words, tail, isLink }: PersonItemProps) {
+  const texts = accountsTexts(language).people;
+  const phone = person.phone && formatPhone(person.phone);
+  return (
+    <ListItem
+      href={isLink ? `${PEOPLE}/${person.id}` : undefined}
+      title={<Marked text={person.fullName} spans={matchesIn(person.fullName, words)} />}
+      media={<Avatar name={person.fullName} kind="person" />}
+      facts={[
+        ...(person.birthDate
+          ? [
+              {
+                icon: 'calendar' as const,
+                text: texts.bornAge(formatDay(person.birthDate), ageOn(person.birthDate, today)),
+                strong: true,
+              },
+            ]
+          : []),
+        ...(person.commune ? [{ icon: 'pin' as const, text: communeLabel(person.commune), strong: true }] : []),
+        phone
+          ? { icon: 'phone' as const, text: <Marked text={phone} spans={tailIn(phone, tail)} /> }
+          : { icon: 'phone' as const, text: texts.noPhone },
+        { icon: 'building' as const, text: person.officeName },
+      ]}
+      badges={person.clientType === 'ui' && <Badge tone="info">{texts.uiShort}</Badge>}
+    />
+  );
+}
+
+interface RegisterProps {
   language: Language;
   form: FormState;
   communes: readonly Option[];
-}) {
+  /** People whom this one may be. */
+  alike: readonly FoundPerson[];
+  today: LocalDate;
+  mayRead: boolean;
+}
+
+/** Registering somebody who came to the desk. */
+export function RegisterWalkInPage(props: RegisterProps) {
+  const { language, form, alike } = props;
   const texts = accountsTexts(language);
   return (
     <div class="narrow">
-      <PageHead
-        title={texts.people.registerTitle}
-        crumbs={[{ href: '/can-bo/nguoi-lao-dong', label: texts.people.title }]}
-      />
+      <PageHead title={texts.people.registerTitle} crumbs={[{ href: PEOPLE, label: texts.people.title }]} />
+      {alike.length > 0 && <Alike {...props} />}
       <Card>
-        <Form action="/can-bo/nguoi-lao-dong/moi">
+        <Form action={`${PEOPLE}/moi`}>
           <ErrorSummary form={form} />
-          <PersonFields language={language} form={form} communes={communes} />
+          <Hidden name="key" value={String(form.values['key'] ?? '')} />
+          {alike.length > 0 && <Checkbox form={form} name="isNew" label={texts.people.isNew} />}
+          <PersonFields language={language} form={form} communes={props.communes} />
           <TextField
             form={form}
             name="phone"
@@ -102,21 +169,8 @@ export function RegisterWalkInPage({
             type="tel"
             optional
           />
-          <Select
-            form={form}
-            name="clientType"
-            label={texts.people.clientType}
-            options={[
-              { value: 'free', label: texts.people.free },
-              { value: 'ui', label: texts.people.ui },
-            ]}
-          />
-          <div class="form-section">
-            <h2>{texts.register.consents}</h2>
-            <Checkbox form={form} name="serviceConsent" label={texts.people.serviceFor} />
-            <Checkbox form={form} name="matchingConsent" label={texts.register.matching} />
-            <Checkbox form={form} name="contactConsent" label={texts.register.contact} />
-          </div>
+          <ClientTypeField language={language} form={form} />
+          <ConsentQuestions language={language} form={form} />
           <Button>{texts.register.submit}</Button>
         </Form>
       </Card>
@@ -124,38 +178,73 @@ export function RegisterWalkInPage({
   );
 }
 
-interface OutboxProps {
-  language: Language;
-  messages: readonly (LoggedMessage & { id: string; createdAt: Date })[];
-  staffCodes: readonly { login: string; code: string }[];
+function Alike({ language, alike, today, mayRead }: RegisterProps) {
+  const texts = accountsTexts(language).people;
+  return (
+    <section class="section-small alike">
+      <Notice tone="warning" title={texts.alike}>
+        <p>{texts.alikeHint}</p>
+      </Notice>
+      <div class="list">
+        {alike.map((person) => (
+          <PersonItem
+            key={person.id}
+            language={language}
+            person={person}
+            today={today}
+            words={[]}
+            tail={null}
+            isLink={mayRead}
+          />
+        ))}
+      </div>
+    </section>
+  );
 }
 
-export function OutboxPage({ language, messages, staffCodes }: OutboxProps) {
-  const texts = accountsTexts(language).outbox;
+export function ClientTypeField({ language, form }: { language: Language; form: FormState }) {
+  const texts = accountsTexts(language).people;
   return (
-    <>
-      <PageHead title={texts.title} lead={texts.lead} />
-      {staffCodes.length > 0 && (
-        <Card>
-          <h2>{texts.staffCodes}</h2>
-          <Facts rows={staffCodes.map(({ login, code }) => [login, <span class="code">{code}</span>] as const)} />
-        </Card>
-      )}
-      {messages.length === 0 ? (
-        <EmptyState title={texts.empty} />
-      ) : (
-        <Table
-          caption={texts.title}
-          rows={messages}
-          rowKey={(message) => message.id}
-          columns={[
-            { label: texts.when, cell: (message) => formatInstant(message.createdAt) },
-            { label: texts.channel, cell: (message) => message.channel },
-            { label: texts.to, cell: (message) => formatPhone(message.recipient) },
-            { label: texts.body, cell: (message) => <span class="pre">{message.body}</span> },
-          ]}
-        />
-      )}
-    </>
+    <Select
+      form={form}
+      name="clientType"
+      label={texts.clientType}
+      options={[
+        { value: 'free', label: texts.free },
+        { value: 'ui', label: texts.ui },
+      ]}
+    />
+  );
+}
+
+/** One question for each purpose, none of them answered beforehand. */
+function ConsentQuestions({ language, form }: { language: Language; form: FormState }) {
+  const texts = consentTexts(language);
+  const answers = [
+    { value: 'true', label: texts.yes },
+    { value: 'false', label: texts.no },
+  ];
+  return (
+    <div class="form-section">
+      <h2>{texts.title}</h2>
+      <p class="soft">{texts.readOut}</p>
+      <Checkbox form={form} name="serviceConsent" label={consentWording('service', language)} />
+      <Choices
+        form={form}
+        name="matchingConsent"
+        type="radio"
+        optional
+        label={consentWording('matching', language)}
+        options={answers}
+      />
+      <Choices
+        form={form}
+        name="contactConsent"
+        type="radio"
+        optional
+        label={consentWording('contact', language)}
+        options={answers}
+      />
+    </div>
   );
 }

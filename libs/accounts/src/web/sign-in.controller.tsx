@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { z } from 'zod';
+import { DomainError } from '@app/kernel';
 import {
   type Actor,
   CurrentActor,
@@ -12,31 +13,28 @@ import {
   redirect,
   refuseForm,
 } from '@app/platform/http';
-import { errorText } from '@app/platform/i18n';
 import { communeOptions } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
-import { Day, RegisterPerson, RequestCode, VerifyCode } from '../accounts.schema.js';
+import { RegisterPerson, RequestCode, VerifyCode } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { PeopleService } from '../people.service.js';
 import { PhoneSignInService } from '../phone-sign-in.service.js';
 import { SessionsService } from '../sessions.service.js';
 import { StaffSignIn } from '../staff.schema.js';
 import { StaffService } from '../staff.service.js';
-import { CodePage, IdentityPage, PhonePage, RegisterPage, StaffSignInPage } from './sign-in.pages.js';
-import { language } from './forms.js';
+import { CodePage, PhonePage, RegisterPage, StaffSignInPage } from './sign-in.pages.js';
+import { language, textOf } from './forms.js';
 import { PendingSignIns } from './pending-sign-in.js';
 import { SessionCookies } from './session-cookie.js';
 
 const Next = z.object({ tiep: z.string().max(500).optional() });
 const SignUp = RegisterPerson.extend({ tiep: z.string().max(500).optional() });
-const BirthDate = z.object({ birthDate: Day });
 
 /** Only a path of this site: a link in a message must not lead elsewhere after signing in. */
 export function safeNext(next: string | undefined, fallback = '/'): string {
   return next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : fallback;
 }
 
-const text = (code: string): string => errorText(code, {}, language()) ?? code;
 const signInTitle = () => accountsTexts(language()).signIn.title;
 
 /** Signing in and up, and out again. */
@@ -63,8 +61,14 @@ export class SignInController {
   async sendCode(@Form(RequestCode) form: FormInput<z.output<typeof RequestCode>>) {
     if (!form.ok) return this.showPhone(form, undefined);
     const request = currentRequest()!;
-    await this.phones.sendCode(form.value.phone, request.deviceId, request.address);
-    return this.showCode(EMPTY_FORM, form.value.phone, form.value.tiep, 200);
+    const { phone, tiep } = form.value;
+    try {
+      const isSent = await this.phones.sendCode(phone, request.deviceId, request.address);
+      return this.showCode(EMPTY_FORM, phone, tiep, 200, !isSent);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'code.not-sent') throw error;
+      return this.showPhone({ values: form.values, problems: [{ path: '', message: textOf(error.code) }] }, tiep, 503);
+    }
   }
 
   @Post('dang-nhap/ma')
@@ -81,11 +85,16 @@ export class SignInController {
     try {
       result = await this.phones.verify(phone, code, deviceId);
     } catch (error) {
-      const refused = refuseForm(form, error, text);
-      return this.showCode({ ...refused, problems: [{ path: 'code', message: text('code.wrong') }] }, phone, tiep, 422);
+      const refused = refuseForm(form, error, textOf);
+      return this.showCode(
+        { ...refused, problems: [{ path: 'code', message: textOf('code.wrong') }] },
+        phone,
+        tiep,
+        422,
+      );
     }
     if (result.kind === 'person') return this.enter(result.personId, false, request, response, safeNext(tiep));
-    this.pending.keep(response, { phone, personId: result.kind === 'identity' ? result.personId : null });
+    this.pending.keep(response, { ...result, phone });
     return redirect(
       result.kind === 'new' ? `/dang-ky?tiep=${encodeURIComponent(safeNext(tiep))}` : '/dang-nhap/xac-nhan',
     );
@@ -94,7 +103,9 @@ export class SignInController {
   @Get('dang-ky')
   @Public()
   register(@Query({ schema: Next }) query: z.output<typeof Next>, @Req() request: Request) {
-    return this.pending.read(request) ? this.showRegister(EMPTY_FORM, query.tiep, 200) : redirect('/dang-nhap');
+    return this.pending.read(request)?.kind === 'new'
+      ? this.showRegister(EMPTY_FORM, query.tiep, 200)
+      : redirect('/dang-nhap');
   }
 
   @Post('dang-ky')
@@ -105,7 +116,7 @@ export class SignInController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const pending = this.pending.read(request);
-    if (!pending || pending.personId) return redirect('/dang-nhap');
+    if (pending?.kind !== 'new') return redirect('/dang-nhap');
     if (!form.ok) return this.showRegister(form, String(form.values['tiep'] ?? ''), 422);
     try {
       const person = await this.people.signUp(pending.phone, form.value);
@@ -119,26 +130,8 @@ export class SignInController {
         accountsTexts(language()).register.done,
       );
     } catch (error) {
-      return this.showRegister(refuseForm(form, error, text), form.value.tiep, 422);
+      return this.showRegister(refuseForm(form, error, textOf), form.value.tiep, 422);
     }
-  }
-
-  @Get('dang-nhap/xac-nhan')
-  @Public()
-  identity(@Req() request: Request) {
-    return this.pending.read(request)?.personId ? this.showIdentity(EMPTY_FORM, false, 200) : redirect('/dang-nhap');
-  }
-
-  @Post('dang-nhap/xac-nhan')
-  @Public()
-  async askIdentity(@Form(BirthDate) form: FormInput<z.output<typeof BirthDate>>, @Req() request: Request) {
-    const personId = this.pending.read(request)?.personId;
-    if (!personId) return redirect('/dang-nhap');
-    if (!form.ok) return this.showIdentity(form, false, 422);
-    const isRight = await this.phones.askForIdentityCheck(personId, form.value.birthDate, currentRequest()!.deviceId);
-    if (isRight) return this.showIdentity(EMPTY_FORM, true, 200);
-    const problems = [{ path: 'birthDate', message: text('identity.birth-date-wrong') }];
-    return this.showIdentity({ values: form.values, problems }, false, 422);
   }
 
   @Get('can-bo/dang-nhap')
@@ -159,7 +152,7 @@ export class SignInController {
       const personId = await this.staff.signIn(form.value, currentRequest()!.deviceId);
       return await this.enter(personId, true, request, response, safeNext(form.value.tiep, '/can-bo'));
     } catch (error) {
-      return this.showStaff(refuseForm(form, error, text), form.value.tiep, 422);
+      return this.showStaff(refuseForm(form, error, textOf), form.value.tiep, 422);
     }
   }
 
@@ -183,16 +176,17 @@ export class SignInController {
     return redirect(next, flash);
   }
 
-  private showPhone(form: FormState, next: string | undefined) {
+  private showPhone(form: FormState, next: string | undefined, status?: number) {
     return page(<PhonePage language={language()} form={form} next={safeNext(next)} />, {
       title: signInTitle(),
-      status: form.problems.length > 0 ? 422 : 200,
+      status: status ?? (form.problems.length > 0 ? 422 : 200),
       noIndex: true,
     });
   }
 
-  private showCode(form: FormState, phone: string, next: string | undefined, status: number) {
-    return page(<CodePage language={language()} form={form} phone={phone} next={safeNext(next)} />, {
+  private showCode(form: FormState, phone: string, next: string | undefined, status: number, isLate = false) {
+    const body = <CodePage language={language()} form={form} phone={phone} next={safeNext(next)} isLate={isLate} />;
+    return page(body, {
       title: accountsTexts(language()).code.title,
       status,
       noIndex: true,
@@ -202,14 +196,6 @@ export class SignInController {
   private showRegister(form: FormState, next: string | undefined, status: number) {
     return page(<RegisterPage language={language()} form={form} next={safeNext(next)} communes={communeOptions()} />, {
       title: accountsTexts(language()).register.title,
-      status,
-      noIndex: true,
-    });
-  }
-
-  private showIdentity(form: FormState, isWaiting: boolean, status: number) {
-    return page(<IdentityPage language={language()} form={form} isWaiting={isWaiting} />, {
-      title: accountsTexts(language()).identity.title,
       status,
       noIndex: true,
     });

@@ -17,6 +17,9 @@ import {
   type Option,
 } from '@app/ui';
 import { accountsTexts } from '../accounts.texts.js';
+import { consentWording } from '../consent.wording.js';
+import { identityTexts } from '../identity.texts.js';
+import { staffTexts } from '../staff.texts.js';
 
 interface PageProps {
   language: Language;
@@ -46,18 +49,30 @@ export function PhonePage({ language, form, next }: PageProps) {
           <Button>{texts.send}</Button>
         </Form>
       </Card>
-      <p class="section">
-        <Link href="/can-bo/dang-nhap">{texts.staff}</Link>
-      </p>
+      <ul class="section plain-list ways">
+        <li>
+          <Link href="/dang-nhap/phieu">{identityTexts(language).slip.link}</Link>
+        </li>
+        <li>
+          <Link href="/can-bo/dang-nhap">{texts.staff}</Link>
+        </li>
+      </ul>
     </div>
   );
 }
 
-export function CodePage({ language, form, next, phone }: PageProps & { phone: string }) {
+interface CodeProps extends PageProps {
+  phone: string;
+  /** Whether the gateway did not say that it has taken the message. */
+  isLate: boolean;
+}
+
+export function CodePage({ language, form, next, phone, isLate }: CodeProps) {
   const texts = accountsTexts(language).code;
   return (
     <div class="narrow">
       <PageHead title={texts.title} lead={texts.lead(formatPhone(phone))} />
+      {isLate && <Notice tone="warning">{texts.late}</Notice>}
       <Card>
         <Form action="/dang-nhap/ma">
           <ErrorSummary form={form} />
@@ -132,48 +147,18 @@ export function RegisterPage({ language, form, next, communes }: PageProps & { c
           <PersonFields language={language} form={form} communes={communes} />
           <div class="form-section">
             <h2>{texts.consents}</h2>
-            <Checkbox form={form} name="serviceConsent" label={texts.service} />
-            <Checkbox form={form} name="matchingConsent" label={texts.matching} />
-            <Checkbox form={form} name="contactConsent" label={texts.contact} hint={texts.withdraw} />
+            <Checkbox form={form} name="serviceConsent" label={consentWording('service', language)} />
+            <Checkbox form={form} name="matchingConsent" label={consentWording('matching', language)} />
+            <Checkbox
+              form={form}
+              name="contactConsent"
+              label={consentWording('contact', language)}
+              hint={texts.withdraw}
+            />
           </div>
           <Button>{texts.submit}</Button>
         </Form>
       </Card>
-    </div>
-  );
-}
-
-export function IdentityPage({
-  language,
-  form,
-  isWaiting,
-}: {
-  language: Language;
-  form: FormState;
-  isWaiting: boolean;
-}) {
-  const texts = accountsTexts(language);
-  return (
-    <div class="narrow">
-      <PageHead title={texts.identity.title} />
-      {isWaiting ? (
-        <Notice tone="success">{texts.identity.waiting}</Notice>
-      ) : (
-        <Card>
-          <p>{texts.identity.lead}</p>
-          <Form action="/dang-nhap/xac-nhan">
-            <ErrorSummary form={form} />
-            <TextField
-              form={form}
-              name="birthDate"
-              label={texts.register.birthDate}
-              hint={texts.register.birthDateHint}
-              inputMode="numeric"
-            />
-            <Button>{texts.identity.submit}</Button>
-          </Form>
-        </Card>
-      )}
     </div>
   );
 }
@@ -206,6 +191,9 @@ export function StaffSignInPage({ language, form, next }: PageProps) {
           <Button>{texts.submit}</Button>
         </Form>
       </Card>
+      <p class="section-small">
+        <Link href="/can-bo/thiet-lap">{staffTexts(language).setup.haveSlip}</Link>
+      </p>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { CountApplications } from './count-applications.listener.js';
 import { FollowConsents } from './follow-consents.listener.js';
 import { FollowEmployers } from './follow-employers.listener.js';
 import { FollowPostings } from './follow-postings.listener.js';
-import { RemoveApplicationsJob } from './remove-applications.job.js';
 import { TellApplicants } from './tell-applicants.listener.js';
 import { TellRejectionsJob } from './tell-rejections.job.js';
 
@@ -19,7 +18,6 @@ import { TellRejectionsJob } from './tell-rejections.job.js';
     FollowConsents,
     CloseUnansweredJob,
     TellRejectionsJob,
-    RemoveApplicationsJob,
   ],
 })
 export class ApplicationsJobsModule {}

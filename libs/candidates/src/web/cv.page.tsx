@@ -3,7 +3,7 @@ import { formatDay, formatPhone } from '@app/kernel';
 import { type Person } from '@app/accounts';
 import { communeLabel, GENERAL_EDUCATION, occupationLabel, QUALIFICATIONS, SHIFTS } from '@app/taxonomy';
 import { Link } from '@app/ui';
-import { licenceLabel, WORKED } from '../candidate.lists.js';
+import { licenceLabel, skillLabel, WORKED } from '../candidate.lists.js';
 import { type ProfileDetail } from '../candidate.schema.js';
 import { languageText, periodText, placeText, startText, wageText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
@@ -119,17 +119,24 @@ function CvWork({ place: { language }, profile }: CvPartProps) {
 
 function CvEducation({ place: { language }, profile }: CvPartProps) {
   const texts = profileTexts(language);
-  const levels = [
+  const trained = [
     profile.qualification && QUALIFICATIONS.label(profile.qualification, language),
     profile.field,
+  ].filter(Boolean);
+  const levels = [
+    trained.join(' · '),
     profile.generalEducation && GENERAL_EDUCATION.label(profile.generalEducation, language),
   ].filter(Boolean);
   if (levels.length === 0 && profile.trainings.length === 0) return null;
   return (
     <CvSection title={texts.sections.education}>
-      {levels.map((level) => (
-        <p key={level}>{level}</p>
-      ))}
+      {levels.length > 0 && (
+        <div class="cv-entry">
+          {levels.map((level) => (
+            <p key={level}>{level}</p>
+          ))}
+        </div>
+      )}
       {profile.trainings.map((training) => (
         <div class="cv-entry" key={training.id}>
           <p class="cv-entry-head">
@@ -167,7 +174,7 @@ function CvSide({ place: { language, today }, profile }: CvPartProps) {
             ))}
         </dl>
       </CvSection>
-      <CvList title={facts.skills} items={profile.skills} />
+      <CvList title={facts.skills} items={profile.skills.map((skill) => skillLabel(skill, language))} />
       <CvList title={facts.licences} items={profile.licences.map((licence) => licenceLabel(licence, language))} />
       <CvList
         title={texts.sections.languages}

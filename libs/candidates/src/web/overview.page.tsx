@@ -66,13 +66,20 @@ export function OverviewPage(props: OverviewProps) {
           </>
         }
       />
+      {place.next && (
+        <p class="section-small">
+          <LinkButton href={place.next} icon="arrow">
+            {texts.goOn}
+          </LinkButton>
+        </p>
+      )}
       <div class="columns columns-aside">
         <div class="stack">
           <StatusCard place={place} profile={profile} />
+          <CompletenessCard place={place} profile={profile} />
           <Sections place={place} profile={profile} />
         </div>
         <div class="stack">
-          <CompletenessCard place={place} profile={profile} />
           <VisibilityCard {...props} />
           {props.maySeeSensitive && (
             <Card>
@@ -128,19 +135,18 @@ function CompletenessCard({ place, profile }: { place: ProfilePlace; profile: Pr
   const { percent, next } = completenessOf(profile);
   return (
     <Card>
-      <h2>{texts.title}</h2>
       <Progress done={percent} total={100} label={texts.title} />
       {next === null ? (
         <p class="soft">{texts.full}</p>
       ) : (
-        <div class="stack">
+        <>
           <p>
             <strong>{texts.next}:</strong> {texts.parts[next].why}
           </p>
           <LinkButton href={`${place.base}/${SECTION_PATHS[SECTION_OF[next]]}`} look="secondary" icon="edit">
             {texts.parts[next].action}
           </LinkButton>
-        </div>
+        </>
       )}
     </Card>
   );

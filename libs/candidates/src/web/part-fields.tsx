@@ -1,6 +1,6 @@
 import { Button, Card, ErrorSummary, Form, type FormState, PageHead, Select, TextArea, TextField } from '@app/ui';
 import { type Language } from '@app/platform/http';
-import { LANGUAGE_LEVELS, LANGUAGES } from '../candidate.lists.js';
+import { LANGUAGE_LEVELS, LANGUAGES } from '@app/taxonomy';
 import { type ProfileDetail } from '../candidate.schema.js';
 import { languageText, periodText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';

@@ -1,9 +1,8 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type z } from 'zod';
 import { type Actor, Allow, CurrentActor, Form, type FormInput } from '@app/platform/http';
-import { AnswerQuestions } from '../candidate.schema.js';
 import { WriteSensitive } from '../sensitive.schema.js';
-import { Nothing, OfPerson, ProfilePlaces } from './profile-place.js';
+import { AnswerAndGoOn, GoOn, nextOf, Nothing, OfPerson, ProfilePlaces } from './profile-place.js';
 import { ProfileScreens } from './profile-screens.js';
 import { SensitiveScreens } from './sensitive-screens.js';
 
@@ -18,8 +17,12 @@ export class PersonProfileController {
 
   @Get()
   @Allow('person.read')
-  async show(@CurrentActor() actor: Actor, @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>) {
-    return this.screens.show(await this.places.atDesk(actor, id));
+  async show(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>,
+    @Query({ schema: GoOn }) { tiep }: GoOn,
+  ) {
+    return this.screens.show(await this.places.atDesk(actor, id, tiep));
   }
 
   @Get('ba-cau-hoi')
@@ -33,9 +36,9 @@ export class PersonProfileController {
   async answer(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>,
-    @Form(AnswerQuestions) form: FormInput<AnswerQuestions>,
+    @Form(AnswerAndGoOn) form: FormInput<AnswerAndGoOn>,
   ) {
-    return this.screens.answer(await this.places.atDesk(actor, id), form);
+    return this.screens.answer(await this.places.atDesk(actor, id, nextOf(form)), form);
   }
 
   @Post('van-dang-tim')

@@ -5,7 +5,8 @@ import { PeopleService } from '@app/accounts';
 import { type Actor, currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type Crumb } from '@app/ui';
-import { LANGUAGES } from '../candidate.lists.js';
+import { LANGUAGES } from '@app/taxonomy';
+import { AnswerQuestions } from '../candidate.schema.js';
 import { profileTexts } from '../profile.texts.js';
 
 export const language = (): Language => currentRequest()?.language ?? 'vi';
@@ -18,6 +19,25 @@ export const OfPersonJob = OfPerson.extend(OfJob.shape);
 export const OfPersonTraining = OfPerson.extend(OfTraining.shape);
 export const OfPersonLanguage = OfPerson.extend(OfLanguage.shape);
 export const Nothing = z.object({});
+
+/** A page of this site to go on to once the questions are answered; anything else is no page. */
+export const GoOn = z.object({
+  tiep: z
+    .string()
+    .max(500)
+    .regex(/^\/(?![/\\])[^\s\\]*$/)
+    .optional()
+    .catch(undefined),
+});
+export type GoOn = z.output<typeof GoOn>;
+
+/** The three questions, and where to go on to. */
+export const AnswerAndGoOn = z.intersection(AnswerQuestions, GoOn);
+export type AnswerAndGoOn = z.output<typeof AnswerAndGoOn>;
+
+/** Where a form leads on to, also when something else in it is wrong. */
+export const nextOf = ({ values }: FormInput<AnswerAndGoOn>): string | undefined =>
+  GoOn.parse({ tiep: values['tiep'] }).tiep;
 
 /** Whose profile is open, for whom, and under which address: the person's own, or the desk. */
 export interface ProfilePlace {
@@ -34,6 +54,8 @@ export interface ProfilePlace {
   title: string;
   /** The way back from a page beneath the profile. */
   crumbs: readonly Crumb[];
+  /** The page that sent somebody here to answer the questions first. */
+  next: string | undefined;
 }
 
 /** Opens profiles for the pages that show and change them. */
@@ -44,16 +66,22 @@ export class ProfilePlaces {
     private readonly clock: Clock,
   ) {}
 
-  async own(actor: Actor): Promise<ProfilePlace> {
-    return this.open(actor, actor.personId, '/ho-so', true);
+  async own(actor: Actor, next?: string): Promise<ProfilePlace> {
+    return this.open(actor, actor.personId, '/ho-so', true, next);
   }
 
   /** @throws DomainError `person.not-found` */
-  async atDesk(actor: Actor, personId: string): Promise<ProfilePlace> {
-    return this.open(actor, personId, `/can-bo/nguoi-lao-dong/${personId}/ho-so`, false);
+  async atDesk(actor: Actor, personId: string, next?: string): Promise<ProfilePlace> {
+    return this.open(actor, personId, `/can-bo/nguoi-lao-dong/${personId}/ho-so`, false, next);
   }
 
-  private async open(actor: Actor, personId: string, base: string, isOwn: boolean): Promise<ProfilePlace> {
+  private async open(
+    actor: Actor,
+    personId: string,
+    base: string,
+    isOwn: boolean,
+    next: string | undefined,
+  ): Promise<ProfilePlace> {
     const { fullName: name, phone, email, commune } = await this.people.get(personId);
     const texts = profileTexts(language());
     return {
@@ -72,6 +100,7 @@ export class ProfilePlaces {
         ...(isOwn ? [] : [{ href: base.replace(/\/ho-so$/, ''), label: name }]),
         { href: base, label: texts.back },
       ],
+      next,
     };
   }
 }

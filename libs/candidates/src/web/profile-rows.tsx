@@ -1,7 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { type Language } from '@app/platform/http';
 import { CONTRACT_TYPES, GENERAL_EDUCATION, occupationLabel, QUALIFICATIONS, SHIFTS, WORK_FORMS } from '@app/taxonomy';
-import { licenceLabel, WORKED } from '../candidate.lists.js';
+import { licenceLabel, skillLabel, WORKED } from '../candidate.lists.js';
 import { type ProfileDetail } from '../candidate.schema.js';
 import { placeText, startText, wageText } from '../candidate-words.js';
 import { profileTexts } from '../profile.texts.js';
@@ -38,7 +38,7 @@ export function wishRows({ language, today }: ProfilePlace, profile: ProfileDeta
 export function skillRows({ language }: ProfilePlace, profile: ProfileDetail): Rows {
   const texts = profileTexts(language).facts;
   return [
-    [texts.skills, profile.skills.join(', ')],
+    [texts.skills, profile.skills.map((skill) => skillLabel(skill, language)).join(', ')],
     [texts.licences, linesOf(profile.licences.map((licence) => licenceLabel(licence, language)))],
     [texts.about, profile.about && <span class="pre">{profile.about}</span>],
   ];

@@ -53,7 +53,10 @@ export class ProfileScreens {
       return this.questionsPage(place, refused(form, error), 422, isAgain);
     }
     const texts = profileTexts(place.language);
-    return redirect(place.base, isAgain ? texts.saved : place.isOwn ? texts.questions.done : texts.questions.doneFor);
+    return redirect(
+      place.next ?? place.base,
+      isAgain ? texts.saved : place.isOwn ? texts.questions.done : texts.questions.doneFor,
+    );
   }
 
   async confirmLooking(place: ProfilePlace) {

@@ -1,8 +1,7 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor, Form, type FormInput } from '@app/platform/http';
-import { AnswerQuestions } from '../candidate.schema.js';
 import { WriteSensitive } from '../sensitive.schema.js';
-import { Nothing, ProfilePlaces } from './profile-place.js';
+import { AnswerAndGoOn, GoOn, nextOf, Nothing, ProfilePlaces } from './profile-place.js';
 import { ProfileScreens } from './profile-screens.js';
 import { SensitiveScreens } from './sensitive-screens.js';
 
@@ -17,20 +16,20 @@ export class ProfileController {
 
   @Get()
   @Allow('candidate.own')
-  async show(@CurrentActor() actor: Actor) {
-    return this.screens.show(await this.places.own(actor));
+  async show(@CurrentActor() actor: Actor, @Query({ schema: GoOn }) { tiep }: GoOn) {
+    return this.screens.show(await this.places.own(actor, tiep));
   }
 
   @Get('ba-cau-hoi')
   @Allow('candidate.own')
-  async questions(@CurrentActor() actor: Actor) {
-    return this.screens.showQuestions(await this.places.own(actor));
+  async questions(@CurrentActor() actor: Actor, @Query({ schema: GoOn }) { tiep }: GoOn) {
+    return this.screens.showQuestions(await this.places.own(actor, tiep));
   }
 
   @Post('ba-cau-hoi')
   @Allow('candidate.own')
-  async answer(@CurrentActor() actor: Actor, @Form(AnswerQuestions) form: FormInput<AnswerQuestions>) {
-    return this.screens.answer(await this.places.own(actor), form);
+  async answer(@CurrentActor() actor: Actor, @Form(AnswerAndGoOn) form: FormInput<AnswerAndGoOn>) {
+    return this.screens.answer(await this.places.own(actor, nextOf(form)), form);
   }
 
   @Post('van-dang-tim')

@@ -39,6 +39,7 @@ export function QuestionsPage({ place, form, isAgain }: QuestionsPageProps) {
       <Card>
         <Form action={`${place.base}/ba-cau-hoi`}>
           <ErrorSummary form={form} />
+          {place.next && <Hidden name="tiep" value={place.next} />}
           {form.values['version'] && <Hidden name="version" value={String(form.values['version'])} />}
           <TextField form={form} name="wish" label={words.what} hint={words.whatHint} maxLength={300} />
           <Choices

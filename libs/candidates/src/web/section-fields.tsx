@@ -12,7 +12,17 @@ import {
   WORK_FORMS,
 } from '@app/taxonomy';
 import { Checkbox, Choices, type FormState, Notice, Select, TextArea, TextField } from '@app/ui';
-import { DISTANCES, LICENCES, REACHES, STARTS, VISIBILITIES, WORKED } from '../candidate.lists.js';
+import {
+  DISTANCES,
+  licenceLabel,
+  OFFERED_LICENCES,
+  REACHES,
+  skillLabel,
+  STARTS,
+  usualSkills,
+  VISIBILITIES,
+  WORKED,
+} from '../candidate.lists.js';
 import { type ProfileDetail } from '../candidate.schema.js';
 import { startText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
@@ -146,16 +156,38 @@ function ConditionFields({ place: { language, today }, form, profile }: FieldsPr
   );
 }
 
-export function SkillFields({ place: { language }, form }: FieldsProps) {
+/** Enough to tick from; a longer list is not read. */
+const OFFERED_SKILLS = 12;
+
+export function SkillFields({ place: { language }, form, profile }: FieldsProps) {
   const texts = profileFormTexts(language).skills;
+  const skills = listed(form, 'skills', [...profile.skills, ...usualSkills(profile.occupations, OFFERED_SKILLS)]);
+  const licences = listed(form, 'licences', [...profile.licences, ...OFFERED_LICENCES]);
   return (
     <>
-      <TextField form={form} name="skills" label={texts.skills} hint={texts.skillsHint} maxLength={1000} optional />
+      {skills.length > 0 && (
+        <Choices
+          form={form}
+          name="skills"
+          label={texts.skills}
+          hint={texts.skillsHint}
+          options={skills.map((skill) => ({ value: skill, label: skillLabel(skill, language) }))}
+          optional
+        />
+      )}
+      <TextField
+        form={form}
+        name="moreSkills"
+        label={texts.moreSkills}
+        hint={texts.moreSkillsHint}
+        maxLength={1000}
+        optional
+      />
       <Choices
         form={form}
         name="licences"
         label={texts.licences}
-        options={LICENCES.map((licence) => ({ value: licence.vi, label: licence[language] }))}
+        options={licences.map((licence) => ({ value: licence, label: licenceLabel(licence, language) }))}
         optional
       />
       <TextField

@@ -1,6 +1,5 @@
 import { formatVnd } from '@app/kernel';
 import { type FormState } from '@app/ui';
-import { LICENCES } from '../candidate.lists.js';
 import { type ProfileDetail } from '../candidate.schema.js';
 
 /** Sections of a profile and where each is edited. */
@@ -37,9 +36,8 @@ const VALUES: Readonly<Record<SectionKey, (profile: ProfileDetail) => FormState[
     wageFloor: profile.wageFloor === null ? '' : formatVnd(profile.wageFloor),
   }),
   skills: (profile) => ({
-    skills: profile.skills.join(', '),
-    licences: profile.licences.filter((licence) => LICENCES.some(({ vi }) => vi === licence)),
-    moreLicences: profile.licences.filter((licence) => !LICENCES.some(({ vi }) => vi === licence)).join(', '),
+    skills: profile.skills,
+    licences: profile.licences,
     about: text(profile.about),
   }),
   experience: (profile) => ({ experience: text(profile.experience) }),

@@ -1,3 +1,4 @@
+import { DISABILITIES, ETHNIC_GROUPS } from '@app/taxonomy';
 import {
   Button,
   Card,
@@ -13,7 +14,7 @@ import {
   PageHead,
   Select,
 } from '@app/ui';
-import { DISABILITIES, ETHNIC_GROUPS, PRIORITY_GROUPS } from '../sensitive.lists.js';
+import { ASKED_GROUPS } from '../candidate.lists.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
 import { profileTexts } from '../profile.texts.js';
 import { type ProfilePlace } from './profile-place.js';
@@ -114,7 +115,7 @@ function SensitiveForm({ place, form, hasConsent, mayWrite, mayKnowPrisonRecord,
         form={form}
         name="priorityGroups"
         label={texts.priorityGroups}
-        options={PRIORITY_GROUPS.options(language)}
+        options={ASKED_GROUPS.options(language)}
         optional
       />
       {mayKnowPrisonRecord && (

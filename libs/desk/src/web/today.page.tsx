@@ -2,7 +2,6 @@ import { type Permission } from '@app/kernel';
 import { type Actor, isAllowed, type Language } from '@app/platform/http';
 import {
   Button,
-  Card,
   EMPTY_FORM,
   EmptyState,
   Form,
@@ -24,6 +23,7 @@ const WORK: readonly { key: Work; href: string; icon: IconName; permission: Perm
   { key: 'employers', href: '/can-bo/nha-tuyen-dung', icon: 'building', permission: 'employer.read' },
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },
   { key: 'staff', href: '/can-bo/tai-khoan-can-bo', icon: 'people', permission: 'staff.manage' },
+  { key: 'offices', href: '/can-bo/co-so', icon: 'pin', permission: 'office.manage' },
   { key: 'system', href: '/can-bo/he-thong/tin-gui', icon: 'settings', permission: 'system.operate' },
 ];
 
@@ -51,13 +51,11 @@ export function TodayPage({ language, actor, day, waiting }: TodayProps) {
       {isAllowed(actor, 'person.find') && (
         <section class="section">
           <h2>{texts.findTitle}</h2>
-          <Card>
-            <Form action="/can-bo/nguoi-lao-dong" method="get" class="searchbar">
-              <TextField form={EMPTY_FORM} name="ten" label={texts.findLabel} type="search" />
-              <span />
-              <Button icon="search">{texts.find}</Button>
-            </Form>
-          </Card>
+          <Form action="/can-bo/nguoi-lao-dong" method="get" class="searchbar">
+            <TextField form={EMPTY_FORM} name="ten" label={texts.findLabel} type="search" />
+            <span />
+            <Button icon="search">{texts.find}</Button>
+          </Form>
         </section>
       )}
       {work.length > 0 && (

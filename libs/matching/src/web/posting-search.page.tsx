@@ -227,7 +227,7 @@ function NothingFound({ language, results, conditions }: PostingSearchProps & { 
   return (
     <EmptyState title={texts.nothing} icon="search" level={1}>
       <p>{dropped > 0 ? texts.dropped(numberText(dropped, language)) : texts.whyNothing}</p>
-      <ul class="next-steps">
+      <ul class="next-searches">
         {helping.map(({ label, href, facet }) => (
           <li key={href}>
             <Link href={href}>{texts.drop(label, numberText(without[facet!] ?? 0, language))}</Link>

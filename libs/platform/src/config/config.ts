@@ -82,6 +82,11 @@ export class Config {
     return this.values[key];
   }
 
+  /** The address under which people reach this installation, without a slash at its end. */
+  get publicUrl(): string {
+    return this.get('PUBLIC_URL').replace(/\/$/, '');
+  }
+
   get isProduction(): boolean {
     return this.values.NODE_ENV === 'production';
   }

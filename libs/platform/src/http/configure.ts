@@ -41,5 +41,4 @@ export function configureHttp(app: NestExpressApplication): void {
   app.use(requestMiddleware(config, app.get(KeyedHash), app.get(ActorResolver)));
   app.use(uploadMiddleware);
   app.useGlobalPipes(inputPipe());
-  app.enableShutdownHooks();
 }

@@ -14,6 +14,8 @@ export { UnreadCounter } from './unread-counter.js';
 export { type UploadedPart } from './upload.middleware.js';
 export { Uploads } from './uploads.decorator.js';
 export {
+  document,
+  DocumentView,
   download,
   DownloadView,
   fragment,

@@ -14,9 +14,9 @@ import { setFlash } from './flash.js';
 import { currentRequest, type RequestContext } from './request-context.js';
 import { Shell } from './shell.js';
 import { UnreadCounter } from './unread-counter.js';
-import { DownloadView, FragmentView, PageView, PictureView, RedirectView } from './view.js';
+import { DocumentView, DownloadView, FragmentView, PageView, PictureView, RedirectView } from './view.js';
 
-/** Sends what a page controller returned: a page, a fragment, a redirect, a file or a picture. JSON goes on as it is. */
+/** Sends what a page controller returned: a page, a fragment, a redirect, a file, a picture or a document. JSON goes on as it is. */
 @Injectable()
 export class ViewInterceptor implements NestInterceptor {
   constructor(
@@ -76,6 +76,13 @@ export class ViewInterceptor implements NestInterceptor {
         type: view.mediaType,
         disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(view.name)}`,
       });
+    }
+    if (view instanceof DocumentView) {
+      // A shared cache would hand one browser's cookie to all others.
+      response.removeHeader('Set-Cookie');
+      response.setHeader('Cache-Control', `public, max-age=${view.maxAgeSeconds}`);
+      response.setHeader('Content-Type', `${view.mediaType}; charset=utf-8`);
+      return view.text;
     }
     if (view instanceof PictureView) {
       response.setHeader('Cache-Control', 'public, max-age=86400, immutable');

@@ -58,8 +58,20 @@ export class PictureView {
   ) {}
 }
 
+/** What machines read: feeds, site maps, manifests. The same for everybody, so caches may keep it for a while. */
+export class DocumentView {
+  constructor(
+    readonly text: string,
+    readonly mediaType: string,
+    readonly maxAgeSeconds: number,
+  ) {}
+}
+
 export const page = (body: VNode, options: PageOptions): PageView => new PageView(body, options);
 export const fragment = (body: VNode, status = 200): FragmentView => new FragmentView(body, status);
+/** @param maxAgeSeconds how long a cache may answer in our place; it must suit what the text tells */
+export const document = (text: string, mediaType: string, maxAgeSeconds: number): DocumentView =>
+  new DocumentView(text, mediaType, maxAgeSeconds);
 export const download = (content: Buffer | NodeJS.ReadableStream, name: string, mediaType: string): DownloadView =>
   new DownloadView(content, name, mediaType);
 

@@ -64,6 +64,13 @@ export class Limits {
       .catch(() => undefined);
   }
 
+  /** Gives one point back: for an attempt that came to nothing through no fault of who made it. */
+  async giveBack(limit: Limit, key: string): Promise<void> {
+    await this.limiter(limit)
+      .reward(this.hash.hash('limits', key), 1)
+      .catch(() => undefined);
+  }
+
   private async consume(limiter: RateLimiterAbstract, key: string): Promise<void> {
     try {
       await limiter.consume(key, 1);

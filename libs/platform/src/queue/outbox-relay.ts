@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../config/index.js';
 import { ListenerRegistry, OutboxRepository, type Delivery, type Workload } from '../events/index.js';
@@ -13,7 +13,7 @@ const POLL_MS = 2_000;
  * a delivery again while it is open, so that neither a lost notification nor a lost Redis loses an event.
  */
 @Injectable()
-export class OutboxRelay implements OnApplicationShutdown {
+export class OutboxRelay implements BeforeApplicationShutdown {
   private readonly logger = new Logger('OutboxRelay');
   private listening: pg.Client | null = null;
   private timer: NodeJS.Timeout | null = null;
@@ -50,7 +50,7 @@ export class OutboxRelay implements OnApplicationShutdown {
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopped = true;
     if (this.timer) clearInterval(this.timer);
     await this.listening?.end().catch(() => undefined);

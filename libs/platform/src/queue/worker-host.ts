@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Worker, type Job as BullJob } from 'bullmq';
 import { Config } from '../config/index.js';
 import { type Delivery, type Workload } from '../events/index.js';
@@ -9,13 +9,16 @@ import { TaskRepository } from './task.repository.js';
 
 const CONCURRENCY: Record<Workload, number> = { interactive: 8, bulk: 2 };
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const LOOK_AFTER_SCHEDULES_MS = 5_000;
 
 /** Runs the queues of the chosen workloads in this process and keeps the schedules in Redis. */
 @Injectable()
-export class WorkerHost implements OnApplicationShutdown {
+export class WorkerHost implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Worker');
   private workers: Worker[] = [];
-  private isStopped = false;
+  private timer: NodeJS.Timeout | null = null;
+  /** Workloads whose schedules in Redis are those of this version of the code. */
+  private readonly settled = new Set<Workload>();
 
   constructor(
     private readonly config: Config,
@@ -27,7 +30,8 @@ export class WorkerHost implements OnApplicationShutdown {
 
   async start(workloads: readonly Workload[]): Promise<void> {
     this.workers = workloads.map((workload) => this.open(workload));
-    await this.upsertSchedules(workloads);
+    await this.keepSchedules(workloads);
+    this.timer = setInterval(() => void this.keepSchedules(workloads), LOOK_AFTER_SCHEDULES_MS);
   }
 
   /** Runs one job by name, as the queue does; a job of a task reports its progress to the task's row. */
@@ -39,8 +43,9 @@ export class WorkerHost implements OnApplicationShutdown {
     return taskId === undefined ? job.instance.run(payload, async () => undefined) : this.runTask(job.instance, taskId);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.isStopped = true;
+  /** Takes no new work and lets what runs come to its end, while the database and Redis are still connected. */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
   }
 
@@ -66,23 +71,35 @@ export class WorkerHost implements OnApplicationShutdown {
     });
     worker.on('error', () => undefined);
     worker.on('failed', (job, error) => this.logger.warn(`${job?.name ?? 'a job'} failed: ${error.message}`));
-    // A Redis that came back empty has forgotten the schedules.
-    worker.on('ready', () => void this.upsertSchedules([workload]));
     return worker;
   }
 
-  /** Writes the schedules to Redis, and tries again every two seconds while it is away. */
-  private async upsertSchedules(workloads: readonly Workload[]): Promise<void> {
-    try {
-      for (const job of this.jobs.all()) {
-        const workload = job.workload ?? 'bulk';
-        if (!job.schedule || !workloads.includes(workload)) continue;
-        const repeat =
-          'cron' in job.schedule ? { pattern: job.schedule.cron, tz: TIME_ZONE } : { every: job.schedule.everyMs };
-        await (await this.queues.queue(workload)).upsertJobScheduler(job.name, repeat, { name: job.name, data: {} });
+  /**
+   * Keeps the schedules in Redis as the code has them: all of them once after the start, later those that are missing,
+   * because Redis has come back empty or was emptied. While it is away there is nothing to do but to look again.
+   */
+  private async keepSchedules(workloads: readonly Workload[]): Promise<void> {
+    for (const workload of workloads) {
+      try {
+        await this.writeSchedules(workload);
+        this.settled.add(workload);
+      } catch (error) {
+        this.logger.debug(`schedules wait for Redis: ${(error as Error).message}`);
       }
-    } catch {
-      if (!this.isStopped) setTimeout(() => void this.upsertSchedules(workloads), 2_000).unref();
     }
+  }
+
+  private async writeSchedules(workload: Workload): Promise<void> {
+    const wanted = this.jobs.all().filter((job) => job.schedule && (job.workload ?? 'bulk') === workload);
+    const queue = await this.queues.queue(workload);
+    const known = new Set((await queue.getJobSchedulers(0, -1)).map(({ key }) => key));
+    const isSettled = this.settled.has(workload);
+    for (const { name, schedule } of wanted.filter((job) => !isSettled || !known.has(job.name))) {
+      const repeat = 'cron' in schedule! ? { pattern: schedule.cron, tz: TIME_ZONE } : { every: schedule!.everyMs };
+      await queue.upsertJobScheduler(name, repeat, { name, data: {} });
+      known.delete(name);
+    }
+    // What an older version scheduled and this one no longer knows.
+    if (!isSettled) for (const name of known) await queue.removeJobScheduler(name);
   }
 }

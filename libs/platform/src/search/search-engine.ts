@@ -15,7 +15,13 @@ const MEANWHILE_MS = 5_000;
 /** Batches that a rebuild hands over before it waits for the first of them: the server reads ahead, nothing piles up. */
 const BATCHES_AHEAD = 4;
 /** What the server answers when an index is gone, or stands there without the settings that we gave it. */
-const LOST = new Set(['index_not_found', 'invalid_search_filter', 'invalid_search_facets', 'invalid_search_sort']);
+const LOST = new Set([
+  'index_not_found',
+  'invalid_search_attributes_to_search_on',
+  'invalid_search_facets',
+  'invalid_search_filter',
+  'invalid_search_sort',
+]);
 
 /** Meilisearch with our names, limits and errors. PostgreSQL stays the truth: an index can always be rebuilt. */
 @Injectable()

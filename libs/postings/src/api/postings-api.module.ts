@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '../postings.module.js';
+import { OwnPostingsApiController } from './own-postings.controller.js';
+import { PostingsApiController } from './postings.controller.js';
 
-@Module({ imports: [PostingsModule] })
+@Module({
+  imports: [PostingsModule, EmployersModule],
+  controllers: [OwnPostingsApiController, PostingsApiController],
+})
 export class PostingsApiModule {}

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '../postings.module.js';
+import { ExpirePostingsJob, RemindExpiringJob } from './deadlines.jobs.js';
 import { ForgetImportFilesJob, ImportPostingsJob } from './import-postings.job.js';
+import { TellOfPostings } from './tell-of-postings.listener.js';
 
 @Module({
-  imports: [PostingsModule],
-  providers: [ImportPostingsJob, ForgetImportFilesJob],
+  imports: [PostingsModule, EmployersModule],
+  providers: [ImportPostingsJob, ForgetImportFilesJob, ExpirePostingsJob, RemindExpiringJob, TellOfPostings],
 })
 export class PostingsJobsModule {}

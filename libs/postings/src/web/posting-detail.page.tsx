@@ -1,4 +1,4 @@
-import { formatInstant } from '@app/kernel';
+import { formatInstant, formatPhone } from '@app/kernel';
 import { Card, Facts, Link, PageHead, StatusTrack, type TrackStep } from '@app/ui';
 import { occupationLabel } from '@app/taxonomy';
 import { PostingBody } from '../posting-body.js';
@@ -94,7 +94,7 @@ function Internal({ language, place, found }: PostingDetailProps) {
           ],
           [texts.detail.reference, posting.reference],
           [field.contactName, [posting.contactName, posting.contactPosition].filter(Boolean).join(', ')],
-          [field.contactPhone, posting.contactPhone],
+          [field.contactPhone, posting.contactPhone && formatPhone(posting.contactPhone)],
           [field.contactEmail, posting.contactEmail],
           [texts.detail.source, postingTexts(language).source[posting.source]],
           [postingTexts(language).step.created, formatInstant(posting.createdAt)],

@@ -52,7 +52,7 @@ const PUBLISHED_FROM: Partial<Record<PostingStatus, 'approved' | 'resumed' | 'pr
 };
 
 /** The word for a step, such as "Approved and published". */
-function stepOf({ from, to }: TransitionRow, language: Language): string {
+export function stepOf({ from, to }: TransitionRow, language: Language): string {
   const { step } = postingTexts(language);
   if (from === null) return step.created;
   switch (to) {

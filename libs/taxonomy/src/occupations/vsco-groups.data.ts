@@ -1,4 +1,4 @@
-import { codeList } from '../code-list.js';
+import { codeList } from '../lists/code-list.js';
 
 /**
  * The groups of level 2 as the official list has them: forms that count needs by group name these. In the armed forces
@@ -6,6 +6,7 @@ import { codeList } from '../code-list.js';
  */
 export const VSCO_GROUPS = codeList({
   source: 'Danh mục nghề nghiệp Việt Nam, Quyết định 34/2020/QĐ-TTg',
+  validFrom: '2021-01-15',
   entries: [
     { code: '01', vi: 'Lực lượng quân đội', en: 'Army' },
     { code: '02', vi: 'Lực lượng công an', en: 'Public security forces' },

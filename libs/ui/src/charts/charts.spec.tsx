@@ -140,7 +140,7 @@ describe('CommuneMap', () => {
 
   it('offers the same as a list, the largest first', () => {
     const page = html(<CommuneMap unit={unit} places={[place('1', 5), place('2', 25)]} />);
-    const list = page.slice(page.indexOf('class="map-list"'));
+    const list = page.slice(page.indexOf('class="map-list map-list-ranked"'));
     expect(list.indexOf('Xã 2')).toBeLessThan(list.indexOf('Xã 1'));
   });
 

@@ -38,6 +38,8 @@ export class Accounts1764000001000 implements MigrationInterface {
         birth_date date,
         sex text CONSTRAINT person_sex_check CHECK (sex IN ('female', 'male', 'other')),
         phone text,
+        -- Written down by staff: whoever holds the number has still to show that the record is theirs.
+        is_phone_unproved boolean NOT NULL DEFAULT false,
         email text,
         commune text,
         language text NOT NULL DEFAULT 'vi' CONSTRAINT person_language_check CHECK (language IN ('vi', 'en')),

@@ -68,14 +68,15 @@ export class Postings1764000005000 implements MigrationInterface {
         submitted_at timestamptz,
         published_at timestamptz,
         closed_at timestamptz,
-        close_reason text,
+        close_reason text CONSTRAINT posting_close_reason_check CHECK (close_reason IN
+          ('hired-here', 'hired-elsewhere', 'no-longer-needed', 'no-candidates', 'other', 'expired')),
         created_at timestamptz NOT NULL,
         created_by uuid,
         updated_at timestamptz NOT NULL,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT posting_wage_order_check CHECK (wage_min IS NULL OR wage_max IS NULL OR wage_min <= wage_max),
         CONSTRAINT posting_age_order_check CHECK (min_age IS NULL OR max_age IS NULL OR min_age <= max_age),
-        CONSTRAINT posting_open_is_complete_check CHECK (status IN ('draft', 'returned')
+        CONSTRAINT posting_open_is_complete_check CHECK (status IN ('draft', 'returned', 'closed')
           OR (employer_id IS NOT NULL AND deadline IS NOT NULL AND headcount IS NOT NULL AND occupation IS NOT NULL))
       );
       COMMENT ON COLUMN posting.monthly_wage IS 'Dong a month to filter and compare by: the range''s upper end, days and hours at 26 x 8';

@@ -1,4 +1,5 @@
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
+import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Candidates1764000004000 } from './1764000004000-candidates.js';
@@ -13,6 +14,7 @@ import { Postings1764000005000 } from './1764000005000-postings.js';
 export const migrations = [
   Platform1764000000000,
   Accounts1764000001000,
+  ErasureRequests1764000001500,
   Notifications1764000002000,
   Employers1764000003000,
   RecruiterRequests1764000003100,

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@app/kernel';
+import { Files } from '@app/platform/files';
+import { AccountsRepository } from './accounts.repository.js';
+import { ContributesPersonalData, type ErasedPerson, type PersonalData } from './personal-data.js';
+import { PrivacyRepository } from './privacy.repository.js';
+
+/** The person itself, roles, devices, consents. An empty record stays, since facts and logs point to it. */
+@ContributesPersonalData({
+  slice: 'accounts',
+  tables: [
+    'person',
+    'role_assignment',
+    'session',
+    'one_time_code',
+    'identity_check',
+    'sign_in_slip',
+    'consent',
+    'erasure_request',
+    'staff_credential',
+    'staff_setup',
+    'stored_file',
+    'sent_message',
+  ],
+})
+@Injectable()
+export class AccountsData implements PersonalData {
+  constructor(
+    private readonly clock: Clock,
+    private readonly files: Files,
+    private readonly accounts: AccountsRepository,
+    private readonly privacy: PrivacyRepository,
+  ) {}
+
+  async export(personId: string): Promise<Record<string, unknown>> {
+    const person = await this.accounts.findPerson(personId);
+    if (!person) return {};
+    const { fullName, birthDate, sex, phone, email, commune, language, clientType, channel, createdAt } = person;
+    return {
+      person: {
+        fullName,
+        birthDate,
+        sex,
+        phone,
+        email,
+        commune,
+        language,
+        clientType,
+        channel,
+        registeredAt: createdAt,
+      },
+      ...(await this.privacy.rowsAbout(personId)),
+    };
+  }
+
+  /** Consents stay as proof, without a name to them. */
+  async erase({ personId, phone }: ErasedPerson): Promise<void> {
+    await this.privacy.removeAccess(personId, phone);
+    await this.files.eraseOf('person', personId);
+    await this.privacy.blank(personId);
+    await this.privacy.markErased(personId, this.clock.now());
+  }
+
+  async merge(from: string, into: string): Promise<void> {
+    await this.privacy.copyConsents(from, into);
+    await this.privacy.mergeRoles(from, into);
+    await this.privacy.removeAccess(from, null);
+    await this.privacy.mergePerson(from, into, this.clock.now());
+  }
+
+  async hindranceTo(personId: string): Promise<string | null> {
+    return (await this.privacy.hasCredential(personId)) ? 'erasure.is-staff' : null;
+  }
+}

@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import { MergingService } from '../merging.service.js';
+import { PeopleService } from '../people.service.js';
+import { FindDuplicate, MergePeople } from '../privacy.schema.js';
+import { privacyTexts } from '../privacy.texts.js';
+import { language, refusalOf } from './forms.js';
+import { MergingPage } from './merging.page.js';
+
+const OfPerson = z.object({ id: z.uuid() });
+
+/** Managers make one person out of two records. */
+@Controller('can-bo/nguoi-lao-dong/:id/gop')
+export class MergingController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly merging: MergingService,
+  ) {}
+
+  @Get()
+  @Allow('person.merge')
+  async show(
+    @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>,
+    @Query({ schema: FindDuplicate }) query: FindDuplicate,
+  ) {
+    const person = await this.people.get(id);
+    const found = query.ten === '' ? null : await this.people.find(query.ten);
+    const other = query.voi && query.voi !== id ? await this.people.get(query.voi) : null;
+    return page(
+      <MergingPage
+        language={language()}
+        person={person}
+        text={query.ten}
+        found={found?.filter((row) => row.id !== id) ?? null}
+        other={other}
+      />,
+      { title: privacyTexts(language()).merge.title(person.fullName), noIndex: true },
+    );
+  }
+
+  @Post()
+  @Allow('person.merge')
+  async merge(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>,
+    @Form(MergePeople) form: FormInput<z.output<typeof MergePeople>>,
+  ) {
+    const back = `/can-bo/nguoi-lao-dong/${id}/gop`;
+    if (!form.ok) return redirect(back);
+    try {
+      await this.merging.merge(actor, form.value.other, id);
+    } catch (error) {
+      return redirect(back, refusalOf(error), 'error');
+    }
+    return redirect(back, privacyTexts(language()).merge.merged);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ConsentRecord,
+  type ConsentState,
+  type IdentityCheckRow,
+  IdentityChecksService,
+  type Office,
+  OfficesService,
+  PeopleService,
+  type Person,
+} from '@app/accounts';
+import { ApplicationsService, type OwnApplication } from '@app/applications';
+import { type CandidateSnapshot, CandidatesService } from '@app/candidates';
+import { type NotificationRow, NotificationsService } from '@app/notifications';
+import { Audit, type AuditRecord } from '@app/platform/audit';
+import { type Actor, isAllowed } from '@app/platform/http';
+import { loadPanel, type Panel } from './panel.js';
+
+const NEWEST = 5;
+const HISTORY = 20;
+const READS = ['person.read', 'person.sensitive-read'];
+
+export interface PersonScreen {
+  person: Person;
+  office: Office;
+  consents: readonly ConsentState[];
+  profile: Panel<CandidateSnapshot | null>;
+  applications: Panel<readonly OwnApplication[]>;
+  notifications: Panel<readonly NotificationRow[]>;
+  consentHistory: Panel<readonly ConsentRecord[]>;
+  identityChecks: Panel<readonly IdentityCheckRow[]>;
+  history: Panel<readonly AuditRecord[]>;
+  /** Names of those who did something, by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** Everything about one person on one screen, read from the slices that own it; each part stands alone. */
+@Injectable()
+export class PersonScreens {
+  constructor(
+    private readonly audit: Audit,
+    private readonly people: PeopleService,
+    private readonly offices: OfficesService,
+    private readonly checks: IdentityChecksService,
+    private readonly candidates: CandidatesService,
+    private readonly applications: ApplicationsService,
+    private readonly notifications: NotificationsService,
+  ) {}
+
+  /** Reads a person's record; each reading is kept in the audit log. @throws DomainError `person.not-found` */
+  async open(actor: Actor, id: string): Promise<PersonScreen> {
+    const person = await this.people.getServed(id);
+    await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId: id, actorId: actor.personId });
+    const [office, consents, panels] = await Promise.all([
+      this.offices.get(person.officeId),
+      this.people.consentsOf(id),
+      this.panelsOf(actor, id),
+    ]);
+    const names = await this.namesIn(person, panels.consentHistory, panels.history);
+    return { person, office, consents, ...panels, names };
+  }
+
+  private async panelsOf(actor: Actor, id: string) {
+    const [profile, applications, notifications, consentHistory, identityChecks, history] = await Promise.all([
+      loadPanel('profile', () => this.candidates.snapshotOf(id)),
+      loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
+      loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
+      loadPanel('consents', () => this.people.consentHistoryOf(id)),
+      loadPanel('identity checks', () => this.checks.waitingOf(id)),
+      loadPanel('history', () => this.historyOf(actor, id)),
+    ]);
+    return { profile, applications, notifications, consentHistory, identityChecks, history };
+  }
+
+  /** Who read the record is for those who may read the audit log. */
+  private async historyOf(actor: Actor, id: string): Promise<AuditRecord[]> {
+    const except = isAllowed(actor, 'audit.read') ? [] : READS;
+    return this.audit.listAbout('person', id, { except, limit: HISTORY });
+  }
+
+  private async namesIn(
+    person: Person,
+    consents: Panel<readonly ConsentRecord[]>,
+    history: Panel<readonly AuditRecord[]>,
+  ): Promise<ReadonlyMap<string, string>> {
+    const ids = [
+      person.registeredBy,
+      ...(consents.isThere ? consents.value.map(({ recordedBy }) => recordedBy) : []),
+      ...(history.isThere ? history.value.map(({ actorId }) => actorId) : []),
+    ];
+    return this.people.namesOf([...new Set(ids.filter((id) => id !== null))]);
+  }
+}

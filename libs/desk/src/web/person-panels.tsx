@@ -1,0 +1,136 @@
+import { applicationTexts, type OwnApplication } from '@app/applications';
+import { CandidateFacts } from '@app/candidates';
+import { formatInstant } from '@app/kernel';
+import { renderNotification } from '@app/notifications';
+import { type AuditRecord } from '@app/platform/audit';
+import { type Language } from '@app/platform/http';
+import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, Timeline, type Tone } from '@app/ui';
+import { personTexts } from '../person.texts.js';
+import { PanelCard } from './panel-card.js';
+import { type PersonPageProps } from './person-page-props.js';
+
+/** What the person looks for and can do. */
+export function ProfilePanel({ language, screen, today }: PersonPageProps) {
+  const texts = personTexts(language);
+  const home = `/can-bo/nguoi-lao-dong/${screen.person.id}/ho-so`;
+  return (
+    <PanelCard title={texts.profile} panel={screen.profile} away={texts.away} href={home} more={texts.profileOpen}>
+      {(snapshot) =>
+        snapshot ? (
+          <CandidateFacts language={language} snapshot={snapshot} today={today} />
+        ) : (
+          <EmptyState title={texts.profileNone} icon="document">
+            <p>{texts.profileNoneHint}</p>
+            <LinkButton href={`${home}/ba-cau-hoi`} look="secondary">
+              {texts.profileStart}
+            </LinkButton>
+          </EmptyState>
+        )
+      }
+    </PanelCard>
+  );
+}
+
+const TONES: Partial<Record<OwnApplication['status'], Tone>> = {
+  interview: 'info',
+  offered: 'info',
+  hired: 'success',
+  rejected: 'error',
+};
+
+/** The newest applications and how they stand. */
+export function ApplicationsPanel({ language, screen }: PersonPageProps) {
+  const texts = personTexts(language);
+  return (
+    <PanelCard title={texts.applications} panel={screen.applications} away={texts.away}>
+      {(applications) =>
+        applications.length === 0 ? (
+          <EmptyState title={texts.applicationsNone} icon="briefcase">
+            <p>{texts.applicationsNoneHint}</p>
+            <LinkButton href="/viec-lam" look="secondary" icon="search">
+              {texts.findJobs}
+            </LinkButton>
+          </EmptyState>
+        ) : (
+          <div class="list">
+            {applications.map((application) => (
+              <ApplicationItem key={application.id} language={language} application={application} />
+            ))}
+          </div>
+        )
+      }
+    </PanelCard>
+  );
+}
+
+function ApplicationItem({ language, application }: { language: Language; application: OwnApplication }) {
+  const { status, channel } = applicationTexts(language);
+  return (
+    <ListItem
+      href={`/viec-lam/${application.postingId}`}
+      title={application.postingTitle}
+      subtitle={application.employerName}
+      facts={[
+        { icon: 'calendar', text: formatInstant(application.createdAt) },
+        { icon: 'send', text: channel[application.channel as keyof typeof channel] ?? application.channel },
+      ]}
+      badges={<Badge tone={TONES[application.status] ?? 'neutral'}>{status[application.status]}</Badge>}
+    />
+  );
+}
+
+/** What the person was told last. */
+export function NotificationsPanel({ language, screen }: PersonPageProps) {
+  const texts = personTexts(language);
+  return (
+    <PanelCard title={texts.notifications} panel={screen.notifications} away={texts.away}>
+      {(notifications) =>
+        notifications.length === 0 ? (
+          <p class="soft">{texts.notificationsNone}</p>
+        ) : (
+          <Timeline
+            moments={notifications.map((notification) => ({
+              key: notification.id,
+              when: formatInstant(notification.createdAt) + (notification.readAt === null ? ` (${texts.unread})` : ''),
+              title: renderNotification(notification.template, notification.params, language)?.title ?? '',
+            }))}
+          />
+        )
+      }
+    </PanelCard>
+  );
+}
+
+/** What was done with the record, and by whom. */
+export function HistoryPanel({ language, screen }: PersonPageProps) {
+  const texts = personTexts(language);
+  const { history, names, person } = screen;
+  if (!history.isThere) {
+    return (
+      <Card>
+        <h2>{texts.history}</h2>
+        <Notice tone="warning">{texts.away}</Notice>
+      </Card>
+    );
+  }
+  const byWhom = ({ actorId }: AuditRecord): string => {
+    if (actorId === null) return texts.bySystem;
+    return actorId === person.id ? texts.bySelf : texts.by(names.get(actorId) ?? '');
+  };
+  return (
+    <Fold title={texts.history} hint={texts.historyHint}>
+      {history.value.length === 0 ? (
+        <p class="soft">{texts.historyNone}</p>
+      ) : (
+        <Timeline
+          moments={history.value.map((record, index) => ({
+            key: String(index),
+            when: formatInstant(record.at),
+            title: texts.actions[record.action as keyof typeof texts.actions] ?? texts.otherAction,
+            detail: byWhom(record),
+          }))}
+        />
+      )}
+    </Fold>
+  );
+}

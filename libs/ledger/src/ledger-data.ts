@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
+import { Ledger } from './ledger.service.js';
+import { SubjectsRepository } from './subjects.repository.js';
+
+/** The link between a person and their facts. Facts themselves name nobody and stay. */
+@ContributesPersonalData({ slice: 'ledger', tables: ['subject_link', 'fact'] })
+@Injectable()
+export class LedgerData implements PersonalData {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly subjects: SubjectsRepository,
+  ) {}
+
+  async export(personId: string): Promise<Record<string, unknown>> {
+    return { facts: await this.subjects.factsOf(personId) };
+  }
+
+  /** The last fact about somebody, then nobody can tell any more whose facts they were. */
+  async erase({ personId }: ErasedPerson): Promise<void> {
+    await this.ledger.append(personId, { type: 'person.erased', data: {} });
+    await this.subjects.unlink(personId);
+  }
+
+  /** Both links stay: the fact says from when on the two subjects are one person. */
+  async merge(from: string, into: string): Promise<void> {
+    await this.ledger.append(from, { type: 'person.merged', data: { into: await this.subjects.subjectOf(into) } });
+  }
+}

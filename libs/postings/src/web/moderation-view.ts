@@ -1,0 +1,20 @@
+import { type Employer } from '@app/employers';
+import { type Language } from '@app/platform/http';
+import { type PostingStatus } from '../posting.lifecycle.js';
+import { type PostingCard } from '../posting.schema.js';
+import { type ReportRow } from '../postings.queries.js';
+import { type PostingCase } from './posting-case.js';
+
+/** What the page of a posting to decide about is given. */
+export interface ModerationCaseProps {
+  language: Language;
+  found: PostingCase;
+  employer: Employer | null;
+  counts: ReadonlyMap<PostingStatus, number>;
+  similar: readonly PostingCard[];
+  reports: readonly ReportRow[];
+  /** Whether this member of staff may decide about it. */
+  mayDecide: boolean;
+  /** Somebody was faster: a colleague decided, or the employer changed the text. */
+  conflict: 'decided' | 'changed' | null;
+}

@@ -1,0 +1,95 @@
+import { createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import pg from 'pg';
+
+/** What people look for: with and without accents, with places, with conditions. */
+export const QUERIES = [
+  'q=' + encodeURIComponent('công nhân may'),
+  'q=cong+nhan+dien+tu&place=pho-yen',
+  'q=ke+toan',
+  'q=' + encodeURIComponent('lái xe tải'),
+  'q=bao+ve+ca+dem&wageFloor=7000000',
+  'q=' + encodeURIComponent('nhân viên bán hàng') + '&verifiedOnly=true',
+  'q=tho+han',
+  'q=' + encodeURIComponent('phục vụ nhà hàng'),
+];
+
+/** Notes what the portal asks the search server, so that the same can be asked without the portal. */
+export async function recordSearches(searchUrl, ask) {
+  const seen = [];
+  const server = createServer((request, response) => {
+    const chunks = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', async () => {
+      const body = Buffer.concat(chunks).toString('utf8');
+      if (request.method === 'POST' && request.url.includes('search')) seen.push({ path: request.url, body });
+      const answer = await fetch(new URL(request.url, searchUrl), {
+        method: request.method,
+        headers: {
+          authorization: request.headers.authorization ?? '',
+          ...(body !== '' && { 'content-type': 'application/json' }),
+        },
+        ...(body !== '' && { body }),
+      });
+      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return { answers: await ask(`http://127.0.0.1:${server.address().port}`), seen };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** As the product hashes session tokens. */
+function sessionHash(secret, token) {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'san-viec-lam/session', 32));
+  return createHmac('sha256', key).update(token).digest('base64url');
+}
+
+/** Signs people in, and gives for each of them open postings without questions that they have not applied to. */
+export async function applicants(databaseUrl, secret, people, postingsEach) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const seekers = await client.query(
+      `SELECT person_id AS id FROM candidate JOIN person p ON p.id = person_id
+       WHERE p.status = 'active' AND p.birth_date < now() - interval '20 years' ORDER BY person_id LIMIT $1`,
+      [people],
+    );
+    const postings = await client.query(
+      `SELECT id FROM posting WHERE status = 'published' AND questions = '[]' ORDER BY id DESC LIMIT 500`,
+    );
+    const pairs = [];
+    for (const { id } of seekers.rows) {
+      const token = randomBytes(32).toString('base64url');
+      await client.query(
+        `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)
+         VALUES ($1, $2, $3, $4, 'bench', now(), now(), now() + interval '1 day')`,
+        [randomUUID(), id, sessionHash(secret, token), randomUUID()],
+      );
+      const known = await client.query('SELECT posting_id FROM application WHERE person_id = $1', [id]);
+      const done = new Set(known.rows.map((row) => row.posting_id));
+      const open = postings.rows.filter((posting) => !done.has(posting.id)).slice(0, postingsEach);
+      pairs.push(...open.map((posting) => ({ token, posting: posting.id })));
+    }
+    // Neighbours in the list are different people: nobody applies to everything at once.
+    return pairs.sort((left, right) => (left.posting + left.token < right.posting + right.token ? -1 : 1));
+  } finally {
+    await client.end();
+  }
+}
+
+/** How many postings are open, according to the database. */
+export async function countPostings(databaseUrl) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(`SELECT count(*)::int AS all FROM posting`);
+    return rows[0].all;
+  } finally {
+    await client.end();
+  }
+}

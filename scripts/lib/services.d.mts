@@ -1,0 +1,14 @@
+import { type ChildProcess } from 'node:child_process';
+
+export type ServiceName = 'postgres' | 'redis' | 'meilisearch';
+
+export const STARTERS: Record<
+  ServiceName,
+  (options: {
+    folder: string;
+    port: number;
+    tuned?: boolean;
+    detached?: boolean;
+    log: number | 'ignore';
+  }) => Promise<ChildProcess>
+>;

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SESSION_COOKIE } from '@app/platform/http';
+import { VISITS, addressOf } from '../browser/pages.js';
+import { Attack, judge, type Failure } from '../support/fuzz/attack.js';
+import { FORMULAS } from '../support/fuzz/hostile.js';
+import { zipFile } from '../support/xlsx-file.js';
+
+const BOMB = zipFile([
+  { name: '[Content_Types].xml', content: '<Types/>' },
+  { name: 'xl/workbook.xml', content: '<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>' },
+  { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(200 * 1024 * 1024) },
+]);
+const LYING_BOMB = zipFile([
+  { name: 'xl/workbook.xml', content: '<workbook/>' },
+  { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(100 * 1024 * 1024), inflatedSize: 100 },
+]);
+const FILES: readonly (readonly [name: string, content: Buffer | string])[] = [
+  ['danh-sach.xlsx', BOMB],
+  ['danh-sach.xlsx', LYING_BOMB],
+  ['../../../../etc/cron.d/x', '%PDF-1.4\n%%EOF\n'],
+  ['..\\..\\x.exe', 'MZ\u0000\u0000'],
+  ['logo.png', '<svg xmlns="http://www.w3.org/2000/svg" onload="xss7()"/>'],
+  ['giay-to.pdf', '<!doctype html><script>xss7()</script>'],
+  ['"><img src=x onerror=xss7()>.pdf', '%PDF-1.4\n%%EOF\n'],
+  ['a\u0000b.csv', 'Tên công việc\n\u0000\u0000'],
+  ['\u202egnp.exe', ''],
+  ['.htaccess', 'x'],
+  ['x'.repeat(3_000), '%PDF-1.4\n'],
+  ['danh-sach.csv', `Tên công việc,Mức lương\n${'"'.repeat(100_001)}\n`],
+  ['danh-sach.jsonl', `${'{"a":'.repeat(20_000)}`],
+];
+
+describe('bad input to what is written', () => {
+  let attack: Attack;
+
+  beforeAll(async () => {
+    attack = await Attack.prepare();
+  }, 300_000);
+  afterAll(() => attack.stop());
+
+  /** Pages that show what was sent, looked at by those who see them. */
+  async function aliveOnPages(): Promise<Failure[]> {
+    const failures: Failure[] = [];
+    for (const visit of VISITS.filter(({ as }) => as !== 'newcomer' && as !== 'returning')) {
+      const { headers } = await attack.actors.headersFor(visit.as);
+      const path = addressOf(visit, attack.cast.ids);
+      const sent = { method: 'GET', path, headers: { accept: 'text/html', ...headers } };
+      failures.push(...judge(visit.route, sent, await attack.client.send(sent)));
+    }
+    return failures;
+  }
+
+  it('refuses files that are not what they seem, and gives their names no power', async () => {
+    const routes = attack.routes(({ hasUploads }) => hasUploads);
+    expect(routes.length).toBeGreaterThan(3);
+    for (const route of routes) {
+      const session = attack.cast.as[attack.actors.whoFor(route)];
+      const action = attack.actionOf(route);
+      const { csrf } = await session.get('/tai-khoan');
+      for (const [name, content] of FILES) {
+        const { status, html } = await session.upload(action, { field: 'file', name, content }, csrf);
+        expect({ action, name: name.slice(0, 40), isFine: status < 500 && status !== 403 }).toMatchObject({
+          isFine: true,
+        });
+        expect(
+          judge(
+            action,
+            { method: 'POST', path: action },
+            { status, headers: { 'content-type': 'text/html' }, body: html },
+          ),
+        ).toEqual([]);
+      }
+    }
+    expect(await aliveOnPages()).toEqual([]);
+  }, 300_000);
+
+  it('gives no formula to the spreadsheet of whoever looks at the rows', async () => {
+    const { recruiter } = attack.cast.as;
+    const page = '/nha-tuyen-dung/tin/nhap';
+    const { csrf } = await recruiter.get(page);
+    const cells = FORMULAS.map((text, row) => `F${row}\t${text}\t${text}\n`).join('');
+    const content = `Mã tham chiếu\tTên công việc\tMức lương\n${cells}`;
+    const task = await recruiter.upload(page, { field: 'file', name: '=cmd.csv', content }, csrf);
+    await attack.world.settle();
+    const { html } = await recruiter.get(`${task.path}/dong-can-xem.csv`);
+    expect(html).toContain('F0');
+    const started = html.split(/[\r\n,;]/).filter((cell) => /^\s*"?\s*[=+\-@\t＝]/.test(cell));
+    expect(started).toEqual([]);
+  });
+
+  it('breaks no form and no API', async () => {
+    const routes = attack.routes(({ method }) => method !== 'GET');
+    expect(routes.length).toBeGreaterThan(30);
+    expect(attack.cast.as.seeker.cookie(SESSION_COOKIE)).toBeDefined();
+    const { failures, shut, sent } = await attack.on(routes);
+    expect(failures).toEqual([]);
+    expect(shut).toEqual([]);
+    expect(sent).toBeGreaterThan(routes.length * 10);
+  }, 900_000);
+
+  it('comes back as text on every page that shows what was sent', async () => {
+    expect(await aliveOnPages()).toEqual([]);
+  });
+});

@@ -84,7 +84,9 @@ export function facetOptions(
   const listed = valuesOf(key, known);
   const shown = listed.filter((value) => !known || (known[value] ?? 0) > 0 || chosen.includes(value));
   const typed = chosen.filter((value) => !listed.includes(value));
-  return [...shown, ...typed].map((value) => ({
+  const all = [...shown, ...typed];
+  if (key === 'wage') all.sort((left, right) => Number(left) - Number(right));
+  return all.map((value) => ({
     value,
     label: facetLabel(key, value, language),
     // A wage that somebody typed into the address is not counted: only steps are.

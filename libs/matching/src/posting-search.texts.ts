@@ -37,6 +37,7 @@ export const postingSearchTexts = defineTexts({
     filterTitle: 'Lọc kết quả',
     apply: 'Xem kết quả',
     any: 'Bất kỳ',
+    wholeGroup: 'Tất cả việc trong nhóm',
     facets: {
       occupation: 'Ngành nghề',
       wage: 'Lương mỗi tháng',
@@ -107,6 +108,7 @@ export const postingSearchTexts = defineTexts({
     filterTitle: 'Filter results',
     apply: 'Show results',
     any: 'Any',
+    wholeGroup: 'All jobs of the group',
     facets: {
       occupation: 'Occupation',
       wage: 'Wage per month',

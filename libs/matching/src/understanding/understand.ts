@@ -39,7 +39,12 @@ export function understand(typed: string, recognisers: readonly Recogniser[] = R
   };
 }
 
-/** The query without the words of one recognition, for taking a condition away. */
-export function withoutRecognition({ text }: Understood, { span }: Recognition): string {
-  return withoutSpans(text, [span]);
+/** The query without the words of some recognitions, for taking conditions away. */
+export function withoutRecognitions({ text }: Understood, recognitions: readonly Recognition[]): string {
+  return recognitions.length === 0
+    ? text
+    : withoutSpans(
+        text,
+        recognitions.map(({ span }) => span),
+      );
 }

@@ -6,7 +6,7 @@ import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { placeOf, type SearchPlace } from '../search-place.js';
 import { type Recognition } from '../understanding/recognition.js';
-import { withoutRecognition } from '../understanding/understand.js';
+import { withoutRecognitions } from '../understanding/understand.js';
 
 /** A condition that holds, in words, and the address of the same search without it. */
 export interface Condition {
@@ -75,7 +75,7 @@ function understoodConditions({ criteria, understood }: PostingResults, language
         concept.kind === 'wage'
           ? postingSearchTexts(language).wageFrom(wageFloorLabel(concept.floor, language))
           : understood.text.slice(...span),
-      href: addressOf(criteria, { text: withoutRecognition(understood, recognition) }),
+      href: addressOf(criteria, { text: withoutRecognitions(understood, [recognition]) }),
       ...(facet && { facet }),
     };
   });

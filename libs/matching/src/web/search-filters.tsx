@@ -4,6 +4,7 @@ import { facetOptions, type FacetKey } from '../posting-facets.js';
 import { millions, type PostingCriteria, queryOf, SEARCH_PATH } from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
+import { withoutRecognitions } from '../understanding/understand.js';
 import { OccupationFacet } from './occupation-facet.js';
 
 /** Names in the address of what the filter form itself sends. */
@@ -22,6 +23,15 @@ export function KeptFields({ criteria, form }: { criteria: PostingCriteria; form
       ))}
     </>
   );
+}
+
+/**
+ * The criteria with the words that fields of the filter form show by themselves taken out of the text: otherwise they
+ * would come back when somebody chooses nothing there.
+ */
+function withoutShownWords({ criteria, understood }: PostingResults): PostingCriteria {
+  const shown = understood.recognitions.filter(({ concept: { kind } }) => kind === 'wage' || kind === 'park');
+  return shown.length === 0 ? criteria : { ...criteria, text: withoutRecognitions(understood, shown) };
 }
 
 interface SearchFiltersProps {
@@ -52,7 +62,7 @@ export function SearchFilters({ language, results }: SearchFiltersProps) {
     Number(criteria.isVerifiedOnly);
   return (
     <Form action={SEARCH_PATH} method="get" class="filter-form">
-      <KeptFields criteria={criteria} form="filters" />
+      <KeptFields criteria={withoutShownWords(results)} form="filters" />
       <FilterPanel title={texts.filterTitle} chosen={chosen}>
         <Facet
           label={texts.facets.wage}

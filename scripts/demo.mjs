@@ -1,9 +1,9 @@
 // npm run demo [-- --fresh] [-- --port N] [-- --size small|medium]: the whole product with fictional data on this machine.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { DATA, ensureBuilt, ensureInstalled, readJson, ROOT, writeJson } from './lib/project.mjs';
-import { endProcess, freePort, run, say, start, waitUntil } from './lib/process.mjs';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { buildStamp, DATA, ensureBuilt, ensureInstalled, readJson, ROOT, writeJson } from './lib/project.mjs';
+import { endProcess, freePort, output, run, say, start, waitUntil } from './lib/process.mjs';
 import { startServices, stopServices } from './lib/services.mjs';
 
 const { values: options } = parseArgs({
@@ -24,6 +24,18 @@ async function stop(code) {
   process.exit(code);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
+
+/** Migrates and seeds, unless this build has done both to this database. */
+async function prepare(env) {
+  const stamp = join(folder, 'prepared.json');
+  const wanted = { build: buildStamp(), database: env.DATABASE_URL };
+  const isOurs = !process.env.DATABASE_URL;
+  if (isOurs && isDeepStrictEqual(readJson(stamp), wanted)) return;
+  say('Migrating and seeding');
+  await run(process.execPath, [cli, 'migrate'], { env });
+  await run(process.execPath, [cli, 'seed', `--size=${options.size}`, '--if-empty'], { env });
+  writeJson(stamp, wanted);
+}
 
 function startProgram(name, env) {
   const child = start(process.execPath, [join(ROOT, `dist/apps/${name}/src/main.js`)], {
@@ -62,20 +74,21 @@ try {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
   };
-  say('Migrating and seeding');
-  await run(process.execPath, [cli, 'migrate'], { env });
-  await run(process.execPath, [cli, 'seed', `--size=${options.size}`, '--if-empty'], { env });
+  await prepare(env);
   say('Starting portal and worker');
-  for (const name of ['portal', 'worker']) {
-    const child = startProgram(name, { ...env, INTERNAL_PORT: String(internal[name]) });
-    const isReady = () =>
-      fetch(`http://127.0.0.1:${internal[name]}/ready`)
-        .then((answer) => answer.ok)
-        .catch(() => false);
-    await waitUntil(isReady, name, { pid: child.pid });
-  }
+  const accounts = output(process.execPath, [cli, 'demo-accounts'], { env });
+  await Promise.all(
+    ['portal', 'worker'].map(async (name) => {
+      const child = startProgram(name, { ...env, INTERNAL_PORT: String(internal[name]) });
+      const isReady = () =>
+        fetch(`http://127.0.0.1:${internal[name]}/ready`)
+          .then((answer) => answer.ok)
+          .catch(() => false);
+      await waitUntil(isReady, name, { pid: child.pid });
+    }),
+  );
   say(`Ready: http://localhost:${port}`);
-  await run(process.execPath, [cli, 'demo-accounts'], { env });
+  process.stderr.write(await accounts);
   say('Ctrl-C stops everything');
 } catch (error) {
   say(error.message);

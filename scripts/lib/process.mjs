@@ -88,6 +88,16 @@ export async function run(command, args, { quiet = false, ...options } = {}) {
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${output.slice(-4000)}`);
 }
 
+/** What a program prints on stdout; its stderr goes to ours. */
+export async function output(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], ...options });
+  let text = '';
+  child.stdout.on('data', (chunk) => (text += chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+  return text;
+}
+
 const began = Date.now();
 
 /** A progress line with the seconds since the start, on stderr. */

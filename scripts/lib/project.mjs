@@ -61,13 +61,19 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+const BUILD_STAMP = join(DATA, 'cache', 'build-stamp');
+
+/** Names what was built last; null before the first build. */
+export function buildStamp() {
+  return existsSync(BUILD_STAMP) ? readFileSync(BUILD_STAMP, 'utf8') : null;
+}
+
 /** Builds programs and client files when a source is newer than the last build. */
 export async function ensureBuilt() {
-  const stamp = join(DATA, 'cache', 'build-stamp');
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(ROOT, 'dist'))) return;
+  if (buildStamp() === wanted && existsSync(join(ROOT, 'dist'))) return;
   say('Building');
   await run('npm', ['run', '-s', 'build'], { cwd: ROOT });
-  mkdirSync(join(stamp, '..'), { recursive: true });
-  writeFileSync(stamp, wanted);
+  mkdirSync(join(BUILD_STAMP, '..'), { recursive: true });
+  writeFileSync(BUILD_STAMP, wanted);
 }

@@ -52,11 +52,11 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   branchOffice,
   peopleAtDesk,
   employerRecords,
-  candidateRecords,
   importTasks,
   postingRecords,
   applicationRecords,
   publicPostings,
+  candidateRecords,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {
@@ -65,6 +65,8 @@ export async function assembleCast(world: World): Promise<Cast> {
   await signUp(world, { phone: '+84900000090', fullName: 'Người Trở Lại' });
   world.clock.advance(HALF_A_YEAR_MS);
   // Vacancies appear hour by hour: before numbers are proved and staff sign in, which hold for minutes and for a day.
+  // Vacancies appear hour by hour: before anybody signs in whose session or check lasts for one working day.
+  // Vacancies appear hour by hour: before anybody signs in whose code or session lasts for minutes or a working day.
   await openVacancies(world, office);
   const returning = await proveNumber(world, '+84900000090');
   const newcomer = await proveNumber(world, '+84900000091');

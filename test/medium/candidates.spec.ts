@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { PeopleService, type Office } from '@app/accounts';
-import { CandidatesService, ProfilesService } from '@app/candidates';
+import { CandidatesService, ProfilesService, REACHES, VISIBILITIES, WORKED } from '@app/candidates';
 import { Audit } from '@app/platform/audit';
 import { countQueries, Db } from '@app/platform/database';
+import { LANGUAGE_LEVELS } from '@app/taxonomy';
+import { ERASURE_STATUSES, REFUSAL_REASONS } from '../../libs/accounts/src/privacy.schema.js';
+import { CANDIDATE_STATUSES } from '../../libs/candidates/src/candidate.lists.js';
 import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
 import { candidateOf, type Seeker } from '../support/candidates.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
@@ -35,6 +38,25 @@ describe('candidates', () => {
       .query(`SELECT 1 FROM outbox_event WHERE type = 'candidate.changed' AND payload->>'personId' = $1`, [personId]);
     return rows.length;
   };
+
+  it('knows the same words as the database', async () => {
+    const allowed = async (constraint: string) => {
+      const row = await world
+        .get(Db)
+        .queryOne<{ definition: string }>(
+          'SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1',
+          [constraint],
+        );
+      return [...row!.definition.matchAll(/'([\w-]+)'/g)].map(([, value]) => value).sort();
+    };
+    expect(await allowed('candidate_status_check')).toEqual([...CANDIDATE_STATUSES].sort());
+    expect(await allowed('candidate_visibility_check')).toEqual([...VISIBILITIES.codes].sort());
+    expect(await allowed('candidate_reach_check')).toEqual([...REACHES.codes].sort());
+    expect(await allowed('candidate_experience_check')).toEqual([...WORKED.codes].sort());
+    expect(await allowed('candidate_language_level_check')).toEqual([...LANGUAGE_LEVELS.codes].sort());
+    expect(await allowed('erasure_request_status_check')).toEqual([...ERASURE_STATUSES].sort());
+    expect(await allowed('erasure_request_reason_check')).toEqual([...REFUSAL_REASONS].sort());
+  });
 
   describe('three questions', () => {
     it('are all that somebody without a CV has to answer, without accents and without a script', async () => {

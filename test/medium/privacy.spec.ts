@@ -9,17 +9,21 @@ import {
   type Office,
   type PersonalData,
 } from '@app/accounts';
+import { ApplicationsService, SendApplication } from '@app/applications';
 import { CandidatesService, SensitiveProfiles } from '@app/candidates';
 import { Ledger } from '@app/ledger';
 import { NotificationsService } from '@app/notifications';
 import { sealedColumns } from '@app/platform/crypto';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
+import { type Posting } from '@app/postings';
 import { CliModule } from '../../apps/cli/src/cli.module.js';
 import { type BrowserSession } from '../support/browser-session.js';
+import { actorOf } from '../support/applications.js';
 import { candidateOf, type Seeker } from '../support/candidates.js';
-import { recruiterOf } from '../support/employers.js';
+import { firmOf, recruiterOf } from '../support/employers.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
+import { publishedPosting } from '../support/postings.js';
 import { gapsIn, personalColumns, readRegister } from '../support/privacy-register.js';
 import { tracesOf } from '../support/traces.js';
 import { World } from '../support/world.js';
@@ -336,6 +340,57 @@ describe('personal data', () => {
     });
   });
 
+  describe('applications', () => {
+    let posting: Posting;
+    beforeAll(async () => {
+      const { id } = await firmOf(world, office, { name: 'Hộ kinh doanh Nhận Hồ Sơ', isTrusted: true });
+      posting = await publishedPosting(world, office, { employerId: id });
+    });
+
+    const apply = async (seeker: Seeker, mark: string) => {
+      const input = SendApplication.parse({ message: `Xin việc ${mark}` });
+      return world.get(ApplicationsService).apply(actorOf(seeker.personId, 'seeker'), posting.id, input);
+    };
+    const stateOf = (id: string) =>
+      db().queryOne('SELECT status, person_id AS "personId", message, snapshot FROM application WHERE id = $1', [id]);
+
+    it('are taken back and emptied when the person is forgotten, before the link to the facts is cut', async () => {
+      const seeker = await known('+84914000012', 'Phùng Thị Rút', 'rutlai');
+      const { id } = await apply(seeker, 'rutlai');
+      const subject = await subjectOf(seeker.personId);
+      const base = `/can-bo/nguoi-lao-dong/${seeker.personId}/xoa`;
+      await manager.submit(base, base, {});
+      expect(await stateOf(id)).toMatchObject({ status: 'withdrawn', message: null, snapshot: {} });
+      await world.settle();
+      const facts = await db().query<{ type: string }>('SELECT type FROM fact WHERE subject = $1 ORDER BY position', [
+        subject,
+      ]);
+      expect(facts.map(({ type }) => type)).toEqual([
+        'person.registered',
+        'application.sent',
+        'application.answered',
+        'person.erased',
+      ]);
+      expect(await subjectOf(seeker.personId)).toBeUndefined();
+      const traces = await tracesOf(db(), ['rutlai', 'Phùng Thị Rút', '914000012']);
+      expect(traces.filter((trace) => !trace.startsWith('sent_message'))).toEqual([]);
+    });
+
+    it('move with their person; of two for one vacancy that of the record that stays is kept', async () => {
+      const stays = await known('+84914000013', 'Hứa Văn Đôi', 'giulai');
+      const twin = await known('+84914000014', 'Hứa Văn Đôi', 'banhai');
+      const [kept, doubled] = [await apply(stays, 'giulai'), await apply(twin, 'banhai')];
+      const { id: other } = await publishedPosting(world, office, { employerId: posting.employerId! });
+      const single = await world
+        .get(ApplicationsService)
+        .apply(actorOf(twin.personId, 'seeker'), other, SendApplication.parse({}));
+      await world.get(MergingService).merge(asManager(), twin.personId, stays.personId);
+      expect(await stateOf(kept.id)).toMatchObject({ status: 'submitted', personId: stays.personId });
+      expect(await stateOf(doubled.id)).toMatchObject({ status: 'withdrawn', personId: stays.personId });
+      expect(await stateOf(single.id)).toMatchObject({ status: 'submitted', personId: stays.personId });
+    });
+  });
+
   describe('retention', () => {
     it('forgets each night what was kept long enough, and nothing else', async () => {
       const { session, personId } = await known('+84914000011', 'Lục Thị Lâu', 'lauroi');
@@ -346,7 +401,7 @@ describe('personal data', () => {
       expect(await world.runJob('forget-personal-data')).toMatchObject({ 'merged-people': 0 });
       expect(await db().query('SELECT 1 FROM one_time_code')).toEqual([]);
       world.clock.advance(100 * DAY_MS);
-      expect(await world.runJob('forget-personal-data')).toMatchObject({ 'merged-people': 1 });
+      expect(await world.runJob('forget-personal-data')).toMatchObject({ 'merged-people': 2 });
       expect(await tracesOf(db(), ['Dương Thị Quầy'])).toEqual(['person: Dương Thị Quầy']);
       world.clock.advance(730 * DAY_MS);
       expect(await world.runJob('forget-personal-data')).toMatchObject({ 'unused-profiles': expect.any(Number) });

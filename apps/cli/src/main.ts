@@ -1,19 +1,18 @@
 import 'reflect-metadata';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { DomainError } from '@app/kernel';
 import { loadConfig } from '@app/platform/config';
 import { errorText } from '@app/platform/i18n';
 import { PinoLogger } from '@app/platform/observability';
-import { type Command } from './command.js';
-import { commands } from './commands/index.js';
+import { COMMANDS } from './commands/index.js';
 
-const [name, ...args] = process.argv.slice(2);
-const command: Command | undefined = commands.find((candidate) => candidate.name === name);
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]!() : undefined;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 if (!command) {
-  say(`usage: npm run -s cli -- COMMAND\n\n${commands.map((known) => `  ${known.usage}`).join('\n')}`);
+  const usages = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).usage));
+  say(`usage: npm run -s cli -- COMMAND\n\n${usages.map((usage) => `  ${usage}`).join('\n')}`);
   process.exit(2);
 }
 
@@ -26,7 +25,7 @@ try {
     config,
     say,
     async app() {
-      const { CliModule } = await import('./cli.module.js');
+      const [{ CliModule }, { NestFactory }] = await Promise.all([import('./cli.module.js'), import('@nestjs/core')]);
       app ??= await NestFactory.createApplicationContext(CliModule.forRoot(config), { logger: new PinoLogger(config) });
       return app;
     },

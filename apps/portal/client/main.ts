@@ -3,6 +3,7 @@ import { comboboxes } from './parts/combobox.js';
 import { disclosures } from './parts/disclosures.js';
 import { forms } from './parts/forms.js';
 import { listFilters } from './parts/list-filter.js';
+import { offers } from './parts/offers.js';
 import { shareButtons } from './parts/share.js';
 import { offerPrinting } from './parts/print.js';
 
@@ -14,6 +15,7 @@ offerPrinting();
 function enhance(): void {
   comboboxes();
   listFilters();
+  offers();
 }
 enhance();
 document.addEventListener('htmx:after:swap', enhance);

@@ -3,7 +3,7 @@ import { type Language } from '@app/platform/http';
 import { communeLabel, GENERAL_EDUCATION, QUALIFICATIONS, SHIFTS } from '@app/taxonomy';
 import { Facts, Timeline } from '@app/ui';
 import { licenceLabel, skillLabel, WORKED } from './candidate.lists.js';
-import { type CandidateSnapshot } from './candidate.schema.js';
+import { type CandidateSnapshot } from './candidate-views.schema.js';
 import { languageText, occupationsText, periodText, startText, wageText } from './candidate-words.js';
 import { profileTexts } from './profile.texts.js';
 

@@ -2,7 +2,7 @@ import { formatDay, formatVnd, type LocalDate } from '@app/kernel';
 import { communeLabel, findProvince, LANGUAGE_LEVELS, LANGUAGES, occupationLabel } from '@app/taxonomy';
 import { type Language } from '@app/platform/http';
 import { REACHES } from './candidate.lists.js';
-import { type ProfileDetail } from './candidate.schema.js';
+import { type ProfileDetail } from './candidate-views.schema.js';
 import { formatMonth } from './month.js';
 import { profileTexts } from './profile.texts.js';
 

@@ -1,4 +1,4 @@
-import { type ProfileDetail } from './candidate.schema.js';
+import { type ProfileDetail } from './candidate-views.schema.js';
 
 /** What can be added to a profile, what helps most first: by this order the person is asked for the next thing. */
 export const PARTS = [

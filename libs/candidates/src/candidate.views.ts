@@ -3,7 +3,7 @@ import {
   type CandidateSnapshot,
   type CandidateSource,
   type ProfileDetail,
-} from './candidate.schema.js';
+} from './candidate-views.schema.js';
 import { type ProfileRow } from './candidates.queries.js';
 import { withoutContacts } from './contact-words.js';
 

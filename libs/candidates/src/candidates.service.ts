@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { occupations } from '@app/taxonomy';
-import { type CandidateCard, type CandidateSnapshot, type CandidateSource } from './candidate.schema.js';
+import { type CandidateCard, type CandidateSnapshot, type CandidateSource } from './candidate-views.schema.js';
 import { cardFrom, openSnapshotFrom, snapshotFrom, sourceFrom } from './candidate.views.js';
 import { CandidatesQueries, type ListPosition } from './candidates.queries.js';
 

@@ -9,11 +9,10 @@ import { Candidate } from './candidate.entity.js';
 import { licenceNamed, skillNamed } from './candidate.lists.js';
 import { candidateNotFound, questionsFirst, recordChanged, workUnknown } from './candidate.errors.js';
 import { mayReadProfile, mayWriteProfile } from './candidate.policy.js';
+import { type CandidateSnapshot, type ProfileDetail } from './candidate-views.schema.js';
 import {
   type AnswerQuestions,
-  type CandidateSnapshot,
   MOST,
-  type ProfileDetail,
   type SetVisibility,
   type Start,
   type WriteEducation,

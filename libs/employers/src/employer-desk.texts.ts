@@ -43,6 +43,7 @@ export const employerDeskTexts = defineTexts({
     detail: {
       facts: 'Thông tin',
       edit: 'Sửa thông tin',
+      postings: 'Tin tuyển dụng',
       import: 'Nhập tin từ tệp',
       tabs: 'Các phần của hồ sơ',
       decide: 'Quyết định',
@@ -132,6 +133,7 @@ export const employerDeskTexts = defineTexts({
     detail: {
       facts: 'Information',
       edit: 'Edit',
+      postings: 'Postings',
       import: 'Import postings',
       tabs: 'Parts of the record',
       decide: 'Decide',

@@ -5,19 +5,33 @@ export const moderationTexts = defineTexts({
   vi: {
     title: 'Duyệt tin tuyển dụng',
     tabs: 'Các hàng chờ',
-    tab: { 'cho-duyet': 'Chờ duyệt', 'dang-ngay': 'Đã đăng, chưa xem', 'bi-bao-cao': 'Bị báo cáo' },
+    tab: {
+      'cho-duyet': 'Chờ duyệt',
+      'dang-ngay': 'Đã đăng, chưa xem',
+      'bi-bao-cao': 'Bị báo cáo',
+      'chua-ro': 'Chưa rõ nhà tuyển dụng',
+    },
     lead: {
       'cho-duyet': 'Tin chờ lâu nhất ở trên cùng.',
       'dang-ngay': 'Tin của nhà tuyển dụng tin cậy, đăng ngay khi gửi hoặc vừa sửa khi đang đăng.',
       'bi-bao-cao': 'Người xem báo cáo những tin này. Xem tin có báo cáo chờ lâu nhất trước.',
+      'chua-ro':
+        'Tin nháp nhập từ tệp mà tên doanh nghiệp chưa có trên sàn. Gắn nhà tuyển dụng rồi mới bổ sung và gửi được.',
     },
     none: {
       'cho-duyet': 'Không còn tin nào chờ duyệt',
       'dang-ngay': 'Không còn tin nào cần xem lại',
       'bi-bao-cao': 'Không có báo cáo nào',
+      'chua-ro': 'Tin nháp nào cũng đã rõ nhà tuyển dụng',
     },
     noneHint: 'Tin mới sẽ hiện ở đây khi nhà tuyển dụng gửi.',
-    column: { title: 'Tin', employer: 'Nhà tuyển dụng', findings: 'Điểm lưu ý', waited: 'Đã chờ', reports: 'Báo cáo' },
+    column: {
+      title: 'Tin',
+      employer: 'Nhà tuyển dụng',
+      findings: 'Điểm lưu ý',
+      waited: 'Đã chờ',
+      reports: 'Báo cáo',
+    },
     waited: { minutes: (n: number) => `${n} phút`, hours: (n: number) => `${n} giờ`, days: (n: number) => `${n} ngày` },
     clean: 'Không có',
     reports: (count: number) => `${count} báo cáo`,
@@ -53,6 +67,16 @@ export const moderationTexts = defineTexts({
       historyText: (published: number, returned: number) => `${published} đang đăng, ${returned} đang bị trả lại`,
       log: 'Nhật ký',
       source: 'Nguồn',
+    },
+    assign: {
+      title: 'Gắn nhà tuyển dụng',
+      written: (name: string) => `Tệp ghi: ${name}.`,
+      search: 'Tên nhà tuyển dụng',
+      find: 'Tìm',
+      pick: 'Gắn vào tin',
+      none: 'Không tìm thấy. Có thể đăng ký hộ nhà tuyển dụng trước.',
+      register: 'Đăng ký hộ',
+      done: (name: string) => `Đã gắn tin với ${name}.`,
     },
     returnPage: {
       title: 'Trả lại tin để sửa',
@@ -90,19 +114,33 @@ export const moderationTexts = defineTexts({
   en: {
     title: 'Decide about postings',
     tabs: 'Queues',
-    tab: { 'cho-duyet': 'Waiting', 'dang-ngay': 'Online, not checked', 'bi-bao-cao': 'Reported' },
+    tab: {
+      'cho-duyet': 'Waiting',
+      'dang-ngay': 'Online, not checked',
+      'bi-bao-cao': 'Reported',
+      'chua-ro': 'Employer not known',
+    },
     lead: {
       'cho-duyet': 'The longest wait comes first.',
       'dang-ngay': 'Postings of trusted employers, published at once, and those that were changed while online.',
       'bi-bao-cao': 'Readers reported these postings. The report that has waited longest comes first.',
+      'chua-ro':
+        'Imported drafts whose firm is not registered here. Name the employer first, then complete and send them.',
     },
     none: {
       'cho-duyet': 'Nothing waits for a decision',
       'dang-ngay': 'Nothing has to be checked',
       'bi-bao-cao': 'No reports',
+      'chua-ro': 'Every draft has its employer',
     },
     noneHint: 'New postings show here when employers send them.',
-    column: { title: 'Posting', employer: 'Employer', findings: 'Noticed', waited: 'Waiting', reports: 'Reports' },
+    column: {
+      title: 'Posting',
+      employer: 'Employer',
+      findings: 'Noticed',
+      waited: 'Waiting',
+      reports: 'Reports',
+    },
     waited: {
       minutes: (n: number) => `${n} min`,
       hours: (n: number) => `${n} h`,
@@ -142,6 +180,16 @@ export const moderationTexts = defineTexts({
       historyText: (published: number, returned: number) => `${published} online, ${returned} sent back`,
       log: 'Log',
       source: 'Source',
+    },
+    assign: {
+      title: 'Name the employer',
+      written: (name: string) => `The file says: ${name}.`,
+      search: 'Name of the employer',
+      find: 'Find',
+      pick: 'Take this one',
+      none: 'Nothing found. You can register the employer first.',
+      register: 'Register on behalf',
+      done: (name: string) => `The posting belongs to ${name} now.`,
     },
     returnPage: {
       title: 'Send the posting back',

@@ -95,6 +95,11 @@ export class PostingReads {
     return pageOf(await this.queries.reported(decodeCursor(after), PAGE_SIZE + 1), (row) => row.reportedAt);
   }
 
+  /** Imported drafts whose employer is not known. */
+  async ownerless(after?: string): Promise<Page<PostingRow>> {
+    return pageOf(await this.queries.ownerless(decodeCursor(after), PAGE_SIZE + 1), (row) => row.createdAt);
+  }
+
   /** Open or waiting postings that say nearly the same. */
   async similarTo(posting: Posting): Promise<PostingCard[]> {
     const since = this.postings.duplicatesSince(this.clock.now());

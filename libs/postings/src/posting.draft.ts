@@ -1,7 +1,88 @@
 import { findCommune } from '@app/taxonomy';
-import { monthlyWage, type Posting, type Workplace } from './posting.entity.js';
+import { monthlyWage, Posting, type PostingSource, type Workplace } from './posting.entity.js';
 import { suggestedOccupation } from './occupation-suggestion.js';
 import { type WritePosting } from './posting.schema.js';
+
+interface Origin {
+  id: string;
+  officeId: string;
+  employerId: string | null;
+  createdBy: string | null;
+  source: PostingSource;
+  now: Date;
+}
+
+/** A draft that says nothing yet. */
+export function emptyDraft({ id, officeId, employerId, createdBy, source, now }: Origin): Posting {
+  const nothing = {
+    reference: null,
+    description: null,
+    requirements: null,
+    occupation: null,
+    occupationIsSuggested: false,
+    positionRank: null,
+    headcount: null,
+    generalEducation: null,
+    qualification: null,
+    experience: null,
+    workForm: null,
+    contractType: null,
+    purpose: null,
+    wageBasis: null,
+    wageMin: null,
+    wageMax: null,
+    wageCurrency: 'VND',
+    wageNote: null,
+    monthlyWage: null,
+    benefitNote: null,
+    minAge: null,
+    maxAge: null,
+    probationDays: null,
+    probationPercent: null,
+    contactName: null,
+    contactPosition: null,
+    contactPhone: null,
+    contactEmail: null,
+    contactIsPublic: false,
+    deadline: null,
+    closeReason: null,
+    closedAt: null,
+    publishedAt: null,
+    submittedAt: null,
+    remindedDays: null,
+  } satisfies Partial<Posting>;
+  const lists = {
+    shifts: [],
+    benefits: [],
+    skills: [],
+    softSkills: [],
+    licences: [],
+    extraDemands: [],
+    priorityCandidates: [],
+    wantedFromCentre: [],
+    recruitmentMethods: [],
+    questions: [],
+    findings: [],
+  } satisfies Partial<Posting>;
+  return Object.assign(new Posting(), nothing, lists, {
+    id,
+    officeId,
+    employerId,
+    source,
+    status: 'draft',
+    title: '',
+    conditions: {},
+    imported: null,
+    isChecked: true,
+    reportCount: 0,
+    applicationCount: 0,
+    waitingCount: 0,
+    createdAt: now,
+    createdBy,
+    updatedAt: now,
+    version: 1,
+  } satisfies Partial<Posting>);
+}
 
 /** Fields that a form may leave out: what is left out is cleared. */
 const OPTIONAL_FIELDS = [

@@ -10,8 +10,12 @@ export function canWritePosting(actor: Actor, posting: Owned): boolean {
   return posting.employerId === actor.employerId;
 }
 
+/** Whether somebody recruits for the organisation whose posting it is. */
+export function isOwn(actor: Actor, { employerId }: Owned): boolean {
+  return employerId !== null && employerId === actor.employerId;
+}
+
 /** Staff decide about postings, but never about those of an organisation that they recruit for. */
 export function canModerate(actor: Actor, posting: Owned): boolean {
-  const isOwn = posting.employerId !== null && posting.employerId === actor.employerId;
-  return actor.permissions.has('posting.moderate') && !isOwn;
+  return actor.permissions.has('posting.moderate') && !isOwn(actor, posting);
 }

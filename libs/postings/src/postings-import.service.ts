@@ -7,12 +7,13 @@ import { readRecords } from '@app/platform/sheets';
 import { findOccupation } from '@app/taxonomy';
 import { EmployersService } from '@app/employers';
 import { isHeadings } from './import.columns.js';
-import { applyRow, emptyDraft } from './import.draft.js';
+import { applyRow } from './import.draft.js';
 import { ImportRun } from './import-run.js';
 import { type Candidate, type KnownPosting, KnownPostings, outcomeOf } from './import.known.js';
 import { type ImportCounts, type ImportReport } from './import.report.js';
 import { qualifiedReference, type RowContext } from './import.schema.js';
 import { missingIn } from './posting.completeness.js';
+import { emptyDraft } from './posting.draft.js';
 import { suggestedOccupation } from './occupation-suggestion.js';
 import { type Posting } from './posting.entity.js';
 import { PostingsImportRepository, type PostingWithPlaces } from './postings-import.repository.js';
@@ -124,6 +125,7 @@ export class PostingsImportService {
       officeId: source.officeId,
       employerId,
       createdBy: source.actorId,
+      source: 'import',
       now,
     });
     const workplaces = applyRow(posting, row, now) ?? [];

@@ -29,6 +29,7 @@ export interface QueueCounts {
   submitted: number;
   unchecked: number;
   reported: number;
+  ownerless: number;
 }
 
 export interface ReportRow {
@@ -148,12 +149,24 @@ export class PostingsQueries {
     );
   }
 
+  /** Imported drafts whose employer is not known, the newest first, with the name that their file gives. */
+  async ownerless(after: Cursor | null, limit: number): Promise<PostingRow[]> {
+    const rows = await this.db.query<PostingRow & { writtenName: string | null }>(
+      `SELECT ${ROW}, p.imported->>'employerName' AS "writtenName" ${FROM} WHERE p.employer_id IS NULL
+         AND ($1::timestamptz IS NULL OR (p.created_at, p.id) < ($1, $2::uuid))
+       ORDER BY p.created_at DESC, p.id DESC LIMIT $3`,
+      [after?.at ?? null, after?.id ?? null, limit],
+    );
+    return rows.map(({ writtenName, ...row }) => ({ ...row, employerName: writtenName }));
+  }
+
   /** How many postings wait in each queue of the staff. */
   async queueCounts(): Promise<QueueCounts> {
     const row = await this.db.queryOne<QueueCounts>(
       `SELECT (SELECT count(*) FROM posting WHERE status = 'submitted') AS submitted,
               (SELECT count(*) FROM posting WHERE status = 'published' AND NOT is_checked) AS unchecked,
-              (SELECT count(DISTINCT posting_id) FROM posting_report WHERE status = 'open') AS reported`,
+              (SELECT count(DISTINCT posting_id) FROM posting_report WHERE status = 'open') AS reported,
+              (SELECT count(*) FROM posting WHERE employer_id IS NULL) AS ownerless`,
     );
     return row!;
   }

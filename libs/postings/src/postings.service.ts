@@ -6,12 +6,12 @@ import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { type Employer, EmployersService } from '@app/employers';
 import { missingIn, type Needed } from './posting.completeness.js';
-import { workplacesIn, writeInto } from './posting.draft.js';
+import { emptyDraft, workplacesIn, writeInto } from './posting.draft.js';
 import { Posting, type PostingSource, type Workplace } from './posting.entity.js';
 import { incomplete, notPossibleNow, postingNotFound, referenceTaken } from './posting.errors.js';
 import { canDo, EDITABLE } from './posting.lifecycle.js';
 import { checkDeadline, PostingLife } from './posting-life.service.js';
-import { canModerate, canWritePosting } from './posting.policy.js';
+import { canModerate, canWritePosting, isOwn } from './posting.policy.js';
 import { type WritePosting } from './posting.schema.js';
 import { type Finding, mustWait, newFindings } from './posting.screening.js';
 import { PostingScreener } from './posting-screener.js';
@@ -48,23 +48,14 @@ export class PostingsService {
     const now = this.clock.now();
     const known = id === undefined ? null : await this.postings.find(id);
     if (known) return this.sentBefore(actor, known, employerId);
-    const posting = Object.assign(new Posting(), {
+    const posting = emptyDraft({
       id: id ?? newId(now.getTime()),
       officeId: employer.officeId,
       employerId,
-      source,
-      status: 'draft',
-      wageCurrency: 'VND',
-      occupationIsSuggested: false,
-      imported: null,
-      findings: [],
-      isChecked: true,
-      reportCount: 0,
-      applicationCount: 0,
-      waitingCount: 0,
-      createdAt: now,
       createdBy: actor.personId,
-    } satisfies Partial<Posting>);
+      source,
+      now,
+    });
     writeInto(posting, input, now);
     return explainConstraints({ posting_reference_unique: referenceTaken, posting_pk: notPossibleNow }, () =>
       this.db.tx(async () => {
@@ -93,6 +84,26 @@ export class PostingsService {
         if (canDo('submit', posting.status)) await this.postings.save(posting);
         else await this.checkAgain(actor, posting, workplaces);
         await this.auditForEmployer(actor, posting, 'posting.update');
+        return posting;
+      }),
+    );
+  }
+
+  /**
+   * Says whose an imported draft is that named no known employer.
+   * @throws DomainError `posting.not-possible-now` once it has one, `posting.reference-taken`
+   */
+  async assignEmployer(actor: Actor, id: string, employerId: string): Promise<Posting> {
+    const employer = await this.employers.get(employerId);
+    return explainConstraints({ posting_reference_unique: referenceTaken }, () =>
+      this.db.tx(async () => {
+        const posting = await this.life.lockOwn(actor, id);
+        if (posting.employerId !== null) throw notPossibleNow();
+        posting.employerId = employer.id;
+        posting.officeId = employer.officeId;
+        posting.updatedAt = this.clock.now();
+        await this.postings.save(posting);
+        await this.auditForEmployer(actor, posting, 'posting.assign-employer');
         return posting;
       }),
     );
@@ -158,11 +169,10 @@ export class PostingsService {
   async copy(actor: Actor, id: string): Promise<Posting> {
     const { version: _version, ...content } = await this.getOwn(actor, id);
     const now = this.clock.now();
-    const isStaff = content.employerId !== actor.employerId;
     const draft = Object.assign(new Posting(), content, {
       id: newId(now.getTime()),
       reference: null,
-      source: isStaff ? 'staff' : 'form',
+      source: isOwn(actor, content) ? 'form' : 'staff',
       status: 'draft',
       deadline: null,
       findings: [],
@@ -258,7 +268,7 @@ export class PostingsService {
 
   /** What staff do in an employer's name is written down; what employers do themselves is theirs. */
   private async auditForEmployer(actor: Actor, posting: Posting, action: string): Promise<void> {
-    if (posting.employerId === actor.employerId) return;
+    if (isOwn(actor, posting)) return;
     await this.audit.record({ action, subjectType: 'posting', subjectId: posting.id, actorId: actor.personId });
   }
 }

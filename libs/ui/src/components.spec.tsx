@@ -4,6 +4,7 @@ import { Avatar } from './avatar.js';
 import { Flash, Notice, Progress } from './feedback.js';
 import { Facet, FilterChips } from './filters.js';
 import { colourOf, initials } from './initials.js';
+import { Fold } from './fold.js';
 import { ListItem, More } from './list.js';
 import { Facts, PageHead, Tabs } from './page-parts.js';
 import { html } from './render.fixture.js';
@@ -19,6 +20,9 @@ describe('components', () => {
       <>
         <PageHead title={EVIL} lead={EVIL} crumbs={[{ href: '/a', label: EVIL }]} />
         <Notice title={EVIL}>{EVIL}</Notice>
+        <Fold title={EVIL} hint={EVIL}>
+          {EVIL}
+        </Fold>
         <Flash tone="info" text={EVIL} />
         <Facts rows={[[EVIL, EVIL]]} />
         <ListItem href="/viec" title={EVIL} subtitle={EVIL} facts={[{ icon: 'pin', text: EVIL }]} note={EVIL} />

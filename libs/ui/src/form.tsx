@@ -214,8 +214,16 @@ function groupsOf(options: readonly Option[]): { label: string | undefined; opti
   return groups;
 }
 
+interface SelectProps extends FieldProps {
+  options: readonly Option[];
+  empty?: string;
+  /** With a script: a few options that the address offers for `?title=` with what stands in another field. */
+  offers?: { from: string; address: string; label: string };
+}
+
 /** One of many. With a script and many options it can be searched, without accents too. */
-export function Select(props: FieldProps & { options: readonly Option[]; empty?: string }) {
+export function Select(props: SelectProps) {
+  const link = useHref();
   const texts = uiTexts(usePage().language);
   const value = typed(props);
   const choices = (options: readonly Option[]) =>
@@ -226,7 +234,12 @@ export function Select(props: FieldProps & { options: readonly Option[]; empty?:
     ));
   return (
     <FieldFrame {...props}>
-      <span class="control">
+      <span
+        class="control"
+        data-offers={props.offers && link(props.offers.address)}
+        data-offers-from={props.offers?.from}
+        data-offers-label={props.offers?.label}
+      >
         <select {...wiring(props)} data-combobox={props.options.length > LONG ? texts.noMatch : undefined}>
           <option value="">{props.empty ?? texts.choose}</option>
           {groupsOf(props.options).map((group) =>

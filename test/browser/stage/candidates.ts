@@ -20,7 +20,7 @@ export async function candidateRecords({ world, as }: Setting): Promise<Record<s
   await seeker.post('/ho-so/thong-tin-rieng', { version: '0', ...SENSITIVE }, form.csrf);
   const person = await world.get(PeopleService).findByPhone('+84900000092');
   const job = /kinh-nghiem\/([0-9a-f-]{36})"/.exec((await seeker.get(EXPERIENCE)).html)![1]!;
-  return { candidate: person!.id, job, forgotten: await someoneToForget(world) };
+  return { candidate: person!.id, pastJob: job, forgotten: await someoneToForget(world) };
 }
 
 /** Somebody whom the centre has served, so that a manager looks before they are forgotten. */

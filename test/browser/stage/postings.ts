@@ -35,7 +35,8 @@ const HASTY: NewPosting = {
 
 const STORE: NewPosting = {
   title: 'Nhân viên kho',
-  description: 'Nhập, xuất và kiểm kê nguyên phụ liệu may. Gọi số 0900 000 777 để được hẹn.',
+  description:
+    'Nhập, xuất và kiểm kê nguyên phụ liệu may, chỉ tuyển nam.\nĐặt cọc 300k tiền đồng phục. Gọi số 0900 000 777 để được hẹn.',
   workplaces: [
     { commune: '05710', address: 'Lô 0, đường Thử', park: 'diem_thuy' },
     { province: '01', address: 'Kho Thử, phường Ví Dụ' },

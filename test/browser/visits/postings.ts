@@ -29,6 +29,9 @@ export const postings: SliceVisits = {
       as: 'counsellor',
       address: '/can-bo/nha-tuyen-dung/{employer}/tin/{bare}/sua',
     },
+    { route: '/can-bo/duyet-tin', as: 'counsellor' },
+    { route: '/can-bo/duyet-tin/:posting', as: 'counsellor', address: '/can-bo/duyet-tin/{waiting}' },
+    { route: '/can-bo/duyet-tin/:posting/tra-lai', as: 'counsellor', address: '/can-bo/duyet-tin/{waiting}/tra-lai' },
     { route: '/nha-tuyen-dung/tin/nhap', as: 'recruiter' },
     {
       route: '/nha-tuyen-dung/tin/nhap/:task',

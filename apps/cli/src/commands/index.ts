@@ -1,19 +1,12 @@
 import { type Command } from '../command.js';
-import { createAdminCommand } from './create-admin.js';
-import { importPostingsCommand } from './import-postings.js';
-import { demoAccountsCommand } from './demo-accounts.js';
-import { reindexCommand } from './reindex.js';
-import { migrateCommand } from './migrate.js';
-import { rotateKeysCommand } from './rotate-keys.js';
-import { seedCommand } from './seed.js';
 
-/** Every command of the product. */
-export const commands: readonly Command[] = [
-  migrateCommand,
-  seedCommand,
-  demoAccountsCommand,
-  createAdminCommand,
-  importPostingsCommand,
-  reindexCommand,
-  rotateKeysCommand,
-];
+/** Every command of the product. Each is loaded when it is asked for, since most bring much with them. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  migrate: async () => (await import('./migrate.js')).migrateCommand,
+  seed: async () => (await import('./seed.js')).seedCommand,
+  'demo-accounts': async () => (await import('./demo-accounts.js')).demoAccountsCommand,
+  'create-admin': async () => (await import('./create-admin.js')).createAdminCommand,
+  'import:postings': async () => (await import('./import-postings.js')).importPostingsCommand,
+  reindex: async () => (await import('./reindex.js')).reindexCommand,
+  'rotate-keys': async () => (await import('./rotate-keys.js')).rotateKeysCommand,
+};

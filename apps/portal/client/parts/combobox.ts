@@ -66,6 +66,7 @@ function searchable(select: HTMLSelectElement): void {
     choose(fitting.length === 1 ? fitting[0]!.value : select.value);
   });
   select.form?.addEventListener('reset', () => setTimeout(follow));
+  select.addEventListener('change', follow);
   // The browser may give a field back what it held before, when somebody comes back to the page.
   window.addEventListener('pageshow', follow);
   follow();

@@ -82,7 +82,7 @@ function Comparison({ language, person, other }: { language: Language; person: P
   const texts = privacyTexts(language).merge;
   return (
     <section class="section stack">
-      <div class="grid grid-wide">
+      <div class="grid">
         <PersonCard language={language} title={texts.kept} person={person} />
         <PersonCard language={language} title={texts.gone} person={other} />
       </div>

@@ -38,6 +38,7 @@ export class PeopleController {
         today={todayIn(this.clock)}
         mayRead={isAllowed(actor, 'person.read')}
         mayRegister={isAllowed(actor, 'person.register')}
+        mayErase={isAllowed(actor, 'person.erase')}
       />,
       { title: texts().title, noIndex: true },
     );

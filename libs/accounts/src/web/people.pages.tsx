@@ -28,6 +28,7 @@ import { consentTexts } from '../consent.texts.js';
 import { consentWording } from '../consent.wording.js';
 import { type FoundPerson } from '../people.queries.js';
 import { matchesIn, parsePersonSearch, tailIn } from '../person-search.js';
+import { privacyTexts } from '../privacy.texts.js';
 import { PersonFields } from './sign-in.pages.js';
 
 export const PEOPLE = '/can-bo/nguoi-lao-dong';
@@ -41,6 +42,8 @@ interface FindPeopleProps {
   today: LocalDate;
   mayRead: boolean;
   mayRegister: boolean;
+  /** Whether the reader carries out what people ask for who want to be forgotten. */
+  mayErase: boolean;
 }
 
 /** Finding a person at the desk: by name, end of the phone, birth date. */
@@ -54,7 +57,16 @@ export function FindPeoplePage(props: FindPeopleProps) {
       <PageHead
         title={texts.title}
         lead={texts.lead}
-        actions={props.mayRegister && <LinkButton href={`${PEOPLE}/moi`}>{texts.register}</LinkButton>}
+        actions={
+          <>
+            {props.mayErase && (
+              <LinkButton href="/can-bo/yeu-cau-xoa" look="secondary">
+                {privacyTexts(language).desk.title}
+              </LinkButton>
+            )}
+            {props.mayRegister && <LinkButton href={`${PEOPLE}/moi`}>{texts.register}</LinkButton>}
+          </>
+        }
       />
       <Form action={PEOPLE} method="get" class="searchbar">
         <TextField form={form} name="ten" label={texts.search} placeholder={texts.searchExample} type="search" />

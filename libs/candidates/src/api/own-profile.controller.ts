@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor, Returns } from '@app/platform/http';
 import { candidateNotFound } from '../candidate.errors.js';
-import { AnswerQuestions, ProfileDetail, SetVisibility, WriteProfile } from '../candidate.schema.js';
+import { ProfileDetail } from '../candidate-views.schema.js';
+import { AnswerQuestions, SetVisibility, WriteProfile } from '../candidate.schema.js';
 import { ProfilesService } from '../profiles.service.js';
 
 /** The caller's own profile. What is sensitive is not part of it. */

@@ -4,7 +4,7 @@ import { type Person } from '@app/accounts';
 import { communeLabel, GENERAL_EDUCATION, occupationLabel, QUALIFICATIONS, SHIFTS } from '@app/taxonomy';
 import { Link } from '@app/ui';
 import { licenceLabel, skillLabel, WORKED } from '../candidate.lists.js';
-import { type ProfileDetail } from '../candidate.schema.js';
+import { type ProfileDetail } from '../candidate-views.schema.js';
 import { languageText, periodText, placeText, startText, wageText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
 import { profileTexts } from '../profile.texts.js';

@@ -16,7 +16,7 @@ import {
 } from '@app/ui';
 import { completenessOf, type Part } from '../candidate.completeness.js';
 import { VISIBILITIES } from '../candidate.lists.js';
-import { type ProfileDetail } from '../candidate.schema.js';
+import { type ProfileDetail } from '../candidate-views.schema.js';
 import { JobTimeline } from '../candidate-facts.js';
 import { languageText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';

@@ -1,7 +1,7 @@
 import { Button, Card, ErrorSummary, Form, type FormState, PageHead, Select, TextArea, TextField } from '@app/ui';
 import { type Language } from '@app/platform/http';
 import { LANGUAGE_LEVELS, LANGUAGES } from '@app/taxonomy';
-import { type ProfileDetail } from '../candidate.schema.js';
+import { type ProfileDetail } from '../candidate-views.schema.js';
 import { languageText, periodText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
 import { profileTexts } from '../profile.texts.js';

@@ -1,6 +1,6 @@
 import { Avatar, Badge, Card, EmptyState, LinkButton, Notice, PageHead } from '@app/ui';
 import { CandidateFacts } from '../candidate-facts.js';
-import { type CandidateSnapshot } from '../candidate.schema.js';
+import { type CandidateSnapshot } from '../candidate-views.schema.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
 import { profileTexts } from '../profile.texts.js';
 import { type ProfilePlace } from './profile-place.js';

@@ -2,7 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { type Language } from '@app/platform/http';
 import { CONTRACT_TYPES, GENERAL_EDUCATION, occupationLabel, QUALIFICATIONS, SHIFTS, WORK_FORMS } from '@app/taxonomy';
 import { licenceLabel, skillLabel, WORKED } from '../candidate.lists.js';
-import { type ProfileDetail } from '../candidate.schema.js';
+import { type ProfileDetail } from '../candidate-views.schema.js';
 import { placeText, startText, wageText } from '../candidate-words.js';
 import { profileTexts } from '../profile.texts.js';
 import { type ProfilePlace } from './profile-place.js';

@@ -3,8 +3,8 @@ import { type VNode } from 'preact';
 import { PeopleService } from '@app/accounts';
 import { type FormInput, page, redirect } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
+import { type ProfileDetail } from '../candidate-views.schema.js';
 import {
-  type ProfileDetail,
   type SetVisibility,
   type WriteEducation,
   type WriteExperience,

@@ -23,7 +23,7 @@ import {
   VISIBILITIES,
   WORKED,
 } from '../candidate.lists.js';
-import { type ProfileDetail } from '../candidate.schema.js';
+import { type ProfileDetail } from '../candidate-views.schema.js';
 import { startText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
 import { type ProfilePlace } from './profile-place.js';

@@ -1,6 +1,6 @@
 import { formatVnd } from '@app/kernel';
 import { type FormState } from '@app/ui';
-import { type ProfileDetail } from '../candidate.schema.js';
+import { type ProfileDetail } from '../candidate-views.schema.js';
 
 /** Sections of a profile and where each is edited. */
 export const SECTION_PATHS = {

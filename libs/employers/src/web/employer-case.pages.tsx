@@ -84,6 +84,9 @@ export function EmployerCasePage(props: EmployerCaseProps) {
                 <LinkButton href={`${base}/sua`} look="secondary" icon="edit">
                   {texts.detail.edit}
                 </LinkButton>
+                <LinkButton href={`${base}/tin`} look="secondary" icon="briefcase">
+                  {texts.detail.postings}
+                </LinkButton>
                 <LinkButton href={`${base}/nhap`} look="secondary" icon="upload">
                   {texts.detail.import}
                 </LinkButton>

@@ -5,6 +5,7 @@ import { type Marks, PostingBody } from '../posting-body.js';
 import { type Finding } from '../posting.screening.js';
 import { postingTexts } from '../posting.texts.js';
 import { placesText, wageText } from '../posting-words.js';
+import { AssignCard } from './moderation-assign.js';
 import { DecisionCard } from './moderation-decision.js';
 import { type ModerationCaseProps } from './moderation-view.js';
 import { DESK } from './moderation-queue.page.js';
@@ -53,7 +54,7 @@ export function ModerationCasePage(props: ModerationCaseProps) {
           </Card>
         </div>
         <div class="stack">
-          <DecisionCard {...props} />
+          {props.ownerless ? <AssignCard {...props} /> : <DecisionCard {...props} />}
           <EmployerStanding {...props} />
           <Similar language={language} similar={props.similar} />
           <Card>

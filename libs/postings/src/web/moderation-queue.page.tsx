@@ -8,7 +8,7 @@ import { type PostingRow, type QueueCounts } from '../postings.queries.js';
 
 export const DESK = '/can-bo/duyet-tin';
 
-export const QUEUES = ['cho-duyet', 'dang-ngay', 'bi-bao-cao'] as const;
+export const QUEUES = ['cho-duyet', 'dang-ngay', 'bi-bao-cao', 'chua-ro'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** A row of a queue, and since when it has waited. */
@@ -45,11 +45,16 @@ export function ModerationQueuePage(props: QueuePageProps) {
 
 function QueueTabs({ language, queue, counts }: QueuePageProps) {
   const texts = moderationTexts(language);
-  const count = { 'cho-duyet': counts.submitted, 'dang-ngay': counts.unchecked, 'bi-bao-cao': counts.reported };
+  const count = {
+    'cho-duyet': counts.submitted,
+    'dang-ngay': counts.unchecked,
+    'bi-bao-cao': counts.reported,
+    'chua-ro': counts.ownerless,
+  };
   return (
     <Tabs
       label={texts.tabs}
-      items={QUEUES.map((key) => ({
+      items={QUEUES.filter((key) => key !== 'chua-ro' || key === queue || count[key] > 0).map((key) => ({
         href: key === 'cho-duyet' ? DESK : `${DESK}?muc=${key}`,
         label: texts.tab[key],
         isCurrent: key === queue,

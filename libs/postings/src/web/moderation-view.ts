@@ -1,4 +1,4 @@
-import { type Employer } from '@app/employers';
+import { type Employer, type EmployerRow } from '@app/employers';
 import { type Language } from '@app/platform/http';
 import { type PostingStatus } from '../posting.lifecycle.js';
 import { type PostingCard } from '../posting.schema.js';
@@ -15,6 +15,8 @@ export interface ModerationCaseProps {
   reports: readonly ReportRow[];
   /** Whether this member of staff may decide about it. */
   mayDecide: boolean;
+  /** For a draft without an employer: what was looked for and who it may be. */
+  ownerless: { wanted: string; candidates: readonly EmployerRow[] } | null;
   /** Somebody was faster: a colleague decided, or the employer changed the text. */
   conflict: 'decided' | 'changed' | null;
 }

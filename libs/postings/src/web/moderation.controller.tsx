@@ -12,11 +12,12 @@ import { canModerate } from '../posting.policy.js';
 import { type Page, PostingReads } from '../posting-reads.service.js';
 import { DecideOnPosting, ReturnPosting } from '../posting.schema.js';
 import { type PostingRow } from '../postings.queries.js';
+import { PostingsService } from '../postings.service.js';
 import { ModerationCasePage } from './moderation-case.page.js';
 import { ReturnPage } from './moderation-decision.js';
 import { DESK, ModerationQueuePage, type Queue, type QueueRow, QUEUES } from './moderation-queue.page.js';
 import { PostingCases } from './posting-case.js';
-import { language, OfPosting, refused } from './posting-forms.js';
+import { language, OfPosting, refused, wordsOf } from './posting-forms.js';
 
 const QueueQuery = z.object({
   muc: z.enum(QUEUES).default('cho-duyet').catch('cho-duyet'),
@@ -25,6 +26,9 @@ const QueueQuery = z.object({
 type QueueQuery = z.output<typeof QueueQuery>;
 type One = z.output<typeof OfPosting>;
 
+/** Looking for the employer of a draft that has none. */
+const EmployerQuery = z.object({ ten: z.string().max(100).optional() });
+const AssignEmployer = z.object({ employer: z.uuid() });
 const Nothing = z.object({});
 const texts = () => moderationTexts(language());
 
@@ -36,6 +40,7 @@ export class ModerationController {
     private readonly reads: PostingReads,
     private readonly moderation: ModerationService,
     private readonly employers: EmployersService,
+    private readonly postings: PostingsService,
     private readonly cases: PostingCases,
   ) {}
 
@@ -58,8 +63,31 @@ export class ModerationController {
 
   @Get(':posting')
   @Allow('posting.moderate')
-  async show(@CurrentActor() actor: Actor, @Param({ schema: OfPosting }) { posting }: One) {
-    return this.showCase(actor, posting, null, 200);
+  async show(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfPosting }) { posting }: One,
+    @Query({ schema: EmployerQuery }) { ten }: z.output<typeof EmployerQuery>,
+  ) {
+    return this.showCase(actor, posting, null, 200, ten);
+  }
+
+  @Post(':posting/nha-tuyen-dung')
+  @Allow('employer.act-for')
+  async assign(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfPosting }) { posting }: One,
+    @Form(AssignEmployer) form: FormInput<z.output<typeof AssignEmployer>>,
+  ) {
+    if (!form.ok) return redirect(`${DESK}/${posting}`);
+    const { employer } = form.value;
+    try {
+      await this.postings.assignEmployer(actor, posting, employer);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
+      return redirect(`${DESK}/${posting}`, wordsOf(error), 'warning');
+    }
+    const { name } = await this.employers.get(employer);
+    return redirect(`/can-bo/nha-tuyen-dung/${employer}/tin/${posting}`, texts().assign.done(name));
   }
 
   @Post(':posting/duyet')
@@ -145,14 +173,22 @@ export class ModerationController {
     }
   }
 
-  private async showCase(actor: Actor, id: string, conflict: 'decided' | 'changed' | null, status: number) {
+  private async showCase(
+    actor: Actor,
+    id: string,
+    conflict: 'decided' | 'changed' | null,
+    status: number,
+    employerName?: string,
+  ) {
     const found = await this.cases.forDecision(id);
     const { posting } = found;
-    const [employer, counts, similar, reports] = await Promise.all([
+    const wanted = employerName ?? posting.imported?.employerName ?? '';
+    const [employer, counts, similar, reports, candidates] = await Promise.all([
       posting.employerId === null ? null : this.employers.get(posting.employerId),
       posting.employerId === null ? new Map() : this.reads.countsOfEmployer(posting.employerId),
       this.reads.similarTo(posting),
       this.moderation.reportsOf(id),
+      posting.employerId === null ? this.employers.findByName(wanted, 5) : [],
     ]);
     const isDecided = found.log.at(-1)?.to !== 'submitted';
     return page(
@@ -164,6 +200,7 @@ export class ModerationController {
         similar={similar}
         reports={reports}
         mayDecide={canModerate(actor, posting)}
+        ownerless={posting.employerId === null ? { wanted, candidates } : null}
         conflict={conflict === 'changed' && isDecided && posting.status !== 'submitted' ? 'decided' : conflict}
       />,
       { title: posting.title, status, noIndex: true },
@@ -185,6 +222,7 @@ export class ModerationController {
     });
     if (queue === 'cho-duyet') return since(await this.reads.submitted(after), (row) => row.submittedAt);
     if (queue === 'dang-ngay') return since(await this.reads.unchecked(after), (row) => row.publishedAt);
+    if (queue === 'chua-ro') return since(await this.reads.ownerless(after), (row) => row.createdAt);
     return since(await this.reads.reported(after), (row) => row.reportedAt);
   }
 }

@@ -14,7 +14,19 @@ import { Findings, PostingLog, PostingStatusBadge } from './posting-parts.js';
 export function PostingDetailPage({ language, place, found }: PostingDetailProps) {
   const texts = postingListTexts(language);
   const { posting, findings } = found;
-  const shows = ['draft', 'returned', 'submitted'].includes(posting.status);
+  const isDraft = posting.status === 'draft';
+  const next = <NextStep key="next" language={language} place={place} found={found} />;
+  // Once a person has let it pass, what the program noticed is no news to the employer.
+  const noticed = (isDraft || posting.status === 'returned' || posting.status === 'submitted') && (
+    <Findings
+      key="noticed"
+      language={language}
+      findings={findings}
+      title={texts.detail.findings}
+      lead={texts.detail.findingsLead}
+      hrefOf={(id) => (place.isStaff ? `/can-bo/duyet-tin/${id}` : `${place.base}/${id}`)}
+    />
+  );
   return (
     <>
       <PageHead
@@ -25,16 +37,7 @@ export function PostingDetailPage({ language, place, found }: PostingDetailProps
       <div class="columns columns-aside">
         <div class="stack">
           <Track language={language} found={found} />
-          <NextStep language={language} place={place} found={found} />
-          {shows && (
-            <Findings
-              language={language}
-              findings={findings}
-              title={texts.detail.findings}
-              lead={texts.detail.findingsLead}
-              hrefOf={(id) => (place.isStaff ? `/can-bo/duyet-tin/${id}` : `${place.base}/${id}`)}
-            />
-          )}
+          {isDraft ? [noticed, next] : [next, noticed]}
           <Card>
             <h2>{texts.detail.preview}</h2>
             <PostingBody language={language} posting={posting} workplaces={found.workplaces} />

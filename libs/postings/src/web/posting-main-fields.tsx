@@ -24,7 +24,7 @@ interface Props {
 
 /** What the job is. */
 export function JobFields({ language, form, suggested }: Props & { suggested: string | null }) {
-  const { field, section } = postingFormTexts(language);
+  const { field, section, suggestWords } = postingFormTexts(language);
   return (
     <div class="form-section form-section-first">
       <h2>{section.job}</h2>
@@ -35,6 +35,7 @@ export function JobFields({ language, form, suggested }: Props & { suggested: st
         label={field.occupation}
         hint={suggested ? field.occupationSuggested(suggested) : field.occupationHint}
         options={occupationOptions(language)}
+        offers={{ from: 'title', address: '/api/v1/occupations/suggestions', label: suggestWords }}
       />
       <div class="field-row">
         <TextField form={form} name="headcount" label={field.headcount} inputMode="numeric" maxLength={6} />

@@ -112,35 +112,54 @@ function Unsent(props: Props) {
 function SendButtons(props: Props) {
   const { language, place, found } = props;
   const { act } = postingListTexts(language);
-  const own = found.findings.length > 0 ? act.submitAnyway : place.publishesAtOnce ? act.submitAtOnce : act.submit;
+  const hasFindings = found.findings.length > 0;
+  const own = hasFindings ? act.submitAnyway : place.publishesAtOnce ? act.submitAtOnce : act.submit;
   return (
     <div class="actions">
+      {hasFindings && <EditLink {...props} />}
       {place.isStaff && (
-        <StepButton {...props} step="dang" look="primary">
+        <StepButton {...props} step="dang" look={hasFindings ? 'secondary' : 'primary'}>
           {act.publish}
         </StepButton>
       )}
-      <StepButton {...props} step="gui" look={place.isStaff ? 'secondary' : 'primary'}>
+      <StepButton {...props} step="gui" look={place.isStaff || hasFindings ? 'secondary' : 'primary'}>
         {place.isStaff ? act.submitDesk : own}
       </StepButton>
     </div>
   );
 }
 
+function EditLink({ language, place, found }: Props) {
+  return (
+    <LinkButton href={`${place.base}/${found.posting.id}/sua`} icon="edit">
+      {postingListTexts(language).act.edit}
+    </LinkButton>
+  );
+}
+
+/** Why it came back; once it has been changed since, how to send it again. */
 function Returned(props: Props) {
   const { language, place, found } = props;
   const texts = postingListTexts(language);
   const last = found.log.findLast(({ to }) => to === 'returned');
+  const isUntouched = last !== undefined && found.posting.updatedAt <= last.at;
   return (
     <>
       <Notice tone="warning" title={texts.detail.returned}>
         {last && <p>{reasonsOf(last, language)}.</p>}
-        <p>{texts.detail.returnedNext}</p>
-        <LinkButton href={`${place.base}/${found.posting.id}/sua`} icon="edit">
-          {texts.act.edit}
-        </LinkButton>
+        {isUntouched && <p>{texts.detail.returnedNext}</p>}
+        {isUntouched && (
+          <div class="actions">
+            <EditLink {...props} />
+            {found.missing.length === 0 && !place.isBlocked && (
+              <StepButton {...props} step="gui">
+                {texts.act.submitUnchanged}
+              </StepButton>
+            )}
+          </div>
+        )}
       </Notice>
-      <Unsent {...props} />
+      {!isUntouched && <Unsent {...props} />}
     </>
   );
 }

@@ -71,7 +71,11 @@ export function stepOf({ from, to }: TransitionRow, language: Language): string 
 export function reasonsOf({ to, reasons, note }: TransitionRow, language: Language): string {
   const texts = postingTexts(language);
   const known: Record<string, string> = to === 'returned' ? texts.returnReason : texts.closeReason;
-  return [...reasons.map((reason) => known[reason] ?? reason), note].filter(Boolean).join('. ');
+  const parts = [...reasons.map((reason) => known[reason] ?? reason), note ?? ''];
+  return parts
+    .map((part) => part.replace(/[.\s]+$/, ''))
+    .filter(Boolean)
+    .join('. ');
 }
 
 interface LogProps {

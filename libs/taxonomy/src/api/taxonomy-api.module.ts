@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OccupationsController } from './occupations.controller.js';
 
-@Module({})
+@Module({ controllers: [OccupationsController] })
 export class TaxonomyApiModule {}

@@ -7,6 +7,7 @@ import {
   Choices,
   ErrorSummary,
   FileField,
+  Fold,
   Form,
   type FormState,
   Select,
@@ -36,6 +37,9 @@ export function FormSamples({ language }: { language: Language }) {
           <TextField form={form} name="wage" label={texts.wage} inputMode="numeric" suffix={texts.wageUnit} />
         </div>
         <Select form={form} name="place" label={texts.place} options={communeOptions()} />
+        <Fold title={texts.more} hint={texts.moreHint}>
+          <TextField form={form} name="reason" label={texts.reason} optional />
+        </Fold>
         <Choices form={form} name="shifts" label={texts.shifts} options={shiftOptions(language)} />
         <Choices
           form={form}

@@ -4,6 +4,7 @@ import { openJobMarket } from '../support/job-market.js';
 import { openCentre } from '../support/people.js';
 import { World } from '../support/world.js';
 import { describeInBrowser, startBrowser } from './chromium.js';
+import { axeProblems, picture, sidewaysOverflow, smallTargets } from './inspect.js';
 
 const WORDS = {
   vi: {
@@ -201,6 +202,38 @@ describeInBrowser('looking for work', () => {
       await page.waitForURL(/noi=05890/);
       expect(await page.locator('.search-results').innerText()).toContain(words.widened);
       expect(await titlesOf(page)).toEqual(['Bảo vệ nhà xưởng']);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it.each([
+    ['understood', 'q=công nhân may gần phổ yên trên 8 triệu&ca=day&nghe=8'],
+    ['around', 'noi=thanh-pho-pho-yen&ban-kinh=10'],
+    ['tree', 'nghe=8&nghe=82&luong=9.5'],
+    ['widened', 'q=bảo vệ&noi=05890'],
+    ['nothing', 'ca=weekend&luong=20&khu=diem_thuy'],
+    ['beyond', 'trang=77'],
+  ])(
+    'is well laid out and readable by all: %s',
+    async (name, query) => {
+      const page = await onPhone(true);
+      await page.goto(`${world.url}/viec-lam?${query}`);
+      await openFold(page.locator('details.filters'));
+      const problems: string[] = [];
+      for (const [width, colorScheme] of [
+        [360, 'light'],
+        [360, 'dark'],
+        [1280, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        // High enough that the bar that sticks to the lower edge lies over nothing.
+        await page.setViewportSize({ width, height: 3_000 });
+        await page.emulateMedia({ colorScheme });
+        problems.push(...(await sidewaysOverflow(page)), ...(await smallTargets(page)), ...(await axeProblems(page)));
+        await picture(page, `search-${name}-${width}-${colorScheme}`);
+      }
+      expect(problems).toEqual([]);
       await page.context().close();
     },
     60_000,

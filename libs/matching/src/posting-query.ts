@@ -1,11 +1,10 @@
 import { type LocalDate } from '@app/kernel';
 import { type SearchBody } from '@app/platform/search';
-import { findCommune } from '@app/taxonomy';
 import { dayNumber } from './posting-document.js';
 import { FACETS, type FacetKey } from './posting-facets.js';
 import { MAX_HITS, NAMING_ATTRIBUTES } from './posting-index.js';
 import { type PostingCriteria } from './posting-search.schema.js';
-import { namedCommunes, type SearchPlace } from './search-place.js';
+import { centreOf, type SearchPlace } from './search-place.js';
 
 export const PAGE_SIZE = 20;
 export const LAST_PAGE = MAX_HITS / PAGE_SIZE;
@@ -106,9 +105,9 @@ export function attributesOf(key: FacetKey, occupations: readonly string[]): str
 /** How hits are put in order: newest first, or by the words, or the nearest first where there are none. */
 function sortOf({ order, words, place }: SoughtPostings): string[] {
   if (order === 'newest') return ['publishedAt:desc'];
-  const centre = findCommune((place && namedCommunes(place)[0]) ?? '');
-  const isAround = place !== null && place.around.length > 0;
-  return centre && isAround && words === '' ? [`_geoPoint(${centre.latitude}, ${centre.longitude}):asc`] : [];
+  if (place === null || place.around.length === 0 || words !== '') return [];
+  const centre = centreOf(place);
+  return centre ? [`_geoPoint(${centre.latitude}, ${centre.longitude}):asc`] : [];
 }
 
 /**

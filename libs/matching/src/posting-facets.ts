@@ -43,6 +43,8 @@ const LISTS: Partial<Record<FacetKey, CodeList>> = {
   park: INDUSTRIAL_PARKS,
 };
 
+const OCCUPATIONS = occupations().map(({ code }) => code);
+
 /** "từ 8 triệu" for a wage in dong. */
 export const wageFloorLabel = (dong: number, language: Language): string => formatAmountRange(dong, null, language);
 
@@ -60,7 +62,7 @@ export function facetLabel(key: FacetKey, value: string, language: Language): st
 function valuesOf(key: FacetKey, counts: Readonly<Record<string, number>> | undefined): string[] {
   if (key === 'verified') return ['true'];
   if (key === 'wage') return WAGE_STEPS.map(String);
-  if (key === 'occupation') return occupations().map(({ code }) => code);
+  if (key === 'occupation') return OCCUPATIONS.filter((code) => counts === undefined || code in counts);
   const codes = [...LISTS[key]!.codes];
   return key === 'park' && counts ? codes.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0)) : codes;
 }

@@ -49,6 +49,7 @@ export function centreOf(place: SearchPlace): { latitude: number; longitude: num
 
 /** The same place with all communes whose centre lies within so many kilometres of one that was named. */
 export function within(place: SearchPlace, km: number): SearchPlace {
+  if (km === 0) return place;
   const named = namedCommunes(place);
   const around = named.flatMap((code) => communesWithin(code, km).map((commune) => commune.code));
   return { ...place, around: unique(around).filter((code) => !named.includes(code)) };

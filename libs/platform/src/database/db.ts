@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type ClientBase } from 'pg';
+import { type Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 interface Transaction {
   manager: EntityManager;
@@ -65,15 +66,11 @@ export class Db {
     parameters: readonly unknown[],
   ): Promise<Row[]> {
     const running = this.current.getStore()?.manager.queryRunner;
-    const runner = running ?? this.source.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as ClientBase;
-      this.source.logger.logQuery(sql, [...parameters], runner);
-      const { rows } = await client.query({ name, text: sql, values: [...parameters] });
-      return rows as Row[];
-    } finally {
-      if (!running) await runner.release();
-    }
+    const { master } = this.source.driver as PostgresDriver;
+    const connection = (running ? await running.connect() : master) as Pick<Pool, 'query'>;
+    this.source.logger.logQuery(sql, [...parameters]);
+    const { rows } = await connection.query({ name, text: sql, values: [...parameters] });
+    return rows as Row[];
   }
 
   /** The first row, or null. */

@@ -16,7 +16,8 @@ export interface SearchReply {
 export class SearchConnection {
   private readonly agent: HttpAgent;
   private readonly ask: typeof askHttp;
-  private readonly base: URL;
+  private readonly server: { protocol: string; hostname: string; port: string };
+  private readonly path: string;
   private readonly headers: Readonly<Record<string, string>>;
 
   /** @param timeoutMs for a whole answer, with the time until it is its turn */
@@ -25,8 +26,10 @@ export class SearchConnection {
     key: string,
     private readonly timeoutMs: number,
   ) {
-    this.base = new URL(host.endsWith('/') ? host : `${host}/`);
-    const isSecure = this.base.protocol === 'https:';
+    const { protocol, hostname, port, pathname } = new URL(host.endsWith('/') ? host : `${host}/`);
+    this.server = { protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port };
+    this.path = pathname;
+    const isSecure = protocol === 'https:';
     const options = { keepAlive: true, scheduling: 'lifo', maxSockets: AT_ONCE } as const;
     this.agent = isSecure ? new HttpsAgent(options) : new HttpAgent(options);
     this.ask = isSecure ? askHttps : askHttp;
@@ -52,7 +55,13 @@ export class SearchConnection {
   private async send(path: string, body: string): Promise<SearchReply> {
     return new Promise((resolve, reject) => {
       const headers = { ...this.headers, 'content-length': Buffer.byteLength(body) };
-      const request = this.ask(new URL(path, this.base), { method: 'POST', headers, agent: this.agent });
+      const request = this.ask({
+        ...this.server,
+        path: this.path + path,
+        method: 'POST',
+        headers,
+        agent: this.agent,
+      });
       const timer = setTimeout(() => request.destroy(new Error('timeout')), this.timeoutMs);
       const fail = (error: Error & { code?: string }) => {
         clearTimeout(timer);

@@ -49,11 +49,17 @@ describe('the query of a search', () => {
       filter: ['deadline >= 20261124', 'districts IN ["thanh-pho-pho-yen"]', 'wageCeiling >= 8000000'],
     });
     expect(built({ q: 'may Phổ Yên', 'nguyen-van': '1' }).hits).toMatchObject({ q: 'may Phổ Yên' });
-    // A place that was chosen wins over one that was typed.
-    expect(built({ q: 'may Phổ Yên', noi: '05710' }).hits).toMatchObject({
-      q: 'may Phổ Yên',
-      filter: ['deadline >= 20261124', 'communes IN ["05710"]'],
+  });
+
+  it('lets a choice win over words of the same sort', () => {
+    expect(built({ q: 'may Phổ Yên trên 8 triệu', noi: '05710', luong: '10' }).hits).toMatchObject({
+      q: 'may',
+      filter: ['deadline >= 20261124', 'communes IN ["05710"]', 'wageCeiling >= 10000000'],
     });
+    const near = seek(criteriaOf({ q: 'may gần Phổ Yên' }));
+    expect([near.radiusKm, near.sought.place!.around.length > 0]).toEqual([10, true]);
+    const alone = seek(criteriaOf({ q: 'may gần Phổ Yên', 'ban-kinh': '0' }));
+    expect([alone.radiusKm, alone.sought.place!.around]).toEqual([0, []]);
   });
 
   it('counts each facet in use as if it were not', () => {

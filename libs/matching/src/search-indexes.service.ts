@@ -117,10 +117,13 @@ export class SearchIndexes {
     }
   }
 
-  /** Brings settings up to date after a new version of the program; `tend` does the rest. */
+  /** For a worker that starts: brings settings up to date after a new version of the program, then tends. */
   async prepare(): Promise<void> {
-    for (const { definition } of this.sources.all) {
-      if ((await this.engine.count(definition.name)) !== null) await this.engine.ensure(definition);
+    await this.repository.ensureRows(this.names);
+    for (const { definition, edition } of this.sources.all) {
+      const isCurrent = (await this.repository.state(definition.name))?.edition === edition;
+      // One of another edition is rebuilt, settings and all.
+      if (isCurrent && (await this.engine.count(definition.name)) !== null) await this.engine.ensure(definition);
     }
     await this.tend();
   }

@@ -39,9 +39,9 @@ const textOf = (words: readonly SoughtWord[]) =>
     .join(' ');
 
 /** Words to look for: those that say something, or all when none does. */
-export function soughtText({ readings: [first] }: ReadWords): string {
+export function soughtText({ readings: [first], isNeed }: ReadWords): string {
   if (!first) return '';
-  return textOf(first.words) || first.words.map(({ text }) => text).join(' ');
+  return textOf(first.words) || (isNeed ? '' : first.words.map(({ text }) => text).join(' '));
 }
 
 /**
@@ -67,7 +67,7 @@ export function recallBodies(
   if (words === '') {
     bodies.push(...(there === null ? [] : [{ ...base, filter: withPlace }]), base);
   } else {
-    const naming = { attributesToSearchOn: [...NAMING_ATTRIBUTES, 'titleKey'], matchingStrategy: 'frequency' as const };
+    const naming = { attributesToSearchOn: [...NAMING_ATTRIBUTES], matchingStrategy: 'frequency' as const };
     const inTitle = { attributesToSearchOn: ['title', 'titleKey'], matchingStrategy: 'all' as const };
     const inTones = { attributesToSearchOn: ['toned'], matchingStrategy: 'all' as const };
     bodies.push({ ...base, q: words, ...inTitle });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { understand, withoutRecognition } from './understand.js';
+import { understand, withoutRecognitions } from './understand.js';
 
 const summary = (typed: string) => {
   const { recognitions, words, text } = understand(typed);
@@ -43,16 +43,14 @@ describe('understanding a query', () => {
     expect(concepts('kcn yên bình 3')).toMatchObject([{ parks: ['yen_binh_3'] }]);
   });
 
-  it('leaves words alone that it was told to leave', () => {
-    expect(understand('thợ may phổ yên', ['place']).words).toBe('thợ may phổ yên');
-  });
-
   it('takes a condition away with its words', () => {
     const understood = understand('may ở Phổ Yên trên 8 triệu');
-    expect(understood.recognitions.map((each) => withoutRecognition(understood, each))).toEqual([
+    expect(understood.recognitions.map((each) => withoutRecognitions(understood, [each]))).toEqual([
       'may trên 8 triệu',
       'may ở Phổ Yên',
     ]);
+    expect(withoutRecognitions(understood, understood.recognitions)).toBe('may');
+    expect(withoutRecognitions(understood, [])).toBe(understood.text);
   });
 
   it('reads letters that are taken apart (NFD) and cuts what nobody types', () => {

@@ -12,7 +12,15 @@ import { PostingIndexSource, SearchSources } from './search-sources.js';
 /** Search and matching. */
 @Module({
   imports: [EmployersModule, CandidatesModule, PostingsModule],
-  providers: [SearchIndexesRepository, PostingIndexSource, SearchSources, SearchChanges, SearchIndexes, RankedPostings, PostingSearch],
+  providers: [
+    SearchIndexesRepository,
+    PostingIndexSource,
+    SearchSources,
+    SearchChanges,
+    SearchIndexes,
+    RankedPostings,
+    PostingSearch,
+  ],
   exports: [PostingSearch, RankedPostings, SearchChanges, SearchIndexes],
 })
 export class MatchingModule {}

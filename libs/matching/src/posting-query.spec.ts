@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '@app/kernel';
-import { buildPostingQuery, closest, LAST_PAGE } from './posting-query.js';
+import { buildPostingQuery, closest, LAST_PAGE, PAGE_SIZE, RANKED_HITS } from './posting-query.js';
 import { addressOf, FindPostings, NO_CRITERIA, queryOf } from './posting-search.schema.js';
 import { seek } from './posting-seeking.js';
 import { widerSearches } from './posting-widening.js';
@@ -37,10 +37,10 @@ describe('the address of a search', () => {
 
 describe('the query of a search', () => {
   it('asks for the words, and only for what is still open', () => {
-    expect(built({ q: 'thợ may' })).toMatchObject({
-      hits: { q: 'thợ may', matchingStrategy: 'all', filter: ['deadline >= 20261124'], limit: 20, offset: 0 },
-      facets: [],
-    });
+    const asked = { q: 'thợ may', matchingStrategy: 'all', filter: ['deadline >= 20261124'], offset: 0 };
+    expect(built({ q: 'thợ may' })).toMatchObject({ hits: { ...asked, limit: RANKED_HITS }, facets: [] });
+    expect(built({ q: 'thợ may', 'sap-xep': 'moi' })).toMatchObject({ hits: { ...asked, limit: PAGE_SIZE } });
+    expect(built({ q: 'thợ may', trang: '7' })).toMatchObject({ hits: { limit: PAGE_SIZE, offset: RANKED_HITS } });
   });
 
   it('turns what was understood into conditions', () => {

@@ -123,7 +123,7 @@ export class PostingSearch {
       ...ranked,
       total: total + ranked.near,
       sought,
-      widening: null,
+      widening: total === 0 && ranked.near > 0 ? 'some-words' : null,
       counts: countsOf(hits!, query.facets, facets, sought),
       without: Object.fromEntries(query.facets.map(({ key }, at) => [key, totalOf(facets[at]!)])),
       unfiltered: 0,
@@ -173,7 +173,7 @@ export class PostingSearch {
 }
 
 /** Below this score a posting that lacks words is no help. */
-const LEAST_NEAR = 0.5;
+const LEAST_NEAR = 0.6;
 
 /**
  * The ids of a page by how well postings serve. Where all that hold every word are known, those that come close without

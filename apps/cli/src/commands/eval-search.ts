@@ -50,10 +50,24 @@ function report(answers: readonly Answer[]) {
     interval95: interval(scores),
     by_kind: Object.fromEntries(kinds.map((kind) => [kind, rounded(mean(ofKind(kind)))])),
     by_kind_interval95: Object.fromEntries(kinds.map((kind) => [kind, interval(ofKind(kind))])),
-    zero_hits: answers.filter(({ gold, ranked }) => ranked.length === 0 && Object.values(gold.judgments).some((grade) => grade > 0)).length,
+    zero_hits: answers.filter(
+      ({ gold, ranked }) => ranked.length === 0 && Object.values(gold.judgments).some((grade) => grade > 0),
+    ).length,
     mrr: rounded(mean(answers.map(({ gold, ranked }) => reciprocalRank(ranked, gold.judgments)))),
-    p50_ms: Math.round(percentile(answers.map(({ ms }) => ms), 0.5) * 10) / 10,
-    p95_ms: Math.round(percentile(answers.map(({ ms }) => ms), 0.95) * 10) / 10,
+    p50_ms:
+      Math.round(
+        percentile(
+          answers.map(({ ms }) => ms),
+          0.5,
+        ) * 10,
+      ) / 10,
+    p95_ms:
+      Math.round(
+        percentile(
+          answers.map(({ ms }) => ms),
+          0.95,
+        ) * 10,
+      ) / 10,
     unjudged10: rounded(mean(answers.map(({ gold, ranked }) => unjudged10(ranked, gold.judgments)))),
   };
 }
@@ -92,7 +106,9 @@ export const evalSearchCommand: Command = {
     // Ids of a corpus may hold what the search server refuses: there they are numbers.
     const sources = corpus.flatMap(({ id: _, company, ...line }, at) => {
       const row = Object.fromEntries(
-        Object.entries({ ...line, employer: company }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+        Object.entries({ ...line, employer: company }).filter(
+          (entry): entry is [string, string] => entry[1] !== undefined,
+        ),
       );
       return searchableRow(row, { id: String(at), today }) ?? [];
     });
@@ -103,9 +119,12 @@ export const evalSearchCommand: Command = {
     const plainIndex = { name: PLAIN, primaryKey: 'id', settings: {} };
     await engine.rebuild(plainIndex, inBatches(plainDocuments), plainDocuments.length);
     const idOf = (id: string) => corpus[Number(id)]!.id;
-    const byProduct: Search = async (query) => (await ranked.find(query, [], INDEX)).slice(0, DEPTH).map(({ posting }) => idOf(posting.id));
+    const byProduct: Search = async (query) =>
+      (await ranked.find(query, [], INDEX)).slice(0, DEPTH).map(({ posting }) => idOf(posting.id));
     const byPlain: Search = async (query) =>
-      (await engine.search<{ id: string }>(PLAIN, { q: query, limit: DEPTH, attributesToRetrieve: ['id'] })).hits.map(({ id }) => idOf(id));
+      (await engine.search<{ id: string }>(PLAIN, { q: query, limit: DEPTH, attributesToRetrieve: ['id'] })).hits.map(
+        ({ id }) => idOf(id),
+      );
     await ask(byProduct, gold.slice(0, 5));
     await ask(byPlain, gold.slice(0, 5));
     const answers = await ask(byProduct, gold);
@@ -123,7 +142,9 @@ export const evalSearchCommand: Command = {
             const line = titles.get(id)!;
             say(`   ${judgments[id] ?? 0} ${line.title} | ${line.place ?? ''} | ${line.wage ?? ''}`);
           }
-          const best = Object.entries(judgments).sort(([, left], [, right]) => right - left).slice(0, 3);
+          const best = Object.entries(judgments)
+            .sort(([, left], [, right]) => right - left)
+            .slice(0, 3);
           say(`   best: ${best.map(([id, grade]) => `${grade} ${titles.get(id)?.title}`).join(' · ')}`);
         });
     }

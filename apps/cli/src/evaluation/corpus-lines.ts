@@ -2,7 +2,11 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
-const text = z.string().max(100_000).nullish().transform((value) => value ?? undefined);
+const text = z
+  .string()
+  .max(100_000)
+  .nullish()
+  .transform((value) => value ?? undefined);
 
 /** A posting of a corpus as it came, in words. */
 export const CorpusLine = z.object({

@@ -38,7 +38,11 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /** 95 % interval of a mean by drawing again with replacement. @param random from 0 up to 1, seeded by the caller */
-export function interval95(values: readonly number[], random: () => number, rounds = 1000): [low: number, high: number] {
+export function interval95(
+  values: readonly number[],
+  random: () => number,
+  rounds = 1000,
+): [low: number, high: number] {
   if (values.length === 0) return [0, 0];
   const means = Array.from({ length: rounds }, () =>
     mean(values.map(() => values[Math.floor(random() * values.length)]!)),

@@ -66,7 +66,13 @@ function occupationScore(wanted: ReadonlyMap<string, number>, code: string | nul
   let best = 0;
   for (const [unit, sure] of wanted) {
     const near =
-      unit === code ? 1 : unit.slice(0, 3) === code.slice(0, 3) ? SAME_GROUP : unit.slice(0, 2) === code.slice(0, 2) ? SAME_BRANCH : 0;
+      unit === code
+        ? 1
+        : unit.slice(0, 3) === code.slice(0, 3)
+          ? SAME_GROUP
+          : unit.slice(0, 2) === code.slice(0, 2)
+            ? SAME_BRANCH
+            : 0;
     best = Math.max(best, sure * near);
   }
   return best;

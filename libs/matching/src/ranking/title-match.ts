@@ -13,7 +13,12 @@ const APART = 0.88;
 /** What a title loses at most for what it says beside what was sought. */
 const EXCESS = 0.16;
 
-function sameness(sought: SoughtWord, word: TitleWord, before: TitleWord | undefined, after: TitleWord | undefined): number {
+function sameness(
+  sought: SoughtWord,
+  word: TitleWord,
+  before: TitleWord | undefined,
+  after: TitleWord | undefined,
+): number {
   if (sought.text === word.text) return 1;
   if (sought.fold !== word.fold) return 0;
   if (!word.isTyped) return OPEN;

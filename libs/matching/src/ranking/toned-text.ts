@@ -23,5 +23,9 @@ export function tonedWord(word: string): string {
 
 /** Every word of a text with its accents as letters. */
 export function tonedText(text: string): string {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).map(tonedWord).join(' ');
+  return text
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map(tonedWord)
+    .join(' ');
 }

@@ -26,8 +26,15 @@ const RULES: readonly Rule[] = NEEDS.entries
       const [, code, serves] = /^(\d{4})(?:@([\d.]+))?$/.exec(part) ?? [];
       return code ? [[code, Number(serves ?? 1)] as const] : [];
     });
-    const titles = meaning.split(' ').flatMap((part) => (part.startsWith('+') ? part.slice(1).replaceAll('-', ' ') : []));
-    return { titles, pattern: new RegExp(`\\b(?:${pattern})\\b`), units, isPartTime: meaning.includes('[form=part_time]') };
+    const titles = meaning
+      .split(' ')
+      .flatMap((part) => (part.startsWith('+') ? part.slice(1).replaceAll('-', ' ') : []));
+    return {
+      titles,
+      pattern: new RegExp(`\\b(?:${pattern})\\b`),
+      units,
+      isPartTime: meaning.includes('[form=part_time]'),
+    };
   });
 
 /** What a described need means, from the query without accents. */

@@ -108,7 +108,20 @@ function weighed(words: readonly ReadWord[]): SoughtWord[] {
   });
 }
 
-const ALWAYS_SMALL = new Set(['can', 'tuyen', 'o', 'tai', 'cho', 'va', 'muon', 'co', 'khong', 'duoc', 'trong', 'luong']);
+const ALWAYS_SMALL = new Set([
+  'can',
+  'tuyen',
+  'o',
+  'tai',
+  'cho',
+  'va',
+  'muon',
+  'co',
+  'khong',
+  'duoc',
+  'trong',
+  'luong',
+]);
 
 /**
  * Reads the words that are left of a query once places, wages and the like are taken out. Pure.
@@ -158,7 +171,9 @@ function together(
   needed: ReadonlyMap<string, number>,
   best: number,
 ): ReadonlyMap<string, number> {
-  const all = new Map(named.map(({ code, confidence }) => [code, best > 0 ? (confidence / best) * Math.min(1, best + 0.2) : 0]));
+  const all = new Map(
+    named.map(({ code, confidence }) => [code, best > 0 ? (confidence / best) * Math.min(1, best + 0.2) : 0]),
+  );
   const trust = best >= NAMED ? 0.5 : 1;
   for (const [code, serves] of needed) all.set(code, Math.max(all.get(code) ?? 0, serves * trust));
   return all;

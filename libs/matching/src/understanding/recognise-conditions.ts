@@ -14,5 +14,7 @@ const SHIFTS: readonly (readonly [RegExp, string])[] = [
 export const recogniseConditions: Recogniser = (query) => [
   ...spansOf(query, NO_EXPERIENCE).map((span) => ({ span, concept: { kind: 'experience' as const, code: 'none' } })),
   ...spansOf(query, PART_TIME).map((span) => ({ span, concept: { kind: 'form' as const, code: 'part_time' } })),
-  ...SHIFTS.flatMap(([pattern, code]) => spansOf(query, pattern).map((span) => ({ span, concept: { kind: 'shift' as const, code } }))),
+  ...SHIFTS.flatMap(([pattern, code]) =>
+    spansOf(query, pattern).map((span) => ({ span, concept: { kind: 'shift' as const, code } })),
+  ),
 ];

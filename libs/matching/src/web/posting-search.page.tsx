@@ -117,15 +117,18 @@ function RadiusChoice({ language, results: { criteria, place, radiusKm } }: Post
 }
 
 function ResultsHead({ language, results }: PostingSearchProps) {
-  const { criteria, total, understood, widening } = results;
+  const { criteria, near, sought, total, understood, widening } = results;
   const texts = postingSearchTexts(language);
   const count = numberText(total, language);
-  const exact = understood.words === '' ? texts.found(count) : texts.foundFor(count, understood.words);
-  const isUnderstood = understood.recognitions.some(({ concept }) => concept.kind !== 'filler');
+  const corrected = sought.read?.corrected ?? null;
+  const words = corrected ?? understood.words;
+  const exact = words === '' ? texts.found(count) : texts.foundFor(count, words);
+  const isUnderstood = corrected !== null || understood.recognitions.some(({ concept }) => concept.kind !== 'filler');
   return (
     <div class="results-head">
       <div>
         <h1>{widening === null ? exact : texts.closest(count)}</h1>
+        {near > 0 && near < total && <p class="small soft">{texts.near(numberText(near, language))}</p>}
         {isUnderstood && (
           <p class="small">
             <Link href={addressOf(criteria, { isLiteral: true })}>{texts.literally(understood.text)}</Link>

@@ -24,10 +24,7 @@ export function readTitle(title: string): Stretch[] {
  * Words in one spelling with short forms written out by their neighbours: `kt thuế` -> `kế toán thuế`.
  * @param isLeft words, by their place, that stay as they are
  */
-export function writtenOut(
-  words: readonly string[],
-  isLeft: (at: number) => boolean = () => false,
-): readonly string[] {
+export function writtenOut(words: readonly string[], isLeft: (at: number) => boolean = () => false): readonly string[] {
   return expandAll(words, wordIndex().runs, isLeft);
 }
 

@@ -1,76 +1,14 @@
 import { parseArgs } from 'node:util';
 import { Clock, todayIn } from '@app/kernel';
-import { postingIndex, RankedPostings, toPostingDocument } from '@app/matching';
+import { RankedPostings } from '@app/matching';
 import { SearchEngine } from '@app/platform/search';
-import { searchableRow } from '@app/postings';
-import { type Command } from '../command.js';
+import { type Command, type CommandContext } from '../command.js';
 import { BadLine, CorpusLine, GoldLine, readLines } from '../evaluation/corpus-lines.js';
-import { interval95, mean, ndcg10, percentile, reciprocalRank, unjudged10 } from '../evaluation/measures.js';
-import { Random } from '../seed/random.js';
+import { ndcg10 } from '../evaluation/measures.js';
+import { type Answer, SearchEvaluation } from '../evaluation/search-evaluation.js';
 
-const INDEX = 'evaluated';
-const PLAIN = 'evaluated_plain';
-const DEPTH = 10;
-const BATCH = 2_000;
-
-/** What a way to search answers: documents of the corpus in order. */
-type Search = (query: string) => Promise<string[]>;
-
-interface Answer {
-  gold: GoldLine;
-  ranked: string[];
-  ms: number;
-}
-
-async function* inBatches(documents: readonly object[]): AsyncGenerator<readonly object[]> {
-  for (let at = 0; at < documents.length; at += BATCH) yield documents.slice(at, at + BATCH);
-}
-
-async function ask(search: Search, gold: readonly GoldLine[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (const line of gold) {
-    const start = performance.now();
-    const ranked = (await search(line.query)).slice(0, DEPTH);
-    answers.push({ gold: line, ranked, ms: performance.now() - start });
-  }
-  return answers;
-}
-
-const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
-
-function report(answers: readonly Answer[]) {
-  const random = new Random('evaluation');
-  const scores = answers.map(({ gold, ranked }) => ndcg10(ranked, gold.judgments));
-  const kinds = [...new Set(answers.map(({ gold }) => gold.kind))].sort();
-  const ofKind = (kind: string) => scores.filter((_, at) => answers[at]!.gold.kind === kind);
-  const interval = (values: readonly number[]) => interval95(values, () => random.next()).map(rounded);
-  return {
-    queries: answers.length,
-    ndcg10: rounded(mean(scores)),
-    interval95: interval(scores),
-    by_kind: Object.fromEntries(kinds.map((kind) => [kind, rounded(mean(ofKind(kind)))])),
-    by_kind_interval95: Object.fromEntries(kinds.map((kind) => [kind, interval(ofKind(kind))])),
-    zero_hits: answers.filter(
-      ({ gold, ranked }) => ranked.length === 0 && Object.values(gold.judgments).some((grade) => grade > 0),
-    ).length,
-    mrr: rounded(mean(answers.map(({ gold, ranked }) => reciprocalRank(ranked, gold.judgments)))),
-    p50_ms:
-      Math.round(
-        percentile(
-          answers.map(({ ms }) => ms),
-          0.5,
-        ) * 10,
-      ) / 10,
-    p95_ms:
-      Math.round(
-        percentile(
-          answers.map(({ ms }) => ms),
-          0.95,
-        ) * 10,
-      ) / 10,
-    unjudged10: rounded(mean(answers.map(({ gold, ranked }) => unjudged10(ranked, gold.judgments)))),
-  };
-}
+const SHOWN_HITS = 8;
+const SHOWN_BEST = 3;
 
 /** Measures search on a corpus with graded queries, beside the search server with its own settings. */
 export const evalSearchCommand: Command = {
@@ -90,65 +28,51 @@ export const evalSearchCommand: Command = {
       say(evalSearchCommand.usage);
       return 2;
     }
-    let corpus: CorpusLine[];
-    let gold: GoldLine[];
-    try {
-      [corpus, gold] = [await readLines(values.corpus, CorpusLine), await readLines(values.gold, GoldLine)];
-    } catch (error) {
-      if (!(error instanceof BadLine)) throw error;
-      say(error.message);
-      return 1;
-    }
+    const files = await read(values.corpus, values.gold, say);
+    if (!files) return 1;
     const product = await app();
-    const engine = product.get(SearchEngine, { strict: false });
-    const ranked = product.get(RankedPostings, { strict: false });
-    const today = todayIn(product.get(Clock, { strict: false }));
-    // Ids of a corpus may hold what the search server refuses: there they are numbers.
-    const sources = corpus.flatMap(({ id: _, company, ...line }, at) => {
-      const row = Object.fromEntries(
-        Object.entries({ ...line, employer: company }).filter(
-          (entry): entry is [string, string] => entry[1] !== undefined,
-        ),
-      );
-      return searchableRow(row, { id: String(at), today }) ?? [];
-    });
-    say(`${sources.length} of ${corpus.length} postings, ${gold.length} queries`);
-    const documents = sources.map(toPostingDocument);
-    await engine.rebuild(postingIndex(INDEX), inBatches(documents), documents.length);
-    const plainDocuments = corpus.map((line, at) => ({ ...line, id: String(at) }));
-    const plainIndex = { name: PLAIN, primaryKey: 'id', settings: {} };
-    await engine.rebuild(plainIndex, inBatches(plainDocuments), plainDocuments.length);
-    const idOf = (id: string) => corpus[Number(id)]!.id;
-    const byProduct: Search = async (query) =>
-      (await ranked.find(query, [], INDEX)).slice(0, DEPTH).map(({ posting }) => idOf(posting.id));
-    const byPlain: Search = async (query) =>
-      (await engine.search<{ id: string }>(PLAIN, { q: query, limit: DEPTH, attributesToRetrieve: ['id'] })).hits.map(
-        ({ id }) => idOf(id),
-      );
-    await ask(byProduct, gold.slice(0, 5));
-    await ask(byPlain, gold.slice(0, 5));
-    const answers = await ask(byProduct, gold);
-    const result = { product: report(answers), plain: report(await ask(byPlain, gold)) };
-    const worst = Number(values.worst);
-    if (worst > 0) {
-      const titles = new Map(corpus.map((line) => [line.id, line]));
-      answers
-        .map((answer) => ({ ...answer, score: ndcg10(answer.ranked, answer.gold.judgments) }))
-        .sort((left, right) => left.score - right.score)
-        .slice(0, worst)
-        .forEach(({ gold: { query, kind, judgments }, ranked: ids, score }) => {
-          say(`\n${score.toFixed(2)} ${kind}: ${query}`);
-          for (const id of ids.slice(0, 8)) {
-            const line = titles.get(id)!;
-            say(`   ${judgments[id] ?? 0} ${line.title} | ${line.place ?? ''} | ${line.wage ?? ''}`);
-          }
-          const best = Object.entries(judgments)
-            .sort(([, left], [, right]) => right - left)
-            .slice(0, 3);
-          say(`   best: ${best.map(([id, grade]) => `${grade} ${titles.get(id)?.title}`).join(' · ')}`);
-        });
-    }
-    process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${JSON.stringify(result, null, 2)}\n`);
+    const get = <Service>(type: new (...args: never[]) => Service) => product.get<Service>(type, { strict: false });
+    const evaluation = new SearchEvaluation(get(SearchEngine), get(RankedPostings), files.corpus);
+    const landed = await evaluation.prepare(todayIn(product.get(Clock, { strict: false })));
+    say(`${landed} of ${files.corpus.length} postings, ${files.gold.length} queries`);
+    const { answers, ...result } = await evaluation.run(files.gold);
+    showWorst(answers, files.corpus, Number(values.worst), say);
+    process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
     return 0;
   },
 };
+
+async function read(corpus: string, gold: string, say: CommandContext['say']) {
+  try {
+    return { corpus: await readLines(corpus, CorpusLine), gold: await readLines(gold, GoldLine) };
+  } catch (error) {
+    if (!(error instanceof BadLine || (error as NodeJS.ErrnoException).code === 'ENOENT')) throw error;
+    say((error as Error).message);
+    return null;
+  }
+}
+
+/** The queries that were answered worst, with what was found and what should have been. */
+function showWorst(
+  answers: readonly Answer[],
+  corpus: readonly CorpusLine[],
+  count: number,
+  say: CommandContext['say'],
+): void {
+  const lines = new Map(corpus.map((line) => [line.id, line]));
+  const textOf = (id: string, grade: number) => {
+    const { title = '?', place = '', wage = '' } = lines.get(id) ?? {};
+    return `   ${grade} ${title} | ${place} | ${wage}`;
+  };
+  answers
+    .map((answer) => ({ ...answer, score: ndcg10(answer.ranked, answer.gold.judgments) }))
+    .sort((left, right) => left.score - right.score)
+    .slice(0, count)
+    .forEach(({ gold: { query, kind, judgments }, ranked, score }) => {
+      const best = Object.entries(judgments).sort(([, left], [, right]) => right - left);
+      say(`\n${score.toFixed(2)} ${kind}: ${query}`);
+      ranked.slice(0, SHOWN_HITS).forEach((id) => say(textOf(id, judgments[id] ?? 0)));
+      say('   the best:');
+      best.slice(0, SHOWN_BEST).forEach(([id, grade]) => say(textOf(id, grade)));
+    });
+}

@@ -2,16 +2,19 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
+const LONGEST = 100_000;
+/** A field that may be missing, empty or null: all say nothing. */
 const text = z
   .string()
-  .max(100_000)
+  .max(LONGEST)
   .nullish()
-  .transform((value) => value ?? undefined);
+  .transform((value) => value ?? undefined)
+  .optional();
 
 /** A posting of a corpus as it came, in words. */
 export const CorpusLine = z.object({
   id: z.coerce.string().min(1),
-  title: z.string().min(1),
+  title: z.string().min(1).max(LONGEST),
   company: text,
   place: text,
   wage: text,

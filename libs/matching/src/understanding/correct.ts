@@ -86,14 +86,15 @@ function optionsOf(word: string, isTyped: boolean): Option[] {
 const marksOf = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '');
 const sameMarks = (left: string, right: string) => marksOf(left) === marksOf(right);
 
-function pairGain(first: string, second: string): number {
+function pairGain(first: string, second: string, isTyped: boolean): number {
   const { isPair, isFoldedPair, isHalfPair } = lexicon();
   if (hasAccents(first) || hasAccents(second)) {
     if (isPair(first, second)) return PAIR;
     const isHalfTyped = hasAccents(first) !== hasAccents(second);
     return isHalfTyped && isHalfPair(first, second) ? PAIR * 0.8 : 0;
   }
-  return isFoldedPair(first, second) || isPair(first, second) ? PAIR : 0;
+  if (isPair(first, second)) return PAIR;
+  return isFoldedPair(first, second) ? (isTyped ? PAIR / 2 : PAIR) : 0;
 }
 
 /** Joins what was typed apart (`tele sale`) and parts what was typed together (`nhanvien`), where the lists know it. */
@@ -134,7 +135,7 @@ export function correct(words: readonly string[]): ReadWord[] {
     paths = column.map((option) =>
       paths
         .map(({ cost, read }) => ({
-          cost: cost + option.cost - pairGain(read.at(-1)!, option.text),
+          cost: cost + option.cost - pairGain(read.at(-1)!, option.text, isTyped),
           read: [...read, option.text],
         }))
         .reduce((best, path) => (path.cost < best.cost - 1e-9 ? path : best)),

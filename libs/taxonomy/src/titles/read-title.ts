@@ -54,8 +54,11 @@ export function weightOfWord(word: string): number | null {
 
 export type Seniority = 'leads' | 'supervises' | 'helps' | 'learns';
 
+/** Chiefs whose title ends in it. */
+const CHIEF_TITLES = ['kế toán trưởng', 'bếp trưởng', 'cửa hàng trưởng', 'điều dưỡng trưởng', 'chief'];
+
 const RANKS: readonly (readonly [Seniority, readonly (readonly string[])[]])[] = [
-  ['leads', MANAGER_WORDS.map(titleWords)],
+  ['leads', [...MANAGER_WORDS, ...CHIEF_TITLES].map(titleWords)],
   ['supervises', SUPERVISOR_WORDS.map(titleWords)],
   ['helps', HELPER_WORDS.map(titleWords)],
   ['learns', LEARNER_WORDS.map(titleWords)],

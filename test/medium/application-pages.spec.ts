@@ -130,6 +130,31 @@ describe('pages of applications', () => {
       const withdrawn = await counsellor.post(`${sent.path}/rut`, {}, sent.csrf);
       expect(withdrawn.text).toContain('Đã rút hồ sơ hộ');
     });
+
+    it('closes what still waits elsewhere for somebody who was hired, and records who did', async () => {
+      const walkIn = await applicantOf(world, office, { fullName: 'Chu Văn Được Nhận' });
+      const recruiting = actorOf(await personOf('+84912000001'), 'employer_recruiter', { employerId });
+      const [hired, other] = [await posting({ title: 'Thợ hàn' }), await posting({ title: 'Thợ phụ kho' })];
+      const send = async (postingId: string) =>
+        (await world.get(ApplicationsService).apply(walkIn, postingId, SendApplication.parse({}))).id;
+      const [id, waiting] = [await send(hired.id), await send(other.id)];
+      const desk = await counsellor.get(`/can-bo/ung-tuyen/${id}`);
+      expect(desk.text).not.toContain('đang chờ ở nơi khác');
+      await world
+        .get(ApplicationAnswers)
+        .answer(recruiting, [{ id, version: null }], Answer.parse({ answer: 'hire', startDate: '01/12/2026' }));
+      const person = await counsellor.get(`/can-bo/nguoi-lao-dong/${walkIn.personId}`);
+      expect(person.html).toContain(`href="/can-bo/ung-tuyen/${id}"`);
+      const page = await counsellor.get(`/can-bo/ung-tuyen/${id}`);
+      expect(page.text).toContain('Hồ sơ đang chờ ở nơi khác');
+      expect(page.text).toContain('Thợ phụ kho');
+      const step = `/can-bo/ung-tuyen/${id}/dong-ho-so-khac`;
+      expect((await counsellor.post(step, {}, page.csrf)).text).toContain('Đã đóng 1 hồ sơ');
+      expect(await stateOf(waiting)).toMatchObject({ status: 'closed' });
+      expect((await counsellor.post(step, {}, page.csrf)).text).toContain('Đã đóng 0 hồ sơ');
+      const entries = await world.get(Audit).listAbout('application', id, { prefix: 'application.close-others-for' });
+      expect(entries).toHaveLength(1);
+    });
   });
 
   describe('the board', () => {

@@ -273,6 +273,8 @@ describe('personal data', () => {
       const done = await manager.post(base, { other: twin.personId }, compared.csrf);
       expect(done.text).toContain('Đã gộp hai hồ sơ thành một');
       await world.settle();
+      const old = await manager.get(`/can-bo/nguoi-lao-dong/${twin.personId}`);
+      expect(old.path).toBe(`/can-bo/nguoi-lao-dong/${stays.personId}`);
 
       const snapshot = await world.get(CandidatesService).snapshotOf(stays.personId);
       expect(snapshot!.jobs.map(({ title }) => title).sort()).toEqual(['Phụ bếp hoso2', 'Phụ bếp mothoso']);

@@ -64,6 +64,21 @@ describe('staff accounts', () => {
   const signIn = (browser: BrowserSession, login: string, password: string, code: string) =>
     browser.submit('/can-bo/dang-nhap', '/can-bo/dang-nhap', { login, password, code });
 
+  it('keep how they are reached themselves, and nothing else of their record', async () => {
+    const own = await signInStaff(world, office, 'counsellor', 'lienhe');
+    const page = await own.get('/tai-khoan');
+    expect(page.html).not.toContain('name="fullName"');
+    const fields = { version: versionOn(page), email: 'lienhe@vidu.example', language: 'vi', fullName: 'Tên Khác' };
+    expect((await own.post('/tai-khoan/lien-he', fields, page.csrf)).text).toContain('Đã lưu.');
+    const person = await world.get(PeopleService).get(await idOf('lienhe'));
+    expect(person).toMatchObject({ email: 'lienhe@vidu.example', fullName: 'Cán Bộ lienhe' });
+    const late = await own.post('/tai-khoan/lien-he', { ...fields, email: 'cu@vidu.example' }, page.csrf);
+    expect(late.status).toBe(422);
+    expect(late.html).toContain('cu@vidu.example');
+    const wrong = await own.post('/tai-khoan/lien-he', { ...fields, email: 'khong phai thu' }, page.csrf);
+    expect(wrong.html).toContain('khong phai thu');
+  });
+
   it('are managed by those alone who may', async () => {
     const counsellor = await signInStaff(world, office, 'counsellor', 'khongquyen');
     for (const path of [LIST, `${LIST}/moi`, `${LIST}/${await idOf('quantri')}`]) {

@@ -9,6 +9,7 @@ import { NotificationsModule } from '@app/notifications';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { PostingsModule } from '@app/postings';
+import { TaxonomyModule } from '@app/taxonomy';
 
 /** The product without HTTP and without queues running, for commands. */
 @Module({})
@@ -18,6 +19,7 @@ export class CliModule {
       module: CliModule,
       imports: [
         PlatformModule.forRoot(config),
+        TaxonomyModule,
         LedgerModule,
         AccountsModule,
         NotificationsModule,

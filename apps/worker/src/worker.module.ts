@@ -11,6 +11,7 @@ import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { WorkerModule } from '@app/platform/queue';
 import { PostingsJobsModule } from '@app/postings/jobs';
+import { TaxonomyModule } from '@app/taxonomy';
 
 /** Everything that happens later. */
 @Module({})
@@ -21,6 +22,7 @@ export class WorkerAppModule {
       imports: [
         PlatformModule.forRoot(config, clock),
         WorkerModule,
+        TaxonomyModule,
         LedgerModule,
         AccountsJobsModule,
         NotificationsJobsModule,

@@ -73,6 +73,13 @@ export const UpdatePerson = z.object({
   language: z.enum(['vi', 'en']).default('vi'),
 });
 
+/** What members of staff keep themselves; their name and role are their manager's. */
+export const UpdateContact = z.object({
+  version: z.coerce.number().int(),
+  email: z.email().max(200).optional(),
+  language: z.enum(['vi', 'en']).default('vi'),
+});
+
 /** What staff may correct: also how the person is reached and as whom the Centre serves them. */
 export const UpdatePersonAtDesk = UpdatePerson.extend({
   phone: Mobile.optional(),
@@ -95,6 +102,7 @@ export const DecideIdentity = z.object({
   evidence: z.enum(IDENTITY_EVIDENCE).optional(),
 });
 
+export type UpdateContact = z.output<typeof UpdateContact>;
 export type UpdatePersonAtDesk = z.output<typeof UpdatePersonAtDesk>;
 export type SetConsent = z.output<typeof SetConsent>;
 export type DecideIdentity = z.output<typeof DecideIdentity>;

@@ -42,7 +42,7 @@ export class CredentialsRepository {
   async attemptCode(phone: string, deviceId: string, now: Date): Promise<{ id: string; codeHash: string } | null> {
     return this.db.queryOne(
       `UPDATE one_time_code SET attempts = attempts + 1
-       WHERE id = (SELECT id FROM one_time_code WHERE phone = $1 AND device_id = $2 ORDER BY created_at DESC LIMIT 1)
+       WHERE id = (SELECT id FROM one_time_code WHERE phone = $1 AND device_id = $2 ORDER BY created_at DESC, id DESC LIMIT 1)
          AND used_at IS NULL AND expires_at > $3 AND attempts < 5
        RETURNING id, code_hash AS "codeHash"`,
       [phone, deviceId, now],

@@ -14,9 +14,10 @@ export type IdentityClaim = (typeof IDENTITY_CLAIMS)[number];
 export const IDENTITY_EVIDENCE = ['papers', 'call', 'number_holder'] as const;
 export type IdentityEvidence = (typeof IDENTITY_EVIDENCE)[number];
 
-export const IDENTITY_STEPS: Readonly<Record<'confirm' | 'refuse' | 'dismiss', IdentityStatus>> = {
-  confirm: 'confirmed',
-  refuse: 'refused',
-  dismiss: 'lapsed',
-};
-export type IdentityStep = keyof typeof IDENTITY_STEPS;
+export const IDENTITY_ACTIONS = {
+  confirm: { from: ['waiting'], to: 'confirmed' },
+  refuse: { from: ['waiting'], to: 'refused' },
+  /** By staff, or by time. */
+  dismiss: { from: ['waiting'], to: 'lapsed' },
+} as const satisfies Record<string, { from: readonly IdentityStatus[]; to: IdentityStatus }>;
+export type IdentityAction = keyof typeof IDENTITY_ACTIONS;

@@ -10,8 +10,8 @@ import { AccountsRepository } from './accounts.repository.js';
 import {
   type IdentityClaim,
   type IdentityEvidence,
-  IDENTITY_STEPS,
-  type IdentityStep,
+  IDENTITY_ACTIONS,
+  type IdentityAction,
 } from './identity-check.lifecycle.js';
 import { type IdentityCheckRow, IdentityChecksRepository, type QueuePosition } from './identity-checks.repository.js';
 import { PhoneOwnersService } from './phone-owners.service.js';
@@ -84,21 +84,21 @@ export class IdentityChecksService {
    * sign up, `dismiss` changes nothing.
    * @throws DomainError `identity.over` when somebody was faster
    */
-  async decide(actor: Actor, id: string, step: IdentityStep, evidence: IdentityEvidence | null): Promise<void> {
+  async decide(actor: Actor, id: string, action: IdentityAction, evidence: IdentityEvidence | null): Promise<void> {
     const check = await this.get(id);
     const now = this.clock.now();
     await this.db.tx(async () => {
-      const isDecided = await this.checks.decide(id, IDENTITY_STEPS[step], evidence, actor.personId, now);
+      const isDecided = await this.checks.decide(id, IDENTITY_ACTIONS[action].to, evidence, actor.personId, now);
       if (!isDecided) throw identityCheckOver();
-      if (step === 'refuse') await this.owners.detach(check.personId);
+      if (action === 'refuse') await this.owners.detach(check.personId);
       await this.audit.record({
-        action: `identity.${IDENTITY_STEPS[step]}`,
+        action: `identity.${IDENTITY_ACTIONS[action].to}`,
         subjectType: 'person',
         subjectId: check.personId,
         detail: { check: id, claim: check.claim, ...(evidence && { evidence }) },
         actorId: actor.personId,
       });
-      if (step === 'confirm') await this.owners.markProved(check.personId);
+      if (action === 'confirm') await this.owners.markProved(check.personId);
       await this.events.emit('person.updated', { personId: check.personId });
     });
   }

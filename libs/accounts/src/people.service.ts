@@ -9,6 +9,7 @@ import { AccountsRepository, type PersonReach } from './accounts.repository.js';
 import {
   type RegisterPerson,
   type RegisterWalkIn,
+  type UpdateContact,
   type UpdatePerson,
   type UpdatePersonAtDesk,
 } from './accounts.schema.js';
@@ -82,6 +83,17 @@ export class PeopleService {
     return this.save(actor, id, input, {});
   }
 
+  /** How a member of staff is reached. @throws DomainError `record.changed` */
+  async updateContact(actor: Actor, { version, email, language }: UpdateContact): Promise<void> {
+    await this.db.tx(async () => {
+      const person = await this.accounts.lockPerson(actor.personId);
+      if (!person) throw personNotFound();
+      if (person.version !== version) throw recordChanged();
+      Object.assign(person, { email: email ?? null, language });
+      await this.accounts.savePerson(person);
+    });
+  }
+
   /**
    * Staff correct a record. A number that they write down is asked for its birth date when it first signs in.
    * @throws DomainError `record.changed`, `person.phone-taken`, `person.not-found` (also for members of staff)
@@ -91,6 +103,12 @@ export class PeopleService {
     return explainConstraints({ person_phone_unique: phoneTaken }, () =>
       this.save(actor, id, input, { phone: phone ?? null, clientType: clientType ?? null }),
     );
+  }
+
+  /** The record that a merged one became part of; null for one that stands by itself. */
+  async survivorOf(id: string): Promise<string | null> {
+    const person = await this.accounts.findPerson(id);
+    return person?.status === 'merged' ? person.mergedInto : null;
   }
 
   /** A person whom the desk serves. @throws DomainError `person.not-found`, also for members of staff */

@@ -6,6 +6,7 @@ import { Db, explainConstraints } from '@app/platform/database';
 import { type Limit, Limits } from '@app/platform/limits';
 import { loginTaken, loginWrong } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { AddressLimits } from './address-limits.service.js';
 import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { hashPassword, isPassword } from './password.js';
@@ -18,6 +19,7 @@ import { type StaffSignIn } from './staff.schema.js';
 const LOGIN: Limit = { name: 'staff.login', points: 8, seconds: 900, blockSeconds: 900 };
 const LOGIN_BY_OWN_DEVICE: Limit = { name: 'staff.login.own-device', points: 8, seconds: 900, blockSeconds: 900 };
 const LOGIN_BY_DEVICE: Limit = { name: 'staff.login.device', points: 30, seconds: 900 };
+const LOGIN_BY_ADDRESS: Limit = { name: 'staff.login.address', points: 200, seconds: 900 };
 
 export interface NewStaff {
   fullName: string;
@@ -39,6 +41,7 @@ export class StaffService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly limits: Limits,
+    private readonly addresses: AddressLimits,
     private readonly authenticator: Authenticator,
     private readonly accounts: AccountsRepository,
     private readonly staff: StaffRepository,
@@ -50,7 +53,7 @@ export class StaffService {
    * @returns the person's id
    * @throws DomainError `login.wrong` whatever was wrong; `limit.too-many`
    */
-  async signIn(input: StaffSignIn, deviceId: string): Promise<string> {
+  async signIn(input: StaffSignIn, deviceId: string, address: string): Promise<string> {
     await this.limits.take(LOGIN_BY_DEVICE, deviceId);
     const member = await this.staff.findByLogin(input.login);
     const isOwnDevice = member !== null && (await this.credentials.hasUsedDevice(member.personId, deviceId));
@@ -58,6 +61,7 @@ export class StaffService {
       ? ([LOGIN_BY_OWN_DEVICE, `${input.login}:${deviceId}`] as const)
       : ([LOGIN, input.login] as const);
     await this.limits.take(limit, key);
+    await this.addresses.take(LOGIN_BY_ADDRESS, address);
     const isOpen = member !== null && !member.isDisabled && member.totpSecret !== null;
     const isPasswordRight = await isPassword(isOpen ? member.passwordHash : null, input.password);
     if (!isOpen || !isPasswordRight || !(await this.isSecondFactor(member.personId, member.totpSecret!, input.code))) {

@@ -143,6 +143,13 @@ export const applicantsTexts = defineTexts({
       withdrawQuestion: 'Rút hồ sơ theo yêu cầu của người lao động?',
       withdrawWhat: 'Nhà tuyển dụng được báo và không còn xem được hồ sơ.',
       withdrawDone: 'Đã rút hồ sơ hộ.',
+      othersTitle: 'Hồ sơ đang chờ ở nơi khác',
+      others: (count: number) => `Người này đã có việc làm nhưng còn ${count} hồ sơ đang chờ:`,
+      othersClose: 'Đóng các hồ sơ này',
+      othersQuestion: 'Đóng các hồ sơ khác theo yêu cầu của người lao động?',
+      othersWhat:
+        'Chỉ đóng khi người lao động đồng ý. Các nhà tuyển dụng đó được báo và không còn xem được hồ sơ. Việc này không lấy lại được.',
+      othersDone: (count: number) => `Đã đóng ${count} hồ sơ.`,
       find: 'Tìm việc',
     },
     file: {
@@ -306,6 +313,13 @@ export const applicantsTexts = defineTexts({
       withdrawQuestion: 'Withdraw as the person asks?',
       withdrawWhat: 'The employer is told and can no longer see the application.',
       withdrawDone: 'The application is withdrawn.',
+      othersTitle: 'Applications that wait elsewhere',
+      others: (count: number) => `This person has found work; ${count} other applications still wait:`,
+      othersClose: 'Close them',
+      othersQuestion: 'Close the other applications as the person asks?',
+      othersWhat:
+        'Only when the person agrees. Those employers are told and can no longer see them. This cannot be undone.',
+      othersDone: (count: number) => `${count} applications are closed.`,
       find: 'Find a job',
     },
     file: {

@@ -138,6 +138,9 @@ export class ApplicationsService {
         await this.life.step(other, 'close', { actorId: actor.personId, reason: 'hired-elsewhere' });
         await this.events.emit('application.closed', { applicationId: other.id });
       }
+      if (others.length > 0 && !isApplicant(actor, hired)) {
+        await this.record('application.close-others-for', hiredId, actor);
+      }
       return others.length;
     });
   }

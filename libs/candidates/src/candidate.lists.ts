@@ -1,4 +1,12 @@
-import { CERTIFICATES, codeList, DRIVING_LICENCES, PRIORITY_GROUPS, SKILLS, skillsOfOccupation } from '@app/taxonomy';
+import {
+  CERTIFICATES,
+  codeList,
+  DRIVING_LICENCES,
+  EXPERIENCE,
+  PRIORITY_GROUPS,
+  SKILLS,
+  skillsOfOccupation,
+} from '@app/taxonomy';
 
 const OWN = 'Danh mục của sàn';
 
@@ -26,15 +34,12 @@ export const STARTS = codeList({
   ],
 });
 
-/** Years of work behind somebody; the codes are those that vacancies ask for. */
+/** Years of work behind somebody: the bands by which vacancies ask for them, with words of its own for none. */
 export const WORKED = codeList({
-  source: 'Theo nhóm kinh nghiệm của Mẫu 03a/PLI, Nghị định 23/2021/NĐ-CP',
+  source: EXPERIENCE.source,
   entries: [
     { code: 'none', vi: 'Chưa đi làm', en: 'None yet' },
-    { code: 'lt1', vi: 'Dưới 1 năm', en: 'Under 1 year' },
-    { code: '1_2', vi: 'Từ 1 đến 2 năm', en: '1 to 2 years' },
-    { code: '2_5', vi: 'Từ 2 đến 5 năm', en: '2 to 5 years' },
-    { code: 'gt5', vi: 'Trên 5 năm', en: 'Over 5 years' },
+    ...EXPERIENCE.only(['lt1', '1_2', '2_5', 'gt5']).entries,
   ],
 });
 

@@ -12,6 +12,7 @@ export const deskTexts = defineTexts({
       away: 'Tạm thời chưa đếm được',
       counts: {
         identityChecks: 'Số điện thoại chờ xác minh',
+        erasureRequests: 'Yêu cầu xóa hồ sơ',
         verifications: 'Nhà tuyển dụng chờ xác minh',
         submittedPostings: 'Tin chờ duyệt',
         uncheckedPostings: 'Tin đã đăng, chờ hậu kiểm',
@@ -47,6 +48,7 @@ export const deskTexts = defineTexts({
       away: 'Cannot be counted right now',
       counts: {
         identityChecks: 'Phone numbers to check',
+        erasureRequests: 'Requests to be forgotten',
         verifications: 'Employers to verify',
         submittedPostings: 'Postings to review',
         uncheckedPostings: 'Published postings to check',

@@ -60,6 +60,11 @@ export class PersonScreens {
     return { person, office, consents, ...panels, names };
   }
 
+  /** Where the record of somebody is whose records were merged; null for one that stands by itself. */
+  async survivorOf(id: string): Promise<string | null> {
+    return this.people.survivorOf(id);
+  }
+
   private async panelsOf(actor: Actor, id: string) {
     const [profile, applications, notifications, consentHistory, identityChecks, history] = await Promise.all([
       loadPanel('profile', () => this.candidates.snapshotOf(id)),

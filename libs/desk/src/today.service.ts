@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IdentityChecksService } from '@app/accounts';
+import { ErasureService, IdentityChecksService } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { type Permission } from '@app/kernel';
 import { DeliveriesService } from '@app/notifications';
@@ -14,6 +14,7 @@ export type Waiting =
   | 'submittedPostings'
   | 'uncheckedPostings'
   | 'reports'
+  | 'erasureRequests'
   | 'parkedEvents'
   | 'troubledMessages';
 
@@ -23,64 +24,90 @@ export interface WaitingCount {
   count: Panel<number>;
 }
 
+/** Counts that are read together, for those who deal with them. */
 interface Source {
   permission: Permission;
-  href: string;
-  count: () => Promise<number>;
+  counts: readonly Waiting[];
+  load: () => Promise<Partial<Record<Waiting, number>>>;
 }
 
-/** What waits for a member of staff today, each count on its own: one that fails leaves the others. */
+const PLACES: Readonly<Record<Waiting, string>> = {
+  identityChecks: '/can-bo/xac-minh-so',
+  verifications: '/can-bo/nha-tuyen-dung/xac-minh',
+  submittedPostings: '/can-bo/duyet-tin',
+  uncheckedPostings: '/can-bo/duyet-tin',
+  reports: '/can-bo/duyet-tin',
+  erasureRequests: '/can-bo/yeu-cau-xoa',
+  parkedEvents: '/can-bo/he-thong',
+  troubledMessages: '/can-bo/he-thong/tin-gui',
+};
+
+/** What waits for a member of staff today, each source on its own: one that fails leaves the others. */
 @Injectable()
 export class TodayService {
-  private readonly sources: Readonly<Record<Waiting, Source>>;
+  private readonly sources: readonly Source[];
 
   constructor(
     checks: IdentityChecksService,
     employers: EmployersService,
     postings: PostingReads,
-    deliveries: DeliveriesService,
+    erasure: ErasureService,
     outbox: OutboxRepository,
+    deliveries: DeliveriesService,
   ) {
-    const moderation = { permission: 'posting.moderate', href: '/can-bo/duyet-tin' } as const;
-    this.sources = {
-      identityChecks: {
+    this.sources = [
+      {
         permission: 'person.update',
-        href: '/can-bo/xac-minh-so',
-        count: () => checks.countWaiting(),
+        counts: ['identityChecks'],
+        load: async () => ({ identityChecks: await checks.countWaiting() }),
       },
-      verifications: {
+      {
         permission: 'employer.verify',
-        href: '/can-bo/nha-tuyen-dung/xac-minh',
-        count: () => employers.countWaiting(),
+        counts: ['verifications'],
+        load: async () => ({ verifications: await employers.countWaiting() }),
       },
-      submittedPostings: { ...moderation, count: async () => (await postings.queueCounts()).submitted },
-      uncheckedPostings: { ...moderation, count: async () => (await postings.queueCounts()).unchecked },
-      reports: { ...moderation, count: async () => (await postings.queueCounts()).reported },
-      parkedEvents: {
-        permission: 'system.operate',
-        href: '/can-bo/he-thong',
-        count: async () => (await outbox.lag()).parked,
-      },
-      troubledMessages: {
-        permission: 'system.operate',
-        href: '/can-bo/he-thong/tin-gui',
-        count: async () => {
-          const { failed, unknown } = await deliveries.counts();
-          return failed + unknown;
+      {
+        permission: 'posting.moderate',
+        counts: ['submittedPostings', 'uncheckedPostings', 'reports'],
+        load: async () => {
+          const { submitted, unchecked, reported } = await postings.queueCounts();
+          return { submittedPostings: submitted, uncheckedPostings: unchecked, reports: reported };
         },
       },
-    };
+      {
+        permission: 'person.erase',
+        counts: ['erasureRequests'],
+        load: async () => ({ erasureRequests: (await erasure.listOpen()).length }),
+      },
+      {
+        permission: 'system.operate',
+        counts: ['parkedEvents'],
+        load: async () => ({ parkedEvents: (await outbox.lag()).parked }),
+      },
+      {
+        permission: 'system.operate',
+        counts: ['troubledMessages'],
+        load: async () => {
+          const { failed, unknown } = await deliveries.counts();
+          return { troubledMessages: failed + unknown };
+        },
+      },
+    ];
   }
 
   /** Everything that an actor may deal with, in the order of the page. */
   async waitingFor(actor: Actor): Promise<WaitingCount[]> {
-    const own = Object.entries(this.sources).filter(([, { permission }]) => isAllowed(actor, permission));
-    return Promise.all(
-      own.map(async ([what, { href, count }]) => ({
-        what: what as Waiting,
-        href,
-        count: await loadPanel(what, count),
-      })),
+    const own = this.sources.filter(({ permission }) => isAllowed(actor, permission));
+    const loaded = await Promise.all(
+      own.map(async ({ counts, load }) => {
+        const panel = await loadPanel(counts.join(', '), load);
+        return counts.map((what): WaitingCount => ({ what, href: PLACES[what], count: countIn(panel, what) }));
+      }),
     );
+    return loaded.flat();
   }
+}
+
+function countIn(panel: Panel<Partial<Record<Waiting, number>>>, what: Waiting): Panel<number> {
+  return panel.isThere ? { isThere: true, value: panel.value[what] ?? 0 } : panel;
 }

@@ -22,25 +22,6 @@ export const EXTRA_DEMANDS = codeList({
   ],
 });
 
-/** Soft skills that the job asks for. */
-export const SOFT_SKILLS = codeList({
-  source,
-  entries: [
-    { code: 'communication', vi: 'Giao tiếp', en: 'Communication' },
-    { code: 'presentation', vi: 'Thuyết trình', en: 'Presenting' },
-    { code: 'time', vi: 'Quản lý thời gian', en: 'Time management' },
-    { code: 'people', vi: 'Quản lý nhân sự', en: 'Leading people' },
-    { code: 'reporting', vi: 'Tổng hợp, báo cáo', en: 'Reporting' },
-    { code: 'adapt', vi: 'Thích ứng', en: 'Adaptability' },
-    { code: 'team', vi: 'Làm việc nhóm', en: 'Teamwork' },
-    { code: 'independent', vi: 'Làm việc độc lập', en: 'Working independently' },
-    { code: 'pressure', vi: 'Chịu áp lực công việc', en: 'Coping with pressure' },
-    { code: 'monitor', vi: 'Theo dõi, giám sát', en: 'Monitoring' },
-    { code: 'critical', vi: 'Tư duy phản biện', en: 'Critical thinking' },
-    { code: 'other', vi: 'Kỹ năng khác', en: 'Other skills' },
-  ],
-});
-
 /** People whom the employer gives priority to. */
 export const PRIORITY_CANDIDATES = codeList({
   source,

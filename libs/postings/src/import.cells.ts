@@ -184,14 +184,15 @@ function namedPlaces(places: ResolvedPlaces): ImportedPlace[] {
   const districts = places.formerDistricts.filter(
     (district) => !findFormerDistrict(district)?.communes.some((code) => within.has(code)),
   );
-  const home: ImportedPlace[] = [
-    ...places.communes
-      .filter((code) => findCommune(code) !== null)
-      .map((commune) => ({ commune, province: HOME_PROVINCE })),
+  const named: ImportedPlace[] = [
+    ...places.communes.flatMap((commune) => {
+      const province = findCommune(commune)?.province;
+      return province === undefined ? [] : { commune, province };
+    }),
     ...districts.map((district) => ({ province: HOME_PROVINCE, address: findFormerDistrict(district)!.name })),
   ];
-  const others = places.provinces.filter((province) => province !== HOME_PROVINCE || home.length === 0);
-  return [...home, ...others.map((province) => ({ province }))];
+  const others = places.provinces.filter((province) => named.every((place) => place.province !== province));
+  return [...named, ...others.map((province) => ({ province }))];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, constantFrom, dictionary, property, string } from 'fast-check';
 import { localDate } from '@app/kernel';
+import { registerCommunes } from '@app/taxonomy';
 import { fieldOf, isHeadings } from './import.columns.js';
 import { qualifiedReference, readImportRow, type RowContext } from './import.schema.js';
 
@@ -145,6 +146,20 @@ describe('a row', () => {
     ['Nhật Bản', [{ address: 'Nhật Bản' }]],
     ['Số 5 ngõ Ví Dụ, Cầu Giấy, Hà Nội', [{ province: '01', address: 'Số 5 ngõ Ví Dụ, Cầu Giấy' }]],
   ])('works at %s', (place, workplaces) => expect(posting({ 'Nơi làm việc': place }).workplaces).toEqual(workplaces));
+  it('works in a commune of another province, once such a list was imported', () => {
+    const at = (place: string) => posting({ 'Nơi làm việc': place }).workplaces;
+    const place = 'xã Thử Nghiệm, tỉnh Lạng Sơn';
+    expect(at(place)).toEqual([expect.objectContaining({ province: '20' })]);
+    expect(at(place)[0]).not.toHaveProperty('commune');
+    const known = { kind: 'xã', province: '20', point: null, wageRegion: null, former: [] } as const;
+    registerCommunes([{ ...known, code: '99001', name: 'Thử Nghiệm' }]);
+    expect(at(place)).toEqual([{ commune: '99001', province: '20' }]);
+    expect(at(`${place}; phường Phổ Yên, Thái Nguyên`)).toEqual([
+      { commune: '99001', province: '20' },
+      { commune: '05860', province: '19' },
+    ]);
+    registerCommunes([]);
+  });
 
   it('makes a reference from what the row says when it has none', () => {
     const first = read({ 'Mức lương': '8tr' }).imported!;

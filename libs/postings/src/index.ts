@@ -29,14 +29,7 @@ export {
 export { canWritePosting } from './posting.policy.js';
 export { Amount, PostingCard, REPORT_REASONS, ReportPosting, WritePosting } from './posting.schema.js';
 export { screen, SCREENING_RULES, type Finding, type ScreeningRule } from './posting.screening.js';
-export {
-  EXTRA_DEMANDS,
-  PRIORITY_CANDIDATES,
-  PURPOSES,
-  SOFT_SKILLS,
-  WANTED_FROM_CENTRE,
-  WORK_CONDITIONS,
-} from './form-03a.js';
+export { EXTRA_DEMANDS, PRIORITY_CANDIDATES, PURPOSES, WANTED_FROM_CENTRE, WORK_CONDITIONS } from './form-03a.js';
 export { type ImportResult, type ImportSource, PostingsImportService } from './postings-import.service.js';
 export { type ImportCounts } from './import.report.js';
 export { postingWords } from './posting-words.texts.js';

@@ -11,10 +11,11 @@ import {
   QUALIFICATIONS,
   RECRUITMENT_METHODS,
   SHIFTS,
+  SOFT_SKILLS,
   WORK_FORMS,
   type CodeList,
 } from '@app/taxonomy';
-import { EXTRA_DEMANDS, PRIORITY_CANDIDATES, PURPOSES, SOFT_SKILLS, WORK_CONDITIONS } from './form-03a.js';
+import { EXTRA_DEMANDS, PRIORITY_CANDIDATES, PURPOSES, WORK_CONDITIONS } from './form-03a.js';
 import { type Posting, type Workplace } from './posting.entity.js';
 import { postingFormTexts } from './posting-form.texts.js';
 import { postingTexts } from './posting.texts.js';

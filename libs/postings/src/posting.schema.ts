@@ -13,19 +13,13 @@ import {
   QUALIFICATIONS,
   RECRUITMENT_METHODS,
   SHIFTS,
+  SOFT_SKILLS,
   WAGE_BASES,
   WORK_FORMS,
 } from '@app/taxonomy';
 import { z } from 'zod';
 import { CLOSE_REASONS, ONE_TAP_DAYS, RETURN_REASONS } from './posting.lifecycle.js';
-import {
-  PRIORITY_CANDIDATES,
-  PURPOSES,
-  WANTED_FROM_CENTRE,
-  EXTRA_DEMANDS,
-  SOFT_SKILLS,
-  WORK_CONDITIONS,
-} from './form-03a.js';
+import { PRIORITY_CANDIDATES, PURPOSES, WANTED_FROM_CENTRE, EXTRA_DEMANDS, WORK_CONDITIONS } from './form-03a.js';
 
 const text = (max: number) => z.string().max(max).transform(normalizeText).pipe(z.string().min(1));
 const paragraphs = (max: number) => z.string().max(max).transform(normalizeParagraphs).pipe(z.string().min(1));

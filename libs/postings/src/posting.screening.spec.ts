@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '@app/kernel';
+import { registerCommunes } from '@app/taxonomy';
 import { longestProbation, mustWait, screen, type Screened } from './posting.screening.js';
 
 const TODAY = localDate('2026-11-24');
@@ -75,6 +76,15 @@ describe('screening', () => {
     expect(finding).toEqual({ rule: 'asks-money', field: 'description', words: ['ĐẶT CỌC'] });
   });
 
+  it('takes the lowest minimum wage for a commune of which the region is not known', () => {
+    const known = { code: '99001', kind: 'xã', name: 'Thử Nghiệm', province: '20', point: null, former: [] } as const;
+    const workplaces = [{ commune: '99001', province: '20' }];
+    registerCommunes([{ ...known, wageRegion: null }]);
+    expect(rulesOf({ workplaces, wageMin: 3_700_000 })).toEqual([]);
+    registerCommunes([{ ...known, wageRegion: 'I' }]);
+    expect(rulesOf({ workplaces, wageMin: 3_700_000 })).toEqual(['below-minimum-wage']);
+    registerCommunes([]);
+  });
   it('compares the wage with the minimum of the cheapest workplace by month, hour and day', () => {
     expect(rulesOf({ wageMin: 3_699_999 })).toEqual(['below-minimum-wage']);
     expect(rulesOf({ wageMin: 3_700_000 })).toEqual([]);

@@ -94,8 +94,9 @@ function withoutParts(words: readonly string[]): string[] {
 function dearestRegion(posting: Screened): WageRegion | null {
   const regions = posting.workplaces.flatMap(({ commune, province }) => {
     const known = commune === null ? null : findCommune(commune);
-    if (known) return [known.wageRegion];
-    return province !== null && findProvince(province) ? (['IV'] as const) : [];
+    if (known?.wageRegion) return [known.wageRegion];
+    const at = known?.province ?? province;
+    return at !== null && findProvince(at) ? (['IV'] as const) : [];
   });
   return regions.sort()[0] ?? null;
 }

@@ -38,12 +38,16 @@ export {
   type PriorityGroup,
 } from './lists/people-lists.data.js';
 export { SKILL_FAMILIES, SKILLS, skillsOfOccupation, type SkillFamily } from './skills/skills.js';
-export { type Commune, type Province, type WageRegion } from './places/place.js';
+export { registerCommunes, type AdminUnit } from './places/imported-communes.js';
+export { type Commune, type HomeCommune, type Province, type WageRegion } from './places/place.js';
+export { PLACE_ORIGINS } from './places/place-lists.js';
 export {
+  communeChoices,
   communeLabel,
   communeOptions,
   COMMUNES,
   communesNamed,
+  communesOf,
   communesWithin,
   findCommune,
   findFormerDistrict,
@@ -70,3 +74,15 @@ export {
 } from './occupations/occupations.js';
 export { classifyTitle, type TitleSuggestion } from './titles/classify-title.js';
 export { VSCO_GROUPS, vscoGroupOf } from './occupations/vsco-groups.data.js';
+export {
+  findIndustry,
+  industriesBelow,
+  industryLabel,
+  industryPath,
+  registerIndustries,
+  type Industry,
+} from './industries.js';
+export { type ListImportCounts, type ListImportResult, type ListSource } from './imports/list-import.js';
+export { TaxonomyImports } from './taxonomy-imports.service.js';
+export { TaxonomyReads } from './taxonomy-reads.service.js';
+export { TaxonomyModule } from './taxonomy.module.js';

@@ -23,6 +23,7 @@ export const accounts: SliceVisits = {
     { route: '/tai-khoan/bao-mat', as: 'counsellor' },
     { route: '/hop-tin', as: 'stranger' },
     { route: '/tai-khoan', as: 'seeker' },
+    { route: '/tai-khoan', as: 'counsellor' },
     { route: '/tai-khoan/dong-y', as: 'seeker' },
     { route: '/tai-khoan/xoa', as: 'seeker' },
     { route: '/can-bo/yeu-cau-xoa', as: 'centre_manager' },

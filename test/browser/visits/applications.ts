@@ -16,6 +16,7 @@ export const applications: SliceVisits = {
     },
     { route: '/can-bo/tin/:id/ung-vien', as: 'counsellor', address: '/can-bo/tin/{staffed}/ung-vien' },
     { route: '/can-bo/ung-tuyen/:id', as: 'counsellor', address: '/can-bo/ung-tuyen/{rejected}' },
+    { route: '/can-bo/ung-tuyen/:id', as: 'counsellor', address: '/can-bo/ung-tuyen/{hired}' },
     {
       route: '/can-bo/ung-tuyen/tra-loi',
       as: 'counsellor',

@@ -47,7 +47,7 @@ describe('a drawn seed', () => {
     for (const { wage, workplaces } of seed.postings) {
       const commune = workplaces[0]!.commune;
       if (wage.basis !== 'month' || commune === null) continue;
-      expect(wage.min).toBeGreaterThanOrEqual(minimumWage(findCommune(commune)!.wageRegion, 'month', today)!);
+      expect(wage.min).toBeGreaterThanOrEqual(minimumWage(findCommune(commune)!.wageRegion!, 'month', today)!);
     }
   });
 

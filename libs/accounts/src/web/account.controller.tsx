@@ -4,7 +4,7 @@ import { formatDay } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
 import { communeOptions } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
-import { SetConsent, UpdatePerson } from '../accounts.schema.js';
+import { SetConsent, UpdateContact, UpdatePerson } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { consentTexts } from '../consent.texts.js';
 import { PeopleService } from '../people.service.js';
@@ -51,6 +51,19 @@ export class AccountController {
     if (!form.ok) return this.render(actor, form, 422);
     try {
       await this.people.update(actor, actor.personId, form.value);
+    } catch (error) {
+      return this.render(actor, refused(form, error), 422);
+    }
+    return redirect('/tai-khoan', texts().saved);
+  }
+
+  /** The same for members of staff, whose name and role are their manager's. */
+  @Post('lien-he')
+  @Allow('account.own')
+  async saveContact(@CurrentActor() actor: Actor, @Form(UpdateContact) form: FormInput<UpdateContact>) {
+    if (!form.ok) return this.render(actor, form, 422);
+    try {
+      await this.people.updateContact(actor, form.value);
     } catch (error) {
       return this.render(actor, refused(form, error), 422);
     }

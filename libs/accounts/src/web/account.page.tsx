@@ -58,11 +58,11 @@ export function AccountPage(props: AccountPageProps) {
         }
       />
       <Card>
-        <h2>{texts.profile}</h2>
-        <Form action="/tai-khoan">
+        <h2>{props.isStaff ? texts.contact : texts.profile}</h2>
+        <Form action={props.isStaff ? '/tai-khoan/lien-he' : '/tai-khoan'}>
           <ErrorSummary form={form} />
           <Hidden name="version" value={String(form.values['version'] ?? '')} />
-          <PersonFields language={language} form={form} communes={props.communes} />
+          {!props.isStaff && <PersonFields language={language} form={form} communes={props.communes} />}
           <TextField form={form} name="email" label={texts.email} type="email" autoComplete="email" optional />
           <Select
             form={form}
@@ -76,17 +76,25 @@ export function AccountPage(props: AccountPageProps) {
           <Button>{texts.save}</Button>
         </Form>
       </Card>
-      <section class="section">
-        <SectionHead title={consentTexts(language).title} href="/tai-khoan/dong-y" more={consentTexts(language).link} />
-        <ConsentSummary language={language} consents={props.consents} />
-      </section>
+      {!props.isStaff && (
+        <section class="section">
+          <SectionHead
+            title={consentTexts(language).title}
+            href="/tai-khoan/dong-y"
+            more={consentTexts(language).link}
+          />
+          <ConsentSummary language={language} consents={props.consents} />
+        </section>
+      )}
       <section class="section">
         <h2>{texts.sessions}</h2>
         <SessionTable {...props} />
       </section>
-      <section class="section">
-        <OwnDataCard language={language} />
-      </section>
+      {!props.isStaff && (
+        <section class="section">
+          <OwnDataCard language={language} />
+        </section>
+      )}
     </div>
   );
 }

@@ -148,8 +148,9 @@ export class SignInController {
     @Res({ passthrough: true }) response: Response,
   ) {
     if (!form.ok) return this.showStaff(form, undefined, 422);
+    const { deviceId, address } = currentRequest()!;
     try {
-      const personId = await this.staff.signIn(form.value, currentRequest()!.deviceId);
+      const personId = await this.staff.signIn(form.value, deviceId, address);
       return await this.enter(personId, true, request, response, safeNext(form.value.tiep, '/can-bo'));
     } catch (error) {
       return this.showStaff(refuseForm(form, error, textOf), form.value.tiep, 422);
@@ -202,7 +203,7 @@ export class SignInController {
   }
 
   private showStaff(form: FormState, next: string | undefined, status: number) {
-    return page(<StaffSignInPage language={language()} form={form} next={safeNext(next)} />, {
+    return page(<StaffSignInPage language={language()} form={form} next={safeNext(next, '/can-bo')} />, {
       title: accountsTexts(language()).staff.title,
       status,
       noIndex: true,

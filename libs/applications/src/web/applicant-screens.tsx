@@ -14,6 +14,7 @@ import {
   Selection,
   type WriteNote,
 } from '../application.schema.js';
+import { ApplicationsService } from '../applications.service.js';
 import { AnswerPage } from './answer.page.js';
 import { type ApplicantPlace, boardPath, type Part } from './applicant-place.js';
 import { ApplicantPage } from './applicant.page.js';
@@ -28,13 +29,22 @@ export class ApplicantScreens {
     private readonly reads: ApplicantReads,
     private readonly answers: ApplicationAnswers,
     private readonly postings: PostingReads,
+    private readonly applications: ApplicationsService,
   ) {}
 
   async show(place: ApplicantPlace, actor: Actor, id: string, noteForm: FormState = EMPTY_FORM) {
     const detail = await this.reads.detail(actor, id);
     const mayWithdraw = place.isStaff && isAllowed(actor, 'application.send-for');
+    const others = mayWithdraw ? await this.applications.openBeside(actor, id) : [];
     return page(
-      <ApplicantPage language={language()} place={place} noteForm={noteForm} mayWithdraw={mayWithdraw} {...detail} />,
+      <ApplicantPage
+        language={language()}
+        place={place}
+        noteForm={noteForm}
+        mayWithdraw={mayWithdraw}
+        others={others}
+        {...detail}
+      />,
       {
         title: detail.person?.fullName ?? texts().board.title,
         status: noteForm.problems.length > 0 ? 422 : 200,

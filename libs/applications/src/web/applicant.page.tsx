@@ -23,7 +23,7 @@ import {
 import { type ApplicantDetail } from '../applicant-reads.service.js';
 import { applicantsTexts } from '../applicants.texts.js';
 import { isOpen } from '../application.lifecycle.js';
-import { type AnswerKind, type AskedAnswer, selectionOf } from '../application.schema.js';
+import { type AnswerKind, type AskedAnswer, type OwnApplication, selectionOf } from '../application.schema.js';
 import { applicationTexts } from '../application.texts.js';
 import { type ApplicationStep } from '../applications.repository.js';
 import { aboutText } from './applicant-item.js';
@@ -36,6 +36,8 @@ interface ApplicantProps extends ApplicantDetail {
   noteForm: FormState;
   /** Whether staff may withdraw it on the person's word. */
   mayWithdraw: boolean;
+  /** Open applications elsewhere of somebody who was hired, for staff who may close them. */
+  others: readonly OwnApplication[];
 }
 
 /** An applicant with everything that was sent and every answer that is possible. */
@@ -77,6 +79,7 @@ export function ApplicantPage(props: ApplicantProps) {
         </div>
         <aside class="stack" id="tra-loi">
           <Actions {...props} />
+          {props.others.length > 0 && <Others {...props} />}
           <Card>
             <h2>{texts.detail.applied}</h2>
             <p>
@@ -129,6 +132,33 @@ function Actions(props: ApplicantProps) {
 }
 
 type AnswerButtonProps = ApplicantProps & { answer: AnswerKind; look: 'primary' | 'secondary' };
+
+/** What the person hired here has still waiting elsewhere, and closing it. */
+function Others({ language, place, application, others }: ApplicantProps) {
+  const texts = applicantsTexts(language).staff;
+  return (
+    <Card>
+      <h2>{texts.othersTitle}</h2>
+      <p>{texts.others(others.length)}</p>
+      <ul class="plain-list">
+        {others.map((other) => (
+          <li key={other.id}>
+            <Link href={`${place.base}/${other.id}`}>{other.postingTitle}</Link> · {other.employerName}
+          </li>
+        ))}
+      </ul>
+      <ConfirmPanel
+        open={texts.othersClose}
+        question={texts.othersQuestion}
+        action={`${place.base}/${application.id}/dong-ho-so-khac`}
+        confirm={texts.othersClose}
+        look="secondary"
+      >
+        <p>{texts.othersWhat}</p>
+      </ConfirmPanel>
+    </Card>
+  );
+}
 
 /** Sorting happens at once; what reaches the applicant is asked about first. */
 function AnswerButton({ language, place, application, answer, look }: AnswerButtonProps) {

@@ -79,6 +79,17 @@ export class ApplicantsDeskController {
     return redirect(`${DESK.base}/${id}`, applicantsTexts(language()).staff.withdrawDone);
   }
 
+  @Post('ung-tuyen/:id/dong-ho-so-khac')
+  @Allow('application.send-for')
+  async closeOthers(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfRecord }) { id }: Id,
+    @Form(Nothing) _form: FormInput<object>,
+  ) {
+    const closed = await this.applications.closeOthers(actor, id);
+    return redirect(`${DESK.base}/${id}`, applicantsTexts(language()).staff.othersDone(closed));
+  }
+
   @Get('nguoi-lao-dong/:id/ung-tuyen')
   @Allow('application.read-all')
   async ofPerson(@Param({ schema: OfRecord }) { id }: Id) {

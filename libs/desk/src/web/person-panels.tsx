@@ -3,7 +3,7 @@ import { CandidateFacts } from '@app/candidates';
 import { formatInstant } from '@app/kernel';
 import { renderNotification } from '@app/notifications';
 import { type AuditRecord } from '@app/platform/audit';
-import { type Language } from '@app/platform/http';
+import { isAllowed, type Language } from '@app/platform/http';
 import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, Timeline, type Tone } from '@app/ui';
 import { personTexts } from '../person.texts.js';
 import { PanelCard } from './panel-card.js';
@@ -39,10 +39,18 @@ const TONES: Partial<Record<OwnApplication['status'], Tone>> = {
 };
 
 /** The newest applications and how they stand. */
-export function ApplicationsPanel({ language, screen }: PersonPageProps) {
+export function ApplicationsPanel({ language, actor, screen }: PersonPageProps) {
   const texts = personTexts(language);
+  const mayOpen = isAllowed(actor, 'application.read-all');
+  const hasAny = screen.applications.isThere && screen.applications.value.length > 0;
   return (
-    <PanelCard title={texts.applications} panel={screen.applications} away={texts.away}>
+    <PanelCard
+      title={texts.applications}
+      panel={screen.applications}
+      away={texts.away}
+      {...(mayOpen &&
+        hasAny && { href: `/can-bo/nguoi-lao-dong/${screen.person.id}/ung-tuyen`, more: texts.applicationsAll })}
+    >
       {(applications) =>
         applications.length === 0 ? (
           <EmptyState title={texts.applicationsNone} icon="briefcase">
@@ -54,7 +62,7 @@ export function ApplicationsPanel({ language, screen }: PersonPageProps) {
         ) : (
           <div class="list">
             {applications.map((application) => (
-              <ApplicationItem key={application.id} language={language} application={application} />
+              <ApplicationItem key={application.id} language={language} application={application} mayOpen={mayOpen} />
             ))}
           </div>
         )
@@ -63,11 +71,18 @@ export function ApplicationsPanel({ language, screen }: PersonPageProps) {
   );
 }
 
-function ApplicationItem({ language, application }: { language: Language; application: OwnApplication }) {
+interface ApplicationItemProps {
+  language: Language;
+  application: OwnApplication;
+  /** Whether the actor may read the application itself, rather than the vacancy. */
+  mayOpen: boolean;
+}
+
+function ApplicationItem({ language, application, mayOpen }: ApplicationItemProps) {
   const { status, channel } = applicationTexts(language);
   return (
     <ListItem
-      href={`/viec-lam/${application.postingId}`}
+      href={mayOpen ? `/can-bo/ung-tuyen/${application.id}` : `/viec-lam/${application.postingId}`}
       title={application.postingTitle}
       subtitle={application.employerName}
       facts={[

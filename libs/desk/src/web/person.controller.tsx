@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, currentRequest, type Language, page, redirect } from '@app/platform/http';
 import { PersonScreens } from '../person-screens.service.js';
 import { PersonPage } from './person.page.js';
 
@@ -19,6 +19,8 @@ export class PersonController {
   @Get()
   @Allow('person.read')
   async show(@CurrentActor() actor: Actor, @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>) {
+    const survivor = await this.screens.survivorOf(id);
+    if (survivor) return redirect(`/can-bo/nguoi-lao-dong/${survivor}`);
     const screen = await this.screens.open(actor, id);
     return page(<PersonPage language={language()} actor={actor} screen={screen} today={todayIn(this.clock)} />, {
       title: screen.person.fullName,

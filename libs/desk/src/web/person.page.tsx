@@ -42,6 +42,7 @@ export function PersonPage(props: PersonPageProps) {
           <FactsCard {...props} />
           {mayUpdate && <SlipPanel {...props} />}
           <ConsentsFold {...props} />
+          <RareSteps {...props} />
         </div>
       </div>
     </>
@@ -126,6 +127,28 @@ function SlipPanel({ language, screen: { person } }: PersonPageProps) {
     >
       <p>{texts.slipHint}</p>
     </ConfirmPanel>
+  );
+}
+
+/** What managers do once in a while. */
+function RareSteps({ language, actor, screen: { person } }: PersonPageProps) {
+  const texts = personTexts(language);
+  const base = `${PEOPLE}/${person.id}`;
+  const [mayMerge, mayErase] = [isAllowed(actor, 'person.merge'), isAllowed(actor, 'person.erase')];
+  if (!mayMerge && !mayErase) return null;
+  return (
+    <div class="actions">
+      {mayMerge && (
+        <LinkButton href={`${base}/gop`} look="quiet">
+          {texts.merge}
+        </LinkButton>
+      )}
+      {mayErase && (
+        <LinkButton href={`${base}/xoa`} look="quiet">
+          {texts.erase}
+        </LinkButton>
+      )}
+    </div>
   );
 }
 

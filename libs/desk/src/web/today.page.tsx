@@ -24,7 +24,7 @@ const WORK: readonly { key: Work; href: string; icon: IconName; permission: Perm
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },
   { key: 'staff', href: '/can-bo/tai-khoan-can-bo', icon: 'people', permission: 'staff.manage' },
   { key: 'offices', href: '/can-bo/co-so', icon: 'pin', permission: 'office.manage' },
-  { key: 'system', href: '/can-bo/he-thong/tin-gui', icon: 'settings', permission: 'system.operate' },
+  { key: 'system', href: '/can-bo/he-thong', icon: 'settings', permission: 'system.operate' },
 ];
 
 interface TodayProps {

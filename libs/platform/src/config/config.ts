@@ -63,6 +63,8 @@ const Environment = z
       .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'expects HH:MM-HH:MM')
       .default('21:00-07:00'),
     SMS_SUCCESS: z.string().default('status:2xx'),
+    /** Whoever waits for a code waits as long for the gateway. */
+    SMS_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   })
   .refine((env) => !(env.NODE_ENV === 'production' && env.DEMO_OUTBOX), {
     message: 'DEMO_OUTBOX shows every message to everybody: it may not be set with NODE_ENV=production',

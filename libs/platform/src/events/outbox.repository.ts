@@ -83,7 +83,8 @@ export class OutboxRepository {
     const row = await this.db.queryOne<{ status: 'open' | 'parked' }>(
       `UPDATE outbox_delivery SET attempts = attempts + 1, last_error = left($3, 2000),
          status = CASE WHEN attempts + 1 >= $4 THEN 'parked' ELSE 'open' END,
-         offer_at = now() + make_interval(secs => least(power(2, attempts), 600))
+         offer_at = CASE WHEN attempts + 1 >= $4 THEN now()
+                    ELSE now() + make_interval(secs => least(power(2, attempts), 600)) END
        WHERE event_id = $1 AND listener = $2 AND status = 'open' RETURNING status`,
       [delivery.eventId, delivery.listener, error, maxAttempts],
     );
@@ -103,6 +104,24 @@ export class OutboxRepository {
   async reopen(delivery: Delivery): Promise<boolean> {
     const row = await this.db.queryOne(
       `UPDATE outbox_delivery SET status = 'open', attempts = 0, offer_at = now()
+       WHERE event_id = $1 AND listener = $2 AND status = 'parked' RETURNING 1`,
+      [delivery.eventId, delivery.listener],
+    );
+    return row !== null;
+  }
+
+  /** Puts every parked delivery back to work. @returns how many */
+  async reopenAll(): Promise<number> {
+    const rows = await this.db.query(
+      `UPDATE outbox_delivery SET status = 'open', attempts = 0, offer_at = now() WHERE status = 'parked' RETURNING 1`,
+    );
+    return rows.length;
+  }
+
+  /** Gives a parked delivery up for good: its listener never hears of the event. */
+  async discard(delivery: Delivery): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `UPDATE outbox_delivery SET status = 'done', closed_at = now()
        WHERE event_id = $1 AND listener = $2 AND status = 'parked' RETURNING 1`,
       [delivery.eventId, delivery.listener],
     );

@@ -1,7 +1,8 @@
 export { QueuedJob, type Job, type JobOptions } from './job.js';
 export { JobRegistry } from './job.registry.js';
-export { Queues } from './queues.js';
+export { Queues, type QueueLag } from './queues.js';
 export { RedisConnection } from './redis.js';
+export { SchedulesRepository, type JobSchedule } from './schedules.repository.js';
 export { Tasks } from './tasks.js';
 export { type BackgroundTask, type TaskStatus } from './task.repository.js';
 export { DeliveryRunner } from './delivery-runner.js';

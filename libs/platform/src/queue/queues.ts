@@ -21,6 +21,13 @@ export function bullConnection(config: Config) {
 }
 
 const CONNECT_MS = 2_000;
+const WORKLOADS: readonly Workload[] = ['interactive', 'bulk'];
+
+/** How much waits in a queue, and for how long the first of it has. */
+export interface QueueLag {
+  depth: number;
+  oldestSeconds: number;
+}
 
 /** The two queues by workload. Only ids travel through them; PostgreSQL holds what is to be done. */
 @Injectable()
@@ -66,6 +73,27 @@ export class Queues implements OnApplicationShutdown {
       return Object.values(counts).reduce((sum, value) => sum + value, 0);
     };
     return { interactive: await count('interactive'), bulk: await count('bulk') };
+  }
+
+  /** How far each queue is behind. */
+  async lag(): Promise<Record<Workload, QueueLag>> {
+    const depths = await this.depth();
+    const of = async (workload: Workload): Promise<QueueLag> => {
+      const [oldest] = await (await this.queue(workload)).getJobs(['waiting', 'prioritized'], 0, 0, true);
+      const oldestSeconds = oldest ? Math.max(0, (Date.now() - oldest.timestamp) / 1000) : 0;
+      return { depth: depths[workload], oldestSeconds };
+    };
+    return { interactive: await of('interactive'), bulk: await of('bulk') };
+  }
+
+  /** When each scheduled job runs next, by name. */
+  async nextRuns(): Promise<Map<string, Date>> {
+    const schedulers = await Promise.all(
+      WORKLOADS.map(async (workload) => (await this.queue(workload)).getJobSchedulers(0, -1)),
+    );
+    return new Map(
+      schedulers.flat().flatMap(({ key, next }) => (next === undefined ? [] : [[key, new Date(next)] as const])),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -38,6 +38,14 @@ export class TaskRepository {
     return this.db.queryOne<BackgroundTask>(`SELECT ${COLUMNS} FROM background_task WHERE id = $1`, [id]);
   }
 
+  /** The newest tasks of everybody. */
+  async listNewest(limit: number): Promise<BackgroundTask[]> {
+    return this.db.query<BackgroundTask>(
+      `SELECT ${COLUMNS} FROM background_task ORDER BY created_at DESC, id DESC LIMIT $1`,
+      [limit],
+    );
+  }
+
   /** Starts a task that waits, or one whose worker has not been heard of for two minutes. */
   async start(id: string): Promise<BackgroundTask | null> {
     return this.db.queryOne<BackgroundTask>(

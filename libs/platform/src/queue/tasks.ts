@@ -28,6 +28,11 @@ export class Tasks {
     return this.repository.find(id);
   }
 
+  /** The newest tasks of everybody, for those who run the system. */
+  async newest(limit: number): Promise<BackgroundTask[]> {
+    return this.repository.listNewest(limit);
+  }
+
   async offerStalled(): Promise<void> {
     for (const task of await this.repository.findStalled()) await this.offer(task.kind, task.id);
   }

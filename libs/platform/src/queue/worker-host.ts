@@ -2,13 +2,17 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import { Worker, type Job as BullJob } from 'bullmq';
 import { Config } from '../config/index.js';
 import { type Delivery, type Workload } from '../events/index.js';
+import { withoutPersonalData } from '../observability/logger.js';
 import { DeliveryRunner } from './delivery-runner.js';
+import { type Job } from './job.js';
 import { JobRegistry } from './job.registry.js';
 import { bullConnection, Queues } from './queues.js';
+import { SchedulesRepository } from './schedules.repository.js';
 import { TaskRepository } from './task.repository.js';
 
 const CONCURRENCY: Record<Workload, number> = { interactive: 8, bulk: 2 };
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const noProgress = async (): Promise<void> => undefined;
 const LOOK_AFTER_SCHEDULES_MS = 5_000;
 
 /** Runs the queues of the chosen workloads in this process and keeps the schedules in Redis. */
@@ -26,11 +30,14 @@ export class WorkerHost implements BeforeApplicationShutdown {
     private readonly jobs: JobRegistry,
     private readonly deliveries: DeliveryRunner,
     private readonly tasks: TaskRepository,
+    private readonly schedules: SchedulesRepository,
   ) {}
 
   async start(workloads: readonly Workload[]): Promise<void> {
     this.workers = workloads.map((workload) => this.open(workload));
+    await this.announceSchedules();
     await this.keepSchedules(workloads);
+    if (this.timer) clearInterval(this.timer);
     this.timer = setInterval(() => void this.keepSchedules(workloads), LOOK_AFTER_SCHEDULES_MS);
   }
 
@@ -40,13 +47,48 @@ export class WorkerHost implements BeforeApplicationShutdown {
     const job = this.jobs.get(name);
     if (!job) throw new Error(`No job is named ${name}`);
     const taskId = (payload as { taskId?: string } | undefined)?.taskId;
-    return taskId === undefined ? job.instance.run(payload, async () => undefined) : this.runTask(job.instance, taskId);
+    if (taskId !== undefined) return this.runTask(job.instance, taskId);
+    return job.schedule ? this.runScheduled(name, job.instance, payload) : job.instance.run(payload, noProgress);
   }
 
   /** Takes no new work and lets what runs come to its end, while the database and Redis are still connected. */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
+  }
+
+  /** Runs a scheduled job and remembers how it went; not being able to remember does not fail the run. */
+  private async runScheduled(name: string, job: Job, payload: unknown): Promise<unknown> {
+    const begun = performance.now();
+    const remember = (error: string | null) =>
+      this.schedules.remember(name, Math.round(performance.now() - begun), error).catch(() => undefined);
+    try {
+      const result = await job.run(payload, noProgress);
+      await remember(null);
+      return result;
+    } catch (error) {
+      await remember(withoutPersonalData(error instanceof Error ? error.message : String(error)));
+      throw error;
+    }
+  }
+
+  /** Every process knows every job, whatever workloads it runs. */
+  private async announceSchedules(): Promise<void> {
+    const scheduled = this.jobs.all().flatMap(({ name, workload = 'bulk', schedule }) =>
+      schedule
+        ? [
+            {
+              name,
+              workload,
+              everyMs: 'everyMs' in schedule ? schedule.everyMs : null,
+              cron: 'cron' in schedule ? schedule.cron : null,
+            },
+          ]
+        : [],
+    );
+    await this.schedules
+      .announce(scheduled)
+      .catch((error: Error) => this.logger.warn(`schedules are not written down: ${error.message}`));
   }
 
   private async runTask(job: { run: Function }, taskId: string): Promise<void> {

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
 import { MessageLog } from './message-log.js';
 
-const TIMEOUT_MS = 10_000;
-
 /** Puts the values into a template; inside a JSON body they are escaped as JSON, in a URL as a URL part. */
 function fill(template: string, values: Record<string, string>, escape: (value: string) => string): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => escape(values[name] ?? ''));
@@ -85,7 +83,7 @@ export class SmsGateway {
 
   /**
    * @param phone E.164, such as +84912345678
-   * @throws SmsNotConfirmed when the gateway refuses the message, is away, or does not answer within 10 s
+   * @throws SmsNotConfirmed when the gateway refuses the message, is away, or does not answer in time
    */
   async send(phone: string, text: string): Promise<void> {
     const url = this.config.get('SMS_URL');
@@ -104,7 +102,7 @@ export class SmsGateway {
       const response = await fetch(fill(url, values, encodeURIComponent), {
         method,
         headers,
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(this.config.get('SMS_TIMEOUT_MS')),
         ...(method === 'POST' && {
           body: fill(this.config.get('SMS_BODY'), values, isJson ? jsonEscape : encodeURIComponent),
         }),

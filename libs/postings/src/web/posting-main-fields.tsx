@@ -1,6 +1,6 @@
 import { type Language } from '@app/platform/http';
 import {
-  communeOptions,
+  communeChoices,
   EXPERIENCE,
   GENERAL_EDUCATION,
   HOME_PROVINCE,
@@ -87,7 +87,12 @@ function WorkplaceFields({ language, form, index }: Props & { index: number }) {
     <fieldset class="form-part" id={index === 0 ? 'f-workplaces' : undefined}>
       <legend>{field.workplace(index + 1)}</legend>
       <div class="field-row">
-        <Select form={form} name={name('commune')} label={field.commune} options={communeOptions()} />
+        <Select
+          form={form}
+          name={name('commune')}
+          label={field.commune}
+          options={communeChoices(form.values[name('commune')])}
+        />
         <TextField form={form} name={name('address')} label={field.address} maxLength={200} optional />
       </div>
       <Fold title={section.otherPlace} isOpen={isElsewhere}>

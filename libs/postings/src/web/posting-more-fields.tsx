@@ -1,15 +1,8 @@
 import { type ComponentChildren } from 'preact';
 import { type Language } from '@app/platform/http';
-import { BENEFITS, CONTRACT_TYPES, SHIFTS, WORK_FORMS } from '@app/taxonomy';
+import { BENEFITS, CONTRACT_TYPES, SHIFTS, SOFT_SKILLS, WORK_FORMS } from '@app/taxonomy';
 import { Button, Choices, Fold, type FormState, Select, TextArea, TextField } from '@app/ui';
-import {
-  EXTRA_DEMANDS,
-  PRIORITY_CANDIDATES,
-  PURPOSES,
-  SOFT_SKILLS,
-  WANTED_FROM_CENTRE,
-  WORK_CONDITIONS,
-} from '../form-03a.js';
+import { EXTRA_DEMANDS, PRIORITY_CANDIDATES, PURPOSES, WANTED_FROM_CENTRE, WORK_CONDITIONS } from '../form-03a.js';
 import { postingFormTexts } from '../posting-form.texts.js';
 import { MOST_QUESTIONS } from './posting-forms.js';
 

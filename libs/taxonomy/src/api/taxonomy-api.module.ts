@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TaxonomyModule } from '../taxonomy.module.js';
 import { OccupationsController } from './occupations.controller.js';
+import { TaxonomyController } from './taxonomy.controller.js';
 
-@Module({ controllers: [OccupationsController] })
+@Module({ imports: [TaxonomyModule], controllers: [OccupationsController, TaxonomyController] })
 export class TaxonomyApiModule {}

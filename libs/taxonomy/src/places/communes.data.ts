@@ -1,11 +1,11 @@
-import { type Commune } from './place.js';
+import { type HomeCommune, type WageRegion } from './place.js';
 
 /**
  * The 92 communes and wards of Thái Nguyên since 01/07/2025: code, kind, name, latitude, longitude of the centroid,
  * area in km², and region of the minimum wage in 2026 (Nghị định 293/2025/NĐ-CP, phụ lục).
  * Codes: the list of administrative units in force since that day.
  */
-const ROWS: readonly (readonly [string, 'xã' | 'phường', string, number, number, number, Commune['wageRegion']])[] = [
+const ROWS: readonly (readonly [string, 'xã' | 'phường', string, number, number, number, WageRegion])[] = [
   ['01840', 'phường', 'Đức Xuân', 22.16584, 105.84977, 34.6, 'III'],
   ['01843', 'phường', 'Bắc Kạn', 22.1085, 105.85984, 76.6, 'III'],
   ['01849', 'xã', 'Phong Quang', 22.20377, 105.75555, 154.1, 'III'],
@@ -100,7 +100,7 @@ const ROWS: readonly (readonly [string, 'xã' | 'phường', string, number, num
   ['05953', 'xã', 'Kha Sơn', 21.43298, 106.00923, 38.0, 'III'],
 ];
 
-export const COMMUNES: readonly Commune[] = ROWS.map(
+export const COMMUNES: readonly HomeCommune[] = ROWS.map(
   ([code, kind, name, latitude, longitude, areaKm2, wageRegion]) => ({
     code,
     kind,

@@ -2,13 +2,21 @@ import { type GeoPoint } from '@app/kernel';
 
 export type WageRegion = 'I' | 'II' | 'III' | 'IV';
 
+/** A commune of any province. Those of the home province are built in, others come by import. */
 export interface Commune extends GeoPoint {
   code: string;
-  kind: 'xã' | 'phường';
+  kind: 'xã' | 'phường' | 'đặc khu';
   name: string;
+  areaKm2: number | null;
+  /** Null when the import did not say. */
+  wageRegion: WageRegion | null;
+  province: string;
+}
+
+/** A commune of the home province: everything is known of it. */
+export interface HomeCommune extends Commune {
   areaKm2: number;
   wageRegion: WageRegion;
-  province: string;
 }
 
 export interface Province extends GeoPoint {

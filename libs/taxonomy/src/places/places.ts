@@ -1,6 +1,7 @@
 import { canonicalSpelling, compareVietnamese, distanceKm, foldAccents } from '@app/kernel';
 import { COMMUNES } from './communes.data.js';
 import { FORMER_COMMUNES } from './former-communes.data.js';
+import { findImportedCommune, importedCommunes, isLocated } from './imported-communes.js';
 import { type Commune, type Province } from './place.js';
 import { PROVINCES } from './provinces.data.js';
 
@@ -10,23 +11,37 @@ export const HOME_PROVINCE = '19';
 const communeByCode = new Map(COMMUNES.map((commune) => [commune.code, commune]));
 const provinceByCode = new Map(PROVINCES.map((province) => [province.code, province]));
 
+/** A commune of the home province, or one of another province that was imported. */
 export function findCommune(code: string): Commune | null {
-  return communeByCode.get(code) ?? null;
+  return communeByCode.get(code) ?? findImportedCommune(code);
 }
 
 export function findProvince(code: string): Province | null {
   return provinceByCode.get(code) ?? null;
 }
 
-/** "phường Phan Đình Phùng", or the code when it is not ours to know. */
+/** "phường Phan Đình Phùng", elsewhere "xã Thử Nghiệm, Lạng Sơn"; the code when the commune is not known. */
 export function communeLabel(code: string): string {
-  const commune = communeByCode.get(code);
-  return commune ? `${commune.kind} ${commune.name}` : code;
+  const commune = findCommune(code);
+  if (!commune) return code;
+  const name = `${commune.kind} ${commune.name}`;
+  return commune.province === HOME_PROVINCE ? name : `${name}, ${findProvince(commune.province)?.name ?? ''}`;
 }
 
-/** Communes as options of a select, in alphabetical order. */
-export function communeOptions(): { value: string; label: string }[] {
-  return [...COMMUNES]
+/** All communes of a province that are known, in the order of their codes. */
+export function communesOf(province: string): readonly Commune[] {
+  return province === HOME_PROVINCE ? COMMUNES : importedCommunes(province);
+}
+
+/** Communes of the home province as options of a select, and the one chosen before when it lies elsewhere. */
+export function communeChoices(chosen: string | readonly string[] | undefined): { value: string; label: string }[] {
+  const isElsewhere = typeof chosen === 'string' && findImportedCommune(chosen) !== null;
+  return [...communeOptions(), ...(isElsewhere ? [{ value: chosen, label: communeLabel(chosen) }] : [])];
+}
+
+/** Communes of a province as options of a select, in alphabetical order. */
+export function communeOptions(province: string = HOME_PROVINCE): { value: string; label: string }[] {
+  return [...communesOf(province)]
     .sort((left, right) => compareVietnamese(left.name, right.name))
     .map((commune) => ({ value: commune.code, label: `${commune.name} (${commune.kind})` }));
 }
@@ -65,11 +80,14 @@ export function findFormerDistrict(key: string): FormerDistrict | null {
   return districtByKey.get(key) ?? null;
 }
 
+const hasPoint = ({ code, province }: Commune) => province === HOME_PROVINCE || isLocated(code);
+
 /** Communes whose centroid lies within a distance of another's, that one first, nearest first. */
 export function communesWithin(code: string, km: number): Commune[] {
-  const centre = communeByCode.get(code);
-  if (!centre) return [];
-  return COMMUNES.map((commune) => ({ commune, distance: distanceKm(centre, commune) }))
+  const centre = findCommune(code);
+  if (!centre || !hasPoint(centre)) return [];
+  return [...COMMUNES, ...importedCommunes().filter(hasPoint)]
+    .map((commune) => ({ commune, distance: distanceKm(centre, commune) }))
     .filter(({ distance }) => distance <= km)
     .sort((left, right) => left.distance - right.distance)
     .map(({ commune }) => commune);

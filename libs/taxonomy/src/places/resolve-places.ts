@@ -1,4 +1,5 @@
 import { canonicalSpelling, foldAccents, foldWithSpans, hasAccents, normalizeText, type Span } from '@app/kernel';
+import { importedNamed } from './imported-communes.js';
 import { LONGEST_NAME, MEANINGS, type PlaceMeaning } from './place-names.js';
 import { findCommune, findFormerDistrict, HOME_PROVINCE } from './places.js';
 
@@ -14,7 +15,7 @@ export interface PlaceMatch {
 
 /** Where a text says that work is done. */
 export interface ResolvedPlaces {
-  /** Present communes, also by a former name. */
+  /** Present communes, also by a former name; of other provinces those that were imported. */
   communes: string[];
   /** Keys of former districts. */
   formerDistricts: string[];
@@ -131,6 +132,41 @@ class PlaceReader {
     return found;
   }
 
+  /**
+   * Imported communes of provinces that the text names, where nothing else was read. Their names are borne in many
+   * provinces, so they count behind a word for their kind or standing alone.
+   */
+  readImported(provinces: readonly string[], taken: readonly Span[]): Found[] {
+    const found: Found[] = [];
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      const match = this.importedAt(at, provinces, taken);
+      if (!match) continue;
+      found.push(match.place);
+      at += match.length - 1;
+    }
+    return found;
+  }
+
+  private importedAt(at: number, provinces: readonly string[], taken: readonly Span[]) {
+    const kind = this.kindBefore(at);
+    for (let length = Math.min(LONGEST_IMPORTED, this.tokens.length - at); length > 0; length -= 1) {
+      const window = this.tokens.slice(at, at + length);
+      const [start, end] = [window[0]!.start, window.at(-1)!.end];
+      if (!window.every((token, index) => index === 0 || isJoined(this.text, window[index - 1]!, token))) continue;
+      if (taken.some((span) => start < span[1] && span[0] < end)) continue;
+      const isMarked = kind ? kind.kind === 'commune' : this.isSegment(at, at + length - 1);
+      const key = window.map((token) => token.folded).join(' ');
+      const names = isMarked ? provinces.flatMap((province) => importedNamed(province, key)) : [];
+      const meant = names.filter(({ name }) => accentsOf(window, spelled(name)) !== null);
+      const codes = [...new Set(meant.map(({ code }) => code))];
+      if (codes.length === 0) continue;
+      const span: Span = [kind ? this.tokens[kind.first]!.start : start, end];
+      const place = { kind: 'commune' as const, codes, namesakes: codes, span, isExact: true, keepsText: false };
+      return { place, length };
+    }
+    return null;
+  }
+
   private longestAt(at: number) {
     for (let length = Math.min(LONGEST_NAME, this.tokens.length - at); length > 0; length -= 1) {
       const window = this.tokens.slice(at, at + length);
@@ -216,6 +252,11 @@ function accentsOf(window: readonly Token[], canonical: string): 'exact' | 'fold
   return isPartly ? 'folded' : null;
 }
 
+/** Syllables of the longest name of an imported commune that is looked for. */
+const LONGEST_IMPORTED = 5;
+
+const spelled = (name: string) => canonicalSpelling(name).replace(/[^\p{L}\p{N}]+/gu, ' ');
+
 /** The code of the province that a match lies in. */
 const provinceOf = (match: Found) =>
   match.kind === 'province' || match.kind === 'town' ? match.codes[0]! : HOME_PROVINCE;
@@ -255,8 +296,9 @@ const codesOf = (found: readonly Found[], kinds: readonly PlaceMatch['kind'][]) 
 
 /**
  * Reads where work is done: provinces (34, and the 29 that were merged into them), communes and former districts of
- * the home province, with or without accents, "TP.HCM", "Hà Nội: Cầu Giấy", "& 2 nơi khác", "toàn quốc".
- * Without a word for its kind a name is the larger unit: Đồng Hỷ is the former district, xã Đồng Hỷ the commune.
+ * the home province, with or without accents, "TP.HCM", "Hà Nội: Cầu Giấy", "& 2 nơi khác", "toàn quốc"; imported
+ * communes beside the name of their province. Without a word for its kind a name is the larger unit: Đồng Hỷ is the former district,
+ * xã Đồng Hỷ the commune.
  */
 export function resolvePlaces(input: string): ResolvedPlaces {
   const text = input.slice(0, 2000);
@@ -264,7 +306,12 @@ export function resolvePlaces(input: string): ResolvedPlaces {
   const others = OTHERS.exec(folded);
   const nationwide = NATIONWIDE.exec(folded);
   const remote = REMOTE.exec(folded);
-  const known = ours(new PlaceReader(text).read());
+  const reader = new PlaceReader(text);
+  const own = ours(reader.read());
+  const elsewhere = codesOf(own, ['province', 'town']).filter((code) => code !== HOME_PROVINCE);
+  const taken = own.map(({ span }) => span);
+  const foreign = elsewhere.length > 0 ? reader.readImported(elsewhere, taken) : [];
+  const known = [...own, ...foreign].sort((left, right) => left.span[0] - right.span[0]);
   const districts = codesOf(known, ['district']);
   const found = known.map((match) => ({ ...match, codes: narrowed(match, districts) }));
   const phrases = [others, nationwide, remote].flatMap((match) =>

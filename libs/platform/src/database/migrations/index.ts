@@ -1,3 +1,4 @@
+import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
@@ -7,12 +8,15 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
+import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
   Platform1764000000000,
+  JobSchedules1764000000501,
+  Taxonomy1764000000500,
   Accounts1764000001000,
   ErasureRequests1764000001500,
   Notifications1764000002000,

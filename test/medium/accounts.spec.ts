@@ -156,6 +156,16 @@ describe('accounts', () => {
     }
   });
 
+  it('keeps the way on over a wrong number, and shows the staff their own door', async () => {
+    const browser = new BrowserSession(world.url);
+    const wrong = await browser.submit('/dang-nhap?tiep=%2Fho-so', '/dang-nhap', { tiep: '/ho-so', phone: '12' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('name="tiep" value="/ho-so"');
+    expect((await browser.get('/dang-nhap/phieu?tiep=%2Fho-so')).html).toContain('name="tiep" value="/ho-so"');
+    expect((await browser.get('/can-bo/duyet-tin')).path).toBe('/can-bo/dang-nhap?tiep=%2Fcan-bo%2Fduyet-tin');
+    expect((await browser.get('/can-bo/dang-nhap')).html).toContain('name="tiep" value="/can-bo"');
+  });
+
   it('two people saving one record: the second is told and keeps what was typed', async () => {
     const browser = await signUp(world, { phone: '+84912000005', fullName: 'Một Tên' });
     const page = await browser.get('/tai-khoan');

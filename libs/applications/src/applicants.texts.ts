@@ -75,7 +75,7 @@ export const applicantsTexts = defineTexts({
       time: 'Giờ',
       timeHint: 'Ví dụ 08:30.',
       place: 'Địa điểm',
-      placeHint: 'Ghi rõ để người chưa từng đến cũng tìm được, kèm người cần gặp.',
+      placeHint: 'Ghi rõ để người chưa từng đến cũng tìm được, kèm người cần gặp và số điện thoại.',
       startDate: 'Ngày bắt đầu làm việc',
       decidedOn: 'Ngày quyết định nhận',
       decidedOnHint: 'Bỏ trống nếu là hôm nay. Nhờ vậy số liệu đúng cả khi quý vị ghi muộn.',
@@ -85,12 +85,19 @@ export const applicantsTexts = defineTexts({
       back: 'Quay lại',
     },
     done: {
-      shortlist: (count: number) => `Đã đưa ${count} người vào danh sách chọn.`,
+      shortlist: (count: number) =>
+        count === 1 ? 'Đã đưa vào danh sách chọn.' : `Đã đưa ${count} người vào danh sách chọn.`,
       'set-back': (_count: number) => 'Đã bỏ khỏi danh sách chọn.',
-      interview: (count: number) => `Đã mời ${count} người phỏng vấn.`,
-      offer: (count: number) => `Đã mời ${count} người nhận việc.`,
-      hire: (count: number) => `Đã ghi nhận ${count} người vào làm.`,
-      reject: (count: number) => `Đã ghi câu trả lời cho ${count} người. Họ được báo sau 15 phút.`,
+      interview: (count: number) =>
+        count === 1 ? 'Đã mời phỏng vấn. Ứng viên được báo ngay.' : `Đã mời ${count} người phỏng vấn.`,
+      offer: (count: number) =>
+        count === 1 ? 'Đã mời nhận việc. Ứng viên được báo ngay.' : `Đã mời ${count} người nhận việc.`,
+      hire: (count: number) =>
+        count === 1 ? 'Đã nhận vào làm. Ứng viên được báo ngay.' : `Đã ghi nhận ${count} người vào làm.`,
+      reject: (count: number) =>
+        count === 1
+          ? 'Đã ghi câu trả lời. Ứng viên được báo sau 15 phút.'
+          : `Đã ghi câu trả lời cho ${count} người. Họ được báo sau 15 phút.`,
       'undo-reject': (_count: number) => 'Đã lấy lại câu trả lời; ứng viên chưa được báo gì.',
       skipped: (count: number) => `${count} người vừa được người khác trả lời nên giữ nguyên.`,
     },
@@ -245,7 +252,7 @@ export const applicantsTexts = defineTexts({
       time: 'Time',
       timeHint: 'For example 08:30.',
       place: 'Place',
-      placeHint: 'So that somebody who has never been there finds it, with whom to ask for.',
+      placeHint: 'So that somebody who has never been there finds it, with whom to ask for and a telephone number.',
       startDate: 'First day of work',
       decidedOn: 'Day of the decision',
       decidedOnHint: 'Leave it empty if it is today. Figures stay right even when you enter it late.',
@@ -255,12 +262,17 @@ export const applicantsTexts = defineTexts({
       back: 'Back',
     },
     done: {
-      shortlist: (count: number) => `${count} shortlisted.`,
+      shortlist: (count: number) => (count === 1 ? 'Shortlisted.' : `${count} shortlisted.`),
       'set-back': (_count: number) => 'Taken off the shortlist.',
-      interview: (count: number) => `${count} invited to an interview.`,
-      offer: (count: number) => `The job is offered to ${count}.`,
-      hire: (count: number) => `${count} hired.`,
-      reject: (count: number) => `${count} answered. They are told in 15 minutes.`,
+      interview: (count: number) =>
+        count === 1 ? 'Invited to an interview. The applicant is told at once.' : `${count} invited to an interview.`,
+      offer: (count: number) =>
+        count === 1 ? 'The job is offered. The applicant is told at once.' : `The job is offered to ${count}.`,
+      hire: (count: number) => (count === 1 ? 'Hired. The applicant is told at once.' : `${count} hired.`),
+      reject: (count: number) =>
+        count === 1
+          ? 'Answered. The applicant is told in 15 minutes.'
+          : `${count} answered. They are told in 15 minutes.`,
       'undo-reject': (_count: number) => 'The answer is taken back; the applicant was told nothing.',
       skipped: (count: number) => `${count} had just been answered by somebody else and stay as they are.`,
     },

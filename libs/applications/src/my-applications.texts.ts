@@ -62,7 +62,7 @@ export const myApplicationsTexts = defineTexts({
       interviewWhen: 'Thời gian',
       interviewPlace: 'Địa điểm',
       interviewHint:
-        'Mang theo giấy tờ tuỳ thân. Nếu không đến được, hãy rút hồ sơ hoặc gọi cho nhà tuyển dụng để đổi giờ.',
+        'Mang theo giấy tờ tuỳ thân. Muốn đổi giờ, xin gọi nhà tuyển dụng hoặc nhờ Trung tâm nhắn giúp; nếu thôi không đến, xin rút hồ sơ.',
       offeredTitle: 'Quý vị được mời nhận việc',
       offered:
         'Nhà tuyển dụng sẽ liên hệ về ngày bắt đầu và hợp đồng. Nếu không nhận việc này, quý vị có thể rút hồ sơ.',
@@ -77,6 +77,7 @@ export const myApplicationsTexts = defineTexts({
       withdrawn: 'Nhà tuyển dụng không còn xem được hồ sơ. Nếu đổi ý, quý vị ứng tuyển lại khi tin còn hạn.',
       similar: 'Xem việc tương tự',
       counsel: 'Gặp cán bộ tư vấn',
+      centre: 'Gọi Trung tâm',
       othersTitle: 'Đóng các hồ sơ khác?',
       others: (count: number) => `Quý vị còn ${count} hồ sơ đang chờ ở nơi khác:`,
       othersButton: 'Đóng tất cả',
@@ -158,7 +159,7 @@ export const myApplicationsTexts = defineTexts({
       interviewWhen: 'When',
       interviewPlace: 'Where',
       interviewHint:
-        'Please bring an identity paper. If you cannot come, withdraw or call the employer to change the time.',
+        'Please bring an identity paper. For another time call the employer or ask the Centre to pass it on; if you do not want to go any more, please withdraw.',
       offeredTitle: 'You are offered the job',
       offered:
         'The employer will contact you about the first day and the contract. If you do not want it, you can withdraw.',
@@ -172,6 +173,7 @@ export const myApplicationsTexts = defineTexts({
       withdrawn: 'The employer can no longer see it. If you change your mind, apply again while the job is open.',
       similar: 'See similar jobs',
       counsel: 'Meet a counsellor',
+      centre: 'Call the Centre',
       othersTitle: 'Close your other applications?',
       others: (count: number) => `${count} other applications of yours are still waiting:`,
       othersButton: 'Close them all',

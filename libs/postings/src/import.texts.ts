@@ -217,6 +217,7 @@ export const importTexts = defineTexts({
       noneSent: (left: number) =>
         `Chưa gửi được tin nào: ${left} tin nháp còn thiếu thông tin hoặc hạn nộp hồ sơ chưa phù hợp.`,
       drafts: 'Xem các tin nháp',
+      postingsHere: 'Xem các tin',
       again: 'Nhập tệp khác',
     },
     fields: fieldsVi,
@@ -287,6 +288,7 @@ export const importTexts = defineTexts({
       noneSent: (left: number) =>
         `Nothing could be sent: ${left} drafts lack something or their deadline does not fit.`,
       drafts: 'See the drafts',
+      postingsHere: 'See the postings',
       again: 'Import another file',
     },
     fields: fieldsEn,

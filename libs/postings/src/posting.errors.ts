@@ -74,8 +74,11 @@ export const referenceTaken = (): DomainError =>
     { path: 'reference', code: 'posting.reference-taken', message: 'posting.reference-taken' },
   ]);
 
+/** The code of each field that a posting lacks. */
+export const MISSING = 'posting.field-missing';
+
 export function incomplete(missing: readonly Needed[]): DomainError {
-  const code = 'posting.field-missing';
+  const code = MISSING;
   return new DomainError(
     'posting.incomplete',
     'invalid',

@@ -92,7 +92,7 @@ export function Progress({ done, total, label, poll }: ProgressProps) {
           <span>{label}</span>
           <span>
             {total === null
-              ? numberText(done, language)
+              ? done > 0 && numberText(done, language)
               : `${numberText(done, language)} / ${numberText(total, language)}`}
           </span>
         </span>

@@ -51,7 +51,7 @@ export function SiteFoot({ siteName, centre, hasOutbox, language }: SiteFootProp
           </section>
         </div>
         <div class="site-foot-end">
-          <p>{texts.about}</p>
+          {centre && <p>{texts.about}</p>}
           <p>{texts.openSource}</p>
         </div>
       </div>

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { z } from 'zod';
 import { currentRequest, Form, type FormInput, page, Public, redirect } from '@app/platform/http';
-import { EMPTY_FORM, type FormState } from '@app/ui';
+import { type FormState } from '@app/ui';
 import { Day } from '../accounts.schema.js';
 import { identityTexts } from '../identity.texts.js';
 import { type Device, IdentityChecksService } from '../identity-checks.service.js';
@@ -13,11 +13,12 @@ import { language, refused, textOf } from './forms.js';
 import { IdentityPage, IdentityWaitingPage, SlipSignInPage } from './identity.pages.js';
 import { type PendingSignIn, PendingSignIns } from './pending-sign-in.js';
 import { SessionCookies } from './session-cookie.js';
+import { Next, safeNext, wayOn } from './way-on.js';
 
-const BirthDate = z.object({ birthDate: Day });
+const BirthDate = Next.extend({ birthDate: Day });
 const Nothing = z.object({});
-const SlipCode = z.object({ ma: z.string().max(30).optional() });
-const UseSlip = z.object({ ma: z.string().max(30), birthDate: Day });
+const SlipCode = Next.extend({ ma: z.string().max(30).optional() });
+const UseSlip = Next.extend({ ma: z.string().max(30), birthDate: Day });
 
 type Asked = Exclude<PendingSignIn, { kind: 'new' }>;
 
@@ -39,9 +40,11 @@ export class IdentityController {
 
   @Get('xac-nhan')
   @Public()
-  ask(@Req() request: Request) {
+  ask(@Query({ schema: Next }) { tiep }: z.output<typeof Next>, @Req() request: Request) {
     const asked = this.askedOf(request);
-    return asked ? this.showQuestion(EMPTY_FORM, asked, 200) : redirect('/dang-nhap');
+    return asked
+      ? this.showQuestion({ values: { tiep: tiep ?? '' }, problems: [] }, asked, 200)
+      : redirect('/dang-nhap');
   }
 
   @Post('xac-nhan')
@@ -59,7 +62,7 @@ export class IdentityController {
     if (answered === 'person') {
       this.pending.forget(response);
       await this.cookies.open(asked.personId, false, request, response);
-      return redirect('/');
+      return redirect(safeNext(form.value.tiep));
     }
     const problems = [{ path: 'birthDate', message: textOf('identity.birth-date-wrong') }];
     return this.showQuestion({ values: form.values, problems }, asked, 422);
@@ -76,8 +79,8 @@ export class IdentityController {
 
   @Get('phieu')
   @Public()
-  slipForm(@Query({ schema: SlipCode }) { ma }: z.output<typeof SlipCode>) {
-    return this.showSlip({ values: { ma: ma ?? '' }, problems: [] }, 200);
+  slipForm(@Query({ schema: SlipCode }) { ma, tiep }: z.output<typeof SlipCode>) {
+    return this.showSlip({ values: { ma: ma ?? '', tiep: tiep ?? '' }, problems: [] }, 200);
   }
 
   @Post('phieu')
@@ -95,7 +98,7 @@ export class IdentityController {
     } catch (error) {
       return this.showSlip(refused(form, error), 422);
     }
-    return redirect('/');
+    return redirect(safeNext(form.value.tiep));
   }
 
   private askedOf(request: Request): Asked | null {
@@ -104,7 +107,7 @@ export class IdentityController {
   }
 
   private showQuestion(form: FormState, asked: Asked, status: number) {
-    return page(<IdentityPage language={language()} form={form} kind={asked.kind} />, {
+    return page(<IdentityPage language={language()} form={form} next={safeNext(wayOn(form))} kind={asked.kind} />, {
       title: identityTexts(language()).ask.title,
       status,
       noIndex: true,
@@ -120,7 +123,7 @@ export class IdentityController {
   }
 
   private showSlip(form: FormState, status: number) {
-    return page(<SlipSignInPage language={language()} form={form} />, {
+    return page(<SlipSignInPage language={language()} form={form} next={safeNext(wayOn(form))} />, {
       title: identityTexts(language()).slip.title,
       status,
       noIndex: true,

@@ -6,6 +6,7 @@ import {
   Fold,
   Form,
   type FormState,
+  Hidden,
   Link,
   LinkButton,
   Notice,
@@ -14,15 +15,18 @@ import {
 } from '@app/ui';
 import { accountsTexts } from '../accounts.texts.js';
 import { identityTexts } from '../identity.texts.js';
+import { withNext } from './way-on.js';
 
 interface IdentityProps {
   language: Language;
   form: FormState;
+  /** Where to go on afterwards. */
+  next: string;
   kind: 'identity' | 'birth-date';
 }
 
 /** Asks who has proved a number whether the record behind it is theirs. */
-export function IdentityPage({ language, form, kind }: IdentityProps) {
+export function IdentityPage({ language, form, next, kind }: IdentityProps) {
   const texts = identityTexts(language).ask;
   const { register } = accountsTexts(language);
   return (
@@ -32,6 +36,7 @@ export function IdentityPage({ language, form, kind }: IdentityProps) {
         <p>{kind === 'identity' ? texts.idle : texts.unproved}</p>
         <Form action="/dang-nhap/xac-nhan">
           <ErrorSummary form={form} />
+          <Hidden name="tiep" value={next} />
           <TextField
             form={form}
             name="birthDate"
@@ -69,7 +74,7 @@ export function IdentityWaitingPage({ language, isNewOwner }: { language: Langua
 }
 
 /** For those who have a printed code and no SMS. */
-export function SlipSignInPage({ language, form }: { language: Language; form: FormState }) {
+export function SlipSignInPage({ language, form, next }: Omit<IdentityProps, 'kind'>) {
   const texts = identityTexts(language).slip;
   const { register } = accountsTexts(language);
   return (
@@ -78,6 +83,7 @@ export function SlipSignInPage({ language, form }: { language: Language; form: F
       <Card>
         <Form action="/dang-nhap/phieu">
           <ErrorSummary form={form} />
+          <Hidden name="tiep" value={next} />
           <TextField form={form} name="ma" label={texts.code} hint={texts.codeHint} autoComplete="off" maxLength={20} />
           <TextField
             form={form}
@@ -91,7 +97,7 @@ export function SlipSignInPage({ language, form }: { language: Language; form: F
         </Form>
       </Card>
       <p class="section-small">
-        <Link href="/dang-nhap">{texts.phone}</Link>
+        <Link href={withNext('/dang-nhap', next)}>{texts.phone}</Link>
       </p>
     </div>
   );

@@ -26,14 +26,11 @@ import { CodePage, PhonePage, RegisterPage, StaffSignInPage } from './sign-in.pa
 import { language, textOf } from './forms.js';
 import { PendingSignIns } from './pending-sign-in.js';
 import { SessionCookies } from './session-cookie.js';
+import { Next, safeNext, wayOn, withNext } from './way-on.js';
 
-const Next = z.object({ tiep: z.string().max(500).optional() });
-const SignUp = RegisterPerson.extend({ tiep: z.string().max(500).optional() });
+const SignUp = RegisterPerson.extend(Next.shape);
 
-/** Only a path of this site: a link in a message must not lead elsewhere after signing in. */
-export function safeNext(next: string | undefined, fallback = '/'): string {
-  return next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : fallback;
-}
+const STAFF_HOME = '/can-bo';
 
 const signInTitle = () => accountsTexts(language()).signIn.title;
 
@@ -59,7 +56,7 @@ export class SignInController {
   @Public()
   @HttpCode(200)
   async sendCode(@Form(RequestCode) form: FormInput<z.output<typeof RequestCode>>) {
-    if (!form.ok) return this.showPhone(form, undefined);
+    if (!form.ok) return this.showPhone(form, wayOn(form));
     const request = currentRequest()!;
     const { phone, tiep } = form.value;
     try {
@@ -78,7 +75,7 @@ export class SignInController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    if (!form.ok) return this.showCode(form, String(form.values['phone'] ?? ''), undefined, 422);
+    if (!form.ok) return this.showCode(form, String(form.values['phone'] ?? ''), wayOn(form), 422);
     const { phone, code, tiep } = form.value;
     const deviceId = currentRequest()!.deviceId;
     let result;
@@ -95,9 +92,7 @@ export class SignInController {
     }
     if (result.kind === 'person') return this.enter(result.personId, false, request, response, safeNext(tiep));
     this.pending.keep(response, { ...result, phone });
-    return redirect(
-      result.kind === 'new' ? `/dang-ky?tiep=${encodeURIComponent(safeNext(tiep))}` : '/dang-nhap/xac-nhan',
-    );
+    return redirect(withNext(result.kind === 'new' ? '/dang-ky' : '/dang-nhap/xac-nhan', safeNext(tiep)));
   }
 
   @Get('dang-ky')
@@ -117,7 +112,7 @@ export class SignInController {
   ) {
     const pending = this.pending.read(request);
     if (pending?.kind !== 'new') return redirect('/dang-nhap');
-    if (!form.ok) return this.showRegister(form, String(form.values['tiep'] ?? ''), 422);
+    if (!form.ok) return this.showRegister(form, wayOn(form), 422);
     try {
       const person = await this.people.signUp(pending.phone, form.value);
       this.pending.forget(response);
@@ -147,11 +142,11 @@ export class SignInController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    if (!form.ok) return this.showStaff(form, undefined, 422);
+    if (!form.ok) return this.showStaff(form, wayOn(form), 422);
     const { deviceId, address } = currentRequest()!;
     try {
       const personId = await this.staff.signIn(form.value, deviceId, address);
-      return await this.enter(personId, true, request, response, safeNext(form.value.tiep, '/can-bo'));
+      return await this.enter(personId, true, request, response, safeNext(form.value.tiep, STAFF_HOME));
     } catch (error) {
       return this.showStaff(refuseForm(form, error, textOf), form.value.tiep, 422);
     }
@@ -203,7 +198,7 @@ export class SignInController {
   }
 
   private showStaff(form: FormState, next: string | undefined, status: number) {
-    return page(<StaffSignInPage language={language()} form={form} next={safeNext(next, '/can-bo')} />, {
+    return page(<StaffSignInPage language={language()} form={form} next={safeNext(next, STAFF_HOME)} />, {
       title: accountsTexts(language()).staff.title,
       status,
       noIndex: true,

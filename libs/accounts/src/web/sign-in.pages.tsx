@@ -20,6 +20,7 @@ import { accountsTexts } from '../accounts.texts.js';
 import { consentWording } from '../consent.wording.js';
 import { identityTexts } from '../identity.texts.js';
 import { staffTexts } from '../staff.texts.js';
+import { withNext } from './way-on.js';
 
 interface PageProps {
   language: Language;
@@ -51,7 +52,7 @@ export function PhonePage({ language, form, next }: PageProps) {
       </Card>
       <ul class="section plain-list ways">
         <li>
-          <Link href="/dang-nhap/phieu">{identityTexts(language).slip.link}</Link>
+          <Link href={withNext('/dang-nhap/phieu', next)}>{identityTexts(language).slip.link}</Link>
         </li>
         <li>
           <Link href="/can-bo/dang-nhap">{texts.staff}</Link>
@@ -90,7 +91,7 @@ export function CodePage({ language, form, next, phone, isLate }: CodeProps) {
         </Form>
       </Card>
       <p class="section">
-        <Link href="/dang-nhap">{texts.again}</Link>
+        <Link href={withNext('/dang-nhap', next)}>{texts.again}</Link>
       </p>
     </div>
   );

@@ -157,7 +157,7 @@ function Columns(props: BoardProps) {
           );
         })}
       </div>
-      <BulkBar language={language} answers={BULK_ANSWERS.waiting} />
+      {rows.length > 0 && <BulkBar language={language} answers={BULK_ANSWERS.waiting} />}
     </Form>
   );
 }

@@ -115,6 +115,9 @@ function Interview({ language, row }: Props) {
         ]}
       />
       <p>{texts.interviewHint}</p>
+      <p>
+        <Link href="/dich-vu">{texts.centre}</Link>
+      </p>
     </Notice>
   );
 }

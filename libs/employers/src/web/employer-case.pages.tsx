@@ -274,7 +274,7 @@ export function DecisionPage({ language, employer, decision, form }: DecisionPag
           <div class="actions">
             <Button look={decision === 'suspend' ? 'danger' : 'primary'}>{words.confirm}</Button>
             <LinkButton href={base} look="quiet">
-              {employer.name}
+              {detail.cancel}
             </LinkButton>
           </div>
         </Form>

@@ -245,7 +245,7 @@ export function LogoCard({ language, base, employer, form }: LogoCardProps) {
         <FileField
           form={form}
           name="logo"
-          label={texts.title}
+          label={texts.file}
           hint={texts.hint}
           accept="image/png,image/jpeg,image/webp"
         />

@@ -49,6 +49,9 @@ defineErrorTexts({
   'input.invalid': { vi: 'Một số mục cần xem lại.', en: 'Some fields need another look.' },
 });
 
+/** Pages of the staff, who sign in at a door of their own. */
+const STAFF_PAGE = /^\/can-bo(?![^/?])/;
+
 const KIND_BY_STATUS = new Map(Object.entries(STATUS).map(([kind, status]) => [status, kind as ErrorKind]));
 
 function toDomainError(error: unknown): DomainError | null {
@@ -100,7 +103,8 @@ export class ProblemFilter implements ExceptionFilter {
   ): void {
     if (status === 401 && request.method === 'GET') {
       const prefix = context.language === 'en' ? '/en' : '';
-      response.redirect(303, `${prefix}/dang-nhap?tiep=${encodeURIComponent(context.url)}`);
+      const door = STAFF_PAGE.test(context.url) ? '/can-bo/dang-nhap' : '/dang-nhap';
+      response.redirect(303, `${prefix}${door}?tiep=${encodeURIComponent(context.url)}`);
       return;
     }
     response

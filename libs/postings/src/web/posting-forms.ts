@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { addDays, DomainError, formatDay, formatPhone, type LocalDate } from '@app/kernel';
+import { addDays, DomainError, type FieldProblem, formatDay, formatPhone, type LocalDate } from '@app/kernel';
 import { currentRequest, type FormInput, type FormValues, type Language, refuseForm } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type Employer } from '@app/employers';
 import { EMPTY_FORM, type FormState } from '@app/ui';
+import { importTexts } from '../import.texts.js';
+import { type Needed } from '../posting.completeness.js';
 import { type Posting, type Workplace } from '../posting.entity.js';
+import { MISSING } from '../posting.errors.js';
 import { ONE_TAP_DAYS } from '../posting.lifecycle.js';
 import { WritePosting } from '../posting.schema.js';
 
@@ -30,7 +33,16 @@ export const MOST_QUESTIONS = 3;
 /** The form again with what a service refused; anything that no field can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  const again = refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  return { ...again, problems: again.problems.map(withName) };
+}
+
+/** Says of what is missing what it is: several of them stand in one list at the head of the form. */
+function withName(problem: FieldProblem): FieldProblem {
+  if (problem.code !== MISSING) return problem;
+  const name = importTexts(language()).needed[problem.path as Needed];
+  const [first = '', ...rest] = problem.message;
+  return { ...problem, message: `${name}: ${first.toLocaleLowerCase(language())}${rest.join('')}` };
 }
 
 /** A problem of a form in words, for the head of the next page. */

@@ -182,7 +182,7 @@ export class PostingImportController {
         { href: page, label: employer.name },
       ],
       employerName: employer.name,
-      draftsHref: `${page}/tin?trang-thai=nhap`,
+      postingsHref: `${page}/tin`,
     };
   }
 }
@@ -193,6 +193,6 @@ function ownPlace(): ImportPlace {
     base: `${list}/nhap`,
     crumbs: [{ href: list, label: importTexts(language()).page.postings }],
     employerName: null,
-    draftsHref: `${list}?trang-thai=nhap`,
+    postingsHref: list,
   };
 }

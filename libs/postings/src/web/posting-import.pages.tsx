@@ -25,7 +25,7 @@ export interface ImportPlace {
   base: string;
   crumbs: { href: string; label: string }[];
   employerName: string | null;
-  draftsHref: string;
+  postingsHref: string;
 }
 
 interface Props {
@@ -139,7 +139,11 @@ function Result({ language, place, view, counts }: Props & { view: ImportView; c
           ]}
         />
         <div class="actions section-small">
-          <LinkButton href={place.draftsHref}>{texts.drafts}</LinkButton>
+          {view.draftCount > 0 ? (
+            <LinkButton href={`${place.postingsHref}?trang-thai=nhap`}>{texts.drafts}</LinkButton>
+          ) : (
+            <LinkButton href={place.postingsHref}>{texts.postingsHere}</LinkButton>
+          )}
           {view.outcome?.hasErrorFile && (
             <LinkButton href={`${place.base}/${view.id}/dong-can-xem.csv`} look="secondary">
               {texts.toCheck}

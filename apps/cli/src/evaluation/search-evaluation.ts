@@ -65,8 +65,8 @@ function report(answers: readonly Answer[]) {
 }
 
 /** The cells of a line by the headings that the import of postings knows. */
-function rowOf({ id: _, company, ...line }: CorpusLine): Record<string, string> {
-  const cells = Object.entries({ ...line, employer: company });
+function rowOf({ title, company, place, wage, experience, description }: CorpusLine): Record<string, string> {
+  const cells = Object.entries({ title, employer: company, place, wage, experience, description });
   return Object.fromEntries(cells.filter((cell): cell is [string, string] => cell[1] !== undefined));
 }
 

@@ -44,6 +44,7 @@ describe('the order of postings', () => {
     ['KT thuế', ['Kế toán thuế', 'Kỹ thuật viên']],
     ['kế toán', ['Kế toán kho', 'Kế toán trưởng']],
     ['kế toán', ['Nhân viên kế toán', 'Thực tập sinh kế toán']],
+    ['ke toan truong', ['Kế toán trưởng', 'Kế toán tổng hợp']],
     ['bán hàng', ['Nhân viên bán hàng', 'Nhân viên kho, soạn hàng bán lẻ']],
     ['tài xế', ['Lái xe tải', 'Phụ xe']],
     ['nhân viên kinh doanh', ['Sales Executive', 'Nhân viên kho']],

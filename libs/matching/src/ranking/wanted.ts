@@ -1,5 +1,5 @@
 import { foldAccents } from '@app/kernel';
-import { findCommune, FORMER_DISTRICTS, INDUSTRIAL_PARKS, resolvePlaces } from '@app/taxonomy';
+import { FORMER_DISTRICTS, INDUSTRIAL_PARKS, resolvePlaces } from '@app/taxonomy';
 import { within } from '../search-place.js';
 import { type Concept } from '../understanding/recognition.js';
 import { type Understood } from '../understanding/understand.js';

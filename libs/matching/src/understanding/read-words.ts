@@ -150,7 +150,10 @@ export function readWords(text: string, whole = text): ReadWords {
     isNeed: need.occupations.size + need.titles.length > 0 && best < NAMED,
     isPartTime: need.isPartTime,
     isGeneric: words.every(({ weight }) => weight <= GENERIC),
-    seniority: seniorityOf(words.map(({ text: word }) => word)),
+    seniority: seniorityOf(
+      words.map(({ text: word }) => word),
+      words.some(({ text: word }) => hasAccents(word)),
+    ),
   };
 }
 

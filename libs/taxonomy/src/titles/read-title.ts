@@ -1,3 +1,4 @@
+import { foldAccents } from '@app/kernel';
 import { HELPER_WORDS, LEARNER_WORDS, MANAGER_WORDS, SUPERVISOR_WORDS } from './seniority.data.js';
 import { expandAll, titleWords } from './title-readings.js';
 import { type Stretch, stretchesOf } from './title-text.js';
@@ -64,9 +65,13 @@ const RANKS: readonly (readonly [Seniority, readonly (readonly string[])[]])[] =
   ['learns', LEARNER_WORDS.map(titleWords)],
 ];
 
-/** Whether words name somebody who leads, supervises, helps or learns; null for those who do the work themselves. */
-export function seniorityOf(words: readonly string[]): Seniority | null {
-  const text = ` ${words.join(' ')} `;
-  for (const [rank, runs] of RANKS) if (runs.some((run) => text.includes(` ${run.join(' ')} `))) return rank;
+/**
+ * Whether words name somebody who leads, supervises, helps or learns; null for those who do the work themselves.
+ * @param isTyped with accents; without, every reading counts
+ */
+export function seniorityOf(words: readonly string[], isTyped = true): Seniority | null {
+  const spelled = (run: readonly string[]) => ` ${isTyped ? run.join(' ') : foldAccents(run.join(' '))} `;
+  const text = spelled(words);
+  for (const [rank, runs] of RANKS) if (runs.some((run) => text.includes(spelled(run)))) return rank;
   return null;
 }

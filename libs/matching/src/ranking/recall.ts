@@ -107,11 +107,11 @@ function conditionTests({ wageFloor, isWithoutExperience, isPartTime, shifts }: 
 }
 
 /** A filter for the places that were named; null without any. */
-function placeTest({ communes, districts, provinces, parks }: Wanted): string | null {
+function placeTest({ communes, around, districts, provinces, parks }: Wanted): string | null {
   const isIn = (attribute: string, codes: readonly string[]) =>
     codes.length > 0 ? [`${attribute} IN [${codes.map((code) => JSON.stringify(code)).join(', ')}]`] : [];
   const tests = [
-    ...isIn('communes', communes),
+    ...isIn('communes', [...communes, ...around]),
     ...isIn('districts', districts),
     ...isIn('provinces', provinces),
     ...isIn('parks', parks),

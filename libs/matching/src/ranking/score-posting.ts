@@ -21,6 +21,8 @@ export interface RankedPosting {
 /** Conditions that were read from the words, which put postings further up or down. */
 export interface Wanted {
   communes: readonly string[];
+  /** Communes near those that were named. */
+  around: readonly string[];
   districts: readonly string[];
   provinces: readonly string[];
   parks: readonly string[];
@@ -40,6 +42,7 @@ const OTHER_RANK = 0.78;
 
 const UNSTATED = 0.72;
 const UNMET = 0.4;
+const NEAR = 0.93;
 
 /** How well a posting serves what was asked: 0 to 1. Pure; the same for the same words and the same posting. */
 export function scorePosting(read: ReadWords, wanted: Wanted, posting: RankedPosting): number {
@@ -86,7 +89,8 @@ function rankScore(asked: Seniority | null, offered: Seniority | null): number {
   return OTHER_RANK;
 }
 
-type Answer = boolean | null;
+/** Met, not met, not stated; near is nearly met. */
+type Answer = boolean | 'near' | null;
 
 function conditionScore(wanted: Wanted, posting: RankedPosting): number {
   const answers: Answer[] = [
@@ -96,7 +100,13 @@ function conditionScore(wanted: Wanted, posting: RankedPosting): number {
     wanted.isPartTime ? (posting.workForm === null ? null : posting.workForm === 'part_time') : true,
     listAnswer(wanted.shifts, posting.shifts),
   ];
-  return answers.reduce<number>((score, answer) => score * (answer === null ? UNSTATED : answer ? 1 : UNMET), 1);
+  return answers.reduce<number>((score, answer) => score * factorOf(answer), 1);
+}
+
+function factorOf(answer: Answer): number {
+  if (answer === null) return UNSTATED;
+  if (answer === 'near') return NEAR;
+  return answer ? 1 : UNMET;
 }
 
 const meets = (left: readonly string[], right: readonly string[]) => left.some((code) => right.includes(code));
@@ -117,6 +127,7 @@ function placeAnswer(wanted: Wanted, posting: RankedPosting): Answer {
   ) {
     return true;
   }
+  if (meets(wanted.around, posting.communes)) return 'near';
   const isCloserAsked = wanted.communes.length + wanted.districts.length + wanted.parks.length > 0;
   const isCloserStated = posting.communes.length + posting.districts.length > 0;
   if (posting.provinces.length === 0) return null;

@@ -46,10 +46,10 @@ export function wantedIn({ recognitions, text }: Understood): Wanted {
   return {
     communes: [
       ...reached.communes,
-      ...reached.around,
       ...FORMER_DISTRICTS.filter(({ key }) => named.districts.includes(key)).flatMap(({ communes }) => communes),
       ...parks.flatMap(communesOfPark),
     ],
+    around: reached.around,
     districts: named.districts,
     provinces: isCloser ? [] : named.provinces,
     parks,

@@ -118,15 +118,18 @@ export class SearchIndexes {
   }
 
   /**
-   * Brings settings up to date after a new version of the program, and gives a new installation its indexes at once:
-   * as long as they hold nothing, nobody has to wait for the queue. `tend` does the rest.
+   * For a worker that starts: brings settings up to date after a new version of the program and gives a new
+   * installation its indexes at once, since as long as they hold nothing nobody has to wait for the queue; then tends.
    */
   async prepare(): Promise<void> {
     await this.repository.ensureRows(this.names);
     for (const source of this.sources.all) {
       const { name } = source.definition;
-      if ((await this.engine.count(name)) !== null) await this.engine.ensure(source.definition);
-      else if ((await source.count()) === 0) await this.rebuildUnlessRunning(name);
+      const isThere = (await this.engine.count(name)) !== null;
+      const isCurrent = (await this.repository.state(name))?.edition === source.edition;
+      // One of another edition is rebuilt, settings and all.
+      if (isThere && isCurrent) await this.engine.ensure(source.definition);
+      else if (!isThere && (await source.count()) === 0) await this.rebuildUnlessRunning(name);
     }
     await this.tend();
   }

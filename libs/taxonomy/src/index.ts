@@ -76,6 +76,17 @@ export {
 export { classifyTitle, type TitleSuggestion } from './titles/classify-title.js';
 export { VSCO_GROUPS, vscoGroupOf } from './occupations/vsco-groups.data.js';
 export {
+  isWorkRun,
+  readTitle,
+  type Seniority,
+  seniorityOf,
+  weightOfWord,
+  type WorkPhrase,
+  workPhrases,
+  writtenOut,
+} from './titles/read-title.js';
+export { type Stretch } from './titles/title-text.js';
+export {
   findIndustry,
   industriesBelow,
   industryLabel,

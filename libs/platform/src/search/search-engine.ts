@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { Meilisearch, MeilisearchApiError, type MultiSearchParams } from 'meilisearch';
+import { Meilisearch, MeilisearchApiError, type SearchResponse } from 'meilisearch';
 import { Config } from '../config/index.js';
 import { SearchBreaker } from './search-breaker.js';
+import { SearchConnection } from './search-connection.js';
 import { indexLost, isIndexLost, searchAway } from './search.errors.js';
 import { type IndexDefinition, type SearchBody, type SearchPage } from './search.types.js';
 
@@ -25,7 +26,8 @@ const LOST = new Set([
 
 /** Meilisearch with our names, limits and errors. PostgreSQL stays the truth: an index can always be rebuilt. */
 @Injectable()
-export class SearchEngine {
+export class SearchEngine implements OnModuleDestroy {
+  private readonly connection: SearchConnection;
   private readonly queries: Meilisearch;
   private readonly tasks: Meilisearch;
   private readonly prefix: string;
@@ -33,9 +35,14 @@ export class SearchEngine {
 
   constructor(config: Config) {
     const connection = { host: config.get('MEILI_URL'), apiKey: config.get('MEILI_KEY') };
+    this.connection = new SearchConnection(connection.host, connection.apiKey, QUERY_TIMEOUT_MS);
     this.queries = new Meilisearch({ ...connection, timeout: QUERY_TIMEOUT_MS });
     this.tasks = new Meilisearch({ ...connection, timeout: 30_000 });
     this.prefix = config.get('SEARCH_PREFIX');
+  }
+
+  onModuleDestroy(): void {
+    this.connection.close();
   }
 
   uid(name: string): string {
@@ -53,10 +60,8 @@ export class SearchEngine {
     searches: readonly { name: string; body: SearchBody }[],
   ): Promise<SearchPage<Document>[]> {
     const queries = searches.map(({ name, body }) => ({ ...body, indexUid: this.uid(name) }));
-    const answer = await this.breaker.guard(() =>
-      this.ask(() => this.queries.multiSearch<MultiSearchParams, Document>({ queries })),
-    );
-    return answer.results.map((result) => ({
+    const answer = await this.breaker.guard(() => this.query<Document>(queries));
+    return answer.map((result) => ({
       hits: result.hits,
       estimatedTotal: result.estimatedTotalHits ?? result.hits.length,
       facets: result.facetDistribution ?? {},
@@ -82,7 +87,7 @@ export class SearchEngine {
   /** Documents in the index; null when there is no such index. */
   async count(name: string): Promise<number | null> {
     try {
-      const stats = await this.ask(() => this.tasks.index(this.uid(name)).getStats());
+      const stats = await this.ask(() => this.queries.index(this.uid(name)).getStats());
       return stats.numberOfDocuments;
     } catch (error) {
       if (isIndexLost(error)) return null;
@@ -214,6 +219,17 @@ export class SearchEngine {
     await this.waitFor(taskUid, undefined, expected);
   }
 
+  private async query<Document>(queries: readonly object[]): Promise<SearchResponse<Document>[]> {
+    const { status, text } = await this.connection.post('multi-search', { queries }).catch((error: Error) => {
+      throw searchAway(error.name);
+    });
+    if (status === 200) return (JSON.parse(text) as { results: SearchResponse<Document>[] }).results;
+    const { code, message } = problemOf(text);
+    if (LOST.has(code)) throw indexLost(code);
+    if (status < 500 && status !== 408 && status !== 429) throw new Error(`Meilisearch refused a search: ${message}`);
+    throw searchAway(String(status));
+  }
+
   private async ask<Answer>(request: () => Promise<Answer>): Promise<Answer> {
     try {
       return await request();
@@ -225,5 +241,15 @@ export class SearchEngine {
       }
       throw searchAway(error instanceof Error ? error.name : 'unknown');
     }
+  }
+}
+
+/** What the server says about a refusal; a proxy before it may say something else. */
+function problemOf(text: string): { code: string; message: string } {
+  try {
+    const { code = '', message = '' } = JSON.parse(text) as { code?: string; message?: string };
+    return { code, message };
+  } catch {
+    return { code: '', message: text.slice(0, 200) };
   }
 }

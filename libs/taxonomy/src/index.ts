@@ -54,6 +54,7 @@ export {
   findProvince,
   FORMER_COMMUNES,
   FORMER_DISTRICTS,
+  formerDistrictLabel,
   HOME_PROVINCE,
   neighboursOf,
   provinceOptions,

@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { communeOptions, FORMER_DISTRICTS, HOME_PROVINCE, provinceOptions } from '@app/taxonomy';
+import { communeOptions, FORMER_DISTRICTS, formerDistrictLabel, HOME_PROVINCE, provinceOptions } from '@app/taxonomy';
 import {
   Button,
   EmptyState,
@@ -39,7 +39,7 @@ function placeOptionsIn(language: Language): Option[] {
   return [
     ...inGroup(
       texts.formerDistricts,
-      FORMER_DISTRICTS.map(({ key, name }) => ({ value: key, label: texts.former(name) })),
+      FORMER_DISTRICTS.map((district) => ({ value: district.key, label: formerDistrictLabel(district, language) })),
     ),
     ...inGroup(texts.communes, communeOptions()),
     ...inGroup(
@@ -149,13 +149,18 @@ function ResultsHead({ language, results }: PostingSearchProps) {
   );
 }
 
+/** Nothing was asked for and there is nothing: no search server would have found more. */
+function isNothingOpen(results: PostingResults, language: Language): boolean {
+  return results.total === 0 && results.understood.words === '' && conditionsOf(results, language).length === 0;
+}
+
 function Notices({ language, results }: PostingSearchProps) {
   const { isDegraded, widening, place } = results;
   const texts = postingSearchTexts(language);
   const name = place ? placeLabel(place, language) : texts.theirPlace;
   return (
     <>
-      {isDegraded && (
+      {isDegraded && !isNothingOpen(results, language) && (
         <Notice tone="warning" title={texts.degradedTitle}>
           <p>{texts.degraded}</p>
         </Notice>

@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { communeLabel, findFormerDistrict, findProvince } from '@app/taxonomy';
+import { communeLabel, findFormerDistrict, findProvince, formerDistrictLabel } from '@app/taxonomy';
 import { facetLabel, type FacetKey, wageFloorLabel } from '../posting-facets.js';
 import { addressOf, type PostingCriteria } from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
@@ -18,12 +18,11 @@ export interface Condition {
 
 /** The name of a place: one commune, former district or province by name, several one after the other. */
 export function placeLabel(place: SearchPlace, language: Language): string {
-  const texts = postingSearchTexts(language);
   return [
     ...place.communes.map(communeLabel),
     ...place.districts.flatMap((key) => {
       const district = findFormerDistrict(key);
-      return district ? texts.former(district.name) : [];
+      return district ? formerDistrictLabel(district, language) : [];
     }),
     ...place.provinces.flatMap((code) => findProvince(code)?.name ?? []),
   ].join(', ');

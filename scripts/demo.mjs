@@ -12,6 +12,7 @@ const { values: options } = parseArgs({
 const folder = join(DATA, 'demo');
 const cli = join(ROOT, 'dist/apps/cli/src/main.js');
 const children = [];
+let starting = null;
 let services = null;
 let isStopping = false;
 
@@ -20,6 +21,7 @@ async function stop(code) {
   isStopping = true;
   say('Stopping');
   await Promise.all(children.map((child) => endProcess(child.pid)));
+  await starting?.catch(() => undefined);
   await services?.stop();
   process.exit(code);
 }
@@ -59,8 +61,8 @@ try {
   }
   await ensureInstalled();
   say('Starting PostgreSQL, Redis and Meilisearch');
-  services = await startServices('demo');
-  await ensureBuilt();
+  starting = startServices('demo').then((started) => (services = started));
+  await Promise.all([starting, ensureBuilt()]);
   const known = readJson(join(folder, 'portal.json')) ?? {};
   const port = await freePort(Number(options.port ?? known.port ?? 3000));
   writeJson(join(folder, 'portal.json'), { port });

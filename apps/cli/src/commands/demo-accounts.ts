@@ -13,11 +13,13 @@ export const demoAccountsCommand: Command = {
       process.stdout.write(`${JSON.stringify({ staff, people }, null, 2)}\n`);
       return 0;
     }
+    const row = (role: string, name: string): string => `  ${role.padEnd(20)}${name}`;
     const lines = [
-      ...people.map(({ role, phone }) => `  ${role.padEnd(18)} phone ${formatPhone(phone)} (the code is on /hop-tin)`),
-      ...staff.map(
-        ({ role, login, password }) => `  ${role.padEnd(18)} login ${login}, password ${password}, code on /hop-tin`,
-      ),
+      'Seekers and employers sign in at /dang-nhap by phone:',
+      ...people.map(({ role, phone }) => row(role, formatPhone(phone))),
+      `Staff sign in at /can-bo/dang-nhap with the password ${DEMO_PASSWORD}:`,
+      ...staff.map(({ role, login }) => row(role, login)),
+      'Every code that is asked for stands at /hop-tin.',
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
 import { endProcess, freePort, run, say, start, waitUntil } from './lib/process.mjs';
@@ -10,6 +11,8 @@ import { startServices } from './lib/services.mjs';
 
 const USAGE = 'usage: npm run bench:http [-- --size medium|small] [--smoke] [--json] [--seconds N]';
 const CLIENTS = [1, 8, 32];
+const ROUNDS = 4;
+const REST_MS = 400;
 
 function readOptions() {
   try {
@@ -136,17 +139,26 @@ async function scenes(services, env) {
 }
 
 async function measureAll(base, toMeasure) {
-  const { measure } = await import('./lib/load.mjs');
-  const results = Object.fromEntries(Object.keys(toMeasure).map((name) => [name, []]));
-  for (const clients of CLIENTS) {
-    for (const [name, scene] of Object.entries(toMeasure)) {
-      say(`${name}, ${clients} clients`);
-      const what = { base, ...scene, clients };
-      await measure({ ...what, seconds: Math.max(0.5, options.seconds / 8) });
-      results[name].push(await measure({ ...what, seconds: options.seconds }));
+  const { measure, summary } = await import('./lib/load.mjs');
+  const cases = Object.entries(toMeasure).flatMap(([name, scene]) =>
+    CLIENTS.map((clients) => ({ name, what: { base, ...scene, clients }, samples: [] })),
+  );
+  // The machine has other things to do at times: taking turns spreads that over all that is compared.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    say(round === 0 ? 'Warming up' : `Round ${round} of ${ROUNDS}`);
+    for (const { what, samples } of cases) {
+      const sample = await measure({ ...what, seconds: round === 0 ? 0.5 : options.seconds / ROUNDS });
+      if (round > 0) samples.push(sample);
+      // What was under way at the end of a turn is worked off before the next one begins.
+      await sleep(REST_MS);
     }
   }
-  return results;
+  return Object.fromEntries(
+    Object.keys(toMeasure).map((name) => [
+      name,
+      cases.filter((each) => each.name === name).map(({ what, samples }) => summary(what.clients, samples)),
+    ]),
+  );
 }
 
 function judge(results) {

@@ -5,7 +5,7 @@ import pg from 'pg';
 /** What people look for: with and without accents, with places, with conditions. */
 export const QUERIES = [
   'q=' + encodeURIComponent('công nhân may'),
-  'q=cong+nhan+dien+tu&place=pho-yen',
+  'q=cong+nhan+dien+tu&place=thanh-pho-pho-yen',
   'q=ke+toan',
   'q=' + encodeURIComponent('lái xe tải'),
   'q=bao+ve+ca+dem&wageFloor=7000000',

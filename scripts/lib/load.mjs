@@ -32,12 +32,18 @@ export async function measure({ base, next, isRight, clients, seconds }) {
   });
   const [result] = await once(run, 'done');
   const elapsed = (performance.now() - start) / 1000;
-  times.sort((left, right) => left - right);
+  return { times, elapsed, failed: wrong + result.errors + result.timeouts };
+}
+
+/** What several measurements of the same thing say together. */
+export function summary(clients, samples) {
+  const times = samples.flatMap((sample) => sample.times).sort((left, right) => left - right);
+  const sum = (pick) => samples.reduce((total, sample) => total + pick(sample), 0);
   return {
     clients,
     requests: times.length,
-    failed: wrong + result.errors + result.timeouts,
-    perSecond: rounded(times.length / elapsed),
+    failed: sum(({ failed }) => failed),
+    perSecond: rounded(times.length / sum(({ elapsed }) => elapsed)),
     p50: rounded(percentile(times, 50)),
     p95: rounded(percentile(times, 95)),
     p99: rounded(percentile(times, 99)),

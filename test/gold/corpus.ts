@@ -28,7 +28,7 @@ export interface CorpusLine {
   description?: string;
 }
 
-const folder = import.meta.dirname;
+const folder = join(process.cwd(), 'test/gold');
 
 /** How often a title is used at most, so that no template fills the corpus. */
 export const MOST_USES = 5;

@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { findFormerDistrict, findProvince, HOME_PROVINCE } from '@app/taxonomy';
 import { type GoldPosting } from './corpus.js';
 
+interface TitlePattern {
+  pattern: RegExp;
+  grade: number;
+}
+
 export interface GoldQuery {
   query: string;
   kind: string;
   half: 'dev' | 'test';
   /** Grade by title pattern, then by occupation. */
-  patterns: { pattern: RegExp; grade: number }[];
+  patterns: TitlePattern[];
+  /** Grades of titles whose occupation got none. */
+  fallbacks: TitlePattern[];
   occupations: ReadonlyMap<string, number>;
   conditions: { name: string; value: string }[];
 }
@@ -20,7 +27,7 @@ export interface GoldLine {
   judgments: Record<string, number>;
 }
 
-const folder = join(import.meta.dirname, 'queries');
+const folder = join(process.cwd(), 'test/gold/queries');
 
 /** The half of a query: by hash, so that nobody chose. */
 export function halfOf(query: string): 'dev' | 'test' {
@@ -40,23 +47,24 @@ export function goldQueries(): GoldQuery[] {
 }
 
 const EXPECTATION =
-  /~(.+?):([0-3])(?= |$)|(\d{4}):([0-3])(?= |$)|\[(place|exp|form|shift|employer)=([^\]]+)\]|\[(wage)>=([\d.]+)\]/g;
+  /(or)?~(.+?):([0-3])(?= |$)|(\d{4}):([0-3])(?= |$)|\[(place|exp|form|shift|employer)=([^\]]+)\]|\[(wage)>=([\d.]+)\]/g;
 
 function readQuery(line: string, kind: string): GoldQuery {
   const [query, expectations] = line.split(' => ');
   if (!query || !expectations) throw new Error(`Not a query: ${line}`);
-  const patterns: GoldQuery['patterns'] = [];
+  const patterns: TitlePattern[] = [];
+  const fallbacks: TitlePattern[] = [];
   const occupations = new Map<string, number>();
   const conditions: GoldQuery['conditions'] = [];
   const rest = expectations.replace(EXPECTATION, (_, ...found: (string | undefined)[]) => {
-    const [pattern, patternGrade, occupation, grade, name, value, wage, least] = found;
-    if (pattern) patterns.push({ pattern: new RegExp(pattern, 'u'), grade: Number(patternGrade) });
+    const [or, pattern, patternGrade, occupation, grade, name, value, wage, least] = found;
+    if (pattern) (or ? fallbacks : patterns).push({ pattern: new RegExp(pattern, 'u'), grade: Number(patternGrade) });
     else if (occupation) occupations.set(occupation, Number(grade));
     else conditions.push({ name: (name ?? wage)!, value: (value ?? least)! });
     return '';
   });
   if (rest.trim() !== '') throw new Error(`Not understood: ${rest} in ${line}`);
-  return { query, kind, half: halfOf(query), patterns, occupations, conditions };
+  return { query, kind, half: halfOf(query), patterns, fallbacks, occupations, conditions };
 }
 
 type Answer = 'met' | 'unstated' | 'unmet';
@@ -84,8 +92,9 @@ const LOSS: Record<Answer, number> = { met: 0, unstated: 1, unmet: 2 };
 
 /** The grade of a posting for a query by GUIDELINE.md: 0 to 3. */
 export function gradeOf(query: GoldQuery, posting: GoldPosting): number {
-  const byTitle = query.patterns.find(({ pattern }) => pattern.test(posting.line.title))?.grade;
-  const work = byTitle ?? query.occupations.get(posting.occupation) ?? 0;
+  const byTitle = (patterns: readonly TitlePattern[]) =>
+    patterns.find(({ pattern }) => pattern.test(posting.line.title))?.grade;
+  const work = byTitle(query.patterns) ?? query.occupations.get(posting.occupation) ?? byTitle(query.fallbacks) ?? 0;
   if (work === 0) return 0;
   return Math.max(
     0,

@@ -5,6 +5,8 @@ import { BrowserSession } from '../support/browser-session.js';
 import { newestCode, openCentre, signInStaff, signUp, STAFF_PASSWORD } from '../support/people.js';
 import { World } from '../support/world.js';
 
+const tiepIn = (html: string) => /name="tiep" value="([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+
 describe('accounts', () => {
   let world: World;
   let office: Office;
@@ -64,6 +66,18 @@ describe('accounts', () => {
     const lateCode = await newestCode(world, phone);
     world.clock.advance(5 * 60_000 + 1);
     expect((await other.post('/dang-nhap/ma', { phone, code: lateCode }, late.csrf)).status).toBe(422);
+  });
+
+  it('leads back to the page from whose head somebody signed in, in the language of the page', async () => {
+    const phone = '+84912000009';
+    await signUp(world, { phone });
+    world.clock.advance(5 * 60_000);
+    const own = new BrowserSession(world.url);
+    const from = await own.get('/en/viec-lam?q=may&noi=05710');
+    const door = /class="site-head-link" href="([^"]+)"/.exec(from.html)![1]!;
+    const codePage = await own.submit(door, '/en/dang-nhap', { phone, tiep: tiepIn((await own.get(door)).html) });
+    const fields = { phone, code: await newestCode(world, phone), tiep: tiepIn(codePage.html) };
+    expect((await own.post('/en/dang-nhap/ma', fields, codePage.csrf)).path).toBe('/en/viec-lam?q=may&noi=05710');
   });
 
   it('keeps what was typed and says what is wrong', async () => {

@@ -76,7 +76,7 @@ describe('candidates', () => {
       expect(await world.get(CandidatesService).snapshotOf(seeker.personId)).toMatchObject({
         birthYear: 1998,
         wish: 'tho may, dong goi',
-        occupations: ['7531', '7233', '9321'],
+        occupations: ['7531', '9321'],
         shifts: ['day', 'two'],
         availableFrom: '2026-12-08',
         jobs: [],

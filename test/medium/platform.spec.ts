@@ -58,6 +58,21 @@ describe('platform', () => {
     expect(recorder.seen).toHaveLength(1);
   });
 
+  it('reads with a kept plan what the running transaction has written, and nothing of it outside', async () => {
+    const db = world.get(Db);
+    const find = () =>
+      db.prepared<{ name: string }>('known-index', 'SELECT name FROM search_index WHERE name = $1', ['unknown']);
+    expect(await find()).toEqual([]);
+    await expect(
+      db.tx(async () => {
+        await db.query('INSERT INTO search_index (name) VALUES ($1)', ['unknown']);
+        expect(await find()).toEqual([{ name: 'unknown' }]);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await find()).toEqual([]);
+  });
+
   it('does nothing when the same delivery is offered twice', async () => {
     const before = recorder.seen.length;
     await emit();

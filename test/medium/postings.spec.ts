@@ -129,7 +129,7 @@ describe('postings', () => {
     it('shows beside the fields what is missing when an incomplete posting is sent, and keeps it', async () => {
       const answer = await post({ title: 'Thợ hàn', description: 'Hàn khung thép', next: 'send' });
       expect(answer.status).toBe(422);
-      expect(answer.text).toContain(': cần có mục này trước khi gửi tin');
+      expect(answer.text).toContain('Số người cần tuyển: Cần có mục này trước khi gửi tin');
       expect(answer.html).toContain('href="#f-headcount"');
       const id = /action="\/nha-tuyen-dung\/tin\/([0-9a-f-]{36})\/sua"/.exec(answer.html)![1]!;
       expect(await statusOf(id)).toBe('draft');

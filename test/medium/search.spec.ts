@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meilisearch } from 'meilisearch';
 import { type Office } from '@app/accounts';
@@ -5,9 +6,11 @@ import { EmployersService } from '@app/employers';
 import { FindPostings, type FoundPostings, PostingSearch } from '@app/matching';
 import { PostingLife } from '@app/postings';
 import { countQueries } from '@app/platform/database';
+import { OutboxRelay } from '@app/platform/queue';
 import { SearchEngine } from '@app/platform/search';
 import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
 import { counsellorOf, managerOf } from '../support/employers.js';
+import { Gate } from '../support/gate.js';
 import { type JobMarket, openJobMarket } from '../support/job-market.js';
 import { openCentre } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
@@ -60,11 +63,19 @@ describe('search', () => {
       ['C#', ['Lập trình viên C# .NET']],
       ['.net', ['Lập trình viên C# .NET']],
       ['24/7', ['Nhân viên giám sát hệ thống 24/7']],
-      ['nvbh', ['Nhân viên bán hàng tại cửa hàng chè']],
       ['ký túc xá', ['Công nhân lắp ráp linh kiện điện tử']],
       ['áo chàm bảo vệ', ['Bảo vệ nhà xưởng']],
     ])('%s', async (typed, titles) => {
       expect(titlesOf(await find(`q=${encodeURIComponent(typed)}`))).toEqual(titles);
+    });
+
+    it('reads short forms, mistyped words and words of the same meaning', async () => {
+      expect(titlesOf(await find('q=nvbh'))[0]).toBe('Nhân viên bán hàng tại cửa hàng chè');
+      expect(titlesOf(await find('q=nhân viên bán hàg'))[0]).toBe('Nhân viên bán hàng tại cửa hàng chè');
+      expect(titlesOf(await find('q=shipper'))[0]).toBe('Nhân viên giao hàng');
+      const page = await open('q=nhân viên bán hàg');
+      expect(page.text).toContain('“nhân viên bán hàng”');
+      expect(page.text).toContain('Tìm đúng nguyên văn “nhân viên bán hàg”');
     });
 
     it('says when it shows what comes closest only', async () => {
@@ -154,6 +165,9 @@ describe('search', () => {
       expect(page.text).toContain('Chưa tìm thấy việc phù hợp');
       expect(page.text).toContain('Bỏ “Lương từ 20 triệu”: có 1 việc');
       expect(page.text).toContain('Bỏ “Cuối tuần”: có 2 việc');
+      const three = await open('ca=weekend&luong=20&khu=diem_thuy&noi=05830');
+      expect(three.text).toContain('Bỏ mọi điều kiện lọc: có 2 việc');
+      expect(three.html).toContain('href="/viec-lam?noi=05830"');
     });
   });
 
@@ -248,13 +262,20 @@ describe('search', () => {
 
 describe('search while Meilisearch is away', () => {
   let world: World;
+  let office: Office;
+  let gate: Gate;
 
   beforeAll(async () => {
-    // Nothing listens on the discard port.
-    world = await World.start({ env: { MEILI_URL: 'http://127.0.0.1:9' } });
-    await openJobMarket(world, await openCentre(world));
+    gate = await Gate.before(process.env['MEILI_URL']!);
+    gate.refuse();
+    world = await World.start({ env: { MEILI_URL: gate.url } });
+    office = await openCentre(world);
+    await openJobMarket(world, office);
   }, 120_000);
-  afterAll(() => world.stop());
+  afterAll(async () => {
+    await world.stop();
+    await gate.close();
+  });
 
   it.each([
     ['q=ke+toan', ['Kế toán tổng hợp', 'Kế toán kho']],
@@ -283,4 +304,33 @@ describe('search while Meilisearch is away', () => {
   it('widens too', async () => {
     expect((await ask(world, 'place=01843&q=bảo vệ')).widened).toBe('province');
   });
+
+  it('answers with all it knows as soon as Meilisearch is there, and again after it was slow', async () => {
+    gate.open();
+    await world.runJob('tend-search-indexes');
+    await world.settle();
+    expect(await untilNotDegraded('q=ke+toan')).toMatchObject({ total: 2, degraded: false });
+
+    gate.stall();
+    expect(await ask(world, 'q=ke+toan')).toMatchObject({ total: 2, degraded: true });
+    await publishedPosting(world, office, { title: 'Kế toán trưởng' });
+    await world.worker.get(OutboxRelay, { strict: false }).relay();
+    expect((await ask(world, 'q=ke+toan+truong')).items).toHaveLength(1);
+
+    gate.open();
+    await untilNotDegraded('q=ke+toan');
+    await world.settle();
+    await world.runJob('tend-search-indexes');
+    await world.settle();
+    expect(titlesOf(await untilNotDegraded('q=ke+toan+truong'))[0]).toBe('Kế toán trưởng');
+  });
+
+  /** The engine is left in peace for a few seconds after it did not answer. */
+  async function untilNotDegraded(query: string): Promise<Answer> {
+    for (let round = 0; ; round += 1) {
+      const answer = await ask(world, query);
+      if (!answer.degraded || round === 200) return answer;
+      await sleep(50);
+    }
+  }
 });

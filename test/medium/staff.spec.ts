@@ -159,7 +159,7 @@ describe('staff accounts', () => {
     expect((await member.get('/can-bo/nguoi-lao-dong')).status).toBe(200);
     const { csrf } = await admin.get(`${LIST}/${id}`);
     expect((await admin.post(`${LIST}/${id}/khoa`, {}, csrf)).text).toContain('Đã khóa tài khoản.');
-    expect((await member.get('/can-bo/nguoi-lao-dong')).path).toMatch(/^\/dang-nhap/);
+    expect((await member.get('/can-bo/nguoi-lao-dong')).path).toMatch(/^\/can-bo\/dang-nhap/);
     world.clock.advance(30_000);
     const codeOf = async () =>
       (await world.get(StaffService).demoCodes()).find(({ login }) => login === 'ra-vao')?.code;

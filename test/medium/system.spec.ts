@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
 import { formatInstant } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
+import { systemTexts } from '../../libs/desk/src/system.texts.js';
 import { Db } from '@app/platform/database';
 import { Events, ListenerRegistry, type DomainEvent } from '@app/platform/events';
 import {
@@ -157,7 +158,8 @@ describe('the pages of the system', () => {
     expect(page.text).toContain('tidy-up hằng ngày lúc 03:05');
     expect(page.text).toContain(formatInstant(next));
     expect(page.text).toContain('Lỗi 2 lần liền');
-    expect(page.text).toContain('mỗi 15 giây');
+    expect(page.text).toContain('Trông coi chỉ mục tìm kiếm mỗi 15 giây');
+    expect(page.text).not.toContain('tend-search-indexes');
     isBroken = false;
     await world.runJob('tidy-up');
     expect((await admin.get(HOME)).text).not.toContain('lần liền');
@@ -167,6 +169,13 @@ describe('the pages of the system', () => {
     const names = (await world.get(SchedulesRepository).list()).map(({ name }) => name);
     expect(names).not.toContain('tidy-up');
     expect(names).toContain('prune-outbox');
+  });
+
+  it.each(['vi', 'en'] as const)('name everything that runs by itself (%s)', (language) => {
+    const scheduled = ofWorker(JobRegistry)
+      .all()
+      .flatMap(({ name, schedule }) => (schedule ? [name] : []));
+    expect(Object.keys(systemTexts(language).jobNames).toSorted()).toEqual(scheduled.toSorted());
   });
 
   it('show the search indexes, and rebuild one with progress', async () => {

@@ -9,8 +9,6 @@ const BETWEEN = /[,;/\n+.]|\s(?:hoặc|hoac|hay|và)\s/iu;
 /** Words that are taken at their word, and how sure a guess has to be that added the doer ("hàn" -> "thợ hàn"). */
 const SURE = 0.5;
 const SURE_OF_DOER = 0.9;
-/** Two meanings that lie so close are both offered: "tho may" without accents is tailor or mechanic. */
-const AS_GOOD = 0.05;
 const DOERS = ['thợ', 'nhân viên', 'công nhân'];
 
 function withoutAround(phrase: string): string {
@@ -18,20 +16,20 @@ function withoutAround(phrase: string): string {
   return phrase.slice(AROUND.exec(foldAccents(phrase))?.[0].length ?? 0);
 }
 
-function unitsNamed(phrase: string, least: number): string[] {
-  const suggestions = classifyTitle(phrase).filter(({ confidence }) => confidence >= least);
-  const best = suggestions[0]?.confidence ?? 0;
-  return suggestions.filter(({ confidence }) => confidence > best - AS_GOOD).map(({ code }) => code);
+/** The likeliest meaning alone: what nobody meant would have to be found in the profile and taken away again. */
+function unitNamed(phrase: string, least: number): string | null {
+  const [likeliest] = classifyTitle(phrase);
+  return likeliest && likeliest.confidence >= least ? likeliest.code : null;
 }
 
-function unitsOf(phrase: string): string[] {
-  const named = unitsNamed(phrase, SURE);
-  if (named.length > 0) return named.slice(0, 2);
+function unitOf(phrase: string): string | null {
+  const named = unitNamed(phrase, SURE);
+  if (named !== null) return named;
   for (const doer of DOERS) {
-    const found = unitsNamed(`${hasAccents(phrase) ? doer : foldAccents(doer)} ${phrase}`, SURE_OF_DOER);
-    if (found.length > 0) return found.slice(0, 1);
+    const found = unitNamed(`${hasAccents(phrase) ? doer : foldAccents(doer)} ${phrase}`, SURE_OF_DOER);
+    if (found !== null) return found;
   }
-  return [];
+  return null;
 }
 
 /**
@@ -40,5 +38,5 @@ function unitsOf(phrase: string): string[] {
  */
 export function occupationsWished(wish: string): string[] {
   const phrases = wish.split(BETWEEN).map((part) => withoutAround(normalizeText(part)));
-  return [...new Set(phrases.filter((phrase) => phrase.length >= 2).flatMap(unitsOf))];
+  return [...new Set(phrases.filter((phrase) => phrase.length >= 2).flatMap((phrase) => unitOf(phrase) ?? []))];
 }

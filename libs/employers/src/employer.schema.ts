@@ -89,7 +89,8 @@ export const After = z
   .optional()
   .transform((text): ListPosition | null => {
     const match = CURSOR.exec(text ?? '');
-    return match && z.uuid().safeParse(match[2]).success ? { at: match[1]!, id: match[2]! } : null;
+    const isPosition = match && !Number.isNaN(Date.parse(match[1]!)) && z.uuid().safeParse(match[2]).success;
+    return isPosition ? { at: match[1]!, id: match[2]! } : null;
   });
 
 export interface ListPosition {

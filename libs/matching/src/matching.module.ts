@@ -3,6 +3,7 @@ import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
 import { PostingSearch } from './posting-search.service.js';
+import { RankedPostings } from './ranking/ranked-postings.service.js';
 import { SearchChanges } from './search-changes.service.js';
 import { SearchIndexesRepository } from './search-indexes.repository.js';
 import { SearchIndexes } from './search-indexes.service.js';
@@ -11,7 +12,15 @@ import { PostingIndexSource, SearchSources } from './search-sources.js';
 /** Search and matching. */
 @Module({
   imports: [EmployersModule, CandidatesModule, PostingsModule],
-  providers: [SearchIndexesRepository, PostingIndexSource, SearchSources, SearchChanges, SearchIndexes, PostingSearch],
-  exports: [PostingSearch, SearchChanges, SearchIndexes],
+  providers: [
+    SearchIndexesRepository,
+    PostingIndexSource,
+    SearchSources,
+    SearchChanges,
+    SearchIndexes,
+    RankedPostings,
+    PostingSearch,
+  ],
+  exports: [PostingSearch, RankedPostings, SearchChanges, SearchIndexes],
 })
 export class MatchingModule {}

@@ -15,6 +15,10 @@ import {
   SHIFTS,
   WORK_FORMS,
 } from '@app/taxonomy';
+import { recogniseConditions } from './understanding/recognise-conditions.js';
+import { queryText } from './understanding/query-text.js';
+import { titleKey } from './ranking/title-reading.js';
+import { tonedText } from './ranking/toned-text.js';
 
 /** What the index holds of a posting. Words are searched, codes filtered and counted, numbers compared. */
 export interface PostingDocument {
@@ -23,6 +27,10 @@ export interface PostingDocument {
   revision: string;
 
   title: string;
+  /** The title as ranking reads it: one spelling, short forms written out. */
+  titleKey: string;
+  /** The same with every accent as letters, for searches that mean the accents that were typed. */
+  toned: string;
   employer: string | null;
   occupationName: string | null;
   skills: string[];
@@ -123,6 +131,18 @@ function conditionWords(source: SearchablePosting): string[] {
   ];
 }
 
+/** Conditions that only the title tells: `Nhân viên bán hàng part time`, `ca đêm`. */
+function toldByTitle(title: string): { workForm: string | null; shifts: string[]; experience: string | null } {
+  const concepts = recogniseConditions(queryText(title)).map(({ concept }) => concept);
+  const first = (kind: 'form' | 'experience') =>
+    concepts.flatMap((concept) => (concept.kind === kind ? concept.code : []))[0] ?? null;
+  return {
+    workForm: first('form'),
+    shifts: unique(concepts.flatMap((concept) => (concept.kind === 'shift' ? concept.code : []))),
+    experience: first('experience'),
+  };
+}
+
 function wageOf({ wageBasis, wageMin, wageMax, wageCurrency }: SearchablePosting) {
   const wageFloor = monthlyWage(wageBasis, wageMin, wageCurrency);
   const wageCeiling = monthlyWage(wageBasis, wageMax ?? wageMin, wageCurrency);
@@ -141,9 +161,13 @@ function occupationLevels(code: string | null) {
 /** The document of an open posting. It says nothing that depends on today, so it stays right until the posting changes. */
 export function toPostingDocument(source: SearchablePosting): PostingDocument {
   const places = placesOf(source.workplaces);
+  const key = titleKey(source.title);
+  const told = toldByTitle(source.title);
   const document: Omit<PostingDocument, 'revision'> = {
     id: source.id,
     title: source.title,
+    titleKey: key,
+    toned: tonedText(key),
     employer: source.employerName,
     occupationName: source.occupation === null ? null : occupationLabel(source.occupation, 'vi'),
     skills: source.skills,
@@ -155,9 +179,9 @@ export function toPostingDocument(source: SearchablePosting): PostingDocument {
     ...occupationLevels(source.occupation),
     ...places,
     contractType: source.contractType,
-    workForm: source.workForm,
-    shifts: source.shifts,
-    experience: source.experience,
+    workForm: source.workForm ?? told.workForm,
+    shifts: source.shifts.length > 0 ? source.shifts : told.shifts,
+    experience: source.experience ?? told.experience,
     qualification: source.qualification,
     isVerified: source.employerIsVerified,
     ...wageOf(source),

@@ -43,6 +43,8 @@ const LISTS: Partial<Record<FacetKey, CodeList>> = {
   park: INDUSTRIAL_PARKS,
 };
 
+const OCCUPATIONS = occupations().map(({ code }) => code);
+
 /** "từ 8 triệu" for a wage in dong. */
 export const wageFloorLabel = (dong: number, language: Language): string => formatAmountRange(dong, null, language);
 
@@ -60,7 +62,7 @@ export function facetLabel(key: FacetKey, value: string, language: Language): st
 function valuesOf(key: FacetKey, counts: Readonly<Record<string, number>> | undefined): string[] {
   if (key === 'verified') return ['true'];
   if (key === 'wage') return WAGE_STEPS.map(String);
-  if (key === 'occupation') return occupations().map(({ code }) => code);
+  if (key === 'occupation') return OCCUPATIONS.filter((code) => counts === undefined || code in counts);
   const codes = [...LISTS[key]!.codes];
   return key === 'park' && counts ? codes.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0)) : codes;
 }
@@ -81,10 +83,15 @@ export function facetOptions(
   language: Language,
 ): { value: string; label: string; count?: number }[] {
   const known = counts[key];
-  const shown = valuesOf(key, known).filter((value) => !known || (known[value] ?? 0) > 0 || chosen.includes(value));
-  return shown.map((value) => ({
+  const listed = valuesOf(key, known);
+  const shown = listed.filter((value) => !known || (known[value] ?? 0) > 0 || chosen.includes(value));
+  const typed = chosen.filter((value) => !listed.includes(value));
+  const all = [...shown, ...typed];
+  if (key === 'wage') all.sort((left, right) => Number(left) - Number(right));
+  return all.map((value) => ({
     value,
     label: facetLabel(key, value, language),
-    ...(known && { count: known[value] ?? 0 }),
+    // A wage that somebody typed into the address is not counted: only steps are.
+    ...(known && !typed.includes(value) && { count: known[value] ?? 0 }),
   }));
 }

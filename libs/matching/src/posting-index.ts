@@ -11,7 +11,15 @@ export const MAX_HITS = 1_000;
 const attributes = <const Names extends readonly (keyof PostingDocument | '_geo')[]>(...names: Names) => [...names];
 
 /** What a posting is called, in falling weight: a search looks here first. */
-export const NAMING_ATTRIBUTES = attributes('title', 'employer', 'occupationName', 'skills', 'places', 'conditions');
+export const NAMING_ATTRIBUTES = attributes(
+  'title',
+  'titleKey',
+  'employer',
+  'occupationName',
+  'skills',
+  'places',
+  'conditions',
+);
 
 /** Codes to filter by and to count; numbers to compare stand apart, since ranges cost more to keep. */
 const CODES = attributes(
@@ -47,7 +55,7 @@ const filterable = (patterns: string[], comparison: boolean) => ({
 });
 
 const SETTINGS: IndexSettings = {
-  searchableAttributes: [...NAMING_ATTRIBUTES, ...attributes('requirements', 'description')],
+  searchableAttributes: [...NAMING_ATTRIBUTES, ...attributes('toned', 'requirements', 'description')],
   filterableAttributes: [filterable(CODES, false), filterable(NUMBERS, true)],
   sortableAttributes: attributes('publishedAt', '_geo'),
   // An order that somebody asked for comes before the words; without one it changes nothing.
@@ -70,4 +78,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 1;
+export const POSTINGS_INDEX_EDITION = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '@app/kernel';
-import { buildPostingQuery, closest, LAST_PAGE } from './posting-query.js';
+import { buildPostingQuery, closest, LAST_PAGE, PAGE_SIZE, RANKED_HITS } from './posting-query.js';
 import { addressOf, FindPostings, NO_CRITERIA, queryOf } from './posting-search.schema.js';
 import { seek } from './posting-seeking.js';
 import { widerSearches } from './posting-widening.js';
@@ -37,10 +37,10 @@ describe('the address of a search', () => {
 
 describe('the query of a search', () => {
   it('asks for the words, and only for what is still open', () => {
-    expect(built({ q: 'thợ may' })).toMatchObject({
-      hits: { q: 'thợ may', matchingStrategy: 'all', filter: ['deadline >= 20261124'], limit: 20, offset: 0 },
-      facets: [],
-    });
+    const asked = { q: 'thợ may', matchingStrategy: 'all', filter: ['deadline >= 20261124'], offset: 0 };
+    expect(built({ q: 'thợ may' })).toMatchObject({ hits: { ...asked, limit: RANKED_HITS }, facets: [] });
+    expect(built({ q: 'thợ may', 'sap-xep': 'moi' })).toMatchObject({ hits: { ...asked, limit: PAGE_SIZE } });
+    expect(built({ q: 'thợ may', trang: '7' })).toMatchObject({ hits: { limit: PAGE_SIZE, offset: RANKED_HITS } });
   });
 
   it('turns what was understood into conditions', () => {
@@ -49,11 +49,17 @@ describe('the query of a search', () => {
       filter: ['deadline >= 20261124', 'districts IN ["thanh-pho-pho-yen"]', 'wageCeiling >= 8000000'],
     });
     expect(built({ q: 'may Phổ Yên', 'nguyen-van': '1' }).hits).toMatchObject({ q: 'may Phổ Yên' });
-    // A place that was chosen wins over one that was typed.
-    expect(built({ q: 'may Phổ Yên', noi: '05710' }).hits).toMatchObject({
-      q: 'may Phổ Yên',
-      filter: ['deadline >= 20261124', 'communes IN ["05710"]'],
+  });
+
+  it('lets a choice win over words of the same sort', () => {
+    expect(built({ q: 'may Phổ Yên trên 8 triệu', noi: '05710', luong: '10' }).hits).toMatchObject({
+      q: 'may',
+      filter: ['deadline >= 20261124', 'communes IN ["05710"]', 'wageCeiling >= 10000000'],
     });
+    const near = seek(criteriaOf({ q: 'may gần Phổ Yên' }));
+    expect([near.radiusKm, near.sought.place!.around.length > 0]).toEqual([10, true]);
+    const alone = seek(criteriaOf({ q: 'may gần Phổ Yên', 'ban-kinh': '0' }));
+    expect([alone.radiusKm, alone.sought.place!.around]).toEqual([0, []]);
   });
 
   it('counts each facet in use as if it were not', () => {

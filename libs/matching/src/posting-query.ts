@@ -1,18 +1,26 @@
 import { type LocalDate } from '@app/kernel';
 import { type SearchBody } from '@app/platform/search';
-import { findCommune } from '@app/taxonomy';
 import { dayNumber } from './posting-document.js';
 import { FACETS, type FacetKey } from './posting-facets.js';
 import { MAX_HITS, NAMING_ATTRIBUTES } from './posting-index.js';
 import { type PostingCriteria } from './posting-search.schema.js';
-import { namedCommunes, type SearchPlace } from './search-place.js';
+import { RANKED_FIELDS } from './ranking/recall.js';
+import { type Wanted } from './ranking/score-posting.js';
+import { centreOf, type SearchPlace } from './search-place.js';
+import { type ReadWords } from './understanding/read-words.js';
 
 export const PAGE_SIZE = 20;
 export const LAST_PAGE = MAX_HITS / PAGE_SIZE;
+/** Hits that are put in order by how well they serve; behind them the engine's own order counts. */
+export const RANKED_HITS = 6 * PAGE_SIZE;
 
 /** What is looked for once the words have been read: words that are left, and conditions. */
 export interface SoughtPostings extends Omit<PostingCriteria, 'text' | 'isLiteral' | 'place' | 'radiusKm'> {
   words: string;
+  /** The words, read; null when they are taken as they are. */
+  read: ReadWords | null;
+  /** Conditions that were read from the words, for the order of the hits. */
+  wanted: Wanted;
   place: SearchPlace | null;
   /** Whether words may be missing: none, the frequent ones first, or the last ones first. */
   matching: 'all' | 'frequency' | 'last';
@@ -71,6 +79,21 @@ function facetFilters(sought: SoughtPostings): Record<FacetKey, string | null> {
   };
 }
 
+/** The same search by words and place alone. */
+export function withoutFacets(sought: SoughtPostings): SoughtPostings {
+  return {
+    ...sought,
+    occupations: [],
+    wageFloor: null,
+    shifts: [],
+    workForms: [],
+    contracts: [],
+    experience: [],
+    parks: [],
+    isVerifiedOnly: false,
+  };
+}
+
 /** Attributes that a facet counts; the occupations are counted down to the level below the chosen ones. */
 export function attributesOf(key: FacetKey, occupations: readonly string[]): string[] {
   const deepest = Math.max(1, ...occupations.map((code) => code.length));
@@ -88,12 +111,22 @@ export function attributesOf(key: FacetKey, occupations: readonly string[]): str
   return attributes[key];
 }
 
+/** Whether the hits of this page are put in order by how well they serve. */
+export function isRanked({ read, words, order, page, matching }: SoughtPostings): boolean {
+  return read !== null && words !== '' && order === 'best' && matching === 'all' && page * PAGE_SIZE <= RANKED_HITS;
+}
+
+/** Filters that every hit meets. */
+export function filtersOf(sought: SoughtPostings, today: LocalDate): string[] {
+  return buildPostingQuery({ ...sought, page: 1 }, today).hits.filter as string[];
+}
+
 /** How hits are put in order: newest first, or by the words, or the nearest first where there are none. */
 function sortOf({ order, words, place }: SoughtPostings): string[] {
   if (order === 'newest') return ['publishedAt:desc'];
-  const centre = findCommune((place && namedCommunes(place)[0]) ?? '');
-  const isAround = place !== null && place.around.length > 0;
-  return centre && isAround && words === '' ? [`_geoPoint(${centre.latitude}, ${centre.longitude}):asc`] : [];
+  if (place === null || place.around.length === 0 || words !== '') return [];
+  const centre = centreOf(place);
+  return centre ? [`_geoPoint(${centre.latitude}, ${centre.longitude}):asc`] : [];
 }
 
 /**
@@ -123,8 +156,9 @@ export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): Pos
       ...base,
       filter: filterWithout(null),
       facets: [...new Set([COUNTER, ...counted])],
-      limit: isBeyond ? 0 : PAGE_SIZE,
-      offset: isBeyond ? 0 : (sought.page - 1) * PAGE_SIZE,
+      ...(isRanked(sought)
+        ? { attributesToRetrieve: [...RANKED_FIELDS], limit: RANKED_HITS, offset: 0 }
+        : { limit: isBeyond ? 0 : PAGE_SIZE, offset: isBeyond ? 0 : (sought.page - 1) * PAGE_SIZE }),
       ...(sort.length > 0 && { sort }),
     },
     facets: used.map((key) => ({

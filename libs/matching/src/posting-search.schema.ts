@@ -62,7 +62,7 @@ const FIELDS = {
   text: one(cleanQuery),
   isLiteral: one(yes),
   place: one((code) => (placeOf(code) ? code : null)),
-  radiusKm: one((text) => RADII.find((km) => String(km) === text) ?? null),
+  radiusKm: one((text) => [0, ...RADII].find((km) => String(km) === text) ?? null),
   occupations: several((code) => findOccupation(code) !== undefined),
   wageFloor: one(wageFrom),
   shifts: inList(SHIFTS),
@@ -126,7 +126,8 @@ export type PostingCriteria = z.output<typeof FindPostings>;
 
 export const NO_CRITERIA: PostingCriteria = FindPostings.parse({});
 
-const millions = (dong: number) => String(dong / 1_000_000);
+/** A wage as the address says it. */
+export const millions = (dong: number) => String(dong / 1_000_000);
 
 /** The query of the address that says the same; without anything it is empty. */
 export function queryOf(criteria: PostingCriteria): URLSearchParams {
@@ -168,7 +169,7 @@ export const SearchPostings = z
     q: FIELDS.text.describe('Words; places, parks and wages among them are understood, accents may be missing'),
     literal: FIELDS.isLiteral.describe('`true`: the words mean nothing but themselves'),
     place: FIELDS.place.describe('Code of a commune (5 digits), of a province (2 digits), or key of a former district'),
-    radiusKm: FIELDS.radiusKm.describe('Also communes within so many kilometres of the place: 5, 10, 20 or 30'),
+    radiusKm: FIELDS.radiusKm.describe('Also communes within so many kilometres of the place: 0, 5, 10, 20 or 30'),
     occupation: FIELDS.occupations.describe('VSCO code of any level; several are any of them'),
     wageFloor: FIELDS.wageFloor.describe('Dong a month that the wage must reach; below 1000 it counts millions'),
     shift: FIELDS.shifts,

@@ -7,12 +7,18 @@ import { POSTINGS_INDEX } from './posting-index.js';
 import {
   attributesOf,
   buildPostingQuery,
+  withoutFacets,
   COUNTER,
+  filtersOf,
+  isRanked,
   LAST_PAGE,
   PAGE_SIZE,
+  RANKED_HITS,
   type SoughtPostings,
 } from './posting-query.js';
 import { type PostingCriteria } from './posting-search.schema.js';
+import { recallBodies } from './ranking/recall.js';
+import { type RankedPosting, rankPostings } from './ranking/score-posting.js';
 import { seek } from './posting-seeking.js';
 import { type Widening, widerSearches } from './posting-widening.js';
 import { SearchIndexes } from './search-indexes.service.js';
@@ -24,9 +30,12 @@ export interface PostingResults {
   understood: Understood;
   /** Where it was looked for first, before anything was widened. */
   place: SearchPlace | null;
+  radiusKm: number;
   /** What was looked for in the end: widened, if nothing fitted what was asked. */
   sought: SoughtPostings;
   widening: Widening | null;
+  /** Postings among them that come close without holding every word. */
+  near: number;
   /** All that fit, of which at most `LAST_PAGE` pages are shown. */
   total: number;
   pages: number;
@@ -36,18 +45,20 @@ export interface PostingResults {
   counts: FacetCounts;
   /** For each facet in use: how many there would be without it. */
   without: Partial<Record<FacetKey, number>>;
+  /** When there is nothing: how many there would be without any facet. */
+  unfiltered: number;
   /** Answered by PostgreSQL alone. */
   isDegraded: boolean;
 }
 
 /** Ids in order with everything around them, before PostgreSQL has said which of them may be seen. */
-type Found = Omit<PostingResults, 'criteria' | 'understood' | 'place' | 'cards' | 'dropped' | 'pages'> & {
+type Found = Omit<PostingResults, 'criteria' | 'understood' | 'place' | 'radiusKm' | 'cards' | 'dropped' | 'pages'> & {
   ids: string[];
 };
 
-interface Hit {
-  id: string;
-}
+type Hit = RankedPosting;
+
+const WITHOUT_COUNTS = { counts: {}, without: {}, unfiltered: 0, near: 0, isDegraded: true } as const;
 
 /** Finds postings for the public. */
 @Injectable()
@@ -63,19 +74,19 @@ export class PostingSearch {
   ) {}
 
   /**
-   * A page of postings with facets, in one request to the index (two when nothing fits and the search is widened) and
-   * one query to the database, which decides what may be seen. While the index is away, slow or lost, PostgreSQL
+   * A page of postings with facets, in one request to the index (three when nothing fits and the search is widened)
+   * and one query to the database, which decides what may be seen. While the index is away, slow or lost, PostgreSQL
    * answers alone.
    */
   async search(criteria: PostingCriteria): Promise<PostingResults> {
-    const { understood, sought } = seek(criteria);
+    const { understood, radiusKm, sought } = seek(criteria);
     const found = await this.find(sought);
     const cards = await this.postings.visibleCards(found.ids);
     const { ids, ...rest } = found;
     const dropped = ids.length - cards.length;
     const total = Math.max(found.total - dropped, 0);
     const pages = Math.min(Math.ceil(found.total / PAGE_SIZE), LAST_PAGE);
-    return { ...rest, criteria, understood, place: sought.place, cards, dropped, total, pages };
+    return { ...rest, criteria, understood, place: sought.place, radiusKm, cards, dropped, total, pages };
   }
 
   private async find(sought: SoughtPostings): Promise<Found> {
@@ -94,32 +105,51 @@ export class PostingSearch {
   }
 
   private async findInIndex(sought: SoughtPostings, today: LocalDate): Promise<Found> {
-    const query = buildPostingQuery(sought, today);
-    const [hits, ...facets] = await this.ask([query.hits, ...query.facets.map(({ body }) => body)]);
-    const total = totalOf(hits!);
-    const found: Found = {
-      ids: hits!.hits.map(({ id }) => id),
-      total,
-      sought,
-      widening: null,
-      counts: countsOf(hits!, query.facets, facets, sought),
-      without: Object.fromEntries(query.facets.map(({ key }, at) => [key, totalOf(facets[at]!)])),
-      isDegraded: false,
-    };
-    return total === 0 && sought.page === 1 ? this.widen(found, today) : found;
+    const found = await this.findExactly(sought, today);
+    return found.total === 0 && sought.page === 1 ? this.widen(found, today) : found;
   }
 
-  /** Tries every wider search in one request and takes the first that finds something. */
+  private async findExactly(sought: SoughtPostings, today: LocalDate): Promise<Found> {
+    const query = buildPostingQuery(sought, today);
+    const counting = query.facets.map(({ body }) => body);
+    const recall = isRanked(sought) ? recallBodies(sought.read!, sought.wanted, filtersOf(sought, today)) : [];
+    const [hits, ...others] = await this.ask([query.hits, ...counting, ...recall]);
+    const facets = others.slice(0, counting.length);
+    const total = totalOf(hits!);
+    const ranked = isRanked(sought)
+      ? inOrder(sought, hits!, others.slice(counting.length), total)
+      : { ids: hits!.hits.map(({ id }) => id), near: 0 };
+    return {
+      ...ranked,
+      total: total + ranked.near,
+      sought,
+      widening: total === 0 && ranked.near > 0 ? 'some-words' : null,
+      counts: countsOf(hits!, query.facets, facets, sought),
+      without: Object.fromEntries(query.facets.map(({ key }, at) => [key, totalOf(facets[at]!)])),
+      unfiltered: 0,
+      isDegraded: false,
+    };
+  }
+
+  /** Counts what every wider search would find, in one request, and takes the first that finds something. */
   private async widen(found: Found, today: LocalDate): Promise<Found> {
     const wider = widerSearches(found.sought);
-    if (wider.length === 0) return found;
-    const pages = await this.ask(
-      wider.map(({ sought }) => ({ ...buildPostingQuery(sought, today).hits, facets: [COUNTER] })),
+    const [unfiltered, ...totals] = await this.count(
+      [withoutFacets(found.sought), ...wider.map(({ sought }) => sought)],
+      today,
     );
-    const at = pages.findIndex((page) => totalOf(page) > 0);
-    if (at < 0) return found;
-    const { widening, sought } = wider[at]!;
-    return { ...found, ids: pages[at]!.hits.map(({ id }) => id), total: totalOf(pages[at]!), widening, sought };
+    const at = totals.findIndex((total) => total > 0);
+    if (at < 0) return { ...found, unfiltered: unfiltered! };
+    return { ...(await this.findExactly(wider[at]!.sought, today)), widening: wider[at]!.widening };
+  }
+
+  private async count(searches: readonly SoughtPostings[], today: LocalDate): Promise<number[]> {
+    const bodies = searches.map((sought) => ({
+      ...buildPostingQuery(sought, today).hits,
+      facets: [COUNTER],
+      limit: 0,
+    }));
+    return (await this.ask(bodies)).map(totalOf);
   }
 
   private async ask(bodies: readonly SearchBody[]): Promise<SearchPage<Hit>[]> {
@@ -136,10 +166,34 @@ export class PostingSearch {
         limit: sought.page > LAST_PAGE ? 0 : PAGE_SIZE,
         offset: sought.page > LAST_PAGE ? 0 : (sought.page - 1) * PAGE_SIZE,
       });
-      if (total > 0) return { ids, total, sought, widening, counts: {}, without: {}, isDegraded: true };
+      if (total > 0) return { ids, total, sought, widening, ...WITHOUT_COUNTS };
     }
-    return { ids: [], total: 0, sought: asked, widening: null, counts: {}, without: {}, isDegraded: true };
+    return { ids: [], total: 0, sought: asked, widening: null, ...WITHOUT_COUNTS };
   }
+}
+
+/** Below this score a posting that lacks words is no help. */
+const LEAST_NEAR = 0.6;
+
+/**
+ * The ids of a page by how well postings serve. Where all that hold every word are known, those that come close without
+ * are put among them; they make the total larger.
+ */
+function inOrder(
+  { read, wanted, page }: SoughtPostings,
+  exact: SearchPage<Hit>,
+  recalled: readonly SearchPage<Hit>[],
+  total: number,
+): { ids: string[]; near: number } {
+  const isExact = new Set(exact.hits.map(({ id }) => id));
+  const isWhole = total <= RANKED_HITS;
+  const ranked = rankPostings(read!, wanted, [exact.hits, ...recalled.map(({ hits }) => hits)])
+    .filter(({ posting, score }) => isExact.has(posting.id) || score >= LEAST_NEAR)
+    .slice(0, isWhole ? undefined : RANKED_HITS);
+  return {
+    ids: ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ posting }) => posting.id),
+    near: isWhole ? ranked.filter(({ posting }) => !isExact.has(posting.id)).length : 0,
+  };
 }
 
 /** All hits, also those behind the last page: every document has a value of the counted attribute. */

@@ -117,10 +117,19 @@ export class SearchIndexes {
     }
   }
 
-  /** Brings settings up to date after a new version of the program; `tend` does the rest. */
+  /**
+   * For a worker that starts: brings settings up to date after a new version of the program and gives a new
+   * installation its indexes at once, since as long as they hold nothing nobody has to wait for the queue; then tends.
+   */
   async prepare(): Promise<void> {
-    for (const { definition } of this.sources.all) {
-      if ((await this.engine.count(definition.name)) !== null) await this.engine.ensure(definition);
+    await this.repository.ensureRows(this.names);
+    for (const source of this.sources.all) {
+      const { name } = source.definition;
+      const isThere = (await this.engine.count(name)) !== null;
+      const isCurrent = (await this.repository.state(name))?.edition === source.edition;
+      // One of another edition is rebuilt, settings and all.
+      if (isThere && isCurrent) await this.engine.ensure(source.definition);
+      else if (!isThere && (await source.count()) === 0) await this.rebuildUnlessRunning(name);
     }
     await this.tend();
   }
@@ -132,6 +141,13 @@ export class SearchIndexes {
     const drifts: IndexDrift[] = [];
     for (const source of this.sources.all) drifts.push(await this.reconcileOne(source));
     return drifts;
+  }
+
+  /** Another worker that started at the same time makes the same index. */
+  private async rebuildUnlessRunning(name: string): Promise<void> {
+    await this.rebuild(name).catch((error: unknown) => {
+      if (!(error instanceof DomainError) || error.code !== 'search.rebuild-running') throw error;
+    });
   }
 
   private async reconcileOne(source: IndexSource): Promise<IndexDrift> {

@@ -4,6 +4,7 @@ export { LONGEST_OPEN_DAYS, PostingLife } from './posting-life.service.js';
 export { decodeCursor, PAGE_SIZE, PostingReads, type Page, type PostingDetail } from './posting-reads.service.js';
 export { type PostingRow, type ReportRow } from './postings.queries.js';
 export { PostingSearchReads, type PostingConditions, type SearchablePosting } from './posting-search-reads.service.js';
+export { searchableRow } from './searchable-row.js';
 export { OpenPostings } from './open-postings.service.js';
 export { type MappedRow, type OpenFigures } from './open-postings.queries.js';
 export { ModerationService } from './moderation.service.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, todayIn } from '@app/kernel';
+import { Clock, isId, todayIn } from '@app/kernel';
 import { type Posting, type Workplace } from './posting.entity.js';
 import { postingNotFound } from './posting.errors.js';
 import { type PostingStatus } from './posting.lifecycle.js';
@@ -32,7 +32,7 @@ function encodeCursor(at: Date, id: string): string {
 /** A cursor that we did not write is no cursor: the list starts at its beginning. */
 export function decodeCursor(text: string | undefined): Cursor | null {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text ?? '');
-  return match && !Number.isNaN(Date.parse(match[1]!)) ? { at: match[1]!, id: match[2]! } : null;
+  return match && !Number.isNaN(Date.parse(match[1]!)) && isId(match[2]) ? { at: match[1]!, id: match[2]! } : null;
 }
 
 /** Everything that pages and other slices read of postings. */

@@ -45,8 +45,8 @@ export const POSTING_TAKEN_DOWN = defineNotification('posting.taken-down', {
 /** Days until the end in words, as they stand behind "hết hạn" and "ends". */
 const left = (days: unknown, vi: boolean): string => {
   const count = Number(days);
-  if (vi) return count === 0 ? 'hôm nay' : count === 1 ? 'ngày mai' : `sau ${count} ngày nữa`;
-  return count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${count} days`;
+  if (vi) return count === 0 ? 'hôm nay' : count === 1 ? 'ngày mai' : `sau ${String(days)} ngày nữa`;
+  return count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${String(days)} days`;
 };
 
 export const POSTING_EXPIRING = defineNotification('posting.expiring', {

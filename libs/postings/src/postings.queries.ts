@@ -65,7 +65,8 @@ export class PostingsQueries {
   /** Those of the ids that the public may see, in the order asked for: one query for a page of results. */
   async visibleCards(ids: readonly string[], today: LocalDate): Promise<PostingCard[]> {
     if (ids.length === 0) return [];
-    return this.db.query<PostingCard>(
+    return this.db.prepared<PostingCard>(
+      'visible-posting-cards',
       `SELECT ${CARD} ${FROM} WHERE p.id = ANY($2) AND ${VISIBLE} ORDER BY array_position($2::uuid[], p.id)`,
       [today, ids],
     );

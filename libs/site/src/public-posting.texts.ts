@@ -13,7 +13,6 @@ export const publicPostingTexts = defineTexts({
     posted: (day: string) => `Đăng ngày ${day}`,
     until: (day: string) => `Nhận hồ sơ đến ${day}`,
     daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
-    former: (names: string) => `thuộc ${names} cũ`,
     map: 'Xem đường đi',
     neverPayTitle: 'Không bao giờ trả tiền để có việc',
     neverPay: 'Ai đòi phí, tiền cọc hoặc giữ giấy tờ gốc, quý vị đừng đưa và hãy bấm',
@@ -64,7 +63,6 @@ export const publicPostingTexts = defineTexts({
     until: (day: string) => `Apply by ${day}`,
     daysLeft: (days: number) =>
       days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`,
-    former: (names: string) => `formerly ${names}`,
     map: 'Show the way',
     neverPayTitle: 'You never pay for a job',
     neverPay: 'If somebody asks for a fee, a deposit or your original papers, do not give them, and press',

@@ -54,6 +54,7 @@ export {
   findProvince,
   FORMER_COMMUNES,
   FORMER_DISTRICTS,
+  formerDistrictLabel,
   HOME_PROVINCE,
   neighboursOf,
   provinceOptions,
@@ -74,6 +75,17 @@ export {
 } from './occupations/occupations.js';
 export { classifyTitle, type TitleSuggestion } from './titles/classify-title.js';
 export { VSCO_GROUPS, vscoGroupOf } from './occupations/vsco-groups.data.js';
+export {
+  isWorkRun,
+  readTitle,
+  type Seniority,
+  seniorityOf,
+  weightOfWord,
+  type WorkPhrase,
+  workPhrases,
+  writtenOut,
+} from './titles/read-title.js';
+export { type Stretch } from './titles/title-text.js';
 export {
   findIndustry,
   industriesBelow,

@@ -1,16 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Button, ConfirmPanel } from './actions.js';
-import {
-  Checkbox,
-  Choices,
-  ErrorSummary,
-  FileField,
-  Form,
-  type FormState,
-  Select,
-  TextArea,
-  TextField,
-} from './form.js';
+import { ErrorSummary } from './error-summary.js';
+import { Checkbox, Choices, FileField, Form, type FormState, Select, TextArea, TextField } from './form.js';
 import { html } from './render.fixture.js';
 
 const EVIL = '"><script>alert(1)</script>';
@@ -85,6 +76,29 @@ describe('what is wrong', () => {
     expect(targets).toHaveLength(6);
     expect(idsIn(page)).toEqual(expect.arrayContaining(targets));
     expect(page.match(/class="field-problem"/g)).toHaveLength(6);
+  });
+
+  it('names its field in the summary, a long label cut off, and a problem of no field stands by itself', () => {
+    const required = 'Vui lòng điền mục này.';
+    const long = 'Tôi đồng ý để Trung tâm giữ hồ sơ này, giới thiệu việc phù hợp và liên hệ khi cần';
+    const paths = ['', 'name', 'places', 'agree', 'elsewhere'];
+    const wrong = { values: {}, problems: paths.map((path) => ({ path, message: required })) };
+    const summary = html(
+      <Form action="/gui">
+        <ErrorSummary form={wrong} />
+        <TextField form={wrong} name="name" label="Họ tên" />
+        <Select form={wrong} name="places.0.commune" label="Xã, phường" options={many} />
+        <Select form={wrong} name="places.1.commune" label="Xã, phường" options={many} />
+        <Checkbox form={wrong} name="agree" label={long} />
+      </Form>,
+    );
+    expect(summary.match(/<li>.*?<\/li>/g)).toEqual([
+      `<li>${required}</li>`,
+      `<li><a href="#f-name">Họ tên: ${required}</a></li>`,
+      `<li><a href="#f-places-0-commune">Xã, phường: ${required}</a></li>`,
+      `<li><a href="#f-agree">Tôi đồng ý để Trung tâm giữ hồ sơ này, giới thiệu việc phù…: ${required}</a></li>`,
+      `<li>${required}</li>`,
+    ]);
   });
 
   it('is named by the field that it describes, and nothing names what is not there', () => {

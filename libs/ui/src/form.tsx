@@ -27,7 +27,8 @@ function inputName(path: string): string {
   return first + rest.map((part) => `[${part}]`).join('');
 }
 
-const idOf = (form: FormState, path: string): string =>
+/** The id of a field of a form. */
+export const idOf = (form: FormState, path: string): string =>
   ['f', ...(form.scope ? [form.scope] : []), path.replaceAll('.', '-')].join('-');
 
 interface FormProps {
@@ -57,27 +58,6 @@ export function Form({ action, method = 'post', multipart = false, children, ...
   );
 }
 
-/** Everything that is wrong, first on the page, with links to the fields. */
-export function ErrorSummary({ form }: { form: FormState }) {
-  const texts = uiTexts(usePage().language);
-  if (form.problems.length === 0) return null;
-  return (
-    <div class="notice notice-error" role="alert" tabIndex={-1} id={idOf(form, 'error-summary').slice(2)} data-focus="">
-      <Icon name="alert" />
-      <div class="notice-body">
-        <p class="notice-title">{texts.errorSummary}</p>
-        <ul>
-          {form.problems.map((problem) => (
-            <li key={problem.path + problem.message}>
-              {problem.path === '' ? problem.message : <a href={`#${idOf(form, problem.path)}`}>{problem.message}</a>}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
-}
-
 interface FieldProps {
   form: FormState;
   name: string;
@@ -95,6 +75,11 @@ interface InputProps extends FieldProps {
   suffix?: string;
   /** Address that answers `[{ label, hint? }]` to `?q=` with what is typed; a script offers them while typing. */
   suggest?: string;
+}
+
+/** Notes the field, so that the list of problems can name it. */
+function useFieldName({ form, name, label }: FieldProps): void {
+  usePage().fields.labels.set(idOf(form, name), label);
 }
 
 const problemOf = ({ form, name }: FieldProps) => form.problems.find((problem) => problem.path === name);
@@ -124,6 +109,7 @@ function Optional({ optional }: Pick<FieldProps, 'optional'>) {
 }
 
 function FieldFrame({ children, ...props }: FieldProps & { children: ComponentChildren }) {
+  useFieldName(props);
   return (
     <div class={problemOf(props) ? 'field field-wrong' : 'field'}>
       <label for={idOf(props.form, props.name)}>
@@ -259,6 +245,7 @@ export function Select(props: SelectProps) {
 
 /** Several of a few (`checkbox`), or one of a few shown at once (`radio`). */
 export function Choices(props: FieldProps & { options: readonly Option[]; type?: 'checkbox' | 'radio' }) {
+  useFieldName(props);
   const { name, label, optional, options, type = 'checkbox' } = props;
   const texts = uiTexts(usePage().language);
   const values = chosen(props);
@@ -299,6 +286,7 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
 
 /** A single yes, never ticked beforehand. */
 export function Checkbox(props: FieldProps) {
+  useFieldName(props);
   return (
     <div class={problemOf(props) ? 'field field-wrong' : 'field'}>
       <label class="choice">

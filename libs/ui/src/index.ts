@@ -1,10 +1,10 @@
-export { PageProvider, useHref, usePage, type Language, type PageContextValue } from './page-context.js';
+export { useHref, usePage, type Language, type PageContextValue } from './page-context.js';
+export { renderPage } from './render-page.js';
 export { Icon, type IconName } from './icon.js';
 export {
   Checkbox,
   Choices,
   EMPTY_FORM,
-  ErrorSummary,
   FileField,
   Form,
   Hidden,
@@ -15,6 +15,7 @@ export {
   type Option,
   type Problem,
 } from './form.js';
+export { ErrorSummary } from './error-summary.js';
 export { ActionBar, Button, ConfirmPanel, EnterButton, Link, LinkButton, PrintButton } from './actions.js';
 export { Avatar } from './avatar.js';
 export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';

@@ -12,6 +12,8 @@ export interface PageContextValue {
   csrfToken: string;
   /** The address of a client file by its logical name. */
   asset(name: string): string;
+  /** The fields written so far, by id and in order, and whether something on the page asked for them. */
+  fields: { labels: Map<string, string>; isAsked: boolean };
 }
 
 const PageContext = createContext<PageContextValue | null>(null);

@@ -1,6 +1,6 @@
 import { type ComponentChild } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { type Language, PageProvider } from './page-context.js';
+import { type Language } from './page-context.js';
+import { renderPage } from './render-page.js';
 
 interface Surroundings {
   language?: Language;
@@ -17,5 +17,5 @@ export function html(body: ComponentChild, { language = 'vi', path = '/ui', quer
     csrfToken: 'token-1',
     asset: (name: string) => name,
   };
-  return renderToString(<PageProvider value={page}>{body}</PageProvider>);
+  return renderPage(body, page);
 }

@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'demo-accounts': async () => (await import('./demo-accounts.js')).demoAccountsCommand,
   'create-admin': async () => (await import('./create-admin.js')).createAdminCommand,
   'import:postings': async () => (await import('./import-postings.js')).importPostingsCommand,
+  'eval:search': async () => (await import('./eval-search.js')).evalSearchCommand,
   'import:admin-units': async () => (await import('./import-lists.js')).importAdminUnitsCommand,
   'import:industries': async () => (await import('./import-lists.js')).importIndustriesCommand,
   reindex: async () => (await import('./reindex.js')).reindexCommand,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { type DomainError } from '@app/kernel';
 import { Config } from '@app/platform/config';
 import { type PageView, type RequestContext, Shell } from '@app/platform/http';
-import { PageProvider, type PageContextValue } from '@app/ui';
+import { type PageContextValue, renderPage } from '@app/ui';
 import { CentreContact } from './centre-contact.js';
 import { ClientFiles } from './client-files.js';
 import { ErrorPage } from './error.page.js';
@@ -26,7 +25,7 @@ export class PortalShell extends Shell {
   }
 
   override renderFragment(body: VNode, context: RequestContext): string {
-    return renderToString(<PageProvider value={this.pageOf(context)}>{body}</PageProvider>);
+    return renderPage(body, this.pageOf(context));
   }
 
   override renderError(error: DomainError, _status: number, message: string, context: RequestContext): string {
@@ -42,15 +41,11 @@ export class PortalShell extends Shell {
       hasOutbox: this.config.get('DEMO_OUTBOX'),
       centre: this.contact.current(),
     };
-    const html = renderToString(
-      <PageProvider value={this.pageOf(context)}>
-        <Layout context={context} options={options} body={body} />
-      </PageProvider>,
-    );
+    const html = renderPage(<Layout context={context} options={options} body={body} />, this.pageOf(context));
     return `<!doctype html>${html}`;
   }
 
-  private pageOf(context: RequestContext): PageContextValue {
+  private pageOf(context: RequestContext): Omit<PageContextValue, 'fields'> {
     const url = new URL(context.url, 'http://page.invalid');
     return {
       language: context.language,

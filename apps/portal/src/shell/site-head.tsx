@@ -4,6 +4,7 @@ import { type RequestContext } from '@app/platform/http';
 import { Avatar, Icon, useHref, usePage } from '@app/ui';
 import { accountLinksFor, navigationFor } from './navigation.js';
 import { shellTexts } from './shell.texts.js';
+import { signInAddress } from './sign-in-address.js';
 
 interface SiteHeadProps {
   context: RequestContext;
@@ -55,7 +56,7 @@ export function SiteHead({ context, siteName, centre }: SiteHeadProps) {
                 <AccountMenu context={context} />
               </>
             ) : (
-              <SignIn label={texts.signIn} />
+              <SignIn context={context} label={texts.signIn} />
             )}
           </div>
         </div>
@@ -120,10 +121,11 @@ function MenuLinks({ items }: { items: readonly { path: string; label: string }[
   );
 }
 
-function SignIn({ label }: { label: string }) {
+/** Leads back to the page one was on. */
+function SignIn({ context, label }: { context: RequestContext; label: string }) {
   const href = useHref();
   return (
-    <a class="site-head-link" href={href('/dang-nhap')}>
+    <a class="site-head-link" href={href(signInAddress(context.url))}>
       <Icon name="person" />
       {label}
     </a>

@@ -12,7 +12,8 @@ import { IDENTITY, IdentityCheckPage, IdentityQueuePage } from './identity-desk.
 const PAGE_SIZE = 30;
 const Position = z
   .string()
-  .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
+  .regex(/^\d{1,15}_[^_]+$/)
+  .refine((text) => z.uuid().safeParse(text.split('_')[1]).success)
   .transform((text) => ({ at: new Date(Number(text.split('_')[0])), id: text.split('_')[1]! }));
 const FindChecks = z.object({ sau: Position.optional().catch(undefined) });
 const OfCheck = z.object({ id: z.uuid() });

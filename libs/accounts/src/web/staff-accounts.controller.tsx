@@ -20,6 +20,7 @@ const Position = z
   .string()
   .max(200)
   .regex(/^[0-9a-f-]{36} ./)
+  .refine((text) => z.uuid().safeParse(text.slice(0, 36)).success)
   .transform((text) => ({ id: text.slice(0, 36), name: text.slice(37) }));
 const FindStaff = z.object({
   ten: z.string().max(100).default(''),

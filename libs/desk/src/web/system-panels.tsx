@@ -246,7 +246,7 @@ export function SchedulesPanel(props: SchedulesProps) {
             rows={schedules}
             rowKey={({ name }) => name}
             columns={[
-              { label: texts.job, cell: ({ name }) => name },
+              { label: texts.job, cell: ({ name }) => texts.jobNames[name as keyof typeof texts.jobNames] ?? name },
               { label: texts.rhythm, cell: (schedule) => rhythmText(schedule, language) },
               {
                 label: texts.lastRun,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
-import { PostingSearchController } from './posting-search.controller.js';
+import { SearchController } from './search.controller.js';
 
-@Module({ imports: [MatchingModule], controllers: [PostingSearchController] })
+@Module({ imports: [MatchingModule], controllers: [SearchController] })
 export class MatchingApiModule {}

@@ -1,9 +1,12 @@
 import { spansOf } from './query-text.js';
 import { type Recogniser } from './recognition.js';
 
-/** "tìm việc làm", "cần tuyển", "việc"; but "việc làm thêm" says what is sought, and so does "giúp việc". */
+/**
+ * "tìm việc làm", "cần tuyển", "việc"; but "việc làm thêm" says what is sought, and so does "giúp việc". Recruiting is
+ * work too: "tuyển dụng kế toán" seeks an accountant, "chuyên viên tuyển dụng" does not.
+ */
 const FILLERS =
-  /\b(?:(?:can |muon |dang )?(?:tim|kiem)(?: kiem)? (?:viec(?: lam)?|cong viec)(?! them)|(?<!giup )viec lam(?! them)|tuyen dung|can tuyen|^tuyen(?= )|xin viec(?: lam)?(?! them)|tin tuyen dung|^can tim|^tim(?= ))\b/g;
+  /\b(?:(?:can |muon |dang )?(?:tim|kiem)(?: kiem)? (?:viec(?: lam)?|cong viec)(?! them)|(?<!giup )viec lam(?! them)|^(?:can )?tuyen dung(?= \S)|can tuyen(?! dung$)|^tuyen(?= (?!d))|xin viec(?: lam)?(?! them)|tin tuyen dung|^can tim|^tim(?= ))\b/g;
 
 /** Words that stand in nearly every query and in no vacancy. */
 export const recogniseFillers: Recogniser = (query) =>

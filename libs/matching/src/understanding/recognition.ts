@@ -12,6 +12,9 @@ export type Concept =
     }
   | { kind: 'park'; parks: readonly string[] }
   | { kind: 'wage'; floor: number }
+  | { kind: 'experience'; code: string }
+  | { kind: 'form'; code: string }
+  | { kind: 'shift'; code: string }
   /** Words that say nothing about the work, such as "tìm việc". */
   | { kind: 'filler' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { understand, withoutRecognition } from './understand.js';
+import { understand, withoutRecognitions } from './understand.js';
 
 const summary = (typed: string) => {
   const { recognitions, words, text } = understand(typed);
@@ -20,7 +20,14 @@ describe('understanding a query', () => {
     ['bảo vệ kcn điềm thụy', 'bảo vệ', ['park: kcn điềm thụy']],
     ['gần KCN Sông Công II', '', ['park: gần KCN Sông Công II']],
     ['tìm việc làm thợ hàn', 'thợ hàn', ['filler: tìm việc làm']],
-    ['việc làm thêm', 'việc làm thêm', []],
+    ['việc làm thêm', 'việc', ['form: làm thêm']],
+    [
+      'bán hàng part time ca đêm không cần kinh nghiệm',
+      'bán hàng',
+      ['form: part time', 'shift: ca đêm', 'experience: không cần kinh nghiệm'],
+    ],
+    ['chuyên viên tuyển dụng', 'chuyên viên tuyển dụng', []],
+    ['tuyển dụng kế toán', 'kế toán', ['filler: tuyển dụng']],
     ['giúp việc', 'giúp việc', []],
     ['công nhân tuyển quặng', 'công nhân tuyển quặng', []],
     ['lập trình C++ 24/7', 'lập trình C++ 24/7', []],
@@ -43,16 +50,14 @@ describe('understanding a query', () => {
     expect(concepts('kcn yên bình 3')).toMatchObject([{ parks: ['yen_binh_3'] }]);
   });
 
-  it('leaves words alone that it was told to leave', () => {
-    expect(understand('thợ may phổ yên', ['place']).words).toBe('thợ may phổ yên');
-  });
-
   it('takes a condition away with its words', () => {
     const understood = understand('may ở Phổ Yên trên 8 triệu');
-    expect(understood.recognitions.map((each) => withoutRecognition(understood, each))).toEqual([
+    expect(understood.recognitions.map((each) => withoutRecognitions(understood, [each]))).toEqual([
       'may trên 8 triệu',
       'may ở Phổ Yên',
     ]);
+    expect(withoutRecognitions(understood, understood.recognitions)).toBe('may');
+    expect(withoutRecognitions(understood, [])).toBe(understood.text);
   });
 
   it('reads letters that are taken apart (NFD) and cuts what nobody types', () => {

@@ -1,6 +1,7 @@
 import { type Span } from '@app/kernel';
 import { queryText, withoutSpans } from './query-text.js';
-import { type Concept, type Recogniser, type Recognition } from './recognition.js';
+import { recogniseConditions } from './recognise-conditions.js';
+import { type Recogniser, type Recognition } from './recognition.js';
 import { recogniseFillers } from './recognise-fillers.js';
 import { recogniseParks } from './recognise-parks.js';
 import { recognisePlaces } from './recognise-places.js';
@@ -14,26 +15,24 @@ export interface Understood {
 }
 
 /** In the order in which they are believed where two claim the same words. */
-const RECOGNISERS: readonly Recogniser[] = [recogniseWage, recogniseParks, recognisePlaces, recogniseFillers];
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseWage,
+  recogniseParks,
+  recognisePlaces,
+  recogniseConditions,
+  recogniseFillers,
+];
 
 const overlap = (left: Span, right: Span) => left[0] < right[1] && right[0] < left[1];
 
-/**
- * Reads a query.
- * @param typed as it was typed, however long
- * @param leaveOut kinds of concepts that are not looked for: their words stay words
- */
-export function understand(
-  typed: string,
-  leaveOut: readonly Concept['kind'][] = [],
-  recognisers: readonly Recogniser[] = RECOGNISERS,
-): Understood {
+/** Reads a query as it was typed, however long. */
+export function understand(typed: string, recognisers: readonly Recogniser[] = RECOGNISERS): Understood {
   const query = queryText(typed);
   const recognitions: Recognition[] = [];
   for (const recognise of recognisers) {
     for (const found of recognise(query)) {
       const isTaken = recognitions.some(({ span }) => overlap(span, found.span));
-      if (!isTaken && !leaveOut.includes(found.concept.kind)) recognitions.push(found);
+      if (!isTaken) recognitions.push(found);
     }
   }
   recognitions.sort((left, right) => left.span[0] - right.span[0]);
@@ -47,7 +46,12 @@ export function understand(
   };
 }
 
-/** The query without the words of one recognition, for taking a condition away. */
-export function withoutRecognition({ text }: Understood, { span }: Recognition): string {
-  return withoutSpans(text, [span]);
+/** The query without the words of some recognitions, for taking conditions away. */
+export function withoutRecognitions({ text }: Understood, recognitions: readonly Recognition[]): string {
+  return recognitions.length === 0
+    ? text
+    : withoutSpans(
+        text,
+        recognitions.map(({ span }) => span),
+      );
 }

@@ -2,6 +2,7 @@ import { type Language } from '@app/platform/http';
 import { childrenOf, type Occupation } from '@app/taxonomy';
 import { numberText } from '@app/ui';
 import { type FacetCounts } from '../posting-facets.js';
+import { postingSearchTexts } from '../posting-search.texts.js';
 
 interface OccupationFacetProps {
   language: Language;
@@ -31,6 +32,12 @@ export function OccupationFacet(props: OccupationFacetProps) {
               <Count {...props} code={group.code} />
             </summary>
             <ul class="tree-list">
+              <li>
+                <label class="choice">
+                  <input type="checkbox" name="nghe" value={group.code} checked={chosen.includes(group.code)} />
+                  <span>{postingSearchTexts(props.language).wholeGroup}</span>
+                </label>
+              </li>
               {shown(childrenOf(group.code), counts, chosen).map((occupation) => (
                 <OccupationNode key={occupation.code} {...props} occupation={occupation} />
               ))}

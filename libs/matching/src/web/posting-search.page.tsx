@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { communeOptions, FORMER_DISTRICTS, HOME_PROVINCE, provinceOptions } from '@app/taxonomy';
+import { communeOptions, FORMER_DISTRICTS, formerDistrictLabel, HOME_PROVINCE, provinceOptions } from '@app/taxonomy';
 import {
   Button,
   EmptyState,
@@ -33,13 +33,13 @@ export interface PostingSearchProps {
 }
 
 /** Former districts first, because people still name them; then the communes of today, then the rest of the country. */
-function placeOptions(language: Language): Option[] {
+function placeOptionsIn(language: Language): Option[] {
   const texts = postingSearchTexts(language);
   const inGroup = (group: string, options: readonly Option[]) => options.map((option) => ({ ...option, group }));
   return [
     ...inGroup(
       texts.formerDistricts,
-      FORMER_DISTRICTS.map(({ key, name }) => ({ value: key, label: texts.former(name) })),
+      FORMER_DISTRICTS.map((district) => ({ value: district.key, label: formerDistrictLabel(district, language) })),
     ),
     ...inGroup(texts.communes, communeOptions()),
     ...inGroup(
@@ -49,11 +49,14 @@ function placeOptions(language: Language): Option[] {
   ];
 }
 
+const PLACE_OPTIONS: Record<Language, readonly Option[]> = { vi: placeOptionsIn('vi'), en: placeOptionsIn('en') };
+
 /** Looking for work: the box, what was understood, conditions beside the results. */
 export function PostingSearchPage(props: PostingSearchProps) {
   const { language, results } = props;
   const { criteria } = results;
   const conditions = conditionsOf(results, language);
+  const isNothing = results.cards.length === 0 && results.total === 0;
   return (
     <>
       <SearchBox language={language} criteria={criteria} />
@@ -67,7 +70,7 @@ export function PostingSearchPage(props: PostingSearchProps) {
       <div class="columns columns-side">
         <SearchFilters language={language} results={results} />
         <section class="search-results">
-          <ResultsHead {...props} />
+          {!isNothing && <ResultsHead {...props} />}
           <Notices {...props} />
           <ResultsBody {...props} conditions={conditions} />
         </section>
@@ -91,40 +94,41 @@ function SearchBox({ language, criteria }: { language: Language; criteria: Posti
         maxLength={200}
         autoComplete="off"
       />
-      <Select form={form} name="noi" label={texts.place} options={placeOptions(language)} empty={texts.anywhere} />
+      <Select form={form} name="noi" label={texts.place} options={PLACE_OPTIONS[language]} empty={texts.anywhere} />
       <Button icon="search">{texts.search}</Button>
     </Form>
   );
 }
 
 /** How far around the place: only where the place is known that closely. */
-function RadiusChoice({ language, results: { criteria, place } }: PostingSearchProps) {
+function RadiusChoice({ language, results: { criteria, place, radiusKm } }: PostingSearchProps) {
   if (!place || !isWithinHome(place)) return null;
   const texts = postingSearchTexts(language);
-  const hasAround = place.around.length > 0;
   return (
     <Segments
       label={texts.radius}
-      items={[null, ...RADII].map((km) => ({
+      items={[0, ...RADII].map((km) => ({
         href: addressOf(criteria, { radiusKm: km }),
-        label: km === null ? texts.only : texts.km(String(km)),
-        isCurrent: km === null ? !hasAround : criteria.radiusKm === km,
+        label: km === 0 ? texts.only : texts.km(String(km)),
+        isCurrent: km === radiusKm,
       }))}
     />
   );
 }
 
 function ResultsHead({ language, results }: PostingSearchProps) {
-  const { criteria, total, understood, widening } = results;
+  const { criteria, near, sought, total, understood, widening } = results;
   const texts = postingSearchTexts(language);
   const count = numberText(total, language);
-  const isNothing = total === 0 || widening !== null;
-  const found = understood.words === '' ? texts.found(count) : texts.foundFor(count, understood.words);
-  const isUnderstood = understood.recognitions.some(({ concept }) => concept.kind !== 'filler');
+  const corrected = sought.read?.corrected ?? null;
+  const words = corrected ?? understood.words;
+  const exact = words === '' ? texts.found(count) : texts.foundFor(count, words);
+  const isUnderstood = corrected !== null || understood.recognitions.some(({ concept }) => concept.kind !== 'filler');
   return (
     <div class="results-head">
       <div>
-        <h1>{isNothing ? texts.nothing : found}</h1>
+        <h1>{widening === null ? exact : texts.closest(count)}</h1>
+        {near > 0 && near < total && <p class="small soft">{texts.near(numberText(near, language))}</p>}
         {isUnderstood && (
           <p class="small">
             <Link href={addressOf(criteria, { isLiteral: true })}>{texts.literally(understood.text)}</Link>
@@ -145,13 +149,18 @@ function ResultsHead({ language, results }: PostingSearchProps) {
   );
 }
 
+/** Nothing was asked for and there is nothing: no search server would have found more. */
+function isNothingOpen(results: PostingResults, language: Language): boolean {
+  return results.total === 0 && results.understood.words === '' && conditionsOf(results, language).length === 0;
+}
+
 function Notices({ language, results }: PostingSearchProps) {
   const { isDegraded, widening, place } = results;
   const texts = postingSearchTexts(language);
   const name = place ? placeLabel(place, language) : texts.theirPlace;
   return (
     <>
-      {isDegraded && (
+      {isDegraded && !isNothingOpen(results, language) && (
         <Notice tone="warning" title={texts.degradedTitle}>
           <p>{texts.degraded}</p>
         </Notice>
@@ -170,7 +179,7 @@ function ResultsBody(props: PostingSearchProps & { conditions: readonly Conditio
   const { criteria, cards, dropped, pages, total } = results;
   const texts = postingSearchTexts(language);
   if (total > 0 && criteria.page > pages) return <BeyondTheEnd {...props} />;
-  if (cards.length === 0 && dropped === 0) return <NothingFound {...props} />;
+  if (cards.length === 0 && total === 0) return <NothingFound {...props} />;
   return (
     <>
       <SearchHits language={language} cards={cards} place={results.place} now={now} />
@@ -213,27 +222,33 @@ function BeyondTheEnd({ language, results }: PostingSearchProps) {
 /** Why there is nothing, and what would give something. */
 function NothingFound({ language, results, conditions }: PostingSearchProps & { conditions: readonly Condition[] }) {
   const texts = postingSearchTexts(language);
-  const { without, understood } = results;
-  const isUnfiltered = conditions.length === 0 && understood.words === '';
-  if (isUnfiltered) {
+  const { criteria, without, understood, unfiltered, dropped } = results;
+  if (conditions.length === 0 && understood.words === '') {
     return (
-      <EmptyState title={texts.nothing} icon="briefcase">
+      <EmptyState title={texts.nothing} icon="briefcase" level={1}>
         <p>{texts.noneOpen}</p>
       </EmptyState>
     );
   }
   const helping = conditions.filter(({ facet }) => facet !== undefined && (without[facet] ?? 0) > 0);
+  const { text, isLiteral, place, radiusKm, order } = criteria;
   return (
-    <EmptyState title={texts.nothing} icon="search">
-      <p>{texts.whyNothing}</p>
+    <EmptyState title={texts.nothing} icon="search" level={1}>
+      <p>{dropped > 0 ? texts.dropped(numberText(dropped, language)) : texts.whyNothing}</p>
       <ul class="next-searches">
         {helping.map(({ label, href, facet }) => (
           <li key={href}>
             <Link href={href}>{texts.drop(label, numberText(without[facet!] ?? 0, language))}</Link>
           </li>
         ))}
+        {helping.length === 0 && unfiltered > 0 && (
+          <li>
+            <Link href={addressOf({ ...NO_CRITERIA, text, isLiteral, place, radiusKm, order })}>
+              {texts.dropAll(numberText(unfiltered, language))}
+            </Link>
+          </li>
+        )}
         {understood.words !== '' && <li>{texts.shorter}</li>}
-        {helping.length === 0 && conditions.length > 0 && <li>{texts.looser}</li>}
       </ul>
       <div class="actions">
         <LinkButton href={SEARCH_PATH} look="secondary">

@@ -1,12 +1,12 @@
 import { type Language } from '@app/platform/http';
-import { communeLabel, findFormerDistrict, findProvince } from '@app/taxonomy';
+import { communeLabel, findFormerDistrict, findProvince, formerDistrictLabel } from '@app/taxonomy';
 import { facetLabel, type FacetKey, wageFloorLabel } from '../posting-facets.js';
 import { addressOf, type PostingCriteria } from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { placeOf, type SearchPlace } from '../search-place.js';
 import { type Recognition } from '../understanding/recognition.js';
-import { withoutRecognition } from '../understanding/understand.js';
+import { withoutRecognitions } from '../understanding/understand.js';
 
 /** A condition that holds, in words, and the address of the same search without it. */
 export interface Condition {
@@ -18,12 +18,11 @@ export interface Condition {
 
 /** The name of a place: one commune, former district or province by name, several one after the other. */
 export function placeLabel(place: SearchPlace, language: Language): string {
-  const texts = postingSearchTexts(language);
   return [
     ...place.communes.map(communeLabel),
     ...place.districts.flatMap((key) => {
       const district = findFormerDistrict(key);
-      return district ? texts.former(district.name) : [];
+      return district ? formerDistrictLabel(district, language) : [];
     }),
     ...place.provinces.flatMap((code) => findProvince(code)?.name ?? []),
   ].join(', ');
@@ -42,8 +41,8 @@ function placeConditions(criteria: PostingCriteria, language: Language): Conditi
   const place = criteria.place === null ? null : placeOf(criteria.place);
   if (!place) return [];
   const name = placeLabel(place, language);
-  const km = criteria.radiusKm;
-  const label = km === null ? name : postingSearchTexts(language).withinKm(name, String(km));
+  const km = criteria.radiusKm ?? 0;
+  const label = km === 0 ? name : postingSearchTexts(language).withinKm(name, String(km));
   return [{ label, href: addressOf(criteria, { place: null, radiusKm: null }) }];
 }
 
@@ -57,20 +56,39 @@ function listConditions(criteria: PostingCriteria, language: Language): Conditio
   );
 }
 
-const FACET_OF: Partial<Record<Recognition['concept']['kind'], FacetKey>> = { wage: 'wage', park: 'park' };
+const FACET_OF: Partial<Record<Recognition['concept']['kind'], FacetKey>> = {
+  wage: 'wage',
+  park: 'park',
+  experience: 'experience',
+  form: 'workForm',
+  shift: 'shift',
+};
+
+/** Whether a choice stands in for what the words say. */
+function isChosen(kind: Recognition['concept']['kind'], criteria: PostingCriteria): boolean {
+  return {
+    place: criteria.place !== null,
+    wage: criteria.wageFloor !== null,
+    park: criteria.parks.length > 0,
+    experience: criteria.experience.length > 0,
+    form: criteria.workForms.length > 0,
+    shift: criteria.shifts.length > 0,
+    filler: false,
+  }[kind];
+}
 
 /** Words of the query that were read as conditions; taking one away takes its words out of the query. */
 function understoodConditions({ criteria, understood }: PostingResults, language: Language): Condition[] {
   return understood.recognitions.flatMap((recognition) => {
     const { concept, span } = recognition;
-    if (concept.kind === 'filler') return [];
+    if (concept.kind === 'filler' || isChosen(concept.kind, criteria)) return [];
     const facet = FACET_OF[concept.kind];
     return {
       label:
         concept.kind === 'wage'
           ? postingSearchTexts(language).wageFrom(wageFloorLabel(concept.floor, language))
           : understood.text.slice(...span),
-      href: addressOf(criteria, { text: withoutRecognition(understood, recognition) }),
+      href: addressOf(criteria, { text: withoutRecognitions(understood, [recognition]) }),
       ...(facet && { facet }),
     };
   });

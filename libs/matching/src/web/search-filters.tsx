@@ -1,9 +1,10 @@
 import { type Language } from '@app/platform/http';
 import { Button, Facet, FilterPanel, Form, Hidden } from '@app/ui';
 import { facetOptions, type FacetKey } from '../posting-facets.js';
-import { type PostingCriteria, queryOf, SEARCH_PATH } from '../posting-search.schema.js';
+import { millions, type PostingCriteria, queryOf, SEARCH_PATH } from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
+import { withoutRecognitions } from '../understanding/understand.js';
 import { OccupationFacet } from './occupation-facet.js';
 
 /** Names in the address of what the filter form itself sends. */
@@ -24,6 +25,15 @@ export function KeptFields({ criteria, form }: { criteria: PostingCriteria; form
   );
 }
 
+/**
+ * The criteria with the words that fields of the filter form show by themselves taken out of the text: otherwise they
+ * would come back when somebody chooses nothing there.
+ */
+function withoutShownWords({ criteria, understood }: PostingResults): PostingCriteria {
+  const shown = understood.recognitions.filter(({ concept: { kind } }) => kind !== 'place' && kind !== 'filler');
+  return shown.length === 0 ? criteria : { ...criteria, text: withoutRecognitions(understood, shown) };
+}
+
 interface SearchFiltersProps {
   language: Language;
   results: PostingResults;
@@ -32,15 +42,18 @@ interface SearchFiltersProps {
 /** The conditions beside the results; on a phone folded above them. */
 export function SearchFilters({ language, results }: SearchFiltersProps) {
   const { criteria, counts } = results;
+  // Also what was read from the words: the form shows what holds.
+  const { wageFloor, parks } = results.sought;
   const texts = postingSearchTexts(language);
   const options = (key: FacetKey, chosen: readonly string[]) => facetOptions(key, counts, chosen, language);
-  const wage = criteria.wageFloor === null ? [] : [String(criteria.wageFloor)];
+  const wage = wageFloor === null ? [] : [String(wageFloor)];
+  const wages = options('wage', wage).map((each) => ({ ...each, value: millions(Number(each.value)) }));
   const lists = [
     ['shift', 'ca', criteria.shifts],
     ['experience', 'kinh-nghiem', criteria.experience],
     ['workForm', 'hinh-thuc', criteria.workForms],
     ['contract', 'hop-dong', criteria.contracts],
-    ['park', 'khu', criteria.parks],
+    ['park', 'khu', parks],
   ] as const;
   const chosen =
     lists.reduce((sum, [, , values]) => sum + values.length, 0) +
@@ -49,15 +62,15 @@ export function SearchFilters({ language, results }: SearchFiltersProps) {
     Number(criteria.isVerifiedOnly);
   return (
     <Form action={SEARCH_PATH} method="get" class="filter-form">
-      <KeptFields criteria={criteria} form="filters" />
+      <KeptFields criteria={withoutShownWords(results)} form="filters" />
       <FilterPanel title={texts.filterTitle} chosen={chosen}>
         <Facet
           label={texts.facets.wage}
           name="luong"
           type="radio"
           isOpen
-          chosen={wage.length > 0 ? wage : ['']}
-          options={[{ value: '', label: texts.any }, ...options('wage', wage)]}
+          chosen={[wageFloor === null ? '' : millions(wageFloor)]}
+          options={[{ value: '', label: texts.any }, ...wages]}
         />
         <OccupationFacet
           language={language}

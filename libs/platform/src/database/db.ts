@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { type Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 interface Transaction {
   manager: EntityManager;
@@ -51,6 +53,24 @@ export class Db {
       return result[0] as Row[];
     }
     return result as Row[];
+  }
+
+  /**
+   * Raw rows like `query`, for a read that runs again and again in the same words: each connection plans it once, which
+   * may take longer than the read itself.
+   * @param name stands for these words alone, in the whole program
+   */
+  async prepared<Row = Record<string, unknown>>(
+    name: string,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    const running = this.current.getStore()?.manager.queryRunner;
+    const { master } = this.source.driver as PostgresDriver;
+    const connection = (running ? await running.connect() : master) as Pick<Pool, 'query'>;
+    this.source.logger.logQuery(sql, [...parameters]);
+    const { rows } = await connection.query({ name, text: sql, values: [...parameters] });
+    return rows as Row[];
   }
 
   /** The first row, or null. */

@@ -78,9 +78,11 @@ export class Queues implements OnApplicationShutdown {
   /** How far each queue is behind. */
   async lag(): Promise<Record<Workload, QueueLag>> {
     const depths = await this.depth();
+    // Jobs carry the time of the machine that Redis runs for, not that of the injected clock.
+    const [seconds] = await this.connection.time();
     const of = async (workload: Workload): Promise<QueueLag> => {
       const [oldest] = await (await this.queue(workload)).getJobs(['waiting', 'prioritized'], 0, 0, true);
-      const oldestSeconds = oldest ? Math.max(0, (Date.now() - oldest.timestamp) / 1000) : 0;
+      const oldestSeconds = oldest ? Math.max(0, Number(seconds) - oldest.timestamp / 1000) : 0;
       return { depth: depths[workload], oldestSeconds };
     };
     return { interactive: await of('interactive'), bulk: await of('bulk') };

@@ -1,13 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { Meilisearch, MeilisearchApiError, type MultiSearchParams } from 'meilisearch';
+import { Meilisearch, MeilisearchApiError, type SearchResponse } from 'meilisearch';
 import { Config } from '../config/index.js';
 import { SearchBreaker } from './search-breaker.js';
+import { SearchConnection } from './search-connection.js';
 import { indexLost, isIndexLost, searchAway } from './search.errors.js';
 import { type IndexDefinition, type SearchBody, type SearchPage } from './search.types.js';
 
 const QUERY_TIMEOUT_MS = 1_500;
-const TASK_TIMEOUT_MS = 120_000;
+const TASK_TIMEOUT_MS = 600_000;
+/** Pauses between two looks at a task grow from here. */
+const FIRST_PAUSE_MS = 8;
+const MEANWHILE_MS = 5_000;
 /** Batches that a rebuild hands over before it waits for the first of them: the server reads ahead, nothing piles up. */
 const BATCHES_AHEAD = 4;
 /** What the server answers when an index is gone, or stands there without the settings that we gave it. */
@@ -21,7 +26,8 @@ const LOST = new Set([
 
 /** Meilisearch with our names, limits and errors. PostgreSQL stays the truth: an index can always be rebuilt. */
 @Injectable()
-export class SearchEngine {
+export class SearchEngine implements OnModuleDestroy {
+  private readonly connection: SearchConnection;
   private readonly queries: Meilisearch;
   private readonly tasks: Meilisearch;
   private readonly prefix: string;
@@ -29,9 +35,14 @@ export class SearchEngine {
 
   constructor(config: Config) {
     const connection = { host: config.get('MEILI_URL'), apiKey: config.get('MEILI_KEY') };
+    this.connection = new SearchConnection(connection.host, connection.apiKey, QUERY_TIMEOUT_MS);
     this.queries = new Meilisearch({ ...connection, timeout: QUERY_TIMEOUT_MS });
     this.tasks = new Meilisearch({ ...connection, timeout: 30_000 });
     this.prefix = config.get('SEARCH_PREFIX');
+  }
+
+  onModuleDestroy(): void {
+    this.connection.close();
   }
 
   uid(name: string): string {
@@ -49,10 +60,8 @@ export class SearchEngine {
     searches: readonly { name: string; body: SearchBody }[],
   ): Promise<SearchPage<Document>[]> {
     const queries = searches.map(({ name, body }) => ({ ...body, indexUid: this.uid(name) }));
-    const answer = await this.breaker.guard(() =>
-      this.ask(() => this.queries.multiSearch<MultiSearchParams, Document>({ queries })),
-    );
-    return answer.results.map((result) => ({
+    const answer = await this.breaker.guard(() => this.query<Document>(queries));
+    return answer.map((result) => ({
       hits: result.hits,
       estimatedTotal: result.estimatedTotalHits ?? result.hits.length,
       facets: result.facetDistribution ?? {},
@@ -71,20 +80,14 @@ export class SearchEngine {
 
   /** Creates the index if it is missing and brings its settings up to date. */
   async ensure(definition: IndexDefinition, uid = this.uid(definition.name)): Promise<void> {
-    await this.ask(async () => {
-      await this.tasks.createIndex(uid, { primaryKey: definition.primaryKey }).waitTask({ timeout: TASK_TIMEOUT_MS });
-      const done = await this.tasks
-        .index(uid)
-        .updateSettings(definition.settings)
-        .waitTask({ timeout: TASK_TIMEOUT_MS });
-      if (done.status !== 'succeeded') throw new Error(`settings of ${uid} were refused: ${done.error?.message ?? ''}`);
-    });
+    await this.create(definition, uid);
+    await this.finish(() => this.tasks.index(uid).updateSettings(definition.settings));
   }
 
   /** Documents in the index; null when there is no such index. */
   async count(name: string): Promise<number | null> {
     try {
-      const stats = await this.ask(() => this.tasks.index(this.uid(name)).getStats());
+      const stats = await this.ask(() => this.queries.index(this.uid(name)).getStats());
       return stats.numberOfDocuments;
     } catch (error) {
       if (isIndexLost(error)) return null;
@@ -109,7 +112,7 @@ export class SearchEngine {
   ): Promise<{ documents: number }> {
     const uid = this.uid(definition.name);
     const fresh = `${uid}_new`;
-    await this.ask(() => this.tasks.deleteIndex(fresh).waitTask({ timeout: TASK_TIMEOUT_MS }));
+    await this.drop(fresh);
     await this.ensure(definition, fresh);
     const open: number[] = [];
     let sent = 0;
@@ -125,11 +128,10 @@ export class SearchEngine {
     if (documents < expected * 0.98 - 5) {
       throw new DomainError('search.rebuild-too-small', 'conflict', { documents, expected });
     }
-    await this.ensure(definition);
-    await this.ask(() =>
-      this.tasks.swapIndexes([{ indexes: [uid, fresh], rename: false }]).waitTask({ timeout: TASK_TIMEOUT_MS }),
-    );
-    await this.ask(() => this.tasks.deleteIndex(fresh).waitTask({ timeout: TASK_TIMEOUT_MS }));
+    // Only what is there can be swapped; its settings do not matter any more.
+    await this.create(definition, uid);
+    await this.finish(() => this.tasks.swapIndexes([{ indexes: [uid, fresh], rename: false }]));
+    await this.drop(fresh);
     return { documents };
   }
 
@@ -158,15 +160,27 @@ export class SearchEngine {
   }
 
   /**
-   * Waits for a task.
+   * Waits until the server has worked off a task.
    * @param meanwhile is called every few seconds
+   * @param expected codes of failures that are no trouble
    * @throws Error when the server refuses the task, or has not come to its end after ten minutes
    */
-  async waitFor(taskUid: number, meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
-    for (let round = 0; round < 120; round += 1) {
-      const task = await this.tasks.tasks.waitForTask(taskUid, { timeout: 5_000, interval: 20 }).catch(() => null);
-      if (task?.status === 'succeeded') return;
-      if (task) throw new Error(`Meilisearch refused task ${taskUid}: ${task.error?.message ?? task.status}`);
+  async waitFor(
+    taskUid: number,
+    meanwhile: () => Promise<void> = async () => undefined,
+    expected: readonly string[] = [],
+  ): Promise<void> {
+    const start = performance.now();
+    let told = start;
+    for (let pause = FIRST_PAUSE_MS; performance.now() - start < TASK_TIMEOUT_MS; pause = Math.min(pause * 1.3, 500)) {
+      const task = await this.ask(() => this.tasks.tasks.getTask(taskUid));
+      if (task.status === 'succeeded' || expected.includes(task.error?.code ?? '')) return;
+      if (task.status === 'failed' || task.status === 'canceled') {
+        throw new Error(`Meilisearch refused task ${taskUid}: ${task.error?.message ?? task.status}`);
+      }
+      await sleep(pause);
+      if (performance.now() - told < MEANWHILE_MS) continue;
+      told = performance.now();
       await meanwhile();
     }
     throw new Error(`Meilisearch has not worked off task ${taskUid} within ten minutes`);
@@ -182,12 +196,38 @@ export class SearchEngine {
       });
       const [task] = open.results;
       if (!task) return;
-      await this.tasks.tasks.waitForTask(task.uid, { timeout: TASK_TIMEOUT_MS, interval: 20 });
+      // One that fails has come to its end too.
+      await this.waitFor(task.uid).catch(() => undefined);
     }
   }
 
   async ping(): Promise<void> {
     await this.ask(() => this.queries.health());
+  }
+
+  /** One that is there already is left as it is. */
+  private async create({ primaryKey }: IndexDefinition, uid: string): Promise<void> {
+    await this.finish(() => this.tasks.createIndex(uid, { primaryKey }), ['index_already_exists']);
+  }
+
+  private async drop(uid: string): Promise<void> {
+    await this.finish(() => this.tasks.deleteIndex(uid), ['index_not_found']);
+  }
+
+  private async finish(begin: () => Promise<{ taskUid: number }>, expected: readonly string[] = []): Promise<void> {
+    const { taskUid } = await this.ask(begin);
+    await this.waitFor(taskUid, undefined, expected);
+  }
+
+  private async query<Document>(queries: readonly object[]): Promise<SearchResponse<Document>[]> {
+    const { status, text } = await this.connection.post('multi-search', { queries }).catch((error: Error) => {
+      throw searchAway(error.name);
+    });
+    if (status === 200) return (JSON.parse(text) as { results: SearchResponse<Document>[] }).results;
+    const { code, message } = problemOf(text);
+    if (LOST.has(code)) throw indexLost(code);
+    if (status < 500 && status !== 408 && status !== 429) throw new Error(`Meilisearch refused a search: ${message}`);
+    throw searchAway(String(status));
   }
 
   private async ask<Answer>(request: () => Promise<Answer>): Promise<Answer> {
@@ -201,5 +241,15 @@ export class SearchEngine {
       }
       throw searchAway(error instanceof Error ? error.name : 'unknown');
     }
+  }
+}
+
+/** What the server says about a refusal; a proxy before it may say something else. */
+function problemOf(text: string): { code: string; message: string } {
+  try {
+    const { code = '', message = '' } = JSON.parse(text) as { code?: string; message?: string };
+    return { code, message };
+  } catch {
+    return { code: '', message: text.slice(0, 200) };
   }
 }

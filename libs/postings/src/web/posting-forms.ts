@@ -5,7 +5,6 @@ import { errorText } from '@app/platform/i18n';
 import { type Employer } from '@app/employers';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { importTexts } from '../import.texts.js';
-import { type Needed } from '../posting.completeness.js';
 import { type Posting, type Workplace } from '../posting.entity.js';
 import { MISSING } from '../posting.errors.js';
 import { ONE_TAP_DAYS } from '../posting.lifecycle.js';
@@ -37,12 +36,10 @@ export function refused<Value>(form: FormInput<Value>, error: unknown): FormInpu
   return { ...again, problems: again.problems.map(withName) };
 }
 
-/** Says of what is missing what it is: several of them stand in one list at the head of the form. */
+/** No field of the form asks for the employer, so that its problem names it by itself. */
 function withName(problem: FieldProblem): FieldProblem {
-  if (problem.code !== MISSING) return problem;
-  const name = importTexts(language()).needed[problem.path as Needed];
-  const [first = '', ...rest] = problem.message;
-  return { ...problem, message: `${name}: ${first.toLocaleLowerCase(language())}${rest.join('')}` };
+  if (problem.code !== MISSING || problem.path !== 'employer') return problem;
+  return { ...problem, message: `${importTexts(language()).needed.employer}: ${problem.message}` };
 }
 
 /** A problem of a form in words, for the head of the next page. */

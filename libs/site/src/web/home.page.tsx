@@ -1,6 +1,6 @@
 import { type Language } from '@app/platform/http';
 import { type OpenFigures, type PostingCard, PostingItem } from '@app/postings';
-import { COMMUNES, communeOptions, FORMER_DISTRICTS } from '@app/taxonomy';
+import { COMMUNES, communeOptions, FORMER_DISTRICTS, formerDistrictLabel } from '@app/taxonomy';
 import {
   Button,
   Callout,
@@ -75,9 +75,14 @@ function Hero({ language, figures, fields }: Omit<HomeProps, 'newest'> & { field
 }
 
 /** Former districts first, because people still name them; then the communes of today. */
-function placeOptions({ formerDistricts, communes }: { formerDistricts: string; communes: string }) {
+function placeOptions(language: Language) {
+  const { formerDistricts, communes } = homeTexts(language);
   return [
-    ...FORMER_DISTRICTS.map(({ key, name }) => ({ value: key, label: name, group: formerDistricts })),
+    ...FORMER_DISTRICTS.map((district) => ({
+      value: district.key,
+      label: formerDistrictLabel(district, language),
+      group: formerDistricts,
+    })),
     ...communeOptions().map((option) => ({ ...option, group: communes })),
   ];
 }
@@ -87,7 +92,13 @@ function SearchForm({ language }: { language: Language }) {
   return (
     <Form action="/viec-lam" method="get" class="searchbar">
       <TextField form={EMPTY_FORM} name="q" label={texts.words} placeholder={texts.wordsHint} type="search" />
-      <Select form={EMPTY_FORM} name="noi" label={texts.place} options={placeOptions(texts)} empty={texts.anyPlace} />
+      <Select
+        form={EMPTY_FORM}
+        name="noi"
+        label={texts.place}
+        options={placeOptions(language)}
+        empty={texts.anyPlace}
+      />
       <Button icon="search">{texts.search}</Button>
     </Form>
   );

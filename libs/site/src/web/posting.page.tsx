@@ -13,7 +13,7 @@ import {
   workplaceLine,
   wageText,
 } from '@app/postings';
-import { findCommune, findProvince, FORMER_DISTRICTS, HOME_PROVINCE } from '@app/taxonomy';
+import { findCommune, findProvince, FORMER_DISTRICTS, formerDistrictLabel, HOME_PROVINCE } from '@app/taxonomy';
 import { ActionBar, Avatar, Badge, Card, Icon, Link, LinkButton, Notice, ShareButton } from '@app/ui';
 import { publicPostingTexts } from '../public-posting.texts.js';
 import { type PublicPosting } from '../public-postings.service.js';
@@ -96,8 +96,6 @@ function Fact({ icon, children }: { icon: 'calendar' | 'people' | 'clock' | 'pin
   );
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-
 /** One workplace with the name of the former district, by which people still find their way. */
 function Where({ language, place }: { language: Language; place: Workplace }) {
   const texts = publicPostingTexts(language);
@@ -109,7 +107,7 @@ function Where({ language, place }: { language: Language; place: Workplace }) {
     <Fact icon="pin">
       {line}
       {former.length > 0 && (
-        <span class="soft"> ({texts.former(former.map(({ name }) => lowerFirst(name)).join(', '))})</span>
+        <span class="soft"> · {former.map((district) => formerDistrictLabel(district, language)).join(', ')}</span>
       )}{' '}
       <a
         class="nowrap"

@@ -80,6 +80,10 @@ export function findFormerDistrict(key: string): FormerDistrict | null {
   return districtByKey.get(key) ?? null;
 }
 
+/** How pages name a former district, so that nobody takes it for a place of today. */
+export const formerDistrictLabel = ({ name }: FormerDistrict, language: 'vi' | 'en'): string =>
+  `${name} (${language === 'vi' ? 'cũ' : 'former'})`;
+
 const hasPoint = ({ code, province }: Commune) => province === HOME_PROVINCE || isLocated(code);
 
 /** Communes whose centroid lies within a distance of another's, that one first, nearest first. */

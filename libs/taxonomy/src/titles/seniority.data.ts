@@ -43,6 +43,9 @@ export const SUPERVISOR_WORDS = [
 /** Words that say how somebody works and not at what: the work that follows counts. */
 export const HELPER_WORDS = ['cộng tác viên', 'vị trí', 'học viên', 'người', 'freelancer'] as const;
 
+/** Words that say that somebody is still learning the work. */
+export const LEARNER_WORDS = ['thực tập sinh', 'thực tập', 'intern', 'internship', 'trainee', 'fresher'] as const;
+
 /** Managers by the unit of the work they manage (ISCO-08, major group 1). */
 export const MANAGER_OF: LeadingUnits = {
   '21': '1321',

@@ -50,12 +50,16 @@ export function expandOne(words: Words): Words {
  * Full forms of all short ones. Where several are possible the neighbours decide: the first reading that stands beside
  * them among the words of the occupations, else the last.
  */
-export function expandAll(words: Words, runs: ReadonlySet<string>): Words {
+export function expandAll(
+  words: Words,
+  runs: ReadonlySet<string>,
+  isLeft: (at: number) => boolean = () => false,
+): Words {
   const isRun = (run: Words) => runs.has(foldAccents(run.join(' ')));
   const full: string[] = [];
   words.forEach((word, at) => {
     const readings = ABBREVIATED.get(word);
-    if (!readings) return full.push(word);
+    if (!readings || isLeft(at)) return full.push(word);
     const next = expandOne(words.slice(at + 1, at + 2))[0];
     const fitting = readings.find(
       (reading) =>

@@ -5,16 +5,16 @@ import { FoundPostings, type PostingCriteria, SearchPostings } from '../posting-
 import { PostingSearch } from '../posting-search.service.js';
 
 @Controller('api/v1/search')
-export class PostingSearchController {
-  constructor(private readonly postings: PostingSearch) {}
+export class SearchController {
+  constructor(private readonly search: PostingSearch) {}
 
   @Get('postings')
   @Public()
   @Summary('Open postings by words and conditions, with the number of postings behind every further condition')
   @Returns(FoundPostings)
-  async search(@Query({ schema: SearchPostings }) criteria: PostingCriteria): Promise<FoundPostings> {
+  async postings(@Query({ schema: SearchPostings }) criteria: PostingCriteria): Promise<FoundPostings> {
     const language = currentRequest()?.language ?? 'vi';
-    const { cards, total, pages, counts, understood, widening, isDegraded } = await this.postings.search(criteria);
+    const { cards, total, pages, counts, understood, widening, isDegraded } = await this.search.search(criteria);
     return {
       items: cards,
       next: criteria.page < pages ? String(criteria.page + 1) : null,

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { SearchEngine } from '@app/platform/search';
+import { POSTINGS_INDEX } from '../posting-index.js';
+import { readWords } from '../understanding/read-words.js';
+import { understand } from '../understanding/understand.js';
+import { recallBodies } from './recall.js';
+import { rankPostings, type RankedPosting } from './score-posting.js';
+import { wantedIn } from './wanted.js';
+
+/** Finds the best postings for a query, in an index of any name. */
+@Injectable()
+export class RankedPostings {
+  constructor(private readonly engine: SearchEngine) {}
+
+  async find(
+    text: string,
+    filters: readonly (string | readonly string[])[] = [],
+    index = POSTINGS_INDEX,
+  ): Promise<{ posting: RankedPosting; score: number }[]> {
+    const understood = understand(text);
+    const read = readWords(understood.words, understood.text);
+    const wanted = wantedIn(understood);
+    const bodies = recallBodies(read, wanted, filters);
+    const pages = await this.engine.searchMany<RankedPosting>(bodies.map((body) => ({ name: index, body })));
+    return rankPostings(
+      read,
+      wanted,
+      pages.map(({ hits }) => hits),
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { classifyTitle } from '@app/taxonomy';
+import { readWords } from '../understanding/read-words.js';
+import { understand } from '../understanding/understand.js';
+import { recallBodies } from './recall.js';
+import { type RankedPosting, rankPostings } from './score-posting.js';
+import { readTitleKey, titleKey } from './title-reading.js';
+import { tonedText, tonedWord } from './toned-text.js';
+import { wantedIn } from './wanted.js';
+
+function posting(title: string, more: Partial<RankedPosting> = {}): RankedPosting {
+  return {
+    id: title,
+    titleKey: titleKey(title),
+    occupation4: classifyTitle(title)[0]?.code ?? null,
+    communes: [],
+    districts: [],
+    provinces: [],
+    parks: [],
+    wageCeiling: null,
+    experience: null,
+    workForm: null,
+    shifts: [],
+    ...more,
+  };
+}
+
+function ranked(query: string, postings: readonly RankedPosting[]): string[] {
+  const understood = understand(query);
+  const read = readWords(understood.words, understood.text);
+  return rankPostings(read, wantedIn(understood), [postings]).map(({ posting: { id } }) => id);
+}
+const order = (query: string, ...titles: string[]) =>
+  ranked(
+    query,
+    titles.map((title) => posting(title)),
+  );
+
+describe('the order of postings', () => {
+  it.each([
+    ['thợ may', ['Thợ may công nghiệp', 'Thợ máy']],
+    ['thợ máy', ['Thợ máy công trình', 'Thợ may']],
+    ['CN may', ['Công nhân may', 'Công nhân máy ép']],
+    ['KT thuế', ['Kế toán thuế', 'Kỹ thuật viên']],
+    ['kế toán', ['Kế toán kho', 'Kế toán trưởng']],
+    ['kế toán', ['Nhân viên kế toán', 'Thực tập sinh kế toán']],
+    ['ke toan truong', ['Kế toán trưởng', 'Kế toán tổng hợp']],
+    ['bán hàng', ['Nhân viên bán hàng', 'Nhân viên kho, soạn hàng bán lẻ']],
+    ['tài xế', ['Lái xe tải', 'Phụ xe']],
+    ['nhân viên kinh doanh', ['Sales Executive', 'Nhân viên kho']],
+  ])('%s: %j', (query, titles) => {
+    expect(order(query, ...titles.toReversed())).toEqual(titles);
+  });
+
+  it('puts further down what does not meet a condition, and less what does not state it', () => {
+    const place = (id: string, communes: string[]) =>
+      posting('Thợ hàn', { id, communes, provinces: communes.length > 0 ? ['19'] : [] });
+    const [here] = wantedIn(understand('thợ hàn đồng hỷ')).communes;
+    const places = [place('elsewhere', ['01840']), place('unknown', []), place('here', [here!])];
+    expect(ranked('thợ hàn đồng hỷ', places)).toEqual(['here', 'unknown', 'elsewhere']);
+    const wages = [6_000_000, null, 12_000_000].map((wageCeiling) =>
+      posting('Thợ hàn', { id: String(wageCeiling), wageCeiling }),
+    );
+    expect(ranked('thợ hàn trên 10 triệu', wages)).toEqual(['12000000', 'null', '6000000']);
+    const forms = ['full_time', 'part_time'].map((workForm) => posting('Phục vụ bàn', { id: workForm, workForm }));
+    expect(ranked('phục vụ part time', forms)).toEqual(['part_time', 'full_time']);
+  });
+
+  it('is the same whichever search found a posting first, and has each once', () => {
+    const [one, two] = [posting('Thợ hàn'), posting('Thợ hàn xì')];
+    const read = readWords('thợ hàn');
+    const wanted = wantedIn(understand('thợ hàn'));
+    const ids = (pages: RankedPosting[][]) => rankPostings(read, wanted, pages).map(({ posting: { id } }) => id);
+    expect(ids([[one, two], [two]])).toEqual(ids([[two], [one, two]]));
+    expect(ids([[one, two], [two]])).toHaveLength(2);
+  });
+});
+
+describe('a title as the index keeps it', () => {
+  it('keeps the work apart from what stands beside it', () => {
+    expect(titleKey('NVKD (Part-time) - Thu nhập 10 triệu')).toMatch(/^nhân viên kinh doanh/);
+    const { words, seniority } = readTitleKey(titleKey('Trưởng phòng kinh doanh'));
+    expect([words.map(({ text }) => text).join(' '), seniority]).toEqual(['trưởng phòng kinh doanh', 'leads']);
+    expect(readTitleKey(titleKey('Thực tập sinh kế toán')).seniority).toBe('learns');
+    expect(readTitleKey(titleKey('Nhan vien kho')).words.every(({ isTyped }) => !isTyped)).toBe(true);
+  });
+});
+
+describe('accents as letters', () => {
+  it('tells words apart that differ in accents only', () => {
+    const words = ['may', 'máy', 'mày', 'mấy', 'mậy', 'dung', 'đúng', 'dùng', 'dừng', 'đứng'];
+    expect(new Set(words.map(tonedWord)).size).toBe(words.length);
+    expect(tonedText('thợ may / c++')).toBe(`${tonedWord('thợ')} ${tonedWord('may')} ${tonedWord('c++')}`);
+  });
+});
+
+describe('what is asked of the engine', () => {
+  it('lets nothing that was typed into a filter, and asks few questions', () => {
+    const understood = understand('thợ hàn" OR id = "1" ở Phổ Yên trên 8 triệu part time');
+    const bodies = recallBodies(readWords(understood.words, understood.text), wantedIn(understood), []);
+    expect(JSON.stringify(bodies.map(({ filter }) => filter))).not.toContain('id =');
+    expect(bodies.length).toBeLessThanOrEqual(16);
+    expect(recallBodies(readWords(''), wantedIn(understand('')), [])).toHaveLength(1);
+  });
+});

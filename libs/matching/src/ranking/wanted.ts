@@ -1,0 +1,61 @@
+import { foldAccents } from '@app/kernel';
+import { FORMER_DISTRICTS, INDUSTRIAL_PARKS, resolvePlaces } from '@app/taxonomy';
+import { within } from '../search-place.js';
+import { type Concept } from '../understanding/recognition.js';
+import { type Understood } from '../understanding/understand.js';
+import { type Wanted } from './score-posting.js';
+
+/** How far "near" reaches. */
+const NEAR_KM = 10;
+
+/** Communes that a park is named after and lies in or beside. */
+const communesOfPark = (code: string): readonly string[] =>
+  resolvePlaces(INDUSTRIAL_PARKS.label(code, 'vi').replace(/^KCN | [IVX\d]+$/g, '')).communes;
+
+/** Districts of the former province Bắc Kạn, which became the north of Thái Nguyên on 01/07/2025. */
+const FORMER_BAC_KAN = [
+  'thanh-pho-bac-kan',
+  'huyen-ba-be',
+  'huyen-bach-thong',
+  'huyen-cho-don',
+  'huyen-cho-moi',
+  'huyen-na-ri',
+  'huyen-ngan-son',
+  'huyen-pac-nam',
+];
+
+/** Conditions that were read from a query: they move postings up or down and leave none out. */
+export function wantedIn({ recognitions, text }: Understood): Wanted {
+  const of = <Kind extends Concept['kind']>(kind: Kind) =>
+    recognitions.flatMap(({ concept }) => (concept.kind === kind ? [concept as Extract<Concept, { kind: Kind }>] : []));
+  const places = of('place');
+  const all = (codes: (place: (typeof places)[number]) => readonly string[]) => [...new Set(places.flatMap(codes))];
+  const isBacKan = recognitions.some(
+    ({ concept, span }) =>
+      concept.kind === 'place' && concept.provinces.length > 0 && foldAccents(text.slice(...span)).includes('bac kan'),
+  );
+  const named = {
+    communes: all(({ communes }) => communes),
+    districts: [...all(({ districts }) => districts), ...(isBacKan ? FORMER_BAC_KAN : [])],
+    provinces: all(({ provinces }) => provinces),
+    around: [],
+  };
+  const isCloser = named.communes.length + named.districts.length > 0;
+  const reached = places.some(({ isNear }) => isNear) ? within(named, NEAR_KM) : named;
+  const parks = of('park').flatMap((concept) => concept.parks);
+  return {
+    communes: [
+      ...reached.communes,
+      ...FORMER_DISTRICTS.filter(({ key }) => named.districts.includes(key)).flatMap(({ communes }) => communes),
+      ...parks.flatMap(communesOfPark),
+    ],
+    around: reached.around,
+    districts: named.districts,
+    provinces: isCloser ? [] : named.provinces,
+    parks,
+    wageFloor: of('wage')[0]?.floor ?? null,
+    isWithoutExperience: of('experience').length > 0,
+    isPartTime: of('form').length > 0,
+    shifts: of('shift').map(({ code }) => code),
+  };
+}

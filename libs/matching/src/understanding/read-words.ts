@@ -1,0 +1,183 @@
+import { canonicalSpelling, foldAccents, hasAccents, words as wordsOf } from '@app/kernel';
+import { classifyTitle, isWorkRun, type Seniority, seniorityOf, weightOfWord, writtenOut } from '@app/taxonomy';
+import { SMALL_WORDS, TEENCODE } from './common-words.data.js';
+import { correct, type ReadWord, respaced } from './correct.js';
+import { lexicon } from './lexicon.js';
+import { needOf } from './needs.js';
+import { otherReadings } from './synonyms.js';
+
+export interface SoughtWord extends ReadWord {
+  /** How much the word tells of the work; small words tell next to nothing. */
+  weight: number;
+  isSmall: boolean;
+}
+
+/** One way to say what is sought, and how well postings serve that say it so. */
+export interface Reading {
+  words: readonly SoughtWord[];
+  serves: number;
+}
+
+/** The words of a query, read: corrected, written out, with other ways to say the same and the work they mean. */
+export interface ReadWords {
+  /** The query as it was read first, then other ways to say it. */
+  readings: readonly Reading[];
+  /** As it would be typed without mistakes; null when nothing was put right. */
+  corrected: string | null;
+  /** Units of the occupations that are meant, with how surely, 0 to 1. */
+  occupations: ReadonlyMap<string, number>;
+  /** Whether a need was described rather than work named. */
+  isNeed: boolean;
+  isPartTime: boolean;
+  /** Only words that any work may have, such as `công nhân`: no occupation is meant more than another. */
+  isGeneric: boolean;
+  seniority: Seniority | null;
+}
+
+const STRANGE_WEIGHT = 4;
+const SIGN_WEIGHT = 2;
+const SMALL_WEIGHT = 0.15;
+/** How well a title serves that says what a described need means. */
+const BY_TITLE = 0.9;
+/** What words of nearly every occupation weigh: công, nhân, viên, thợ. */
+const GENERIC = 1.85;
+/** From here on the words of an occupation are named, and a described need adds little. */
+const NAMED = 0.72;
+
+const NOTHING: ReadWords = {
+  readings: [],
+  corrected: null,
+  occupations: new Map(),
+  isNeed: false,
+  isPartTime: false,
+  isGeneric: false,
+  seniority: null,
+};
+
+/** What messages shorten, written out; not where it stands with its neighbour in the name of some work. */
+function withoutTeencode(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const full = Object.hasOwn(TEENCODE, word) ? TEENCODE[word]! : null;
+    if (full === null) return word;
+    const [before, after] = [words[at - 1], words[at + 1]].map((other) => other && foldAccents(other));
+    const isWork =
+      (before && isWorkRun(`${before} ${foldAccents(word)}`)) || (after && isWorkRun(`${foldAccents(word)} ${after}`));
+    return isWork ? word : full.split(' ');
+  });
+}
+
+/** Whether a pair of words is the name of some work once the second, or the first, gets accents: `y ta` is `y tá`. */
+function isNamedWithAccents(first: string, second: string): boolean {
+  const { spellings, isHalfPair } = lexicon();
+  const [before, after] = [foldAccents(first), foldAccents(second)];
+  return (
+    [...spellings(after).keys()].some((word) => word !== second && isHalfPair(before, word)) ||
+    [...spellings(before).keys()].some((word) => word !== first && isHalfPair(word, after))
+  );
+}
+
+/** Writes short forms out, unless what was typed is itself the name of some work: `y ta` is not `y tiếng anh`. */
+function withoutShortForms(words: readonly string[]): readonly string[] {
+  const isNamed = words.map((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    return (
+      (before !== undefined && isNamedWithAccents(before, word)) ||
+      (after !== undefined && isNamedWithAccents(word, after))
+    );
+  });
+  return writtenOut(words, (at) => isNamed[at]!);
+}
+
+/** An open word weighs like its most frequent reading. */
+function weightOf({ text, fold, isCertain }: ReadWord): number {
+  const readings = isCertain ? [text] : [text, ...lexicon().spellings(fold).keys()];
+  const weights = readings.flatMap((word) => weightOfWord(word) ?? []);
+  if (weights.length > 0) return Math.min(...weights);
+  return fold.length > 1 && /\p{L}/u.test(fold) ? STRANGE_WEIGHT : SIGN_WEIGHT;
+}
+
+/** Small words count in full where they belong to the name of some work: `giúp việc`, `tìm kiếm` not. */
+function weighed(words: readonly ReadWord[]): SoughtWord[] {
+  return words.map((word, at) => {
+    const [before, after] = [words[at - 1]?.fold, words[at + 1]?.fold];
+    const isPart =
+      (before !== undefined && isWorkRun(`${before} ${word.fold}`)) ||
+      (after !== undefined && isWorkRun(`${word.fold} ${after}`));
+    const isSmall = SMALL_WORDS.has(word.text) && !(isPart && !ALWAYS_SMALL.has(word.fold));
+    return { ...word, isSmall, weight: isSmall ? SMALL_WEIGHT : weightOf(word) };
+  });
+}
+
+const ALWAYS_SMALL = new Set([
+  'can',
+  'tuyen',
+  'o',
+  'tai',
+  'cho',
+  'va',
+  'muon',
+  'co',
+  'khong',
+  'duoc',
+  'trong',
+  'luong',
+]);
+
+/**
+ * Reads the words that are left of a query once places, wages and the like are taken out. Pure.
+ * @param whole the query with them, since "làm thêm" tells what a student seeks
+ */
+export function readWords(text: string, whole = text): ReadWords {
+  const typed = respaced(wordsOf(text).map(canonicalSpelling));
+  const need = needOf(` ${foldAccents(whole)} `);
+  if (typed.length === 0 && need.titles.length === 0) return NOTHING;
+  const full = withoutShortForms(withoutTeencode(typed));
+  const isTyped = typed.some(hasAccents);
+  const read = correct(full).map((word) => ({
+    ...word,
+    // Short forms are written out with accents; who typed none means none by the others.
+    isCertain: word.isCertain && (isTyped || hasAccents(word.text) || word.typed !== null),
+  }));
+  const words = weighed(read);
+  const plain = words.map(({ text: word }) => word).join(' ');
+  const isCorrected = read.some(({ typed: before }) => before !== null);
+  const named = classifyTitle(plain);
+  const best = named[0]?.confidence ?? 0;
+  return {
+    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...need.titles.map(asTitle)],
+    corrected: isCorrected ? plain : null,
+    occupations: together(named, need.occupations, best),
+    isNeed: need.occupations.size + need.titles.length > 0 && best < NAMED,
+    isPartTime: need.isPartTime,
+    isGeneric: words.every(({ weight }) => weight <= GENERIC),
+    seniority: seniorityOf(
+      words.map(({ text: word }) => word),
+      words.some(({ text: word }) => hasAccents(word)),
+    ),
+  };
+}
+
+function toReading({ words, serves }: { words: readonly ReadWord[]; serves: number }): Reading {
+  return { words: weighed(words), serves };
+}
+
+const asTitle = (title: string): Reading =>
+  toReading({
+    words: wordsOf(title)
+      .map(canonicalSpelling)
+      .map((text) => ({ text, fold: foldAccents(text), isCertain: hasAccents(text), typed: null })),
+    serves: BY_TITLE,
+  });
+
+function together(
+  named: readonly { code: string; confidence: number }[],
+  needed: ReadonlyMap<string, number>,
+  best: number,
+): ReadonlyMap<string, number> {
+  const all = new Map(
+    named.map(({ code, confidence }) => [code, best > 0 ? (confidence / best) * Math.min(1, best + 0.2) : 0]),
+  );
+  const trust = best >= NAMED ? 0.5 : 1;
+  for (const [code, serves] of needed) all.set(code, Math.max(all.get(code) ?? 0, serves * trust));
+  return all;
+}

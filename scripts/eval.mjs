@@ -1,0 +1,62 @@
+// npm run -s eval:search [-- --corpus FILE --gold FILE] [--half dev|test] [--json] [--worst N]: how well search answers,
+// on our gold set unless files are named. Starts the services it misses and migrates.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { DATA, ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
+import { run } from './lib/process.mjs';
+import { startServices } from './lib/services.mjs';
+
+const [what, ...given] = process.argv.slice(2);
+const named = (name) => given.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+
+/** Takes `--half X` out of the arguments, which is ours alone. */
+function takeHalf(args) {
+  const at = args.findIndex((arg) => arg === '--half');
+  if (at < 0) return 'all';
+  const [, half] = args.splice(at, 2);
+  if (!['dev', 'test'].includes(half)) {
+    console.error('usage: --half dev|test');
+    process.exit(2);
+  }
+  return half;
+}
+
+/** The gold set is written in TypeScript beside the tests: bundled, then run. */
+async function writeGold() {
+  const folder = join(DATA, 'cache', 'gold');
+  const { build } = await import('esbuild');
+  const outfile = join(folder, 'write.mjs');
+  await build({
+    entryPoints: [join(ROOT, 'test/gold/write.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    logLevel: 'error',
+  });
+  await run(process.execPath, [outfile, folder], { cwd: ROOT, quiet: true });
+  return folder;
+}
+
+await ensureInstalled();
+await ensureBuilt();
+const args = [...given];
+const half = takeHalf(args);
+if (!named('corpus') && !named('gold')) {
+  const folder = await writeGold();
+  args.push('--corpus', join(folder, 'corpus.jsonl'), '--gold', join(folder, `${half}.jsonl`));
+}
+const services = await startServices('eval');
+const main = join(ROOT, 'dist/apps/cli/src/main.js');
+const env = { LOG_LEVEL: 'warn', ...services.env, ...process.env };
+try {
+  await run(process.execPath, [main, 'migrate'], { env, quiet: true });
+  const child = spawn(process.execPath, [main, `eval:${what}`, ...args], { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+} finally {
+  await services.stop();
+}

@@ -1,0 +1,32 @@
+// Writes the gold sets as files for the evaluation: corpus.jsonl, and the queries of all, of dev and of test; the same
+// with `real-` before it over the real vacancies where they lie beside the project.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedFile } from '../support/shared-data.js';
+import { goldCorpus } from './corpus.js';
+import { goldLines } from './judgments.js';
+import { realCorpus, realGoldLines, realRows } from './real.js';
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('usage: write FOLDER');
+mkdirSync(folder, { recursive: true });
+const write = (name: string, lines: readonly object[]) =>
+  writeFileSync(join(folder, `${name}.jsonl`), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+const corpus = goldCorpus();
+write(
+  'corpus',
+  corpus.map(({ line }) => line),
+);
+write('all', goldLines(corpus));
+write('dev', goldLines(corpus, 'dev'));
+write('test', goldLines(corpus, 'test'));
+
+const file = sharedFile('real-vacancies.csv');
+if (file) {
+  const rows = realRows(file);
+  write('real-corpus', realCorpus(rows));
+  write('real-all', realGoldLines(rows));
+  write('real-dev', realGoldLines(rows, 'dev'));
+  write('real-test', realGoldLines(rows, 'test'));
+}

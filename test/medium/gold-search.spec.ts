@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate } from '@app/kernel';
+import { RankedPostings } from '@app/matching';
+import { SearchEngine } from '@app/platform/search';
+import { SearchEvaluation } from '../../apps/cli/src/evaluation/search-evaluation.js';
+import { goldCorpus } from '../gold/corpus.js';
+import { goldLines } from '../gold/judgments.js';
+import { World } from '../support/world.js';
+
+/** What search has reached on our gold set, a little below: who changes search for the worse is told here. */
+const FLOORS = { dev: { all: 0.87, kind: 0.7 }, test: { all: 0.82, kind: 0.56 } } as const;
+
+describe('search on the gold set', () => {
+  let world: World;
+  let evaluation: SearchEvaluation;
+  const corpus = goldCorpus();
+
+  beforeAll(async () => {
+    world = await World.start();
+    evaluation = new SearchEvaluation(
+      world.get(SearchEngine),
+      world.get(RankedPostings),
+      corpus.map(({ line }) => line),
+    );
+    expect(await evaluation.prepare(localDate('2026-11-24'))).toBe(corpus.length);
+  });
+  afterAll(() => world.stop());
+
+  it.each(['dev', 'test'] as const)('keeps what it has reached on the half %s', async (half) => {
+    const { product, plain } = await evaluation.run(goldLines(corpus, half));
+    const line = (name: string, { ndcg10, by_kind: kinds }: typeof product) =>
+      `${half} ${name} ${ndcg10} ${JSON.stringify(kinds)}\n`;
+    process.stderr.write(line('product', product) + line('plain', plain));
+    expect(product.zero_hits).toBe(0);
+    expect(product.ndcg10).toBeGreaterThanOrEqual(FLOORS[half].all);
+    expect(Math.min(...Object.values(product.by_kind))).toBeGreaterThanOrEqual(FLOORS[half].kind);
+    expect(product.ndcg10).toBeGreaterThan(plain.ndcg10);
+  });
+});

@@ -116,11 +116,6 @@ export function isRanked({ read, words, order, page, matching }: SoughtPostings)
   return read !== null && words !== '' && order === 'best' && matching === 'all' && page * PAGE_SIZE <= RANKED_HITS;
 }
 
-/** Filters that every hit meets. */
-export function filtersOf(sought: SoughtPostings, today: LocalDate): string[] {
-  return buildPostingQuery({ ...sought, page: 1 }, today).hits.filter as string[];
-}
-
 /** How hits are put in order: newest first, or by the words, or the nearest first where there are none. */
 function sortOf({ order, words, place }: SoughtPostings): string[] {
   if (order === 'newest') return ['publishedAt:desc'];

@@ -211,6 +211,7 @@ const FacetValue = z
 /** An answer of the public API. */
 export const FoundPostings = listOf(PostingCard).extend({
   total: z.number().int().describe('All that fit; the first 1,000 can be read'),
+  near: z.number().int().describe('Those among them that come close without holding every word'),
   facets: z
     .partialRecord(z.enum(FACETS), z.array(FacetValue))
     .describe('Empty while the search server is away; a value that gives nothing is left out'),

@@ -9,7 +9,6 @@ import {
   buildPostingQuery,
   withoutFacets,
   COUNTER,
-  filtersOf,
   isRanked,
   LAST_PAGE,
   PAGE_SIZE,
@@ -112,7 +111,7 @@ export class PostingSearch {
   private async findExactly(sought: SoughtPostings, today: LocalDate): Promise<Found> {
     const query = buildPostingQuery(sought, today);
     const counting = query.facets.map(({ body }) => body);
-    const recall = isRanked(sought) ? recallBodies(sought.read!, sought.wanted, filtersOf(sought, today)) : [];
+    const recall = isRanked(sought) ? recallBodies(sought.read!, sought.wanted, query.hits.filter as string[]) : [];
     const [hits, ...others] = await this.ask([query.hits, ...counting, ...recall]);
     const facets = others.slice(0, counting.length);
     const total = totalOf(hits!);

@@ -14,11 +14,13 @@ export class SearchController {
   @Returns(FoundPostings)
   async postings(@Query({ schema: SearchPostings }) criteria: PostingCriteria): Promise<FoundPostings> {
     const language = currentRequest()?.language ?? 'vi';
-    const { cards, total, pages, counts, understood, widening, isDegraded } = await this.search.search(criteria);
+    const found = await this.search.search(criteria);
+    const { cards, total, near, pages, counts, understood, widening, isDegraded } = found;
     return {
       items: cards,
       next: criteria.page < pages ? String(criteria.page + 1) : null,
       total,
+      near,
       facets: Object.fromEntries(
         isDegraded ? [] : FACETS.map((key) => [key, facetValues(key, counts, language)] as const),
       ),

@@ -1,8 +1,7 @@
 /**
  * What people say they need, can or like, and the work that this means. Left of `=>` a pattern over the query without
- * accents; right units of the occupations with how well they serve (1 when left out), words that their titles use (`+`, a dash for a
- * space), and conditions in brackets. Every
- * line that fits counts.
+ * accents; right units of the occupations with how well they serve (1 when left out), and words that their titles use
+ * (`+`, a dash for a space). Every line that fits counts.
  */
 export const NEEDS = {
   source: 'Danh mục của sàn',
@@ -92,8 +91,8 @@ export const NEEDS = {
     (viec nhe|nhe nhang|khong nang nhoc|ngoi mot cho|khong phai dung) => 9321@0.7 8212@0.6 4110@0.5 7543@0.5 5414@0.4 9112@0.4
     (khong can bang|khong bang cap|chua co bang|khong hoc|khong biet chu|it hoc|lop 9|het cap 2) => 9329@0.8 9321@0.7 9333@0.6 9112@0.6 9313@0.6 8212@0.5 5414@0.4
     (khong can kinh nghiem|chua co kinh nghiem|nguoi moi|chua biet gi) => 9329@0.4 8212@0.4 5223@0.3
-    (sinh vien|hoc sinh).*(lam them|part|buoi toi|cuoi tuan|theo gio|he)|(lam them|part|buoi toi|cuoi tuan|theo gio).*(sinh vien|hoc sinh) => 5131@0.8 5132@0.8 5223@0.6 5230@0.5 9621@0.4 +part-time +bán-thời-gian +thời-vụ [form=part_time]
-    (lam them|part ?time|ban thoi gian|theo gio|cuoi tuan|nua ngay) => +part-time +bán-thời-gian [form=part_time]
+    (sinh vien|hoc sinh).*(lam them|part|buoi toi|cuoi tuan|theo gio|he)|(lam them|part|buoi toi|cuoi tuan|theo gio).*(sinh vien|hoc sinh) => 5131@0.8 5132@0.8 5223@0.6 5230@0.5 9621@0.4 +part-time +bán-thời-gian +thời-vụ
+    (lam them|part ?time|ban thoi gian|theo gio|cuoi tuan|nua ngay) => +part-time +bán-thời-gian
     (buoi toi|ca toi) => +ca-tối +buổi-tối
     (lam tai nha|o nha lam|tu xa|remote|online tai nha) => 4132@0.4 2431@0.3 5244@0.3 +tại-nhà +remote +hybrid +từ-xa +online
     (hoc nghe|hoc viec|duoc dao tao|day nghe) => 7531@0.4 7231@0.5 5141@0.5 7212@0.4 7411@0.4

@@ -1,19 +1,17 @@
 import { NEEDS } from './needs.data.js';
 
-/** Work and conditions that a described need means. */
+/** Work that a described need means. */
 export interface Need {
   /** Units of the occupations with how well each serves, 0 to 1. */
   occupations: ReadonlyMap<string, number>;
   /** Words that titles of this work use. */
   titles: readonly string[];
-  isPartTime: boolean;
 }
 
 interface Rule {
   pattern: RegExp;
   units: readonly (readonly [string, number])[];
   titles: readonly string[];
-  isPartTime: boolean;
 }
 
 const RULES: readonly Rule[] = NEEDS.entries
@@ -33,7 +31,6 @@ const RULES: readonly Rule[] = NEEDS.entries
       titles,
       pattern: new RegExp(`\\b(?:${pattern})\\b`),
       units,
-      isPartTime: meaning.includes('[form=part_time]'),
     };
   });
 
@@ -41,12 +38,10 @@ const RULES: readonly Rule[] = NEEDS.entries
 export function needOf(folded: string): Need {
   const occupations = new Map<string, number>();
   const titles = new Set<string>();
-  let isPartTime = false;
   for (const rule of RULES) {
     if (!rule.pattern.test(folded)) continue;
     for (const [code, serves] of rule.units) occupations.set(code, Math.max(serves, occupations.get(code) ?? 0));
     for (const words of rule.titles) titles.add(words);
-    isPartTime ||= rule.isPartTime;
   }
-  return { occupations, titles: [...titles], isPartTime };
+  return { occupations, titles: [...titles] };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { findOccupation } from '@app/taxonomy';
 import { correct, respaced } from './correct.js';
+import { NEEDS } from './needs.data.js';
 import { needOf } from './needs.js';
 import { readWords } from './read-words.js';
 import { isSyllable } from './syllable.js';
@@ -69,9 +71,15 @@ describe('reading the words of a query', () => {
   it('knows what work a described need means', () => {
     const { isNeed, occupations } = readWords('thích chăm trẻ em');
     expect([isNeed, occupations.get('5311')]).toEqual([true, 1]);
-    expect(needOf('viec lam them cho sinh vien').isPartTime).toBe(true);
+    expect(needOf('viec lam them cho sinh vien').titles).toContain('part time');
     expect(needOf('nguoi thai nguyen').occupations.size).toBe(0);
     expect(readWords('thợ hàn').isNeed).toBe(false);
+  });
+
+  it('names known occupations only in its lists of needs', () => {
+    const codes = NEEDS.entries.match(/(?<= )\d{4}(?=[@ \n])/g) ?? [];
+    expect(codes.length).toBeGreaterThan(300);
+    expect(codes.filter((code) => findOccupation(code)?.level !== 4)).toEqual([]);
   });
 
   it('says nothing of nothing and survives anything', () => {

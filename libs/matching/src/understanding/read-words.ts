@@ -28,7 +28,6 @@ export interface ReadWords {
   occupations: ReadonlyMap<string, number>;
   /** Whether a need was described rather than work named. */
   isNeed: boolean;
-  isPartTime: boolean;
   /** Only words that any work may have, such as `công nhân`: no occupation is meant more than another. */
   isGeneric: boolean;
   seniority: Seniority | null;
@@ -49,7 +48,6 @@ const NOTHING: ReadWords = {
   corrected: null,
   occupations: new Map(),
   isNeed: false,
-  isPartTime: false,
   isGeneric: false,
   seniority: null,
 };
@@ -148,7 +146,6 @@ export function readWords(text: string, whole = text): ReadWords {
     corrected: isCorrected ? plain : null,
     occupations: together(named, need.occupations, best),
     isNeed: need.occupations.size + need.titles.length > 0 && best < NAMED,
-    isPartTime: need.isPartTime,
     isGeneric: words.every(({ weight }) => weight <= GENERIC),
     seniority: seniorityOf(
       words.map(({ text: word }) => word),

@@ -78,6 +78,12 @@ describe('search', () => {
       expect(page.text).toContain('Tìm đúng nguyên văn “nhân viên bán hàg”');
     });
 
+    it('finds rather nothing than what shares a syllable with what was asked', async () => {
+      const answer = await find('q=phi hành gia');
+      expect([answer.total, answer.near, answer.widened]).toEqual([0, 0, null]);
+      expect((await open('q=phi hành gia')).text).toContain('Chưa tìm thấy việc phù hợp');
+    });
+
     it('says when it shows what comes closest only', async () => {
       const answer = await find('q=thợ hàn xì vũ trụ');
       expect([answer.widened, titlesOf(answer)[0]]).toEqual(['some-words', 'Thợ hàn kết cấu thép']);

@@ -1,6 +1,5 @@
 import { type IndexDefinition, type IndexSettings } from '@app/platform/search';
 import { type PostingDocument } from './posting-document.js';
-import { POSTING_SYNONYMS } from './posting-synonyms.data.js';
 
 /** The index of open postings. */
 export const POSTINGS_INDEX = 'postings';
@@ -60,7 +59,8 @@ const SETTINGS: IndexSettings = {
   sortableAttributes: attributes('publishedAt', '_geo'),
   // An order that somebody asked for comes before the words; without one it changes nothing.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
-  synonyms: { ...POSTING_SYNONYMS },
+  // Other words for the same are put in when a query is read: here they would have no accents, no direction, no context.
+  synonyms: {},
   dictionary: WHOLE_WORDS,
   // Syllables are short: one letter off is another word. Only long foreign words and names are forgiven.
   typoTolerance: { minWordSizeForTypos: { oneTypo: 7, twoTypos: 12 }, disableOnNumbers: true },
@@ -78,4 +78,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 2;
+export const POSTINGS_INDEX_EDITION = 3;

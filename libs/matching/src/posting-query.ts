@@ -22,8 +22,8 @@ export interface SoughtPostings extends Omit<PostingCriteria, 'text' | 'isLitera
   /** Conditions that were read from the words, for the order of the hits. */
   wanted: Wanted;
   place: SearchPlace | null;
-  /** Whether words may be missing: none, the frequent ones first, or the last ones first. */
-  matching: 'all' | 'frequency' | 'last';
+  /** All words in what names a posting, all anywhere in its text, or some: without the frequent or the last ones. */
+  matching: 'all' | 'text' | 'frequency' | 'last';
 }
 
 /** The search for the hits, and one search for each facet in use, which counts as if it were not. */
@@ -138,7 +138,7 @@ export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): Pos
   ];
   const base: SearchBody = {
     q: sought.words,
-    matchingStrategy: sought.matching,
+    matchingStrategy: sought.matching === 'text' ? 'all' : sought.matching,
     attributesToRetrieve: ['id'],
     ...(sought.matching === 'all' && { attributesToSearchOn: NAMING_ATTRIBUTES }),
   };

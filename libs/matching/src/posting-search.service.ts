@@ -171,8 +171,9 @@ export class PostingSearch {
   }
 }
 
-/** Below this score a posting that lacks words is no help. */
+/** Below this score a posting that lacks words is no help: less is asked of it where no posting has them all. */
 const LEAST_NEAR = 0.6;
+const LEAST_ALONE = 0.35;
 
 /**
  * The ids of a page by how well postings serve. Where all that hold every word are known, those that come close without
@@ -186,8 +187,9 @@ function inOrder(
 ): { ids: string[]; near: number } {
   const isExact = new Set(exact.hits.map(({ id }) => id));
   const isWhole = total <= RANKED_HITS;
+  const least = total === 0 ? LEAST_ALONE : LEAST_NEAR;
   const ranked = rankPostings(read!, wanted, [exact.hits, ...recalled.map(({ hits }) => hits)])
-    .filter(({ posting, score }) => isExact.has(posting.id) || score >= LEAST_NEAR)
+    .filter(({ posting, score }) => isExact.has(posting.id) || score >= least)
     .slice(0, isWhole ? undefined : RANKED_HITS);
   return {
     ids: ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ posting }) => posting.id),

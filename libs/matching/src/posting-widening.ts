@@ -21,7 +21,6 @@ export function widerSearches(asked: SoughtPostings): WiderSearch[] {
   return [
     ...(isNearby ? [wider('neighbours', { ...sought, place: withNeighbours(place) })] : []),
     ...(isNearby ? [wider('province', { ...sought, place: HOME })] : []),
-    // A single word may still stand in the description, where a strict search does not look.
     ...(words === '' ? [] : withFewerWords('some-words', sought)),
     ...(place === null ? [] : [wider('anywhere', { ...sought, place: null })]),
     ...(place === null || words === '' ? [] : withFewerWords('some-words-anywhere', { ...sought, place: null })),
@@ -30,6 +29,11 @@ export function widerSearches(asked: SoughtPostings): WiderSearch[] {
 
 const wider = (widening: Widening, sought: SoughtPostings): WiderSearch => ({ widening, sought });
 
-/** First without the words that say little; a word that nobody uses then stays, so next without the last ones. */
+/**
+ * Words that were read have already found what comes close: what is left is a word that only a description holds. Words
+ * taken as they are: first without those that say little; one that nobody uses then stays, so next without the last.
+ */
 const withFewerWords = (widening: Widening, sought: SoughtPostings): WiderSearch[] =>
-  (['frequency', 'last'] as const).map((matching) => wider(widening, { ...sought, matching }));
+  (sought.read === null ? (['frequency', 'last'] as const) : (['text'] as const)).map((matching) =>
+    wider(widening, { ...sought, matching }),
+  );

@@ -91,18 +91,24 @@ describe('search', () => {
       expect(page.text).toContain('Chưa có tin chứa đủ các từ đã gõ');
     });
 
-    it('reads places and wages out of the words and lets each be taken away', async () => {
-      const answer = await find('q=công nhân may phổ yên trên 8 triệu');
+    it('puts first what meets the places and wages among the words, and leaves out the rest once that is chosen', async () => {
+      const query = 'công nhân may phổ yên trên 8 triệu';
+      const answer = await find(`q=${query}`);
       expect(answer.understood).toEqual([
-        { kind: 'place', text: 'phổ yên' },
-        { kind: 'wage', text: 'trên 8 triệu' },
+        { kind: 'place', text: 'phổ yên', filters: false },
+        { kind: 'wage', text: 'trên 8 triệu', filters: false },
       ]);
       expect(titlesOf(answer)[0]).toBe('Công nhân may công nghiệp');
-      expect(titlesOf(answer)).not.toContain('Thợ may mẫu');
-      const page = await open('q=công nhân may phổ yên trên 8 triệu');
+      const page = await open(`q=${query}`);
       expect(page.html).toContain('href="/viec-lam?q=c%C3%B4ng+nh%C3%A2n+may+tr%C3%AAn+8+tri%E1%BB%87u"');
-      expect(page.text).toContain('Tìm đúng nguyên văn “công nhân may phổ yên trên 8 triệu”');
-      expect((await find('q=công nhân may phổ yên trên 8 triệu&literal=true')).understood).toEqual([]);
+      expect(page.text).toContain(`Tìm đúng nguyên văn “${query}”`);
+      const only = /href="(\/viec-lam\?[^"]*luong=8[^"]*)"[^>]*>Chỉ xem (\d+) việc này/.exec(page.html)!;
+      const chosen = await open(only[1]!.split('?')[1]!.replaceAll('&amp;', '&'));
+      expect(chosen.text).toContain(`${only[2]} việc làm “công nhân may”`);
+      expect((await find(`q=${query}&literal=true`)).understood).toEqual([]);
+      const byDate = await find(`q=${query}&sort=newest`);
+      expect(byDate.understood.every(({ filters }) => filters)).toBe(true);
+      expect(byDate.total).toBeLessThan(answer.total);
     });
   });
 

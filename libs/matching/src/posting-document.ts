@@ -16,6 +16,7 @@ import {
   WORK_FORMS,
 } from '@app/taxonomy';
 import { recogniseConditions } from './understanding/recognise-conditions.js';
+import { ANCHOR } from './posting-index.js';
 import { queryText } from './understanding/query-text.js';
 import { titleKey } from './ranking/title-reading.js';
 import { tonedText } from './ranking/toned-text.js';
@@ -31,6 +32,8 @@ export interface PostingDocument {
   titleKey: string;
   /** The same with every accent as letters, for searches that mean the accents that were typed. */
   toned: string;
+  /** The same word in every document. */
+  anchor: typeof ANCHOR;
   employer: string | null;
   occupationName: string | null;
   skills: string[];
@@ -168,6 +171,7 @@ export function toPostingDocument(source: SearchablePosting): PostingDocument {
     title: source.title,
     titleKey: key,
     toned: tonedText(key),
+    anchor: ANCHOR,
     employer: source.employerName,
     occupationName: source.occupation === null ? null : occupationLabel(source.occupation, 'vi'),
     skills: source.skills,

@@ -20,6 +20,9 @@ export const NAMING_ATTRIBUTES = attributes(
   'conditions',
 );
 
+/** A word that every document holds, so that a search by filters alone can be merged with searches by words. */
+export const ANCHOR = 'tin';
+
 /** Codes to filter by and to count; numbers to compare stand apart, since ranges cost more to keep. */
 const CODES = attributes(
   'employerId',
@@ -54,7 +57,7 @@ const filterable = (patterns: string[], comparison: boolean) => ({
 });
 
 const SETTINGS: IndexSettings = {
-  searchableAttributes: [...NAMING_ATTRIBUTES, ...attributes('toned', 'requirements', 'description')],
+  searchableAttributes: [...NAMING_ATTRIBUTES, ...attributes('toned', 'anchor', 'requirements', 'description')],
   filterableAttributes: [filterable(CODES, false), filterable(NUMBERS, true)],
   sortableAttributes: attributes('publishedAt', '_geo'),
   // An order that somebody asked for comes before the words; without one it changes nothing.
@@ -78,4 +81,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 3;
+export const POSTINGS_INDEX_EDITION = 4;

@@ -215,7 +215,15 @@ export const FoundPostings = listOf(PostingCard).extend({
   facets: z
     .partialRecord(z.enum(FACETS), z.array(FacetValue))
     .describe('Empty while the search server is away; a value that gives nothing is left out'),
-  understood: z.array(z.object({ kind: z.string(), text: z.string() })).describe('Words that were read as conditions'),
+  understood: z
+    .array(
+      z.object({
+        kind: z.string(),
+        text: z.string(),
+        filters: z.boolean().describe('Leaves out postings that do not meet it; otherwise those that do come first'),
+      }),
+    )
+    .describe('Words that were read as conditions'),
   widened: z
     .enum(WIDENINGS)
     .nullable()

@@ -16,9 +16,9 @@ import {
   type SoughtPostings,
 } from './posting-query.js';
 import { type PostingCriteria } from './posting-search.schema.js';
-import { recallBodies } from './ranking/recall.js';
+import { RECALLED, recallSearches } from './ranking/recall.js';
 import { type RankedPosting, rankPostings } from './ranking/score-posting.js';
-import { seek } from './posting-seeking.js';
+import { type Preference, seek } from './posting-seeking.js';
 import { type Widening, widerSearches } from './posting-widening.js';
 import { SearchIndexes } from './search-indexes.service.js';
 import { namedCommunes, type SearchPlace } from './search-place.js';
@@ -27,8 +27,12 @@ import { type Understood } from './understanding/understand.js';
 export interface PostingResults {
   criteria: PostingCriteria;
   understood: Understood;
+  /** What was read from the words and puts postings in order, with how many there are that meet it. */
+  preferences: readonly (Preference & { count: number | null })[];
   /** Where it was looked for first, before anything was widened. */
   place: SearchPlace | null;
+  /** Where distances are told from. */
+  origin: SearchPlace | null;
   radiusKm: number;
   /** What was looked for in the end: widened, if nothing fitted what was asked. */
   sought: SoughtPostings;
@@ -51,13 +55,18 @@ export interface PostingResults {
 }
 
 /** Ids in order with everything around them, before PostgreSQL has said which of them may be seen. */
-type Found = Omit<PostingResults, 'criteria' | 'understood' | 'place' | 'radiusKm' | 'cards' | 'dropped' | 'pages'> & {
+type Found = Omit<
+  PostingResults,
+  'criteria' | 'understood' | 'preferences' | 'place' | 'origin' | 'radiusKm' | 'cards' | 'dropped' | 'pages'
+> & {
   ids: string[];
+  /** How many there are under each further condition that was asked about. */
+  stricter: number[];
 };
 
 type Hit = RankedPosting;
 
-const WITHOUT_COUNTS = { counts: {}, without: {}, unfiltered: 0, near: 0, isDegraded: true } as const;
+const WITHOUT_COUNTS = { counts: {}, without: {}, unfiltered: 0, near: 0, stricter: [], isDegraded: true };
 
 /** Finds postings for the public. */
 @Injectable()
@@ -73,25 +82,42 @@ export class PostingSearch {
   ) {}
 
   /**
-   * A page of postings with facets, in one request to the index (three when nothing fits and the search is widened)
+   * A page of postings with facets, in two requests to the index (four when nothing fits and the search is widened)
    * and one query to the database, which decides what may be seen. While the index is away, slow or lost, PostgreSQL
    * answers alone.
    */
   async search(criteria: PostingCriteria): Promise<PostingResults> {
-    const { understood, radiusKm, sought } = seek(criteria);
-    const found = await this.find(sought);
+    const { understood, preferences, origin, radiusKm, sought } = seek(criteria);
+    const counted = preferences.filter(({ strict }) => strict !== null);
+    const found = await this.find(
+      sought,
+      counted.map(({ strict }) => seek(strict!).sought),
+    );
     const cards = await this.postings.visibleCards(found.ids);
-    const { ids, ...rest } = found;
+    const { ids, stricter, ...rest } = found;
+    const countOf = (preference: Preference) => stricter[counted.indexOf(preference)] ?? null;
     const dropped = ids.length - cards.length;
     const total = Math.max(found.total - dropped, 0);
     const pages = Math.min(Math.ceil(found.total / PAGE_SIZE), LAST_PAGE);
-    return { ...rest, criteria, understood, place: sought.place, radiusKm, cards, dropped, total, pages };
+    return {
+      ...rest,
+      criteria,
+      understood,
+      preferences: preferences.map((preference) => ({ ...preference, count: countOf(preference) })),
+      place: sought.place,
+      origin,
+      radiusKm,
+      cards,
+      dropped,
+      total,
+      pages,
+    };
   }
 
-  private async find(sought: SoughtPostings): Promise<Found> {
+  private async find(sought: SoughtPostings, stricter: readonly SoughtPostings[]): Promise<Found> {
     const today = todayIn(this.clock);
     try {
-      return await this.findInIndex(sought, today);
+      return await this.findInIndex(sought, stricter, today);
     } catch (error) {
       if (!isSearchAway(error)) throw error;
       if (isIndexLost(error)) {
@@ -103,20 +129,30 @@ export class PostingSearch {
     }
   }
 
-  private async findInIndex(sought: SoughtPostings, today: LocalDate): Promise<Found> {
-    const found = await this.findExactly(sought, today);
+  private async findInIndex(
+    sought: SoughtPostings,
+    stricter: readonly SoughtPostings[],
+    today: LocalDate,
+  ): Promise<Found> {
+    const found = await this.findExactly(sought, today, stricter);
     return found.total === 0 && sought.page === 1 ? this.widen(found, today) : found;
   }
 
-  private async findExactly(sought: SoughtPostings, today: LocalDate): Promise<Found> {
+  private async findExactly(
+    sought: SoughtPostings,
+    today: LocalDate,
+    stricter: readonly SoughtPostings[] = [],
+  ): Promise<Found> {
     const query = buildPostingQuery(sought, today);
     const counting = query.facets.map(({ body }) => body);
-    const recall = isRanked(sought) ? recallBodies(sought.read!, sought.wanted, query.hits.filter as string[]) : [];
-    const [hits, ...others] = await this.ask([query.hits, ...counting, ...recall]);
+    const [[hits, ...others], recalled] = await Promise.all([
+      this.ask([query.hits, ...counting, ...stricter.map((each) => countingBody(each, today))]),
+      isRanked(sought) ? this.recall(sought, query.hits.filter as string[]) : null,
+    ]);
     const facets = others.slice(0, counting.length);
     const total = totalOf(hits!);
-    const ranked = isRanked(sought)
-      ? inOrder(sought, hits!, others.slice(counting.length), total)
+    const ranked = recalled
+      ? inOrder(sought, hits!, recalled, total)
       : { ids: hits!.hits.map(({ id }) => id), near: 0 };
     return {
       ...ranked,
@@ -125,6 +161,7 @@ export class PostingSearch {
       widening: total === 0 && ranked.near > 0 ? 'some-words' : null,
       counts: countsOf(hits!, query.facets, facets, sought),
       without: Object.fromEntries(query.facets.map(({ key }, at) => [key, totalOf(facets[at]!)])),
+      stricter: others.slice(counting.length).map(totalOf),
       unfiltered: 0,
       isDegraded: false,
     };
@@ -143,12 +180,11 @@ export class PostingSearch {
   }
 
   private async count(searches: readonly SoughtPostings[], today: LocalDate): Promise<number[]> {
-    const bodies = searches.map((sought) => ({
-      ...buildPostingQuery(sought, today).hits,
-      facets: [COUNTER],
-      limit: 0,
-    }));
-    return (await this.ask(bodies)).map(totalOf);
+    return (await this.ask(searches.map((sought) => countingBody(sought, today)))).map(totalOf);
+  }
+
+  private async recall({ read, wanted }: SoughtPostings, filters: string[]): Promise<Hit[]> {
+    return this.engine.searchMerged<Hit>(POSTINGS_INDEX, recallSearches(read!, wanted, filters), RECALLED);
   }
 
   private async ask(bodies: readonly SearchBody[]): Promise<SearchPage<Hit>[]> {
@@ -182,19 +218,24 @@ const LEAST_ALONE = 0.35;
 function inOrder(
   { read, wanted, page }: SoughtPostings,
   exact: SearchPage<Hit>,
-  recalled: readonly SearchPage<Hit>[],
+  recalled: readonly Hit[],
   total: number,
 ): { ids: string[]; near: number } {
   const isExact = new Set(exact.hits.map(({ id }) => id));
   const isWhole = total <= RANKED_HITS;
   const least = total === 0 ? LEAST_ALONE : LEAST_NEAR;
-  const ranked = rankPostings(read!, wanted, [exact.hits, ...recalled.map(({ hits }) => hits)])
+  const ranked = rankPostings(read!, wanted, [...exact.hits, ...recalled])
     .filter(({ posting, score }) => isExact.has(posting.id) || score >= least)
     .slice(0, isWhole ? undefined : RANKED_HITS);
   return {
     ids: ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ posting }) => posting.id),
     near: isWhole ? ranked.filter(({ posting }) => !isExact.has(posting.id)).length : 0,
   };
+}
+
+/** The search that only counts. */
+function countingBody(sought: SoughtPostings, today: LocalDate): SearchBody {
+  return { ...buildPostingQuery(sought, today).hits, facets: [COUNTER], limit: 0 };
 }
 
 /** All hits, also those behind the last page: every document has a value of the counted attribute. */

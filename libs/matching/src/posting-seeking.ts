@@ -6,13 +6,24 @@ import { type Concept, type Recognition } from './understanding/recognition.js';
 import { soughtText } from './ranking/recall.js';
 import { wantedIn } from './ranking/wanted.js';
 import { readWords } from './understanding/read-words.js';
-import { understand, type Understood } from './understanding/understand.js';
+import { understand, type Understood, withoutRecognitions } from './understanding/understand.js';
 
 /** "gần Phổ Yên" without a number. */
 const NEAR_KM = 10;
 
+/** A condition that was read from the words: postings that meet it come first, none is left out. */
+export interface Preference {
+  recognition: Recognition;
+  /** The same search with the condition as a filter; null where an address cannot say it. */
+  strict: PostingCriteria | null;
+}
+
 export interface Seeking {
   understood: Understood;
+  /** What was read from the words and only puts postings in order; empty when it filters. */
+  preferences: readonly Preference[];
+  /** Where distances are told from. */
+  origin: SearchPlace | null;
   /** Kilometres around the place, 0 for the place alone. */
   radiusKm: number;
   sought: SoughtPostings;
@@ -35,14 +46,63 @@ function placeIn(recognitions: readonly Recognition[]): { place: SearchPlace; is
   };
 }
 
+/** Whether a choice stands in for what the words say. */
+export function isChosen(kind: Concept['kind'], criteria: PostingCriteria): boolean {
+  return {
+    place: criteria.place !== null,
+    wage: criteria.wageFloor !== null,
+    park: criteria.parks.length > 0,
+    experience: criteria.experience.length > 0,
+    form: criteria.workForms.length > 0,
+    shift: criteria.shifts.length > 0,
+    filler: false,
+  }[kind];
+}
+
+/** The choice that says the same as words do. */
+function choiceOf(concept: Concept): Partial<PostingCriteria> | null {
+  switch (concept.kind) {
+    case 'place': {
+      const codes = [...concept.communes, ...concept.districts, ...concept.provinces];
+      return codes.length === 1 ? { place: codes[0]!, radiusKm: concept.isNear ? NEAR_KM : null } : null;
+    }
+    case 'wage':
+      return { wageFloor: concept.floor };
+    case 'park':
+      return { parks: [...concept.parks] };
+    case 'experience':
+      return { experience: [concept.code] };
+    case 'form':
+      return { workForms: [concept.code] };
+    case 'shift':
+      return { shifts: [concept.code] };
+    case 'filler':
+      return null;
+  }
+}
+
+function preferencesIn(criteria: PostingCriteria, understood: Understood): Preference[] {
+  return understood.recognitions
+    .filter(({ concept: { kind } }) => kind !== 'filler' && !isChosen(kind, criteria))
+    .map((recognition) => {
+      const choice = choiceOf(recognition.concept);
+      const text = withoutRecognitions(understood, [recognition]);
+      return { recognition, strict: choice && { ...criteria, text, ...choice, page: 1 } };
+    });
+}
+
 /**
- * Reads the words of a search and joins what they name with what was chosen. A choice wins over words that name the same
- * sort of thing; those words are then left out.
+ * Reads the words of a search and joins what they name with what was chosen. What was chosen filters; what was read
+ * beside other words only says what comes first, until somebody chooses it. Where there are no other words, or the
+ * order is by date, nothing could come first: then what was read filters too.
  */
 export function seek(criteria: PostingCriteria): Seeking {
   const { text, isLiteral, place: code, radiusKm, ...rest } = criteria;
   const understood = isLiteral ? { text, words: text, recognitions: [] } : understand(text);
-  const { recognitions } = understood;
+  const read = isLiteral ? null : readWords(understood.words, understood.text);
+  const words = read === null ? understood.words : soughtText(read);
+  const isPreferring = read !== null && words !== '' && criteria.order === 'best';
+  const recognitions = isPreferring ? [] : understood.recognitions;
   const named = code === null ? placeIn(recognitions) : { place: placeOf(code)!, isNear: false };
   const km = radiusKm ?? (named?.isNear ? NEAR_KM : 0);
   const wages = recognitions.flatMap(({ concept }) => (concept.kind === 'wage' ? concept.floor : []));
@@ -51,13 +111,14 @@ export function seek(criteria: PostingCriteria): Seeking {
     ...new Set(recognitions.flatMap(({ concept }) => (concept.kind === kind ? concept.code : []))),
   ];
   const chosen = (choice: string[], named: readonly string[]) => (choice.length > 0 ? choice : [...named]);
-  const read = isLiteral ? null : readWords(understood.words, understood.text);
   return {
     understood,
+    origin: code === null ? (placeIn(understood.recognitions)?.place ?? null) : placeOf(code),
+    preferences: isPreferring ? preferencesIn(criteria, understood) : [],
     radiusKm: km,
     sought: {
       ...rest,
-      words: read === null ? understood.words : soughtText(read),
+      words,
       read,
       wanted: wantedIn(understood),
       place: named && within(named.place, km),

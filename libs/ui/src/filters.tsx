@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { Icon } from './icon.js';
 import { numberText } from './number-text.js';
 import { useHref, usePage } from './page-context.js';
@@ -8,21 +8,38 @@ export interface FilterChip {
   label: string;
   /** The address of the same list without this condition. */
   href: string;
+  /** It only puts the list in order so far: the list that holds to it. */
+  only?: { label: string; href: string };
+}
+
+interface FilterChipsProps {
+  chips: readonly FilterChip[];
+  clearHref?: string;
+  /** What these conditions do, when they do not simply hold. */
+  label?: string;
 }
 
 /** The conditions that hold for a list; each is a link that takes itself away. */
-export function FilterChips({ chips, clearHref }: { chips: readonly FilterChip[]; clearHref?: string }) {
+export function FilterChips({ chips, clearHref, label }: FilterChipsProps) {
   const texts = uiTexts(usePage().language);
   const link = useHref();
   if (chips.length === 0) return null;
   return (
-    <nav class="chips" aria-label={texts.chosen}>
-      {chips.map((chip) => (
-        <a key={chip.href + chip.label} class="chip" href={link(chip.href)}>
-          <span class="visually-hidden">{texts.remove}: </span>
-          {chip.label}
-          <Icon name="close" size={16} />
-        </a>
+    <nav class="chips" aria-label={label ?? texts.chosen}>
+      {label && <span class="chips-label">{label}:</span>}
+      {chips.map(({ label: name, href, only }) => (
+        <Fragment key={href + name}>
+          <a class="chip" href={link(href)}>
+            <span class="visually-hidden">{texts.remove}: </span>
+            {name}
+            <Icon name="close" size={16} />
+          </a>
+          {only && (
+            <a class="chip chip-outline" href={link(only.href)}>
+              {only.label}
+            </a>
+          )}
+        </Fragment>
       ))}
       {clearHref && chips.length > 1 && (
         <a class="chip chip-clear" href={link(clearHref)}>

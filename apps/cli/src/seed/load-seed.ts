@@ -76,6 +76,8 @@ export async function loadSeed(
 ): Promise<SeedCounts> {
   const random = new Random('san-viec-lam/ids');
   await db.tx(async () => {
+    // One COPY of half a million rows takes longer than a request may.
+    await db.query('SET LOCAL statement_timeout = 0');
     await loadOffices(db, seed.offices);
     say(`employers: ${seed.firms.length}`);
     await loadEmployers(db, random, seed);

@@ -3,6 +3,7 @@ import { addMonths, startOfDay, type LocalDate } from '@app/kernel';
 export const SEED_SIZES = {
   small: { postings: 300, employers: 120, seekers: 900 },
   medium: { postings: 10_000, employers: 2_000, seekers: 40_000 },
+  large: { postings: 100_000, employers: 10_000, seekers: 500_000 },
 } as const;
 
 export type SeedSize = keyof typeof SEED_SIZES;

@@ -15,7 +15,7 @@ export class SearchController {
   async postings(@Query({ schema: SearchPostings }) criteria: PostingCriteria): Promise<FoundPostings> {
     const language = currentRequest()?.language ?? 'vi';
     const found = await this.search.search(criteria);
-    const { cards, total, near, pages, counts, understood, widening, isDegraded } = found;
+    const { cards, total, near, pages, counts, understood, preferences, widening, isDegraded } = found;
     return {
       items: cards,
       next: criteria.page < pages ? String(criteria.page + 1) : null,
@@ -26,7 +26,11 @@ export class SearchController {
       ),
       understood: understood.recognitions
         .filter(({ concept }) => concept.kind !== 'filler')
-        .map(({ span: [start, end], concept: { kind } }) => ({ kind, text: understood.text.slice(start, end) })),
+        .map(({ span: [start, end], concept: { kind } }) => ({
+          kind,
+          text: understood.text.slice(start, end),
+          filters: preferences.length === 0,
+        })),
       widened: widening,
       degraded: isDegraded,
     };

@@ -3,7 +3,7 @@ import { SearchEngine } from '@app/platform/search';
 import { POSTINGS_INDEX } from '../posting-index.js';
 import { readWords } from '../understanding/read-words.js';
 import { understand } from '../understanding/understand.js';
-import { recallBodies } from './recall.js';
+import { RECALLED, recallSearches } from './recall.js';
 import { rankPostings, type RankedPosting } from './score-posting.js';
 import { wantedIn } from './wanted.js';
 
@@ -20,12 +20,7 @@ export class RankedPostings {
     const understood = understand(text);
     const read = readWords(understood.words, understood.text);
     const wanted = wantedIn(understood);
-    const bodies = recallBodies(read, wanted, filters);
-    const pages = await this.engine.searchMany<RankedPosting>(bodies.map((body) => ({ name: index, body })));
-    return rankPostings(
-      read,
-      wanted,
-      pages.map(({ hits }) => hits),
-    );
+    const found = await this.engine.searchMerged<RankedPosting>(index, recallSearches(read, wanted, filters), RECALLED);
+    return rankPostings(read, wanted, found);
   }
 }

@@ -1,6 +1,6 @@
 import { hasAccents } from '@app/kernel';
-import { type SearchBody } from '@app/platform/search';
-import { NAMING_ATTRIBUTES } from '../posting-index.js';
+import { type MergedSearch } from '@app/platform/search';
+import { ANCHOR, NAMING_ATTRIBUTES } from '../posting-index.js';
 import { type ReadWords, type SoughtWord } from '../understanding/read-words.js';
 import { type RankedPosting, type Wanted } from './score-posting.js';
 import { tonedText } from './toned-text.js';
@@ -20,9 +20,8 @@ export const RANKED_FIELDS = [
   'shifts',
 ] as const satisfies readonly (keyof RankedPosting)[];
 
-/** Hits that one search brings to the ranking. */
-const DEPTH = 120;
-const SHALLOW = 50;
+/** Hits that all searches together bring to the ranking. */
+export const RECALLED = 200;
 /** Occupations that are looked for without their words, and how sure they must be. */
 const MOST_UNITS = 5;
 const SURE = 0.35;
@@ -44,43 +43,62 @@ export function soughtText({ readings: [first], isNeed }: ReadWords): string {
   return textOf(first.words) || (isNeed ? '' : first.words.map(({ text }) => text).join(' '));
 }
 
+/** How far up the hits of a search come where all of them do not fit among those that are ranked. */
+const WEIGHTS = {
+  said: 1,
+  conditions: 0.97,
+  otherwise: 0.95,
+  there: 0.9,
+  partly: 0.75,
+  occupation: 0.6,
+  conditionsAlone: 0.5,
+  any: 0.3,
+};
+
 /**
  * Searches that together bring every posting that may belong to the best: all words, in the title, with their accents,
  * other ways to say them, some of the words, and the occupation that is meant.
  * @param filters what every one of them must meet
  */
-export function recallBodies(
+export function recallSearches(
   read: ReadWords,
   wanted: Wanted,
   filters: readonly (string | readonly string[])[],
-): SearchBody[] {
-  const base = { attributesToRetrieve: [...RANKED_FIELDS], filter: [...filters] as string[], limit: DEPTH };
+): MergedSearch[] {
   const words = soughtText(read);
   const there = placeTest(wanted);
-  const withPlace = [...base.filter, ...(there === null ? [] : [there])];
-  const bodies: SearchBody[] = [];
   const conditions = conditionTests(wanted);
-  if (conditions.length > 0) {
-    const filter = [...withPlace, ...conditions];
-    bodies.push({ ...base, q: words, filter, matchingStrategy: 'frequency' as const }, { ...base, filter });
-  }
+  const withPlace = there === null ? [] : [there];
+  const searches: MergedSearch[] = [];
+  const find = (weight: number, body: object, further: readonly string[] = []) => {
+    const filter = [...(filters as string[]), ...further];
+    searches.push({ weight, body: { attributesToRetrieve: [...RANKED_FIELDS], filter, ...body } });
+  };
+  // Searches are merged by how well words are held, so even one that only filters needs a word.
+  const all = { q: ANCHOR, attributesToSearchOn: ['anchor'] };
+  const naming = { q: words, attributesToSearchOn: [...NAMING_ATTRIBUTES], matchingStrategy: 'frequency' };
+  const title = { attributesToSearchOn: ['title', 'titleKey'], matchingStrategy: 'all' };
   if (words === '') {
-    bodies.push(...(there === null ? [] : [{ ...base, filter: withPlace }]), base);
-  } else {
-    const naming = { attributesToSearchOn: [...NAMING_ATTRIBUTES], matchingStrategy: 'frequency' as const };
-    const inTitle = { attributesToSearchOn: ['title', 'titleKey'], matchingStrategy: 'all' as const };
-    const inTones = { attributesToSearchOn: ['toned'], matchingStrategy: 'all' as const };
-    bodies.push({ ...base, q: words, ...inTitle });
-    if (there !== null) bodies.push({ ...base, q: words, ...naming, filter: withPlace });
-    if (hasAccents(words)) bodies.push({ ...base, q: tonedText(words), ...inTones, limit: SHALLOW });
-    for (const q of otherTexts(read)) bodies.push({ ...base, q, ...inTitle, limit: SHALLOW });
-    bodies.push({ ...base, q: words, ...naming });
-    for (const unit of likelyUnits(read)) {
-      const filter = [...withPlace, `occupation4 = "${unit}"`];
-      bodies.push({ ...base, filter, sort: ['publishedAt:desc'], limit: SHALLOW });
-    }
+    if (conditions.length > 0) find(WEIGHTS.conditions, all, [...withPlace, ...conditions]);
+    if (there !== null) find(WEIGHTS.there, all, withPlace);
+    find(WEIGHTS.any, all);
+    return searches;
   }
-  return bodies;
+  if (conditions.length > 0) {
+    find(WEIGHTS.conditions, naming, [...withPlace, ...conditions]);
+    find(WEIGHTS.conditionsAlone, all, [...withPlace, ...conditions]);
+  }
+  find(WEIGHTS.said, { ...title, q: words });
+  if (hasAccents(words)) {
+    find(WEIGHTS.said, { q: tonedText(words), attributesToSearchOn: ['toned'], matchingStrategy: 'all' });
+  }
+  for (const q of otherTexts(read)) find(WEIGHTS.otherwise, { ...title, q });
+  if (there !== null) find(WEIGHTS.there, naming, withPlace);
+  find(WEIGHTS.partly, naming);
+  for (const unit of likelyUnits(read)) {
+    find(WEIGHTS.occupation, all, [...withPlace, `occupation4 = "${unit}"`]);
+  }
+  return searches;
 }
 
 function otherTexts({ readings, isNeed }: ReadWords): string[] {

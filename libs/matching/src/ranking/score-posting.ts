@@ -134,17 +134,15 @@ function placeAnswer(wanted: Wanted, posting: RankedPosting): Answer {
   return isCloserAsked && !isCloserStated && posting.provinces.includes(HOME_PROVINCE) ? null : false;
 }
 
-/** Hits of several searches in the order of how well they serve, each once; among equals the earlier found first. */
+/** Postings in the order of how well they serve, each once; among equals the earlier found first. */
 export function rankPostings(
   read: ReadWords,
   wanted: Wanted,
-  found: readonly (readonly RankedPosting[])[],
+  found: readonly RankedPosting[],
 ): { posting: RankedPosting; score: number }[] {
-  const seen = new Map<string, { posting: RankedPosting; score: number }>();
-  for (const hits of found) {
-    for (const posting of hits) {
-      if (!seen.has(posting.id)) seen.set(posting.id, { posting, score: scorePosting(read, wanted, posting) });
-    }
-  }
-  return [...seen.values()].sort((left, right) => right.score - left.score);
+  const byId = new Map<string, RankedPosting>();
+  for (const posting of found) if (!byId.has(posting.id)) byId.set(posting.id, posting);
+  return [...byId.values()]
+    .map((posting) => ({ posting, score: scorePosting(read, wanted, posting) }))
+    .sort((left, right) => right.score - left.score);
 }

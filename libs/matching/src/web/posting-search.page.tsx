@@ -22,7 +22,7 @@ import { addressOf, NO_CRITERIA, type PostingCriteria, RADII, SEARCH_PATH } from
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { isWithinHome } from '../search-place.js';
-import { type Condition, conditionsOf, placeLabel } from './search-conditions.js';
+import { type Condition, conditionsOf, placeLabel, preferencesOf } from './search-conditions.js';
 import { KeptFields, SearchFilters } from './search-filters.js';
 import { SearchHits } from './search-hits.js';
 
@@ -61,6 +61,7 @@ export function PostingSearchPage(props: PostingSearchProps) {
     <>
       <SearchBox language={language} criteria={criteria} />
       <div class="search-conditions">
+        <FilterChips label={postingSearchTexts(language).preferred} chips={preferencesOf(results, language)} />
         <FilterChips
           chips={conditions}
           clearHref={addressOf(NO_CRITERIA, { text: results.understood.words, order: criteria.order })}
@@ -182,7 +183,7 @@ function ResultsBody(props: PostingSearchProps & { conditions: readonly Conditio
   if (cards.length === 0 && total === 0) return <NothingFound {...props} />;
   return (
     <>
-      <SearchHits language={language} cards={cards} place={results.place} now={now} />
+      <SearchHits language={language} cards={cards} place={results.origin} now={now} />
       {dropped > 0 && <p class="soft small section-small">{texts.dropped(numberText(dropped, language))}</p>}
       {criteria.page === LAST_PAGE && <Capped {...props} />}
       <Pages page={criteria.page} pages={pages} hrefOf={(page) => addressOf(criteria, { page })} />

@@ -1,9 +1,11 @@
 import { type Language } from '@app/platform/http';
+import { numberText } from '@app/ui';
 import { communeLabel, findFormerDistrict, findProvince, formerDistrictLabel } from '@app/taxonomy';
 import { facetLabel, type FacetKey, wageFloorLabel } from '../posting-facets.js';
 import { addressOf, type PostingCriteria } from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
+import { isChosen } from '../posting-seeking.js';
 import { placeOf, type SearchPlace } from '../search-place.js';
 import { type Recognition } from '../understanding/recognition.js';
 import { withoutRecognitions } from '../understanding/understand.js';
@@ -14,6 +16,8 @@ export interface Condition {
   href: string;
   /** The facet it belongs to. */
   facet?: FacetKey;
+  /** It only puts postings in order; here is the search that holds to it. */
+  only?: { label: string; href: string };
 }
 
 /** The name of a place: one commune, former district or province by name, several one after the other. */
@@ -64,34 +68,38 @@ const FACET_OF: Partial<Record<Recognition['concept']['kind'], FacetKey>> = {
   shift: 'shift',
 };
 
-/** Whether a choice stands in for what the words say. */
-function isChosen(kind: Recognition['concept']['kind'], criteria: PostingCriteria): boolean {
+/** What a recognition says, in words, and the search without it: its words are taken out of the query. */
+function readCondition({ criteria, understood }: PostingResults, recognition: Recognition, language: Language) {
+  const { concept, span } = recognition;
+  const facet = FACET_OF[concept.kind];
   return {
-    place: criteria.place !== null,
-    wage: criteria.wageFloor !== null,
-    park: criteria.parks.length > 0,
-    experience: criteria.experience.length > 0,
-    form: criteria.workForms.length > 0,
-    shift: criteria.shifts.length > 0,
-    filler: false,
-  }[kind];
+    label:
+      concept.kind === 'wage'
+        ? postingSearchTexts(language).wageFrom(wageFloorLabel(concept.floor, language))
+        : understood.text.slice(...span),
+    href: addressOf(criteria, { text: withoutRecognitions(understood, [recognition]) }),
+    ...(facet && { facet }),
+  };
 }
 
-/** Words of the query that were read as conditions; taking one away takes its words out of the query. */
-function understoodConditions({ criteria, understood }: PostingResults, language: Language): Condition[] {
-  return understood.recognitions.flatMap((recognition) => {
-    const { concept, span } = recognition;
-    if (concept.kind === 'filler' || isChosen(concept.kind, criteria)) return [];
-    const facet = FACET_OF[concept.kind];
-    return {
-      label:
-        concept.kind === 'wage'
-          ? postingSearchTexts(language).wageFrom(wageFloorLabel(concept.floor, language))
-          : understood.text.slice(...span),
-      href: addressOf(criteria, { text: withoutRecognitions(understood, [recognition]) }),
-      ...(facet && { facet }),
-    };
-  });
+/** Words of the query that were read as conditions and filter. */
+function understoodConditions(results: PostingResults, language: Language): Condition[] {
+  const { criteria, understood, preferences } = results;
+  if (preferences.length > 0) return [];
+  return understood.recognitions
+    .filter(({ concept: { kind } }) => kind !== 'filler' && !isChosen(kind, criteria))
+    .map((recognition) => readCondition(results, recognition, language));
+}
+
+/** What was read from the words and puts postings in order, each with the search that holds to it. */
+export function preferencesOf(results: PostingResults, language: Language): Condition[] {
+  const texts = postingSearchTexts(language);
+  return results.preferences.map(({ recognition, strict, count }) => ({
+    ...readCondition(results, recognition, language),
+    ...(strict &&
+      count !== null &&
+      count > 0 && { only: { label: texts.onlyThese(numberText(count, language)), href: addressOf(strict) } }),
+  }));
 }
 
 /** Every condition of a search beside its words, in the order of the page. */

@@ -29,7 +29,8 @@ export function KeptFields({ criteria, form }: { criteria: PostingCriteria; form
  * The criteria with the words that fields of the filter form show by themselves taken out of the text: otherwise they
  * would come back when somebody chooses nothing there.
  */
-function withoutShownWords({ criteria, understood }: PostingResults): PostingCriteria {
+function withoutShownWords({ criteria, understood, preferences }: PostingResults): PostingCriteria {
+  if (preferences.length > 0) return criteria;
   const shown = understood.recognitions.filter(({ concept: { kind } }) => kind !== 'place' && kind !== 'filler');
   return shown.length === 0 ? criteria : { ...criteria, text: withoutRecognitions(understood, shown) };
 }

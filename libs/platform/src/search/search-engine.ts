@@ -6,7 +6,7 @@ import { Config } from '../config/index.js';
 import { SearchBreaker } from './search-breaker.js';
 import { SearchConnection } from './search-connection.js';
 import { indexLost, isIndexLost, searchAway } from './search.errors.js';
-import { type IndexDefinition, type SearchBody, type SearchPage } from './search.types.js';
+import { type IndexDefinition, type MergedSearch, type SearchBody, type SearchPage } from './search.types.js';
 
 const QUERY_TIMEOUT_MS = 1_500;
 const TASK_TIMEOUT_MS = 600_000;
@@ -60,12 +60,26 @@ export class SearchEngine implements OnModuleDestroy {
     searches: readonly { name: string; body: SearchBody }[],
   ): Promise<SearchPage<Document>[]> {
     const queries = searches.map(({ name, body }) => ({ ...body, indexUid: this.uid(name) }));
-    const answer = await this.breaker.guard(() => this.query<Document>(queries));
-    return answer.map((result) => ({
+    const { results } = await this.query<{ results: SearchResponse<Document>[] }>({ queries });
+    return results.map((result) => ({
       hits: result.hits,
       estimatedTotal: result.estimatedTotalHits ?? result.hits.length,
       facets: result.facetDistribution ?? {},
     }));
+  }
+
+  /**
+   * Several searches in one index, each hit once, in the order of score times weight. The server reads no more documents
+   * than are wanted: most of what a search costs is reading them, so this is cheaper than asking one by one.
+   */
+  async searchMerged<Document extends object>(
+    name: string,
+    searches: readonly MergedSearch[],
+    limit: number,
+  ): Promise<Document[]> {
+    const indexUid = this.uid(name);
+    const queries = searches.map(({ weight, body }) => ({ ...body, indexUid, federationOptions: { weight } }));
+    return (await this.query<{ hits: Document[] }>({ federation: { limit }, queries })).hits;
   }
 
   async upsert(name: string, documents: readonly object[]): Promise<number> {
@@ -219,15 +233,17 @@ export class SearchEngine implements OnModuleDestroy {
     await this.waitFor(taskUid, undefined, expected);
   }
 
-  private async query<Document>(queries: readonly object[]): Promise<SearchResponse<Document>[]> {
-    const { status, text } = await this.connection.post('multi-search', { queries }).catch((error: Error) => {
-      throw searchAway(error.name);
+  private async query<Answer>(body: object): Promise<Answer> {
+    return this.breaker.guard(async () => {
+      const { status, text } = await this.connection.post('multi-search', body).catch((error: Error) => {
+        throw searchAway(error.name);
+      });
+      if (status === 200) return JSON.parse(text) as Answer;
+      const { code, message } = problemOf(text);
+      if (LOST.has(code)) throw indexLost(code);
+      if (status < 500 && status !== 408 && status !== 429) throw new Error(`Meilisearch refused a search: ${message}`);
+      throw searchAway(String(status));
     });
-    if (status === 200) return (JSON.parse(text) as { results: SearchResponse<Document>[] }).results;
-    const { code, message } = problemOf(text);
-    if (LOST.has(code)) throw indexLost(code);
-    if (status < 500 && status !== 408 && status !== 429) throw new Error(`Meilisearch refused a search: ${message}`);
-    throw searchAway(String(status));
   }
 
   private async ask<Answer>(request: () => Promise<Answer>): Promise<Answer> {

@@ -10,6 +10,13 @@ export interface IndexDefinition {
   settings: IndexSettings;
 }
 
+/** One of several searches whose hits come as one list: how much its hits count beside those of the others. */
+export interface MergedSearch {
+  /** 0 to 1. */
+  weight: number;
+  body: SearchBody;
+}
+
 export interface SearchPage<Document> {
   hits: Document[];
   /** At most `pagination.maxTotalHits` of the index. */

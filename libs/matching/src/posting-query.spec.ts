@@ -43,12 +43,25 @@ describe('the query of a search', () => {
     expect(built({ q: 'thợ may', trang: '7' })).toMatchObject({ hits: { limit: PAGE_SIZE, offset: RANKED_HITS } });
   });
 
-  it('turns what was understood into conditions', () => {
-    expect(built({ q: 'may Phổ Yên trên 8 triệu' }).hits).toMatchObject({
-      q: 'may',
-      filter: ['deadline >= 20261124', 'districts IN ["thanh-pho-pho-yen"]', 'wageCeiling >= 8000000'],
-    });
+  it('puts what was understood beside other words first, and filters by it where nothing could come first', () => {
+    const filter = ['deadline >= 20261124', 'districts IN ["thanh-pho-pho-yen"]', 'wageCeiling >= 8000000'];
+    const beside = { q: 'may Phổ Yên trên 8 triệu' };
+    expect(built(beside).hits).toMatchObject({ q: 'may', filter: ['deadline >= 20261124'] });
+    expect(soughtBy(beside).wanted).toMatchObject({ districts: ['thanh-pho-pho-yen'], wageFloor: 8_000_000 });
+    expect(built({ ...beside, 'sap-xep': 'moi' }).hits).toMatchObject({ q: 'may', filter });
+    expect(built({ q: 'Phổ Yên trên 8 triệu' }).hits).toMatchObject({ q: '', filter });
     expect(built({ q: 'may Phổ Yên', 'nguyen-van': '1' }).hits).toMatchObject({ q: 'may Phổ Yên' });
+  });
+
+  it('offers what was understood as a choice, unless the same sort of thing was chosen', () => {
+    const choices = (query: Record<string, unknown>) =>
+      seek(criteriaOf(query)).preferences.map(({ strict }) => strict && queryOf(strict).toString());
+    expect(choices({ q: 'may gần Phổ Yên ca đêm', trang: '3' })).toEqual([
+      'q=may+ca+%C4%91%C3%AAm&noi=thanh-pho-pho-yen&ban-kinh=10',
+      'q=may+g%E1%BA%A7n+Ph%E1%BB%95+Y%C3%AAn&ca=night',
+    ]);
+    expect(choices({ q: 'may Phổ Yên trên 8 triệu', noi: '05710', luong: '10' })).toEqual([]);
+    expect(choices({ q: 'Phổ Yên' })).toEqual([]);
   });
 
   it('lets a choice win over words of the same sort', () => {
@@ -56,9 +69,9 @@ describe('the query of a search', () => {
       q: 'may',
       filter: ['deadline >= 20261124', 'communes IN ["05710"]', 'wageCeiling >= 10000000'],
     });
-    const near = seek(criteriaOf({ q: 'may gần Phổ Yên' }));
+    const near = seek(criteriaOf({ q: 'gần Phổ Yên' }));
     expect([near.radiusKm, near.sought.place!.around.length > 0]).toEqual([10, true]);
-    const alone = seek(criteriaOf({ q: 'may gần Phổ Yên', 'ban-kinh': '0' }));
+    const alone = seek(criteriaOf({ q: 'gần Phổ Yên', 'ban-kinh': '0' }));
     expect([alone.radiusKm, alone.sought.place!.around]).toEqual([0, []]);
   });
 
@@ -103,7 +116,7 @@ describe('widening a search', () => {
     expect(steps({ q: 'may' })).toEqual(['some-words']);
     expect(steps({ noi: '05710' })).toEqual(['neighbours', 'province', 'anywhere']);
     expect(steps({ noi: '01', q: 'thợ may' })).toEqual(['some-words', 'anywhere', 'some-words-anywhere']);
-    expect(steps({ q: 'thợ may phổ yên' })).toEqual([
+    expect(steps({ q: 'thợ may', noi: 'thanh-pho-pho-yen' })).toEqual([
       'neighbours',
       'province',
       'some-words',

@@ -28,6 +28,7 @@ export { PersonalDataRegistry } from './personal-data.registry.js';
 export { PersonFacts } from './person-facts.js';
 export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from './roles.js';
 export { SessionsService } from './sessions.service.js';
+export { InviteStaff } from './staff.schema.js';
 export { StaffAccountsService } from './staff-accounts.service.js';
 export { StaffService, type NewStaff } from './staff.service.js';
 export { PhoneSignInService, type SignIn } from './phone-sign-in.service.js';

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { formatPhone } from '@app/kernel';
 import { type Command } from '../command.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE, DEMO_STAFF } from '../seed/demo-people.js';
@@ -7,10 +8,11 @@ export const demoAccountsCommand: Command = {
   name: 'demo-accounts',
   usage: 'demo-accounts [--json]',
   async run({ args }) {
+    const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
     const staff = DEMO_STAFF.map(({ login, role }) => ({ role, login, password: DEMO_PASSWORD }));
     const people = DEMO_PEOPLE.map(({ phone, role }) => ({ role, phone }));
-    if (args.includes('--json')) {
-      process.stdout.write(`${JSON.stringify({ staff, people }, null, 2)}\n`);
+    if (values.json) {
+      process.stdout.write(`${JSON.stringify({ staff, people })}\n`);
       return 0;
     }
     const row = (role: string, name: string): string => `  ${role.padEnd(20)}${name}`;

@@ -1,11 +1,9 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocalDate } from '@app/kernel';
 import { type ListImportResult, type ListSource, TaxonomyImports } from '@app/taxonomy';
 import { type Command, type CommandContext } from '../command.js';
+import { keepRowsToCheck, readImportFile } from '../import-file.js';
 
-const MAX_BYTES = 20 * 1024 * 1024;
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   source: { type: 'string' },
@@ -38,14 +36,11 @@ function importCommand(list: ImportedList): Command {
         context.say(usage);
         return 2;
       }
-      const file = await stat(path).catch(() => null);
-      if (!file?.isFile() || file.size > MAX_BYTES) {
-        context.say(file?.isFile() ? `${path} is larger than 20 MB` : `${path} cannot be read`);
-        return 1;
-      }
+      const content = await readImportFile(path, context.say);
+      if (content === null) return 1;
       const app = await context.app();
       const source = {
-        content: await readFile(path),
+        content,
         source: values.source ?? list.source,
         validFrom,
       };
@@ -58,23 +53,19 @@ function importCommand(list: ImportedList): Command {
 }
 
 async function tell(
-  { config, say }: CommandContext,
+  context: CommandContext,
   { counts, errorFile }: ListImportResult,
   { json, errors, path }: { json: boolean; errors: string | undefined; path: string },
 ): Promise<number> {
-  const kept = resolve(errors ?? join(config.get('DATA_DIR'), 'imports', `${basename(path)}.rows-to-check.csv`));
-  if (errorFile !== null) {
-    await mkdir(dirname(kept), { recursive: true });
-    await writeFile(kept, errorFile, { mode: 0o600 });
-    say(`Rows to check: ${kept}`);
-  }
+  const kept = await keepRowsToCheck(context, { path, errors, content: errorFile });
+  if (kept !== null) context.say(`Rows to check: ${kept}`);
   const { rows, created, updated, unchanged, known, rejected } = counts;
   process.stdout.write(
     json
-      ? `${JSON.stringify({ ...counts, errors: errorFile === null ? null : kept })}\n`
+      ? `${JSON.stringify({ ...counts, errors: kept })}\n`
       : `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${known} built in, ${rejected} not imported\n`,
   );
-  if (created + updated > 0) say('Processes that are running know the changes when they are started again.');
+  if (created + updated > 0) context.say('Processes that are running know the changes when they are started again.');
   return rejected === rows && rows > 0 ? 1 : 0;
 }
 

@@ -1,13 +1,11 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTaxCode, newId } from '@app/kernel';
 import { OfficesService } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { type ImportCounts, PostingsImportService } from '@app/postings';
 import { type Command } from '../command.js';
+import { keepRowsToCheck, readImportFile } from '../import-file.js';
 
-const MAX_BYTES = 20 * 1024 * 1024;
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   employer: { type: 'string' },
@@ -26,11 +24,8 @@ export const importPostingsCommand: Command = {
       say(importPostingsCommand.usage);
       return 2;
     }
-    const size = (await stat(path).catch(() => null))?.size;
-    if (size === undefined || size > MAX_BYTES) {
-      say(size === undefined ? `${path} cannot be read` : `${path} is larger than 20 MB`);
-      return 1;
-    }
+    const content = await readImportFile(path, say);
+    if (content === null) return 1;
     const context = await app();
     const employer = taxCode
       ? await context.get(EmployersService, { strict: false }).findByTaxCode(taxCode.code)
@@ -41,7 +36,7 @@ export const importPostingsCommand: Command = {
     }
     const { counts, errorFile } = await context.get(PostingsImportService, { strict: false }).import(
       {
-        content: await readFile(path),
+        content,
         taskId: newId(),
         officeId: employer?.officeId ?? (await context.get(OfficesService, { strict: false }).ensureCentre()),
         employerId: employer?.id ?? null,
@@ -50,12 +45,7 @@ export const importPostingsCommand: Command = {
       },
       async (done, total) => say(`${done} / ${total} rows`),
     );
-    const kept = values.errors ?? join(config.get('DATA_DIR'), 'imports', `${basename(path)}.rows-to-check.csv`);
-    const errors = errorFile === null ? null : resolve(kept);
-    if (errors !== null) {
-      await mkdir(dirname(errors), { recursive: true });
-      await writeFile(errors, errorFile!, { mode: 0o600 });
-    }
+    const errors = await keepRowsToCheck({ config }, { path, errors: values.errors, content: errorFile });
     process.stdout.write(values.json ? `${JSON.stringify({ ...counts, errors })}\n` : summary(counts, errors));
     return counts.landed > 0 || counts.rows === 0 ? 0 : 1;
   },

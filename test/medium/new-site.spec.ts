@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SearchEngine } from '@app/platform/search';
 import { Meilisearch } from 'meilisearch';
 import { BrowserSession } from '../support/browser-session.js';
+import { signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
 describe('a site on which nothing has been published yet', () => {
@@ -28,5 +29,11 @@ describe('a site on which nothing has been published yet', () => {
     expect(page.text).toContain('Hiện chưa có tin tuyển dụng nào');
     expect(page.text).not.toContain('gián đoạn');
     expect((await visitor().get('/viec-lam?q=may')).text).toContain('Máy tìm kiếm đang tạm gián đoạn');
+  });
+
+  it('takes in the first person before anybody has described the centre', async () => {
+    const seeker = await signUp(world, { phone: '+84900000017', fullName: 'Nguyễn Thị Thử' });
+    expect((await seeker.get('/tai-khoan')).text).toContain('Nguyễn Thị Thử');
+    expect((await visitor().get('/dich-vu')).status).toBe(200);
   });
 });

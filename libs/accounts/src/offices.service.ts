@@ -62,16 +62,14 @@ export class OfficesService {
     return commune === undefined ? offices : offices.filter(({ id }) => id === inCharge);
   }
 
-  /** The office in charge of a commune: the branch that serves it, else the centre. @throws Error without any office */
+  /** The office in charge of a commune: the branch that serves it, else the centre. */
   async officeFor(commune: string | null): Promise<string> {
-    const officeId = await this.offices.inChargeOf(commune);
-    if (!officeId) throw new Error('There is no office: run `npm run -s cli -- seed` or create one');
-    return officeId;
+    return (await this.offices.inChargeOf(commune)) ?? (await this.ensureCentre());
   }
 
   /**
-   * The centre of an installation that has none yet, without address and hours until somebody creates it properly:
-   * commands that keep records can run before that. @returns its id, also when it was there
+   * The centre of an installation that has none yet, without address and hours until an administrator completes it:
+   * people, records and the administrator belong to it from the first one on. @returns its id, also when it was there
    */
   async ensureCentre(): Promise<string> {
     return this.db.tx(async () => {

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { Db } from '@app/platform/database';
+import { Db, migrate } from '@app/platform/database';
 import { World } from '../support/world.js';
 
 describe('the database schema', () => {
@@ -27,6 +28,22 @@ describe('the database schema', () => {
     await expect(db.query('DELETE FROM fact')).rejects.toThrow(/permission denied/);
     await expect(db.query('TRUNCATE audit_entry')).rejects.toThrow(/permission denied/);
     await expect(db.query('UPDATE consent SET is_granted = true')).rejects.toThrow(/permission denied/);
+  });
+
+  it('is brought up by one of several that start at once, while the others wait', async () => {
+    const name = `m${randomBytes(6).toString('hex')}`;
+    const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+    const owner = new DataSource({ type: 'postgres', url: process.env['DATABASE_MIGRATION_URL']! });
+    await owner.initialize();
+    await owner.query(`CREATE DATABASE "${name}"`);
+    try {
+      const start = () => migrate(at(process.env['DATABASE_MIGRATION_URL']!), at(process.env['DATABASE_URL']!));
+      const ran = await Promise.all([start(), start(), start()]);
+      expect(ran.filter((names) => names.length > 0)).toHaveLength(1);
+    } finally {
+      await owner.query(`DROP DATABASE "${name}"`);
+      await owner.destroy();
+    }
   });
 
   it('names every constraint', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OfficesService } from '@app/accounts';
+import { OfficesService, PeopleService } from '@app/accounts';
+import { allTemplates, NotificationsService } from '@app/notifications';
 import { SESSION_COOKIE } from '@app/platform/http';
 import { BrowserSession } from '../support/browser-session.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
@@ -7,6 +8,11 @@ import { World } from '../support/world.js';
 
 interface SessionList {
   items: { id: string; device: string; isCurrent: boolean }[];
+}
+
+interface Told {
+  items: { title: string; isRead: boolean }[];
+  next: string | null;
 }
 
 describe('the API about oneself', () => {
@@ -64,5 +70,43 @@ describe('the API about oneself', () => {
     const { items } = (await (await ask('/sessions', theirs)).json()) as SessionList;
     expect((await ask(`/sessions/${items[0]!.id}`, mine, 'DELETE')).status).toBe(200);
     expect((await ask('', theirs)).status).toBe(200);
+  });
+
+  it('tells what the caller was told, and how they want to be told', async () => {
+    const phone = '+84912950005';
+    const token = (await signUp(world, { phone })).cookie(SESSION_COOKIE);
+    const stranger = (await signUp(world, { phone: '+84912950006' })).cookie(SESSION_COOKIE);
+    const { id: personId } = (await world.get(PeopleService).findByPhone(phone))!;
+    const news = world.get(NotificationsService);
+    const known = allTemplates().keys().next().value!;
+    for (let at = 0; at < 21; at += 1) {
+      world.clock.advance(1_000);
+      await news.notify({ personId, template: known, params: {}, link: '/ho-so', dedupeKey: `me-${at}` });
+    }
+    const read = async (path: string, as = token) => (await ask(`/notifications${path}`, as)).json() as Promise<Told>;
+    const first = await read('');
+    expect(first.items).toHaveLength(20);
+    expect(first.items[0]).toMatchObject({ title: expect.any(String), link: '/ho-so', isRead: false });
+    const rest = await read(`?after=${encodeURIComponent(first.next!)}`);
+    expect(rest).toMatchObject({ items: [{ isRead: false }], next: null });
+    expect((await read('', stranger)).items).toEqual([]);
+
+    const send = async (method: string, path: string, body: unknown) =>
+      fetch(`${world.url}/api/v1/me/notifications${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const answered = await send('POST', '/read', { until: world.clock.now().toISOString() });
+    expect(await answered.json()).toEqual({ unread: 0 });
+
+    const quietHours = { from: '20:00', to: '06:30' };
+    const kinds = [{ kind: 'application', mail: true, sms: false }];
+    expect((await send('PUT', '/preferences', { kinds, quietHours: { from: '25:00', to: '6' } })).status).toBe(422);
+    expect((await send('PUT', '/preferences', { kinds, quietHours })).status).toBe(200);
+    const kept = (await (await ask('/notifications/preferences', token)).json()) as { kinds: unknown[] };
+    expect(kept).toMatchObject({ quietHours, hasOwnQuietHours: true });
+    expect(kept.kinds).toContainEqual(kinds[0]);
+    expect(kept.kinds).toContainEqual({ kind: 'posting', mail: true, sms: true });
   });
 });

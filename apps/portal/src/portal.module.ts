@@ -12,6 +12,7 @@ import { EmployersWebModule } from '@app/employers/web';
 import { LedgerModule } from '@app/ledger';
 import { MatchingApiModule } from '@app/matching/api';
 import { MatchingWebModule } from '@app/matching/web';
+import { NotificationsApiModule } from '@app/notifications/api';
 import { NotificationsWebModule } from '@app/notifications/web';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
@@ -39,6 +40,7 @@ export class PortalModule {
         AccountsWebModule,
         AccountsApiModule,
         NotificationsWebModule,
+        NotificationsApiModule,
         EmployersWebModule,
         EmployersApiModule,
         CandidatesWebModule,

@@ -1,6 +1,8 @@
 import { slugify } from '@app/kernel';
+import { z } from 'zod';
+import { missingIn, NEEDED } from './employer.completeness.js';
 import { type Employer } from './employer.entity.js';
-import { type EmployerCard, type EmployerDetail } from './employer.schema.js';
+import { type EmployerCard, EmployerDetail } from './employer.schema.js';
 
 type Carded = Pick<
   Employer,
@@ -35,6 +37,27 @@ export function detailOf(employer: Employer): EmployerDetail {
     website: employer.website,
     about: employer.about,
   };
+}
+
+const nullable = z.string().nullable();
+
+/** What its own people read of an employer. */
+export const OwnEmployer = EmployerDetail.extend({
+  phone: nullable.describe('E.164'),
+  email: nullable,
+  contactName: nullable,
+  contactPosition: nullable,
+  missing: z.array(z.enum(NEEDED)).describe('What it lacks before it can ask to be verified'),
+  version: z
+    .number()
+    .int()
+    .describe('Given back with the next writing, so that nobody writes over what they have not seen'),
+}).meta({ id: 'OwnEmployer' });
+export type OwnEmployer = z.output<typeof OwnEmployer>;
+
+export function ownEmployer(employer: Employer): OwnEmployer {
+  const { phone, email, contactName, contactPosition, version } = employer;
+  return { ...detailOf(employer), phone, email, contactName, contactPosition, missing: missingIn(employer), version };
 }
 
 /** The address of an employer's logo; null without one. */

@@ -4,7 +4,7 @@ import { KINDS } from './notification.template.js';
 import { type ListPosition } from './notifications.repository.js';
 
 /** The position in a list that is read by key, as the address carries it: `<instant>_<id>`. */
-const Position = z
+export const After = z
   .string()
   .max(80)
   .transform((text, context): ListPosition => {
@@ -17,7 +17,7 @@ const Position = z
 
 export const positionText = ({ createdAt, id }: ListPosition): string => `${createdAt.toISOString()}_${id}`;
 
-export const ListQuery = z.object({ sau: Position.optional().catch(undefined) });
+export const ListQuery = z.object({ sau: After.optional().catch(undefined) });
 export const ById = z.object({ id: z.uuid() });
 export const MarkAllRead = z.object({ until: z.iso.datetime() });
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EmployersModule } from '../employers.module.js';
+import { OwnEmployerApiController } from './own-employer.controller.js';
 
-@Module({ imports: [EmployersModule] })
+@Module({ imports: [EmployersModule], controllers: [OwnEmployerApiController] })
 export class EmployersApiModule {}

@@ -32,8 +32,13 @@ describe('commands', () => {
       cwd: ROOT,
       env: {
         ...process.env,
-        ...{ NODE_ENV: 'test', DATABASE_URL, SEARCH_PREFIX, QUEUE_PREFIX, DATA_DIR, LOG_LEVEL: 'error' },
+        NODE_ENV: 'test',
+        LOG_LEVEL: 'error',
+        DATABASE_URL,
         DATABASE_MIGRATION_URL: owner.href,
+        SEARCH_PREFIX,
+        QUEUE_PREFIX,
+        DATA_DIR,
         ...more,
       },
     });

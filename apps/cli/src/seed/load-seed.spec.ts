@@ -59,6 +59,13 @@ describe('a drawn seed', () => {
     }
   });
 
+  it('asks for hundreds of workers, and for a handful of clerks and technicians', () => {
+    const most = (majors: string[]) =>
+      Math.max(...seed.postings.flatMap((each) => (majors.includes(each.kind.occupation[0]!) ? [each.headcount] : [])));
+    expect(most(['7', '8', '9'])).toBeGreaterThan(100);
+    expect(most(['1', '2', '3', '4'])).toBeLessThanOrEqual(12);
+  });
+
   it('lets nothing happen after its day, nor a step before the one in front of it', () => {
     for (const { steps, posting, candidate } of seed.applications) {
       const times = [posting.publishedAt!, ...steps.map(({ at }) => at)].map((at) => at.getTime());

@@ -73,12 +73,16 @@ const HEADCOUNTS: Readonly<Record<string, readonly [number, number]>> = {
   '3001_10000': [50, 500],
 };
 
-/** A factory hires workers by the hundred, but one chief accountant. */
+/** The most that one vacancy asks for, by major group: managers, professionals, technicians, clerks, services. */
+const MOST_OF_MAJOR: Readonly<Record<string, number>> = { 1: 2, 2: 5, 3: 12, 4: 6, 5: 40 };
+
+/** A factory hires workers by the hundred, but one chief accountant and a few clerks. */
 function headcountOf(random: Random, employer: SeededEmployer, kind: WorkKind): number {
   const isSingle = ['dai_hoc', 'thac_si'].includes(kind.qualification);
   if (isSingle) return random.int(1, 3);
-  const [min, max] = HEADCOUNTS[employer.sizeBand] ?? [1, 3];
-  return round(random.int(min, max), max > 40 ? 10 : 1) || 1;
+  const [least, most] = HEADCOUNTS[employer.sizeBand] ?? [1, 3];
+  const max = Math.min(most, MOST_OF_MAJOR[kind.occupation[0]!] ?? most);
+  return round(random.int(max < most ? 1 : least, max), max > 40 ? 10 : 1) || 1;
 }
 
 function titleOf(random: Random, title: string, wage: SeededWage, commune: string): string {

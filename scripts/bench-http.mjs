@@ -4,38 +4,31 @@ import { spawnSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
-import { endProcess, freePort, run, say, start, waitUntil } from './lib/process.mjs';
+import { endProcess, endWithUsage, freePort, readArguments, run, say, start, waitUntil } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
-const USAGE = 'usage: npm run bench:http [-- --size medium|small] [--smoke] [--json] [--seconds N]';
+const USAGE = 'npm run bench:http [-- --size medium|small] [--smoke] [--json] [--seconds N]';
 const CLIENTS = [1, 8, 32];
 const ROUNDS = 4;
 const REST_MS = 400;
 
 function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        size: { type: 'string', default: 'medium' },
-        smoke: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        seconds: { type: 'string' },
-      },
-    });
-    const seconds = Number(values.seconds ?? (values.smoke ? 1 : 8));
-    return ['small', 'medium'].includes(values.size) && seconds > 0 ? { ...values, seconds } : null;
-  } catch {
-    return null;
-  }
+  const { values } = readArguments(USAGE, {
+    options: {
+      size: { type: 'string', default: 'medium' },
+      smoke: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      seconds: { type: 'string' },
+    },
+  });
+  const seconds = Number(values.seconds ?? (values.smoke ? 1 : 8));
+  if (!['small', 'medium'].includes(values.size)) endWithUsage(USAGE, `No seed has the size ${values.size}`);
+  if (!(seconds > 0)) endWithUsage(USAGE, `${values.seconds} is no number of seconds`);
+  return { ...values, seconds };
 }
 
 const options = readOptions();
-if (!options) {
-  console.error(USAGE);
-  process.exit(2);
-}
 const profile = `bench-${options.size}`;
 const cli = join(ROOT, 'dist/apps/cli/src/main.js');
 let portal = null;

@@ -1,14 +1,27 @@
 // npm run demo [-- --fresh] [-- --port N] [-- --size small|medium]: the whole product with fictional data on this machine.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
 import { buildStamp, DATA, ensureBuilt, ensureInstalled, readJson, ROOT, writeJson } from './lib/project.mjs';
-import { endProcess, freePort, output, run, say, start, waitUntil } from './lib/process.mjs';
+import {
+  endProcess,
+  endWithUsage,
+  freePort,
+  output,
+  readArguments,
+  run,
+  say,
+  start,
+  waitUntil,
+} from './lib/process.mjs';
 import { startServices, stopServices } from './lib/services.mjs';
 
-const { values: options } = parseArgs({
+const USAGE = 'npm run demo [-- [--fresh] [--port N] [--size small|medium]]';
+const { values: options } = readArguments(USAGE, {
   options: { fresh: { type: 'boolean' }, port: { type: 'string' }, size: { type: 'string', default: 'small' } },
 });
+if (!['small', 'medium'].includes(options.size)) endWithUsage(USAGE, `No seed has the size ${options.size}`);
+if (options.port && !/^\d{1,5}$/.test(options.port)) endWithUsage(USAGE, `${options.port} is no port`);
 const folder = join(DATA, 'demo');
 const cli = join(ROOT, 'dist/apps/cli/src/main.js');
 const children = [];
@@ -32,11 +45,13 @@ async function prepare(env) {
   const stamp = join(folder, 'prepared.json');
   const wanted = { build: buildStamp(), database: env.DATABASE_URL };
   const isOurs = !process.env.DATABASE_URL;
-  if (isOurs && isDeepStrictEqual(readJson(stamp), wanted)) return;
+  const { size, ...known } = readJson(stamp) ?? {};
+  if (size && size !== options.size) say(`The demo holds the ${size} data already: --fresh begins anew`);
+  if (isOurs && isDeepStrictEqual(known, wanted)) return;
   say('Migrating and seeding');
   await run(process.execPath, [cli, 'migrate'], { env });
   await run(process.execPath, [cli, 'seed', `--size=${options.size}`, '--if-empty'], { env });
-  writeJson(stamp, wanted);
+  writeJson(stamp, { ...wanted, size: size ?? options.size });
 }
 
 function startProgram(name, env) {

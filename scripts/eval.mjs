@@ -3,9 +3,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DATA, ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
-import { run } from './lib/process.mjs';
+import { endWithUsage, run } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
+const USAGE = 'npm run -s eval:search [-- --corpus FILE --gold FILE] [--half dev|test] [--json] [--worst N]';
 const [what, ...given] = process.argv.slice(2);
 const named = (name) => given.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
 
@@ -14,10 +15,7 @@ function takeHalf(args) {
   const at = args.findIndex((arg) => arg === '--half');
   if (at < 0) return 'all';
   const [, half] = args.splice(at, 2);
-  if (!['dev', 'test'].includes(half)) {
-    console.error('usage: --half dev|test');
-    process.exit(2);
-  }
+  if (!['dev', 'test'].includes(half)) endWithUsage(USAGE, `The gold set has no half ${half}`);
   return half;
 }
 
@@ -41,10 +39,10 @@ async function writeGold() {
   return folder;
 }
 
-await ensureInstalled();
-await ensureBuilt();
 const args = [...given];
 const half = takeHalf(args);
+await ensureInstalled();
+await ensureBuilt();
 if (!named('corpus') && !named('gold')) {
   const folder = await writeGold();
   args.push('--corpus', join(folder, 'corpus.jsonl'), '--gold', join(folder, `${half}.jsonl`));

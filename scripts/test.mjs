@@ -2,16 +2,17 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { chromiumBinary } from './lib/chromium.mjs';
 import { DATA, ensureBuilt, ensureInstalled, readJson, ROOT } from './lib/project.mjs';
-import { run, say } from './lib/process.mjs';
+import { endWithUsage, readArguments, run, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
-const { values: options, positionals: paths } = parseArgs({
+const USAGE = 'npm test [-- [--only unit|db|browser] [PATHS]]';
+const { values: options, positionals: paths } = readArguments(USAGE, {
   options: { only: { type: 'string' } },
   allowPositionals: true,
 });
+if (!['unit', 'db', 'browser', undefined].includes(options.only)) endWithUsage(USAGE, `No tests are ${options.only}`);
 const totals = { passed: 0, failed: 0, skipped: 0 };
 let isBroken = false;
 

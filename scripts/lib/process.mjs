@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer, connect } from 'node:net';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 
 /** A program on the PATH, or null. */
 export function which(name) {
@@ -75,10 +76,36 @@ export function start(command, args, { detached = false, signal = 'TERM', ...opt
     : spawn(command, args, { detached, ...options });
 }
 
+/** Programs that `run` waits for. */
+const running = new Set();
+
+/** A process and all that it started, as far as the system tells. */
+function treeOf(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    return [pid, ...(children === '' ? [] : children.split(' ').flatMap((child) => treeOf(Number(child))))];
+  } catch {
+    return [pid];
+  }
+}
+
+// Who stops a script in the middle of a build wants no build to go on.
+process.on('exit', () => {
+  for (const pid of [...running].flatMap(treeOf)) {
+    try {
+      process.kill(pid);
+    } catch {
+      // It has ended by itself.
+    }
+  }
+});
+
 /** Runs a program to its end. Its output goes to stderr, so that stdout stays for results. */
 export async function run(command, args, { quiet = false, ...options } = {}) {
   const child = spawn(command, args, { stdio: ['ignore', quiet ? 'pipe' : 2, quiet ? 'pipe' : 2], ...options });
   let output = '';
+  running.add(child.pid);
+  child.once('close', () => running.delete(child.pid));
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => {
@@ -96,6 +123,21 @@ export async function output(command, args, options = {}) {
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
   return text;
+}
+
+/** The options of a script, as `parseArgs` reads them; wrong ones end it with its usage and 2. */
+export function readArguments(usage, config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    endWithUsage(usage, error.message);
+  }
+}
+
+/** Ends a script that was given wrong arguments. */
+export function endWithUsage(usage, problem) {
+  process.stderr.write(`${problem}\nusage: ${usage}\n`);
+  process.exit(2);
 }
 
 const began = Date.now();

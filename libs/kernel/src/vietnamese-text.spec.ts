@@ -101,6 +101,8 @@ describe('names', () => {
     expect(personName('NGUYỄN THỊ BƯỞI')).toBe('Nguyễn Thị Bưởi');
     expect(personName('lò văn đèn')).toBe('Lò Văn Đèn');
     expect(personName('Y Moan Êban')).toBe('Y Moan Êban');
+    expect(personName("H'HEN NIÊ")).toBe("H'Hen Niê");
+    expect(personName('h’hen niê kđăm')).toBe('H’Hen Niê Kđăm');
   });
   it('makes address parts', () => {
     expect(slugify('Thợ may — KCN Điềm Thụy!')).toBe('tho-may-kcn-diem-thuy');

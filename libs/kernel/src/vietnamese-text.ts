@@ -140,5 +140,5 @@ export function personName(text: string): string {
   if (!isUniform) return name;
   return name
     .toLocaleLowerCase('vi')
-    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
 }

@@ -89,6 +89,16 @@ function nameOf(
   }
 }
 
+const DAY = 86_400_000;
+
+/** Most firms came with the first month of the centre; those that still wait for an answer came these days. */
+function signedUpAt(random: Random, plan: SeedPlan, status: EmployerStatus): Date {
+  const lately = new Date(plan.now.getTime() - 3 * DAY);
+  if (status === 'submitted') return random.instant(new Date(plan.now.getTime() - 9 * DAY), lately);
+  if (random.chance(0.6)) return new Date(plan.from.getTime() + random.int(0, 30) * DAY);
+  return random.instant(plan.from, lately);
+}
+
 function standingOf(random: Random): EmployerStatus {
   return random.weighted([
     ['verified', 86],
@@ -113,9 +123,7 @@ export function* employers(
     const park = trade.inPark && random.chance(0.75) ? random.pick(Object.keys(PARK_COMMUNES)) : null;
     const commune = park ? PARK_COMMUNES[park]! : anyCommune(random);
     const status = index === 0 ? 'verified' : standingOf(random);
-    const createdAt = random.chance(0.6)
-      ? new Date(plan.from.getTime() + random.int(0, 30) * 86_400_000)
-      : random.instant(plan.from, new Date(plan.now.getTime() - 3 * 86_400_000));
+    const createdAt = signedUpAt(random, plan, status);
     const hasTaxCode = !['household', 'individual', 'state_body'].includes(legalForm) || random.chance(0.3);
     yield {
       id: random.id(createdAt),

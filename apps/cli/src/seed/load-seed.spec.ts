@@ -66,6 +66,15 @@ describe('a drawn seed', () => {
     expect(most(['1', '2', '3', '4'])).toBeLessThanOrEqual(12);
   });
 
+  it('lets nobody wait for the centre longer than a few days', () => {
+    const latest = plan.now.getTime() - 10 * 86_400_000;
+    const firms = seed.firms.filter(({ status }) => status === 'submitted');
+    const vacancies = seed.postings.filter(({ status }) => status === 'submitted');
+    expect(Math.min(firms.length, vacancies.length)).toBeGreaterThan(0);
+    expect(firms.every(({ createdAt }) => createdAt.getTime() > latest)).toBe(true);
+    expect(vacancies.every(({ submittedAt }) => submittedAt!.getTime() > latest)).toBe(true);
+  });
+
   it('lets nothing happen after its day, nor a step before the one in front of it', () => {
     for (const { steps, posting, candidate } of seed.applications) {
       const times = [posting.publishedAt!, ...steps.map(({ at }) => at)].map((at) => at.getTime());

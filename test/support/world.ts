@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type INestApplication, type INestApplicationContext, type Type } from '@nestjs/common';
+import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { Redis } from 'ioredis';
 import { Meilisearch } from 'meilisearch';
 import pg from 'pg';
-import { Clock, FixedClock } from '@app/kernel';
+import { FixedClock } from '@app/kernel';
 import { type Config, loadConfig } from '@app/platform/config';
 import { migrate } from '@app/platform/database';
 import { configureHttp } from '@app/platform/http';
@@ -180,5 +180,3 @@ export class World {
     return worked;
   }
 }
-
-export { Clock, type INestApplication };

@@ -67,7 +67,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A day of the calendar of spreadsheets, to be written as a number with the style of a day. */
-export interface SheetDay {
+interface SheetDay {
   day: string;
 }
 export type CellValue = string | number | SheetDay | null;

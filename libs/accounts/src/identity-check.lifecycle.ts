@@ -3,11 +3,11 @@
  * `confirmed`: yes, the person is who the record says. `refused`: no, the number is taken off the record.
  * `lapsed`: nobody came, or staff saw no reason to decide; nothing changes.
  */
-export const IDENTITY_STATUSES = ['waiting', 'confirmed', 'refused', 'lapsed'] as const;
+const IDENTITY_STATUSES = ['waiting', 'confirmed', 'refused', 'lapsed'] as const;
 export type IdentityStatus = (typeof IDENTITY_STATUSES)[number];
 
 /** What the holder of the number says: to be the person of the record, or to have got the number from the provider. */
-export const IDENTITY_CLAIMS = ['same_person', 'new_owner'] as const;
+const IDENTITY_CLAIMS = ['same_person', 'new_owner'] as const;
 export type IdentityClaim = (typeof IDENTITY_CLAIMS)[number];
 
 /** What staff decided by: identity papers, questions on the telephone, who answers the number. */

@@ -15,7 +15,7 @@ export const MeView = z
   })
   .meta({ id: 'Me' });
 
-export const SessionView = z
+const SessionView = z
   .object({
     id: z.uuid(),
     device: z.string().describe('Such as `Chrome · Android`'),

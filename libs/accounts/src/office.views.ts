@@ -11,7 +11,7 @@ export const FindOffices = z.object({
 export type FindOffices = z.output<typeof FindOffices>;
 
 /** An office as everybody may see it. */
-export const OfficeView = z
+const OfficeView = z
   .object({
     id: z.uuid(),
     code: z.string(),

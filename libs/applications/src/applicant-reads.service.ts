@@ -20,7 +20,7 @@ import {
 } from './applications.queries.js';
 import { type ApplicationStep, ApplicationsRepository } from './applications.repository.js';
 
-export const APPLICANTS_SHOWN = 30;
+const APPLICANTS_SHOWN = 30;
 const SHOWN_IN_COLUMN = 8;
 const POSTINGS_TO_CHOOSE = 200;
 const MOST_EXPORTED = 5_000;

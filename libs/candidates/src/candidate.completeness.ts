@@ -1,16 +1,7 @@
 import { type ProfileDetail } from './candidate-views.schema.js';
 
 /** What can be added to a profile, what helps most first: by this order the person is asked for the next thing. */
-export const PARTS = [
-  'occupations',
-  'experience',
-  'skills',
-  'education',
-  'wage',
-  'shifts',
-  'languages',
-  'about',
-] as const;
+const PARTS = ['occupations', 'experience', 'skills', 'education', 'wage', 'shifts', 'languages', 'about'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How much each adds to a profile whose three questions are answered, in percent. */

@@ -52,7 +52,7 @@ const OtherProvince = z
   .refine((code) => code !== HOME_PROVINCE && findProvince(code) !== null, 'candidate.place-unknown');
 
 /** The least wage a month as people type it: `7tr`, `trên 7 triệu`, `7.000.000`, `300k/ngày`. @returns dong a month */
-export const WageFloor = z.union([z.number(), z.string().max(40)]).transform((typed, context) => {
+const WageFloor = z.union([z.number(), z.string().max(40)]).transform((typed, context) => {
   const amount = typeof typed === 'number' ? typed : monthlyWage(typed);
   if (amount !== null && Number.isInteger(amount) && amount >= 100_000 && amount <= 500_000_000) return amount;
   context.addIssue({ code: 'custom', message: 'candidate.wage-form' });

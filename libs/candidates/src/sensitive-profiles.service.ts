@@ -24,7 +24,7 @@ const COLUMNS: Readonly<Record<Column, string>> = {
 const PADDED = 64;
 
 /** What a sealed answer is bound to: in another row or column it does not open. */
-export function sealContext(personId: string, column: string): string {
+function sealContext(personId: string, column: string): string {
   return `candidate_sensitive.${column}:${personId}`;
 }
 

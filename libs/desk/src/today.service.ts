@@ -8,7 +8,7 @@ import { type Actor, isAllowed } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
 import { loadPanel, type Panel } from './panel.js';
 
-export type Waiting =
+type Waiting =
   | 'identityChecks'
   | 'verifications'
   | 'submittedPostings'

@@ -15,11 +15,11 @@ const MOST_PAPERS = 10;
 const MEGABYTE = 1_048_576;
 
 /** Papers that prove who an employer is (giấy đăng ký kinh doanh, quyết định thành lập), as a scan or a photo. */
-export const EVIDENCE_FILES = {
+const EVIDENCE_FILES = {
   accept: ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'],
   maxBytes: 10 * MEGABYTE,
 };
-export const LOGO_FILES = { accept: ['image/png', 'image/jpeg', 'image/webp'], maxBytes: MEGABYTE };
+const LOGO_FILES = { accept: ['image/png', 'image/jpeg', 'image/webp'], maxBytes: MEGABYTE };
 
 interface OpenFile {
   file: StoredFile;

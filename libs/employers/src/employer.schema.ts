@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { EMPLOYER_STATUSES, EVIDENCE, REJECT_REASONS, SUSPEND_REASONS } from './employer.lifecycle.js';
 
 /** A tax code with or without its dash. @returns `0123456789` or `0123456789-001` */
-export const TaxCodeText = z
+const TaxCodeText = z
   .string()
   .max(30)
   .transform((typed, context) => {

@@ -3,7 +3,6 @@ import { Db } from '@app/platform/database';
 import { type ListPosition } from './notifications.repository.js';
 import { type NotificationParams, type OutsideChannel } from './notification.template.js';
 
-export type DeliveryStatus = 'waiting' | 'claimed' | 'sent' | 'failed' | 'unknown' | 'suppressed';
 export type DeliveryReason =
   | 'preference'
   | 'consent'

@@ -2,7 +2,7 @@ import { addDays, localDateOf, startOfDay } from '@app/kernel';
 import { type NotificationKind, type OutsideChannel } from './notification.template.js';
 
 /** Why a delivery is not sent although it could be. */
-export type SuppressReason = 'preference' | 'consent' | 'no-address' | 'person-gone' | 'channel-off';
+type SuppressReason = 'preference' | 'consent' | 'no-address' | 'person-gone' | 'channel-off';
 
 /** Times of a day in Vietnam as `HH:MM`; equal times mean that no hour is quiet. */
 export interface QuietHours {

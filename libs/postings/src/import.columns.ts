@@ -1,7 +1,7 @@
 import { foldAccents } from '@app/kernel';
 
 /** What a column of an imported file can hold. */
-export const IMPORT_FIELDS = [
+const IMPORT_FIELDS = [
   'reference',
   'employer',
   'taxCode',
@@ -44,7 +44,7 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
  * Headings that are understood: those of form 03a and how offices and firms shorten them, and English field names.
  * Compared without accents, case, numbering and what stands in brackets.
  */
-export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
+const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   reference: [
     'reference',
     'mã',

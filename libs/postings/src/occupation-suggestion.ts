@@ -9,7 +9,7 @@ export function suggestedOccupation(title: string): string | null {
 }
 
 /** Up to three occupations that a title may mean, the likeliest first. */
-export function suggestedOccupations(title: string): string[] {
+function suggestedOccupations(title: string): string[] {
   return classifyTitle(title)
     .filter(({ confidence }) => confidence >= SURE_ENOUGH)
     .slice(0, 3)

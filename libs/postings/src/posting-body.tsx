@@ -90,7 +90,7 @@ function partOf(level: 2 | 3) {
 }
 
 /** A text with some of its words marked wherever they stand. */
-export function marked(text: string, words: readonly string[]): ComponentChildren {
+function marked(text: string, words: readonly string[]): ComponentChildren {
   const escaped = words.filter((word) => word !== '').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (escaped.length === 0) return text;
   return text

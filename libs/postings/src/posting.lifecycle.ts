@@ -66,14 +66,10 @@ export const RETURN_REASONS = [
   'misleading',
   'other',
 ] as const;
-export type ReturnReason = (typeof RETURN_REASONS)[number];
 
 export function canDo(action: PostingAction, status: PostingStatus): boolean {
   return (POSTING_ACTIONS[action].from as readonly PostingStatus[]).includes(status);
 }
-
-/** What made a posting end: the employer's reason, or its deadline. */
-export const ENDS = [...CLOSE_REASONS, 'expired'] as const;
 
 /** Whether a closed posting may be opened again: only what was online before comes back without a new decision. */
 export function wasOpen(before: PostingStatus | null): boolean {

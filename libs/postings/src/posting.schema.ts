@@ -72,7 +72,7 @@ const Province = z
   .max(4)
   .refine((code) => findProvince(code) !== null, 'place.unknown');
 
-export const Workplace = z
+const Workplace = z
   .object({
     commune: Commune.optional(),
     province: Province.optional(),
@@ -86,7 +86,7 @@ export const Workplace = z
       message: 'place.needed',
     },
   );
-export type Workplace = z.output<typeof Workplace>;
+type Workplace = z.output<typeof Workplace>;
 
 const Question = z.object({ text: text(200), kind: z.enum(['yes-no', 'text']).default('yes-no') });
 

@@ -16,7 +16,7 @@ export interface TextPattern {
 }
 
 /** One unit of money behind a figure. */
-export const MONEY = '(?:dong|vnd|nghin|ngan|trieu|tr|cu|k|d)';
+const MONEY = '(?:dong|vnd|nghin|ngan|trieu|tr|cu|k|d)';
 export const AMOUNT = `\\d[\\d.,]*\\s*${MONEY}\\b`;
 
 const NO = '(?:khong|ko|kg|kh|khg|hok|chang|dung|khoi|mien|nghiem cam|(?<!\\d\\s)k)';

@@ -9,7 +9,7 @@ export interface Problem {
   message: string;
 }
 
-export type Values = Record<string, string | string[]>;
+type Values = Record<string, string | string[]>;
 
 /** A form's state as fields need it: what was typed and what is wrong. */
 export interface FormState {

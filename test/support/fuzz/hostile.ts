@@ -1,5 +1,5 @@
 /** Marks what must never come back as markup or code. */
-export const XSS_MARK = 'xss7';
+const XSS_MARK = 'xss7';
 
 /** Each would run if it came back as it is. */
 export const XSS = [

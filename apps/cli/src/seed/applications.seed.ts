@@ -5,7 +5,7 @@ import { type SeedPlan } from './plan.js';
 import { type SeededPosting } from './postings.seed.js';
 import { type Random } from './random.js';
 
-export type SeededStatus =
+type SeededStatus =
   'submitted' | 'seen' | 'shortlisted' | 'interview' | 'offered' | 'hired' | 'rejected' | 'withdrawn' | 'closed';
 
 export interface SeededApplication {
@@ -127,9 +127,7 @@ function push(groups: Map<string, number[]>, key: string, index: number): void {
 }
 
 /** People by the work they wish for, so that a posting finds those who would apply. */
-export function byOccupation(
-  pairs: readonly { person: SeededPerson; candidate: SeededCandidate }[],
-): Map<string, number[]> {
+function byOccupation(pairs: readonly { person: SeededPerson; candidate: SeededCandidate }[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   pairs.forEach(({ candidate }, index) => {
     for (const code of candidate.occupations) {

@@ -32,7 +32,7 @@ const TAX_PREFIX = 990_000_000;
 const TAX_WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 
 /** The fictional tax code number `index`, with a right check digit. */
-export function taxCodeAt(index: number): string {
+function taxCodeAt(index: number): string {
   for (let nine = TAX_PREFIX + index * 11; ; nine += 1) {
     const sum = TAX_WEIGHTS.reduce((total, weight, at) => total + weight * Number(String(nine)[at]), 0);
     const digit = 10 - (sum % 11);

@@ -7,7 +7,7 @@ import { anyCommune } from './places.js';
 import { type SeedPlan } from './plan.js';
 import { type Random } from './random.js';
 
-export interface SeededWage {
+interface SeededWage {
   basis: 'month' | 'day' | 'piece' | 'negotiable';
   min: number | null;
   max: number | null;

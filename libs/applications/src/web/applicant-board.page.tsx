@@ -35,7 +35,7 @@ interface BoardProps {
 
 const GROUPS = Object.keys(BOARD_GROUPS) as BoardGroup[];
 
-export function countOf(counts: ReadonlyMap<ApplicationStatus, number>, group: BoardGroup): number {
+function countOf(counts: ReadonlyMap<ApplicationStatus, number>, group: BoardGroup): number {
   const statuses: readonly ApplicationStatus[] = BOARD_GROUPS[group];
   return statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
 }

@@ -1,4 +1,3 @@
-import { type Crumb } from '@app/ui';
 import { type Applicant } from '../applicant-reads.service.js';
 import { ANSWER_SLUGS, type AskedAnswer, GROUP_SLUGS, selectionOf } from '../application.schema.js';
 import { type BoardGroup } from '../application.lifecycle.js';
@@ -32,8 +31,3 @@ export function boardPath({ base, isStaff }: ApplicantPlace, { tin, nhom }: Part
 export function askPath({ base }: ApplicantPlace, answer: AskedAnswer, row: Pick<Applicant, 'id' | 'version'>): string {
   return `${base}/tra-loi?viec=${ANSWER_SLUGS[answer]}&chon=${selectionOf(row)}`;
 }
-
-export const crumbTo = (place: ApplicantPlace, part: Part, label: string): Crumb => ({
-  href: boardPath(place, part),
-  label,
-});

@@ -68,7 +68,7 @@ export function OwnTrack({ language, row }: { language: Language; row: OwnApplic
 }
 
 /** Answers to the employer's questions beside the questions. */
-export function Answers({ language, answers }: { language: Language; answers: readonly ScreeningAnswer[] }) {
+function Answers({ language, answers }: { language: Language; answers: readonly ScreeningAnswer[] }) {
   const texts = applicationTexts(language);
   const words = ({ kind, answer }: ScreeningAnswer) =>
     kind === 'yes-no' ? (answer === 'yes' ? texts.yes : texts.no) : answer;

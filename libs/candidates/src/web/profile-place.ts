@@ -9,7 +9,7 @@ import { LANGUAGES } from '@app/taxonomy';
 import { AnswerQuestions } from '../candidate.schema.js';
 import { profileTexts } from '../profile.texts.js';
 
-export const language = (): Language => currentRequest()?.language ?? 'vi';
+const language = (): Language => currentRequest()?.language ?? 'vi';
 
 export const OfPerson = z.object({ id: z.uuid() });
 export const OfJob = z.object({ job: z.uuid() });

@@ -3,7 +3,7 @@ import { Db } from '../database/index.js';
 import { ListenerRegistry, OutboxRepository, type Delivery } from '../events/index.js';
 
 /** With pauses of 1, 2, 4 ... seconds this gives a failing part about half an hour to come back. */
-export const MAX_ATTEMPTS = 12;
+const MAX_ATTEMPTS = 12;
 
 /** Hands one event to one listener and closes the delivery in the listener's own transaction. */
 @Injectable()

@@ -7,7 +7,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_LINES = 10;
 
 /** The sign that stands outside of quotes most often and most evenly in the first lines. */
-export function detectDelimiter(text: string): string {
+function detectDelimiter(text: string): string {
   const lines = text
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r?\n|\r/)

@@ -109,7 +109,7 @@ function Employer({ language, row }: { language: Language; row: QueueRow }) {
 const HOUR = 3_600_000;
 
 /** How long something has waited; two days are too long. */
-export function Waited({ language, since, now }: { language: Language; since: Date; now: Date }) {
+function Waited({ language, since, now }: { language: Language; since: Date; now: Date }) {
   const { waited } = moderationTexts(language);
   const ms = Math.max(0, now.getTime() - since.getTime());
   const words =

@@ -17,7 +17,7 @@ export const OfEmployer = z.object({ id: z.uuid() });
 export const OfEmployerPosting = OfEmployer.extend(OfPosting.shape);
 
 /** Which button of the form was pressed. */
-export const NEXT = ['save', 'send', 'add-workplace', 'add-question'] as const;
+const NEXT = ['save', 'send', 'add-workplace', 'add-question'] as const;
 
 /** The form of a posting: what is written, the draft it becomes, and what to do next. */
 export const PostingForm = WritePosting.safeExtend({

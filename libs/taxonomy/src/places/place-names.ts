@@ -83,7 +83,7 @@ const FOLDS_TO_WORDS = new Set([
 const UNIT = /^(?:xã|phường|thị trấn)/i;
 const kindless = (name: string) => name.replace(/^(?:xã|phường|thị trấn|huyện|thành phố|thị xã|tỉnh)\s+/i, '');
 /** One key for all spellings: without accents, hyphens as spaces. */
-export const nameKey = (name: string) =>
+const nameKey = (name: string) =>
   foldAccents(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

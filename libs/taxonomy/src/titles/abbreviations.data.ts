@@ -1,10 +1,3 @@
-/** A short form of titles and what it may stand for: the first reading whose neighbours fit counts, else the last. */
-export interface Abbreviation {
-  short: string;
-  /** Several when the neighbours decide; an empty text means that the short form says nothing about the work. */
-  readings: readonly [string, ...string[]];
-}
-
 /**
  * Short forms that people write in titles. They are read in one direction only: a full form is never shortened. With
  * several readings the neighbouring word decides by the words of the occupations (`CN may` is công nhân, `CN luật` is

@@ -5,7 +5,7 @@ import { type Phrase, type Term, UNKNOWN_WEIGHT, type WordIndex } from './word-i
 export type Title = Pick<Stretch, 'words' | 'isTyped'>;
 
 /** How surely a title means a unit, by which phrase, and which phrases stand in it word by word. */
-export interface Score {
+interface Score {
   sure: number;
   best: string;
   whole: readonly string[];

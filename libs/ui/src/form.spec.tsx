@@ -54,6 +54,21 @@ describe('a form', () => {
   });
 });
 
+describe('a file', () => {
+  const field = (optional: boolean) =>
+    html(<FileField form={{ values: {}, problems: [] }} name="file" label="Tệp" accept=".pdf" optional={optional} />);
+
+  it('is asked for in the words of the site, which nobody hears twice', () => {
+    expect(field(false)).toMatch(/aria-hidden="true">.*Chọn tệp<\/span>/);
+    expect(field(false)).toContain('aria-hidden="true">Chưa chọn tệp nào</span>');
+  });
+
+  it('is called required only where it is', () => {
+    expect(field(false)).not.toContain('aria-required');
+    expect(field(true)).toContain('aria-required="false"');
+  });
+});
+
 describe('what is wrong', () => {
   const form: FormState = {
     values: {},

@@ -15,6 +15,7 @@ import {
   Select,
   TextField,
   type Option,
+  Ways,
 } from '@app/ui';
 import { accountsTexts } from '../accounts.texts.js';
 import { consentWording } from '../consent.wording.js';
@@ -50,14 +51,12 @@ export function PhonePage({ language, form, next }: PageProps) {
           <Button>{texts.send}</Button>
         </Form>
       </Card>
-      <ul class="section plain-list ways">
-        <li>
-          <Link href={withNext('/dang-nhap/phieu', next)}>{identityTexts(language).slip.link}</Link>
-        </li>
-        <li>
-          <Link href="/can-bo/dang-nhap">{texts.staff}</Link>
-        </li>
-      </ul>
+      <Ways
+        items={[
+          { href: withNext('/dang-nhap/phieu', next), icon: 'document', label: identityTexts(language).slip.link },
+          { href: '/can-bo/dang-nhap', icon: 'building', label: texts.staff },
+        ]}
+      />
     </div>
   );
 }

@@ -8,13 +8,13 @@ import {
   Form,
   type FormState,
   Hidden,
-  Icon,
   Link,
   LinkButton,
   ListItem,
   Notice,
   PageHead,
   Select,
+  Steps,
   TextField,
 } from '@app/ui';
 import { type Employer } from '../employer.entity.js';
@@ -52,21 +52,9 @@ export function EmployerLandingPage({ language, guest }: { language: Language; g
         }
       />
       {guest && <Guest language={language} {...guest} />}
-      <section class="section-small">
+      <section class="section">
         <h2>{texts.howTitle}</h2>
-        <ol class="grid section-small">
-          {STEPS.map(({ word, icon }, index) => (
-            <li key={word} class="card">
-              <p class="badges">
-                <Icon name={icon} size={24} />
-                <strong>
-                  {index + 1}. {texts.steps[word]}
-                </strong>
-              </p>
-              <p>{texts.how[word]}</p>
-            </li>
-          ))}
-        </ol>
+        <Steps steps={STEPS.map(({ word, icon }) => ({ icon, title: texts.steps[word], text: texts.how[word] }))} />
       </section>
       <section class="section">
         <Notice tone="warning" title={texts.rulesTitle}>

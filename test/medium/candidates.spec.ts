@@ -63,11 +63,18 @@ describe('candidates', () => {
       const session = await signUp(world, { phone: '+84912000001', fullName: 'Nông Thị Thử' });
       const page = await session.get('/ho-so');
       expect(page.text).toContain('Ba câu hỏi');
-      const done = await session.post(
-        '/ho-so/ba-cau-hoi',
-        { wish: 'tho may, dong goi', reach: 'near', commune: '05710', start: 'weeks', 'shifts[]': ['day', 'two'] },
-        page.csrf,
-      );
+      const answers = { reach: 'near', commune: '05710', start: 'weeks', 'shifts[]': ['day', 'two'] };
+      const typed = { wish: 'tho may, dong goi', ...answers };
+      const asked = await session.post('/ho-so/ba-cau-hoi', typed, page.csrf);
+      expect(asked.status).toBe(422);
+      expect(asked.text).toContain('“tho may” là việc nào?');
+      expect(asked.text).not.toContain('“dong goi”');
+      expect(asked.html).toContain('value="tho may, dong goi"');
+      expect([...asked.html.matchAll(/name="meant\[0\]" value="([^"]+)"/g)].map(([, words]) => words)).toEqual([
+        'thợ may',
+        'thợ máy',
+      ]);
+      const done = await session.post('/ho-so/ba-cau-hoi', { ...typed, 'meant[0]': 'thợ may' }, page.csrf);
       expect(done.path).toBe('/ho-so');
       expect(done.text).toContain('Thợ may đo, may quần áo');
       expect(done.text).toContain('Từ 08/12/2026');
@@ -75,7 +82,7 @@ describe('candidates', () => {
       seeker = { session, personId: person!.id };
       expect(await world.get(CandidatesService).snapshotOf(seeker.personId)).toMatchObject({
         birthYear: 1998,
-        wish: 'tho may, dong goi',
+        wish: 'thợ may, dong goi',
         occupations: ['7531', '9321'],
         shifts: ['day', 'two'],
         availableFrom: '2026-12-08',
@@ -112,7 +119,7 @@ describe('candidates', () => {
   describe('sections', () => {
     it('take wishes: what is listed stays, what is typed is added, the dearest comes first', async () => {
       const done = await save(seeker.session, '/ho-so/mong-muon', {
-        wish: 'tho may, dong goi',
+        wish: 'thợ may, dong goi',
         'occupations[]': ['7531', '9321'],
         dearest: '9321',
         moreWork: 'bao ve',
@@ -138,8 +145,24 @@ describe('candidates', () => {
       });
     });
 
+    it('ask which work is meant where words without accents name more than one', async () => {
+      const { session, personId } = await candidateOf(world, { phone: '+84912000021' });
+      const typed = { wish: 'bảo vệ, tho may', reach: 'province', moreWork: 'dong goi' };
+      const asked = await save(session, '/ho-so/mong-muon', typed);
+      expect(asked.status).toBe(422);
+      expect(asked.text).toContain('“tho may” là việc nào?');
+      await save(session, '/ho-so/mong-muon', { ...typed, 'meant[0]': 'thợ máy' });
+      expect(await world.get(CandidatesService).snapshotOf(personId)).toMatchObject({
+        wish: 'bảo vệ, thợ máy',
+        occupations: ['5414', '7233', '9321'],
+      });
+      // What is spelled out in occupations needs no reading.
+      const kept = await save(session, '/ho-so/mong-muon', { ...typed, moreWork: '', 'occupations[]': ['7531'] });
+      expect(kept.path).toBe('/ho-so');
+    });
+
     it('say what was not understood, beside the field', async () => {
-      const bad = { wish: 'tho may', reach: 'province', moreWork: 'xyzzy', wageFloor: 'nhiều' };
+      const bad = { wish: 'thợ may', reach: 'province', moreWork: 'xyzzy', wageFloor: 'nhiều' };
       const first = await save(seeker.session, '/ho-so/mong-muon', bad);
       expect(first.status).toBe(422);
       expect(first.text).toContain('Chưa đọc được mức lương');

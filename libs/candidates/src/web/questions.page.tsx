@@ -15,6 +15,7 @@ import {
 } from '@app/ui';
 import { REACHES, STARTS } from '../candidate.lists.js';
 import { profileTexts } from '../profile.texts.js';
+import { MeantFields } from './meant-fields.js';
 import { type ProfilePlace } from './profile-place.js';
 
 interface QuestionsPageProps {
@@ -42,6 +43,7 @@ export function QuestionsPage({ place, form, isAgain }: QuestionsPageProps) {
           {place.next && <Hidden name="tiep" value={place.next} />}
           {form.values['version'] && <Hidden name="version" value={String(form.values['version'])} />}
           <TextField form={form} name="wish" label={words.what} hint={words.whatHint} maxLength={300} />
+          <MeantFields language={place.language} form={form} text={String(form.values['wish'] ?? '')} />
           <Choices
             form={form}
             name="reach"

@@ -3,7 +3,7 @@ import { PeopleService, type Office } from '@app/accounts';
 import { CandidatesService, ProfilesService, REACHES, VISIBILITIES, WORKED } from '@app/candidates';
 import { Audit } from '@app/platform/audit';
 import { countQueries, Db } from '@app/platform/database';
-import { LANGUAGE_LEVELS } from '@app/taxonomy';
+import { LANGUAGE_LEVELS, registerCommunes } from '@app/taxonomy';
 import { ERASURE_STATUSES, REFUSAL_REASONS } from '../../libs/accounts/src/privacy.schema.js';
 import { CANDIDATE_STATUSES } from '../../libs/candidates/src/candidate.lists.js';
 import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
@@ -105,6 +105,27 @@ describe('candidates', () => {
       expect((await session.post('/ho-so/ba-cau-hoi', fields, page.csrf)).path).toBe('/ho-so');
       // Sent twice it is answered once.
       expect((await session.post('/ho-so/ba-cau-hoi', fields, page.csrf)).path).toBe('/ho-so');
+    });
+
+    it('offer communes of another province once it is chosen, and save nothing until then', async () => {
+      const commune = { code: '99001', kind: 'xã', name: 'Thử Nghiệm', province: '20' } as const;
+      registerCommunes([{ ...commune, point: null, wageRegion: null, former: [] }]);
+      try {
+        const session = await signUp(world, { phone: '+84912000022' });
+        const page = await session.get('/ho-so');
+        const typed = { wish: 'bảo vệ', reach: 'near', start: 'now', communeProvince: '20' };
+        const offered = await session.post('/ho-so/ba-cau-hoi', { ...typed, _again: 'commune' }, page.csrf);
+        expect(offered.html).toContain('<option value="99001">Thử Nghiệm (xã)</option>');
+        expect(offered.html).toContain('value="bảo vệ"');
+        expect(offered.html).not.toContain('field-problem');
+        const home = await session.post('/ho-so/ba-cau-hoi', { ...typed, commune: '05710' }, page.csrf);
+        expect(home.text).toContain('Vui lòng chọn xã, phường thuộc tỉnh, thành phố đã chọn.');
+        const done = await session.post('/ho-so/ba-cau-hoi', { ...typed, commune: '99001' }, page.csrf);
+        expect(done.path).toBe('/ho-so');
+        expect(done.text).toContain('xã Thử Nghiệm, Lạng Sơn');
+      } finally {
+        registerCommunes([]);
+      }
     });
 
     it('give no snapshot while they are unanswered, and lead every section back to them', async () => {

@@ -11,6 +11,7 @@ import {
   LANGUAGES,
   QUALIFICATIONS,
   SHIFTS,
+  withProvinceOf,
   WORK_FORMS,
 } from '@app/taxonomy';
 import { z } from 'zod';
@@ -120,7 +121,7 @@ function askWhatIsMeant(text: string, meant: readonly string[], context: z.Refin
 
 /** The questions as a form asks them: it also asks what an unclear wish means. */
 export const AnswerQuestionsForm = z
-  .intersection(AnswerQuestions, Meant)
+  .intersection(withProvinceOf(AnswerQuestions, 'commune'), Meant)
   .superRefine(({ wish, meant }, context) => askWhatIsMeant(wish, meant, context))
   .transform(({ meant, ...answers }): AnswerQuestions => ({ ...answers, wish: withMeant(answers.wish, meant) }));
 
@@ -159,7 +160,7 @@ export const wishesToRead = (wish: string, moreWork: string | undefined, hasOccu
 
 /** Wishes as a form sends them: it also asks what unclear words mean. */
 export const WriteWishesForm = z
-  .intersection(WriteWishes, Meant)
+  .intersection(withProvinceOf(WriteWishes, 'moreCommune'), Meant)
   .superRefine(({ wish, moreWork, occupations, meant }, context) =>
     askWhatIsMeant(wishesToRead(wish, moreWork, occupations.length > 0), meant, context),
   )

@@ -203,6 +203,8 @@ function groupsOf(options: readonly Option[]): { label: string | undefined; opti
 interface SelectProps extends FieldProps {
   options: readonly Option[];
   empty?: string;
+  /** Where the reader goes on when the page opens. */
+  isFocused?: boolean;
   /** With a script: a few options that the address offers for `?title=` with what stands in another field. */
   offers?: { from: string; address: string; label: string };
 }
@@ -226,7 +228,11 @@ export function Select(props: SelectProps) {
         data-offers-from={props.offers?.from}
         data-offers-label={props.offers?.label}
       >
-        <select {...wiring(props)} data-combobox={props.options.length > LONG ? texts.noMatch : undefined}>
+        <select
+          {...wiring(props)}
+          autofocus={props.isFocused}
+          data-combobox={props.options.length > LONG ? texts.noMatch : undefined}
+        >
           <option value="">{props.empty ?? texts.choose}</option>
           {groupsOf(props.options).map((group) =>
             group.label === undefined ? (

@@ -1,4 +1,4 @@
-import { communeOptions, SHIFTS } from '@app/taxonomy';
+import { CommuneField, SHIFTS } from '@app/taxonomy';
 import {
   ActionBar,
   Button,
@@ -10,7 +10,6 @@ import {
   Hidden,
   Notice,
   PageHead,
-  Select,
   TextField,
 } from '@app/ui';
 import { REACHES, STARTS } from '../candidate.lists.js';
@@ -51,14 +50,7 @@ export function QuestionsPage({ place, form, isAgain }: QuestionsPageProps) {
             label={words.where}
             options={REACHES.options(place.language)}
           />
-          <Select
-            form={form}
-            name="commune"
-            label={words.commune}
-            hint={words.communeHint}
-            options={communeOptions()}
-            optional
-          />
+          <CommuneField form={form} name="commune" label={words.commune} hint={words.communeHint} optional />
           <Choices form={form} name="start" type="radio" label={words.when} options={STARTS.options(place.language)} />
           <Choices form={form} name="shifts" label={words.shifts} options={SHIFTS.options(place.language)} optional />
           <ActionBar>

@@ -1,12 +1,11 @@
 import {
   communeLabel,
-  communeOptions,
+  CommuneField,
   CONTRACT_TYPES,
   findProvince,
   GENERAL_EDUCATION,
-  HOME_PROVINCE,
   occupationLabel,
-  provinceOptions,
+  otherProvinces,
   QUALIFICATIONS,
   SHIFTS,
   WORK_FORMS,
@@ -102,7 +101,7 @@ function PlaceFields({ place: { language }, form, profile }: FieldsProps) {
           options={communes.map((code) => ({ value: code, label: communeLabel(code) }))}
         />
       )}
-      <Select form={form} name="moreCommune" label={texts.moreCommune} options={communeOptions()} optional />
+      <CommuneField form={form} name="moreCommune" label={texts.moreCommune} optional />
       <Select
         form={form}
         name="maxKm"
@@ -118,13 +117,7 @@ function PlaceFields({ place: { language }, form, profile }: FieldsProps) {
           options={provinces.map((code) => ({ value: code, label: findProvince(code)?.name ?? code }))}
         />
       )}
-      <Select
-        form={form}
-        name="moreProvince"
-        label={texts.moreProvince}
-        options={provinceOptions().filter(({ value }) => value !== HOME_PROVINCE)}
-        optional
-      />
+      <Select form={form} name="moreProvince" label={texts.moreProvince} options={otherProvinces()} optional />
     </>
   );
 }

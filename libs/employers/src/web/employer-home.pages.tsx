@@ -1,6 +1,6 @@
 import { formatDay, formatPhone, localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { communeOptions, LEGAL_FORMS } from '@app/taxonomy';
+import { CommuneField, LEGAL_FORMS } from '@app/taxonomy';
 import {
   Button,
   Card,
@@ -176,7 +176,7 @@ export function RegisterEmployerPage({ language, form, taken }: RegisterProps) {
             options={LEGAL_FORMS.options(language)}
             optional
           />
-          <Select form={form} name="commune" label={field.commune} options={communeOptions()} optional />
+          <CommuneField form={form} name="commune" label={field.commune} optional />
           <TextField form={form} name="contactName" label={field.contactName} maxLength={100} optional />
           <TextField form={form} name="phone" label={field.phone} hint={field.phoneHint} type="tel" optional />
           <Button>{texts.submit}</Button>

@@ -60,7 +60,7 @@ describe('a file', () => {
 
   it('is asked for in the words of the site, which nobody hears twice', () => {
     expect(field(false)).toMatch(/aria-hidden="true">.*Chọn tệp<\/span>/);
-    expect(field(false)).toContain('aria-hidden="true">Chưa chọn tệp nào</span>');
+    expect(field(false)).toContain('aria-hidden="true">Chưa có tệp</span>');
   });
 
   it('is called required only where it is', () => {

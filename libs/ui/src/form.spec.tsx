@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Button, ConfirmPanel } from './actions.js';
 import { ErrorSummary } from './error-summary.js';
-import { Checkbox, Choices, FileField, Form, type FormState, Select, TextArea, TextField } from './form.js';
+import { FileField } from './file-field.js';
+import { Checkbox, Choices, Form, type FormState, Select, TextArea, TextField } from './form.js';
 import { html } from './render.fixture.js';
 
 const EVIL = '"><script>alert(1)</script>';

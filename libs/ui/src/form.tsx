@@ -58,7 +58,7 @@ export function Form({ action, method = 'post', multipart = false, children, ...
   );
 }
 
-interface FieldProps {
+export interface FieldProps {
   form: FormState;
   name: string;
   label: string;
@@ -108,7 +108,8 @@ function Optional({ optional }: Pick<FieldProps, 'optional'>) {
   return optional ? <span class="field-optional">({texts.optional})</span> : null;
 }
 
-function FieldFrame({ children, ...props }: FieldProps & { children: ComponentChildren }) {
+/** What stands around a control: its label, its hint, what is wrong with it. */
+export function FieldFrame({ children, ...props }: FieldProps & { children: ComponentChildren }) {
   useFieldName(props);
   return (
     <div class={problemOf(props) ? 'field field-wrong' : 'field'}>
@@ -126,7 +127,8 @@ const describedBy = (props: FieldProps): string | undefined =>
     .filter(Boolean)
     .join(' ') || undefined;
 
-function wiring(props: FieldProps) {
+/** What ties a control to its label and to the words above it. */
+export function wiring(props: FieldProps) {
   return {
     id: idOf(props.form, props.name),
     name: inputName(props.name),
@@ -301,34 +303,6 @@ export function Checkbox(props: FieldProps) {
       </label>
       <Remarks {...props} />
     </div>
-  );
-}
-
-/**
- * A file in the words of this site: a browser says its own in its own language. Being `required` tells the styles
- * whether a file is chosen; forms here are not validated by the browser, so that it stops nobody.
- */
-export function FileField(props: FieldProps & { accept: string }) {
-  const texts = uiTexts(usePage().language);
-  const hint = props.hint ?? texts.fileKinds;
-  return (
-    <FieldFrame {...props} hint={hint}>
-      <span class="file">
-        <input
-          {...wiring({ ...props, hint })}
-          type="file"
-          accept={props.accept}
-          required
-          aria-required={props.optional ? 'false' : undefined}
-        />
-        <span class="file-button" aria-hidden="true">
-          <Icon name="upload" size={18} /> {texts.chooseFile}
-        </span>
-        <span class="file-none" aria-hidden="true">
-          {texts.noFile}
-        </span>
-      </span>
-    </FieldFrame>
   );
 }
 

@@ -5,7 +5,6 @@ export {
   Checkbox,
   Choices,
   EMPTY_FORM,
-  FileField,
   Form,
   Hidden,
   Select,
@@ -15,6 +14,7 @@ export {
   type Option,
   type Problem,
 } from './form.js';
+export { FileField } from './file-field.js';
 export { ErrorSummary } from './error-summary.js';
 export { ActionBar, Button, ConfirmPanel, EnterButton, Link, LinkButton, PrintButton } from './actions.js';
 export { Avatar } from './avatar.js';

@@ -282,8 +282,7 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
               checked={values.includes(option.value)}
             />
             <span>
-              {option.label}
-              {option.hint && <small class="choice-hint">{option.hint}</small>}
+              {option.label} {option.hint && <small class="choice-hint">{option.hint}</small>}
             </span>
           </label>
         ))}

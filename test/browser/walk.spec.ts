@@ -176,6 +176,9 @@ describeInBrowser('the main job', () => {
       await seeker.enter({ 'Xã, phường': 'Đồng Hỷ (xã)' });
       await seeker.tick('Đi làm ngay', '3. Khi nào đi làm được?');
       await seeker.press('Xong, lưu hồ sơ');
+      expect(await seeker.missing('“tho may” là việc nào?')).toEqual([]);
+      await seeker.tick('Thợ may', '“tho may” là việc nào?');
+      await seeker.press('Xong, lưu hồ sơ');
       expect(await seeker.missing('Ứng tuyển', JOB, SEEKER, '0900 000 012')).toEqual([]);
       await seeker.enter({ 'Lời nhắn': 'Tôi ở gần xưởng.' });
       await seeker.press('Gửi hồ sơ');

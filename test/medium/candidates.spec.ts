@@ -3,7 +3,7 @@ import { PeopleService, type Office } from '@app/accounts';
 import { CandidatesService, ProfilesService, REACHES, VISIBILITIES, WORKED } from '@app/candidates';
 import { Audit } from '@app/platform/audit';
 import { countQueries, Db } from '@app/platform/database';
-import { LANGUAGE_LEVELS } from '@app/taxonomy';
+import { LANGUAGE_LEVELS, registerCommunes } from '@app/taxonomy';
 import { ERASURE_STATUSES, REFUSAL_REASONS } from '../../libs/accounts/src/privacy.schema.js';
 import { CANDIDATE_STATUSES } from '../../libs/candidates/src/candidate.lists.js';
 import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
@@ -63,11 +63,18 @@ describe('candidates', () => {
       const session = await signUp(world, { phone: '+84912000001', fullName: 'Nông Thị Thử' });
       const page = await session.get('/ho-so');
       expect(page.text).toContain('Ba câu hỏi');
-      const done = await session.post(
-        '/ho-so/ba-cau-hoi',
-        { wish: 'tho may, dong goi', reach: 'near', commune: '05710', start: 'weeks', 'shifts[]': ['day', 'two'] },
-        page.csrf,
-      );
+      const answers = { reach: 'near', commune: '05710', start: 'weeks', 'shifts[]': ['day', 'two'] };
+      const typed = { wish: 'tho may, dong goi', ...answers };
+      const asked = await session.post('/ho-so/ba-cau-hoi', typed, page.csrf);
+      expect(asked.status).toBe(422);
+      expect(asked.text).toContain('“tho may” là việc nào?');
+      expect(asked.text).not.toContain('“dong goi”');
+      expect(asked.html).toContain('value="tho may, dong goi"');
+      expect([...asked.html.matchAll(/name="meant\[0\]" value="([^"]+)"/g)].map(([, words]) => words)).toEqual([
+        'thợ may',
+        'thợ máy',
+      ]);
+      const done = await session.post('/ho-so/ba-cau-hoi', { ...typed, 'meant[0]': 'thợ may' }, page.csrf);
       expect(done.path).toBe('/ho-so');
       expect(done.text).toContain('Thợ may đo, may quần áo');
       expect(done.text).toContain('Từ 08/12/2026');
@@ -75,7 +82,7 @@ describe('candidates', () => {
       seeker = { session, personId: person!.id };
       expect(await world.get(CandidatesService).snapshotOf(seeker.personId)).toMatchObject({
         birthYear: 1998,
-        wish: 'tho may, dong goi',
+        wish: 'thợ may, dong goi',
         occupations: ['7531', '9321'],
         shifts: ['day', 'two'],
         availableFrom: '2026-12-08',
@@ -100,6 +107,27 @@ describe('candidates', () => {
       expect((await session.post('/ho-so/ba-cau-hoi', fields, page.csrf)).path).toBe('/ho-so');
     });
 
+    it('offer communes of another province once it is chosen, and save nothing until then', async () => {
+      const commune = { code: '99001', kind: 'xã', name: 'Thử Nghiệm', province: '20' } as const;
+      registerCommunes([{ ...commune, point: null, wageRegion: null, former: [] }]);
+      try {
+        const session = await signUp(world, { phone: '+84912000022' });
+        const page = await session.get('/ho-so');
+        const typed = { wish: 'bảo vệ', reach: 'near', start: 'now', communeProvince: '20' };
+        const offered = await session.post('/ho-so/ba-cau-hoi', { ...typed, _again: 'commune' }, page.csrf);
+        expect(offered.html).toContain('<option value="99001">Thử Nghiệm (xã)</option>');
+        expect(offered.html).toContain('value="bảo vệ"');
+        expect(offered.html).not.toContain('field-problem');
+        const home = await session.post('/ho-so/ba-cau-hoi', { ...typed, commune: '05710' }, page.csrf);
+        expect(home.text).toContain('Vui lòng chọn xã, phường thuộc tỉnh, thành phố đã chọn.');
+        const done = await session.post('/ho-so/ba-cau-hoi', { ...typed, commune: '99001' }, page.csrf);
+        expect(done.path).toBe('/ho-so');
+        expect(done.text).toContain('xã Thử Nghiệm, Lạng Sơn');
+      } finally {
+        registerCommunes([]);
+      }
+    });
+
     it('give no snapshot while they are unanswered, and lead every section back to them', async () => {
       const session = await signUp(world, { phone: '+84912000003' });
       const person = await world.get(PeopleService).findByPhone('+84912000003');
@@ -112,7 +140,7 @@ describe('candidates', () => {
   describe('sections', () => {
     it('take wishes: what is listed stays, what is typed is added, the dearest comes first', async () => {
       const done = await save(seeker.session, '/ho-so/mong-muon', {
-        wish: 'tho may, dong goi',
+        wish: 'thợ may, dong goi',
         'occupations[]': ['7531', '9321'],
         dearest: '9321',
         moreWork: 'bao ve',
@@ -138,8 +166,24 @@ describe('candidates', () => {
       });
     });
 
+    it('ask which work is meant where words without accents name more than one', async () => {
+      const { session, personId } = await candidateOf(world, { phone: '+84912000021' });
+      const typed = { wish: 'bảo vệ, tho may', reach: 'province', moreWork: 'dong goi' };
+      const asked = await save(session, '/ho-so/mong-muon', typed);
+      expect(asked.status).toBe(422);
+      expect(asked.text).toContain('“tho may” là việc nào?');
+      await save(session, '/ho-so/mong-muon', { ...typed, 'meant[0]': 'thợ máy' });
+      expect(await world.get(CandidatesService).snapshotOf(personId)).toMatchObject({
+        wish: 'bảo vệ, thợ máy',
+        occupations: ['5414', '7233', '9321'],
+      });
+      // What is spelled out in occupations needs no reading.
+      const kept = await save(session, '/ho-so/mong-muon', { ...typed, moreWork: '', 'occupations[]': ['7531'] });
+      expect(kept.path).toBe('/ho-so');
+    });
+
     it('say what was not understood, beside the field', async () => {
-      const bad = { wish: 'tho may', reach: 'province', moreWork: 'xyzzy', wageFloor: 'nhiều' };
+      const bad = { wish: 'thợ may', reach: 'province', moreWork: 'xyzzy', wageFloor: 'nhiều' };
       const first = await save(seeker.session, '/ho-so/mong-muon', bad);
       expect(first.status).toBe(422);
       expect(first.text).toContain('Chưa đọc được mức lương');

@@ -9,7 +9,7 @@ export interface Seeker {
 }
 
 /** What somebody answers who has never written a CV. */
-const ANSWERS = { wish: 'tho may, dong goi', reach: 'near', commune: '05710', start: 'now' };
+export const ANSWERS = { wish: 'thợ may, dong goi', reach: 'near', commune: '05710', start: 'now' };
 
 /** Somebody who signed up by phone and answered the three questions through the pages. */
 export async function candidateOf(

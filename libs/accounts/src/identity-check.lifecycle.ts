@@ -3,7 +3,7 @@
  * `confirmed`: yes, the person is who the record says. `refused`: no, the number is taken off the record.
  * `lapsed`: nobody came, or staff saw no reason to decide; nothing changes.
  */
-const IDENTITY_STATUSES = ['waiting', 'confirmed', 'refused', 'lapsed'] as const;
+export const IDENTITY_STATUSES = ['waiting', 'confirmed', 'refused', 'lapsed'] as const;
 export type IdentityStatus = (typeof IDENTITY_STATUSES)[number];
 
 /** What the holder of the number says: to be the person of the record, or to have got the number from the provider. */

@@ -19,6 +19,10 @@ defineErrorTexts({
     vi: 'Chưa nhận ra nghề này. Vui lòng viết ngắn hơn, ví dụ "thợ may", "lái xe tải".',
     en: 'This occupation was not recognised. Please write it shorter, for example "sewing" in Vietnamese: "thợ may".',
   },
+  'candidate.wish-unclear': {
+    vi: 'Viết không dấu nên có hơn một cách hiểu. Xin chọn việc quý vị muốn nói.',
+    en: 'Without accents this can be read in more than one way. Please choose the work you mean.',
+  },
   'candidate.wage-form': {
     vi: 'Chưa đọc được mức lương. Ví dụ: 7 triệu, 7.500.000.',
     en: 'This wage was not understood. For example: 7 triệu, 7.500.000.',

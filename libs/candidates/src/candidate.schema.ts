@@ -11,11 +11,13 @@ import {
   LANGUAGES,
   QUALIFICATIONS,
   SHIFTS,
+  withProvinceOf,
   WORK_FORMS,
 } from '@app/taxonomy';
 import { z } from 'zod';
 import { CANDIDATE_STATUSES, REACHES, STARTS, VISIBILITIES, WORKED } from './candidate.lists.js';
 import { isBackwards, parseMonth } from './month.js';
+import { chosenReading, unclearWork, withMeant } from './occupation-wish.js';
 
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
 export type Visibility = (typeof VISIBILITIES.codes)[number];
@@ -106,6 +108,23 @@ export const AnswerQuestions = z
   });
 export type AnswerQuestions = z.output<typeof AnswerQuestions>;
 
+/** The readings chosen for phrases that were typed without accents and could be read in several ways. */
+const Meant = z.object({ meant: listOf(line(100), MOST.occupations) });
+
+/** Reports each unclear phrase of a text for which no reading was chosen, at the place of its question on the form. */
+function askWhatIsMeant(text: string, meant: readonly string[], context: z.RefinementCtx): void {
+  unclearWork(text).forEach((unclear, index) => {
+    if (chosenReading(unclear, meant) !== undefined) return;
+    context.addIssue({ code: 'custom', path: ['meant', index], message: 'candidate.wish-unclear' });
+  });
+}
+
+/** The questions as a form asks them: it also asks what an unclear wish means. */
+export const AnswerQuestionsForm = z
+  .intersection(withProvinceOf(AnswerQuestions, 'commune'), Meant)
+  .superRefine(({ wish, meant }, context) => askWhatIsMeant(wish, meant, context))
+  .transform(({ meant, ...answers }): AnswerQuestions => ({ ...answers, wish: withMeant(answers.wish, meant) }));
+
 /** Wishes in full. What is listed stays, what is typed beside it is added. */
 export const WriteWishes = z
   .object({
@@ -134,6 +153,25 @@ export const WriteWishes = z
     { path: ['moreCommune'], message: 'candidate.commune-needed' },
   );
 export type WriteWishes = z.output<typeof WriteWishes>;
+
+/** What of a form of wishes is read for occupations: a wish that is not spelled out in occupations, and what is added. */
+export const wishesToRead = (wish: string, moreWork: string | undefined, hasOccupations: boolean): string =>
+  [...(hasOccupations ? [] : [wish]), ...(moreWork === undefined ? [] : [moreWork])].join('; ');
+
+/** Wishes as a form sends them: it also asks what unclear words mean. */
+export const WriteWishesForm = z
+  .intersection(withProvinceOf(WriteWishes, 'moreCommune'), Meant)
+  .superRefine(({ wish, moreWork, occupations, meant }, context) =>
+    askWhatIsMeant(wishesToRead(wish, moreWork, occupations.length > 0), meant, context),
+  )
+  .transform(({ meant, ...wishes }): WriteWishes => {
+    const { wish, moreWork } = wishes;
+    return {
+      ...wishes,
+      wish: withMeant(wish, meant),
+      ...(moreWork !== undefined && { moreWork: withMeant(moreWork, meant) }),
+    };
+  });
 
 /** What is ticked stays, what is typed beside it is added. */
 export const WriteSkills = z.object({

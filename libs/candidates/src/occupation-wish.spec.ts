@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { occupationsWished } from './occupation-wish.js';
+import { occupationsWished, unclearWork, withMeant } from './occupation-wish.js';
 
 describe('occupationsWished', () => {
   it.each([
@@ -21,5 +21,27 @@ describe('occupationsWished', () => {
     expect(occupationsWished('gi cung duoc')).toEqual([]);
     expect(occupationsWished('việc nhẹ gần nhà')).toEqual([]);
     expect(occupationsWished(' ,;. ')).toEqual([]);
+  });
+});
+
+describe('words without accents', () => {
+  const asked = (wish: string) =>
+    unclearWork(wish).map(({ phrase, readings }) => [phrase, readings.map(({ words, unit }) => `${words} ${unit}`)]);
+
+  it('are asked about where they name more than one work, with the doer left out, too', () => {
+    expect(asked('tim viec tho may, dong goi')).toEqual([['tho may', ['thợ may 7531', 'thợ máy 7233']]]);
+    expect(asked('may')).toEqual([['may', ['thợ may 7531', 'thợ máy 7233']]]);
+  });
+
+  it.each(['thợ may', 'thợ máy', 'cong nhan may', 'lai xe tai', 'ke toan hoặc bao ve', 'gi cung duoc', ''])(
+    'are left alone in "%s"',
+    (wish) => expect(asked(wish)).toEqual([]),
+  );
+
+  it('are written as they were meant, and nothing else is touched', () => {
+    expect(withMeant('Tôi muốn tìm tho may, dong goi', ['thợ máy'])).toBe('Tôi muốn tìm thợ máy, dong goi');
+    expect(withMeant('bao ve hoặc Tho May', ['thợ may'])).toBe('bao ve hoặc thợ may');
+    expect(withMeant('tho may', ['thợ mộc'])).toBe('tho may');
+    expect(withMeant('thợ may', ['thợ máy'])).toBe('thợ may');
   });
 });

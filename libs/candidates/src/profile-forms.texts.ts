@@ -5,6 +5,7 @@ export const profileFormTexts = defineTexts({
   vi: {
     wishes: {
       wish: 'Muốn làm việc gì',
+      meant: (words: string) => `“${words}” là việc nào?`,
       understood: 'Hệ thống hiểu là các nghề sau. Bỏ chọn nghề không đúng.',
       dearest: 'Muốn làm nhất',
       moreWork: 'Thêm nghề',
@@ -139,6 +140,7 @@ export const profileFormTexts = defineTexts({
   en: {
     wishes: {
       wish: 'What work would you like',
+      meant: (words: string) => `What is meant by “${words}”?`,
       understood: 'We understood these occupations. Untick what is wrong.',
       dearest: 'The one you want most',
       moreWork: 'Add an occupation',

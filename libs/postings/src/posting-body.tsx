@@ -2,7 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { BENEFITS } from '@app/taxonomy';
-import { Facts, Ticks } from '@app/ui';
+import { Facts, Ticks, TypedText } from '@app/ui';
 import { conditionFacts, demandFacts, hasFacts, mainFacts, termFacts } from './posting-facts.js';
 import { type Posting, type Workplace } from './posting.entity.js';
 import { postingFormTexts } from './posting-form.texts.js';
@@ -39,7 +39,7 @@ export function PostingContent({ language, posting, marks = {}, level = 3 }: Con
   const demands = demandFacts(posting, language);
   const conditions = conditionFacts(posting, language);
   const passage = (field: 'description' | 'requirements' | 'benefitNote') =>
-    posting[field] && <p class="pre">{marked(posting[field], marks[field] ?? [])}</p>;
+    posting[field] && <TypedText text={posting[field]} line={(words) => marked(words, marks[field] ?? [])} />;
   return (
     <div class="posting-content">
       {posting.description && <Part title={texts.description}>{passage('description')}</Part>}

@@ -29,16 +29,16 @@ export function PostingItem({ language, card, badges, note }: PostingItemProps) 
           {card.employerName ?? words.noEmployer}
           {card.employerIsVerified && (
             <>
-              {' '}
-              <Badge tone="success" icon="verified">
+              {'\u2002'}
+              <Badge tone="success" icon="verified" isPlain>
                 {words.verified}
               </Badge>
             </>
           )}
         </>
       }
+      value={wageText(card, language)}
       facts={[
-        { icon: 'wage', text: wageText(card, language), strong: true },
         { icon: 'pin', text: placesText(card.workplaces, language) },
         ...(card.deadline ? [{ icon: 'calendar' as const, text: words.until(formatDay(card.deadline)) }] : []),
       ]}

@@ -9,6 +9,7 @@ import {
   findProvince,
   GENERAL_EDUCATION,
   INDUSTRIAL_PARKS,
+  isCommuneOf,
   POSITION_RANKS,
   QUALIFICATIONS,
   RECRUITMENT_METHODS,
@@ -85,8 +86,12 @@ const Workplace = z
       path: ['commune'],
       message: 'place.needed',
     },
-  );
-type Workplace = z.output<typeof Workplace>;
+  )
+  .refine(({ commune, province }) => commune === undefined || isCommuneOf(province, commune), {
+    path: ['commune'],
+    message: 'place.commune-of-province',
+  });
+export type Workplace = z.output<typeof Workplace>;
 
 const Question = z.object({ text: text(200), kind: z.enum(['yes-no', 'text']).default('yes-no') });
 

@@ -73,6 +73,14 @@ export {
   occupationPath,
   occupations,
 } from './occupations/occupations.js';
+export {
+  CommuneField,
+  CommunesButton,
+  CommuneSelect,
+  isCommuneOf,
+  otherProvinces,
+  withProvinceOf,
+} from './places/commune-field.js';
 export { classifyTitle, type TitleSuggestion } from './titles/classify-title.js';
 export { VSCO_GROUPS, vscoGroupOf } from './occupations/vsco-groups.data.js';
 export {

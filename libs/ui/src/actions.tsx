@@ -25,7 +25,7 @@ export function Button({ look = 'primary', name, value, icon, children }: Button
 }
 
 /** Stands first in a form with several buttons: what Enter in a field presses. Nobody sees it. */
-export function EnterButton({ name, value }: { name: string; value: string }) {
+export function EnterButton({ name, value }: { name?: string; value?: string }) {
   return <button type="submit" name={name} value={value} hidden />;
 }
 

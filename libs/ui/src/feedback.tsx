@@ -14,9 +14,17 @@ const TONE_ICONS: Record<Tone, IconName> = {
   error: 'alert',
 };
 
-export function Badge(props: { tone?: Tone; icon?: IconName; children: ComponentChildren }) {
+interface BadgeProps {
+  tone?: Tone;
+  icon?: IconName;
+  /** Without a ground of its own, for what stands in line after line of a list. */
+  isPlain?: boolean;
+  children: ComponentChildren;
+}
+
+export function Badge(props: BadgeProps) {
   return (
-    <span class={`badge badge-${props.tone ?? 'neutral'}`}>
+    <span class={`badge badge-${props.tone ?? 'neutral'}${props.isPlain ? ' badge-plain' : ''}`}>
       {props.icon && <Icon name={props.icon} size={14} />}
       {props.children}
     </span>

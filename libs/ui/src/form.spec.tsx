@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Button, ConfirmPanel } from './actions.js';
 import { ErrorSummary } from './error-summary.js';
-import { Checkbox, Choices, FileField, Form, type FormState, Select, TextArea, TextField } from './form.js';
+import { FileField } from './file-field.js';
+import { Checkbox, Choices, Form, type FormState, Select, TextArea, TextField } from './form.js';
 import { html } from './render.fixture.js';
 
 const EVIL = '"><script>alert(1)</script>';
@@ -51,6 +52,21 @@ describe('a form', () => {
     const page = html(<TextField form={form} name="workplaces.0.commune" label="Xã" />);
     expect(page).toContain('name="workplaces[0][commune]"');
     expect(page).toContain('value="05710"');
+  });
+});
+
+describe('a file', () => {
+  const field = (optional: boolean) =>
+    html(<FileField form={{ values: {}, problems: [] }} name="file" label="Tệp" accept=".pdf" optional={optional} />);
+
+  it('is asked for in the words of the site, which nobody hears twice', () => {
+    expect(field(false)).toMatch(/aria-hidden="true">.*Chọn tệp<\/span>/);
+    expect(field(false)).toContain('aria-hidden="true">Chưa có tệp</span>');
+  });
+
+  it('is called required only where it is', () => {
+    expect(field(false)).not.toContain('aria-required');
+    expect(field(true)).toContain('aria-required="false"');
   });
 });
 

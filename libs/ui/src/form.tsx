@@ -58,7 +58,7 @@ export function Form({ action, method = 'post', multipart = false, children, ...
   );
 }
 
-interface FieldProps {
+export interface FieldProps {
   form: FormState;
   name: string;
   label: string;
@@ -108,7 +108,8 @@ function Optional({ optional }: Pick<FieldProps, 'optional'>) {
   return optional ? <span class="field-optional">({texts.optional})</span> : null;
 }
 
-function FieldFrame({ children, ...props }: FieldProps & { children: ComponentChildren }) {
+/** What stands around a control: its label, its hint, what is wrong with it. */
+export function FieldFrame({ children, ...props }: FieldProps & { children: ComponentChildren }) {
   useFieldName(props);
   return (
     <div class={problemOf(props) ? 'field field-wrong' : 'field'}>
@@ -126,7 +127,8 @@ const describedBy = (props: FieldProps): string | undefined =>
     .filter(Boolean)
     .join(' ') || undefined;
 
-function wiring(props: FieldProps) {
+/** What ties a control to its label and to the words above it. */
+export function wiring(props: FieldProps) {
   return {
     id: idOf(props.form, props.name),
     name: inputName(props.name),
@@ -203,6 +205,8 @@ function groupsOf(options: readonly Option[]): { label: string | undefined; opti
 interface SelectProps extends FieldProps {
   options: readonly Option[];
   empty?: string;
+  /** Where the reader goes on when the page opens. */
+  isFocused?: boolean;
   /** With a script: a few options that the address offers for `?title=` with what stands in another field. */
   offers?: { from: string; address: string; label: string };
 }
@@ -226,7 +230,11 @@ export function Select(props: SelectProps) {
         data-offers-from={props.offers?.from}
         data-offers-label={props.offers?.label}
       >
-        <select {...wiring(props)} data-combobox={props.options.length > LONG ? texts.noMatch : undefined}>
+        <select
+          {...wiring(props)}
+          autofocus={props.isFocused}
+          data-combobox={props.options.length > LONG ? texts.noMatch : undefined}
+        >
           <option value="">{props.empty ?? texts.choose}</option>
           {groupsOf(props.options).map((group) =>
             group.label === undefined ? (
@@ -274,8 +282,7 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
               checked={values.includes(option.value)}
             />
             <span>
-              {option.label}
-              {option.hint && <small class="choice-hint">{option.hint}</small>}
+              {option.label} {option.hint && <small class="choice-hint">{option.hint}</small>}
             </span>
           </label>
         ))}
@@ -295,15 +302,6 @@ export function Checkbox(props: FieldProps) {
       </label>
       <Remarks {...props} />
     </div>
-  );
-}
-
-export function FileField(props: FieldProps & { accept: string }) {
-  const hint = props.hint ?? uiTexts(usePage().language).noFile;
-  return (
-    <FieldFrame {...props} hint={hint}>
-      <input {...wiring({ ...props, hint })} type="file" accept={props.accept} />
-    </FieldFrame>
   );
 }
 

@@ -5,7 +5,6 @@ export {
   Checkbox,
   Choices,
   EMPTY_FORM,
-  FileField,
   Form,
   Hidden,
   Select,
@@ -15,13 +14,14 @@ export {
   type Option,
   type Problem,
 } from './form.js';
+export { FileField } from './file-field.js';
 export { ErrorSummary } from './error-summary.js';
 export { ActionBar, Button, ConfirmPanel, EnterButton, Link, LinkButton, PrintButton } from './actions.js';
 export { Avatar } from './avatar.js';
 export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';
 export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } from './filters.js';
 export { Fold } from './fold.js';
-export { ListItem, More } from './list.js';
+export { ListItem, More, Ways } from './list.js';
 export { numberText, shareText } from './number-text.js';
 export { Card, Facts, PageHead, SectionHead, Tabs, Ticks, type Crumb } from './page-parts.js';
 export { QrCode } from './qr-code.js';
@@ -32,6 +32,7 @@ export { Marked } from './marked.js';
 export { ShareButton } from './share-button.js';
 export { Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
+export { TypedText } from './typed-text.js';
 export { Table, type Column } from './table.js';
 export { BarChart, type Bar } from './charts/bar-chart.js';
 export { FunnelChart } from './charts/funnel-chart.js';

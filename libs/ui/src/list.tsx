@@ -11,6 +11,8 @@ interface ListItemProps {
   /** A logo before the words. */
   media?: ComponentChildren;
   subtitle?: ComponentChildren;
+  /** The one figure that people compare from item to item, such as the wage: at the right edge where there is room. */
+  value?: ComponentChildren;
   facts?: readonly { icon: IconName; text: ComponentChildren; strong?: boolean }[];
   badges?: ComponentChildren;
   note?: ComponentChildren;
@@ -21,12 +23,18 @@ export function ListItem(props: ListItemProps) {
   return (
     <article class="list-item">
       {props.media}
-      <div>
+      <div class={props.value ? 'list-item-words list-item-valued' : 'list-item-words'}>
         <div class="list-item-head">
           <h3>{props.href === undefined ? props.title : <Link href={props.href}>{props.title}</Link>}</h3>
-          {props.badges && <div class="badges">{props.badges}</div>}
+          {!props.value && props.badges && <div class="badges">{props.badges}</div>}
         </div>
         {props.subtitle && <p class="list-item-subtitle">{props.subtitle}</p>}
+        {props.value && (
+          <div class="list-item-aside">
+            <p class="list-item-value">{props.value}</p>
+            {props.badges && <div class="badges">{props.badges}</div>}
+          </div>
+        )}
         {props.facts && props.facts.length > 0 && (
           <ul class="list-item-facts">
             {props.facts.map((fact, index) => (
@@ -39,6 +47,21 @@ export function ListItem(props: ListItemProps) {
         {props.note && <div class="list-item-note">{props.note}</div>}
       </div>
     </article>
+  );
+}
+
+/** Other ways to the same end, beneath what most people need. */
+export function Ways({ items }: { items: readonly { href: string; icon: IconName; label: string }[] }) {
+  return (
+    <ul class="ways">
+      {items.map(({ href, icon, label }) => (
+        <li key={href}>
+          <Link href={href}>
+            <Icon name={icon} /> {label} <Icon name="chevron" size={18} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -97,28 +97,6 @@ function titleOf(random: Random, title: string, wage: SeededWage, commune: strin
   return title;
 }
 
-const WELFARE: Readonly<Record<string, string>> = {
-  meals: 'Ăn ca miễn phí tại nhà ăn.',
-  si: 'Đóng bảo hiểm xã hội, y tế, thất nghiệp ngay sau thử việc.',
-  bus: 'Xe đưa đón các tuyến trong tỉnh.',
-  dorm: 'Có ký túc xá cho người ở xa.',
-  housing: 'Hỗ trợ tiền nhà hằng tháng.',
-  training: 'Được đào tạo, hướng dẫn khi mới vào.',
-  nursery: 'Có nhà trẻ cho con công nhân.',
-  travel: 'Hỗ trợ xăng xe.',
-  promotion: 'Có cơ hội lên tổ trưởng, trưởng nhóm.',
-};
-
-function descriptionOf(kind: WorkKind, benefits: readonly string[]): string {
-  const welfare = benefits.flatMap((benefit) => WELFARE[benefit] ?? []);
-  return [
-    'Công việc:',
-    ...kind.duties.map((duty) => `- ${duty}`),
-    'Quyền lợi:',
-    ...welfare.map((line) => `- ${line}`),
-  ].join('\n');
-}
-
 interface Life {
   status: PostingStatus;
   deadline: LocalDate;
@@ -212,7 +190,7 @@ export function* postings(random: Random, plan: SeedPlan, firms: readonly Seeded
       employer,
       kind,
       title: titleOf(random, title, wage, employer.commune),
-      description: descriptionOf(kind, benefits),
+      description: kind.duties.map((line) => `- ${line}`).join('\n'),
       requirements: kind.requirements.map((line) => `- ${line}`).join('\n'),
       headcount: headcountOf(random, employer, kind),
       wage,

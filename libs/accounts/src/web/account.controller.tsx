@@ -2,7 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { formatDay } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
-import { communeOptions } from '@app/taxonomy';
+import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { SetConsent, UpdateContact, UpdatePerson } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
@@ -47,7 +47,10 @@ export class AccountController {
 
   @Post()
   @Allow('account.own')
-  async save(@CurrentActor() actor: Actor, @Form(UpdatePerson) form: FormInput<UpdatePerson>) {
+  async save(
+    @CurrentActor() actor: Actor,
+    @Form(withProvinceOf(UpdatePerson, 'commune')) form: FormInput<UpdatePerson>,
+  ) {
     if (!form.ok) return this.render(actor, form, 422);
     try {
       await this.people.update(actor, actor.personId, form.value);
@@ -115,7 +118,7 @@ export class AccountController {
       <AccountPage
         language={language()}
         form={form}
-        communes={communeOptions()}
+
         sessions={sessions}
         currentSessionId={actor.sessionId}
         consents={consents}

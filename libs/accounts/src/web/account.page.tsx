@@ -15,7 +15,6 @@ import {
   Select,
   Table,
   TextField,
-  type Option,
 } from '@app/ui';
 import { type SessionRow } from '../accounts.repository.js';
 import { accountsTexts } from '../accounts.texts.js';
@@ -29,7 +28,6 @@ import { PersonFields } from './sign-in.pages.js';
 interface AccountPageProps {
   language: Language;
   form: FormState;
-  communes: readonly Option[];
   sessions: readonly SessionRow[];
   currentSessionId: string;
   consents: readonly ConsentState[];
@@ -62,7 +60,7 @@ export function AccountPage(props: AccountPageProps) {
         <Form action={props.isStaff ? '/tai-khoan/lien-he' : '/tai-khoan'}>
           <ErrorSummary form={form} />
           <Hidden name="version" value={String(form.values['version'] ?? '')} />
-          {!props.isStaff && <PersonFields language={language} form={form} communes={props.communes} />}
+          {!props.isStaff && <PersonFields language={language} form={form} />}
           <TextField form={form} name="email" label={texts.email} type="email" autoComplete="email" optional />
           <Select
             form={form}

@@ -1,16 +1,5 @@
 import { type Language } from '@app/platform/http';
-import {
-  Button,
-  Card,
-  ErrorSummary,
-  Form,
-  type FormState,
-  Hidden,
-  PageHead,
-  Select,
-  TextField,
-  type Option,
-} from '@app/ui';
+import { Button, Card, ErrorSummary, Form, type FormState, Hidden, PageHead, Select, TextField } from '@app/ui';
 import { accountsTexts } from '../accounts.texts.js';
 import { ClientTypeField, PEOPLE } from './people.pages.js';
 import { PersonFields } from './sign-in.pages.js';
@@ -21,13 +10,11 @@ export function EditPersonPage({
   id,
   name,
   form,
-  communes,
 }: {
   language: Language;
   id: string;
   name: string;
   form: FormState;
-  communes: readonly Option[];
 }) {
   const texts = accountsTexts(language);
   return (
@@ -43,7 +30,7 @@ export function EditPersonPage({
         <Form action={`${PEOPLE}/${id}/sua`}>
           <ErrorSummary form={form} />
           <Hidden name="version" value={String(form.values['version'] ?? '')} />
-          <PersonFields language={language} form={form} communes={communes} />
+          <PersonFields language={language} form={form} />
           <TextField
             form={form}
             name="phone"

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query } from '@nestjs/common';
 import { type z } from 'zod';
 import { Clock, DomainError, newId, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, isAllowed, page, redirect } from '@app/platform/http';
-import { communeOptions } from '@app/taxonomy';
+import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { FindPeople, RegisterWalkInForm } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
@@ -54,7 +54,7 @@ export class PeopleController {
   @Allow('person.register')
   async register(
     @CurrentActor() actor: Actor,
-    @Form(RegisterWalkInForm) form: FormInput<z.output<typeof RegisterWalkInForm>>,
+    @Form(withProvinceOf(RegisterWalkInForm, 'commune')) form: FormInput<z.output<typeof RegisterWalkInForm>>,
   ) {
     if (!form.ok) return this.showForm(actor, form, [], 422);
     const { isNew, ...input } = form.value;
@@ -75,7 +75,7 @@ export class PeopleController {
       <RegisterWalkInPage
         language={language()}
         form={form}
-        communes={communeOptions()}
+
         alike={alike}
         today={todayIn(this.clock)}
         mayRead={isAllowed(actor, 'person.read')}

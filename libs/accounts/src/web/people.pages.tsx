@@ -21,7 +21,6 @@ import {
   PageHead,
   Select,
   TextField,
-  type Option,
 } from '@app/ui';
 import { accountsTexts } from '../accounts.texts.js';
 import { consentTexts } from '../consent.texts.js';
@@ -152,7 +151,6 @@ function PersonItem({ language, person, today, words, tail, isLink }: PersonItem
 interface RegisterProps {
   language: Language;
   form: FormState;
-  communes: readonly Option[];
   /** People whom this one may be. */
   alike: readonly FoundPerson[];
   today: LocalDate;
@@ -172,7 +170,7 @@ export function RegisterWalkInPage(props: RegisterProps) {
           <ErrorSummary form={form} />
           <Hidden name="key" value={String(form.values['key'] ?? '')} />
           {alike.length > 0 && <Checkbox form={form} name="isNew" label={texts.people.isNew} />}
-          <PersonFields language={language} form={form} communes={props.communes} />
+          <PersonFields language={language} form={form} />
           <TextField
             form={form}
             name="phone"

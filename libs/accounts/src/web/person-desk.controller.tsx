@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { formatDay, formatPhone } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
-import { communeOptions } from '@app/taxonomy';
+import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { SetConsent, UpdatePersonAtDesk } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
@@ -42,7 +42,7 @@ export class PersonDeskController {
   async edit(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfPerson }) { id }: Id,
-    @Form(UpdatePersonAtDesk) form: FormInput<UpdatePersonAtDesk>,
+    @Form(withProvinceOf(UpdatePersonAtDesk, 'commune')) form: FormInput<UpdatePersonAtDesk>,
   ) {
     const person = await this.people.getServed(id);
     if (!form.ok) return this.showEdit(person, form, 422);
@@ -90,16 +90,11 @@ export class PersonDeskController {
   }
 
   private showEdit(person: Person, form: FormState, status: number) {
-    return page(
-      <EditPersonPage
-        language={language()}
-        id={person.id}
-        name={person.fullName}
-        form={form}
-        communes={communeOptions()}
-      />,
-      { title: accountsTexts(language()).people.editTitle, status, noIndex: true },
-    );
+    return page(<EditPersonPage language={language()} id={person.id} name={person.fullName} form={form} />, {
+      title: accountsTexts(language()).people.editTitle,
+      status,
+      noIndex: true,
+    });
   }
 }
 

@@ -13,7 +13,7 @@ import {
   redirect,
   refuseForm,
 } from '@app/platform/http';
-import { communeOptions } from '@app/taxonomy';
+import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { RegisterPerson, RequestCode, VerifyCode } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
@@ -106,7 +106,7 @@ export class SignInController {
   @Post('dang-ky')
   @Public()
   async signUp(
-    @Form(SignUp) form: FormInput<z.output<typeof SignUp>>,
+    @Form(withProvinceOf(SignUp, 'commune')) form: FormInput<z.output<typeof SignUp>>,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
@@ -190,7 +190,7 @@ export class SignInController {
   }
 
   private showRegister(form: FormState, next: string | undefined, status: number) {
-    return page(<RegisterPage language={language()} form={form} next={safeNext(next)} communes={communeOptions()} />, {
+    return page(<RegisterPage language={language()} form={form} next={safeNext(next)} />, {
       title: accountsTexts(language()).register.title,
       status,
       noIndex: true,

@@ -1,5 +1,6 @@
 import { formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
+import { CommuneField } from '@app/taxonomy';
 import {
   Button,
   Card,
@@ -12,9 +13,8 @@ import {
   Link,
   Notice,
   PageHead,
-  Select,
   TextField,
-  type Option,
+  Ways,
 } from '@app/ui';
 import { accountsTexts } from '../accounts.texts.js';
 import { consentWording } from '../consent.wording.js';
@@ -50,14 +50,12 @@ export function PhonePage({ language, form, next }: PageProps) {
           <Button>{texts.send}</Button>
         </Form>
       </Card>
-      <ul class="section plain-list ways">
-        <li>
-          <Link href={withNext('/dang-nhap/phieu', next)}>{identityTexts(language).slip.link}</Link>
-        </li>
-        <li>
-          <Link href="/can-bo/dang-nhap">{texts.staff}</Link>
-        </li>
-      </ul>
+      <Ways
+        items={[
+          { href: withNext('/dang-nhap/phieu', next), icon: 'document', label: identityTexts(language).slip.link },
+          { href: '/can-bo/dang-nhap', icon: 'building', label: texts.staff },
+        ]}
+      />
     </div>
   );
 }
@@ -98,15 +96,7 @@ export function CodePage({ language, form, next, phone, isLate }: CodeProps) {
 }
 
 /** The fields of a registration, shared by sign-up and by the desk. */
-export function PersonFields({
-  language,
-  form,
-  communes,
-}: {
-  language: Language;
-  form: FormState;
-  communes: readonly Option[];
-}) {
+export function PersonFields({ language, form }: { language: Language; form: FormState }) {
   const texts = accountsTexts(language).register;
   return (
     <>
@@ -131,12 +121,12 @@ export function PersonFields({
           { value: 'other', label: texts.other },
         ]}
       />
-      <Select form={form} name="commune" label={texts.commune} options={communes} optional />
+      <CommuneField form={form} name="commune" label={texts.commune} optional />
     </>
   );
 }
 
-export function RegisterPage({ language, form, next, communes }: PageProps & { communes: readonly Option[] }) {
+export function RegisterPage({ language, form, next }: PageProps) {
   const texts = accountsTexts(language).register;
   return (
     <div class="narrow">
@@ -145,7 +135,7 @@ export function RegisterPage({ language, form, next, communes }: PageProps & { c
         <Form action="/dang-ky">
           <ErrorSummary form={form} />
           <Hidden name="tiep" value={next} />
-          <PersonFields language={language} form={form} communes={communes} />
+          <PersonFields language={language} form={form} />
           <div class="form-section">
             <h2>{texts.consents}</h2>
             <Checkbox form={form} name="serviceConsent" label={consentWording('service', language)} />

@@ -9,7 +9,8 @@ import {
   WriteLanguage,
   WriteSkills,
   WriteTraining,
-  WriteWishes,
+  type WriteWishes,
+  WriteWishesForm,
 } from '../candidate.schema.js';
 import { Nothing, OfPerson, OfPersonJob, OfPersonLanguage, OfPersonTraining, ProfilePlaces } from './profile-place.js';
 import { ProfileSections } from './profile-sections.js';
@@ -33,7 +34,7 @@ export class PersonProfileSectionsController {
   async saveWishes(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>,
-    @Form(WriteWishes) form: FormInput<WriteWishes>,
+    @Form(WriteWishesForm) form: FormInput<WriteWishes>,
   ) {
     return this.sections.saveWishes(await this.places.atDesk(actor, id), form);
   }

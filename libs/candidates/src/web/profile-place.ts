@@ -6,7 +6,7 @@ import { type Actor, currentRequest, type FormInput, type Language, refuseForm }
 import { errorText } from '@app/platform/i18n';
 import { type Crumb } from '@app/ui';
 import { LANGUAGES } from '@app/taxonomy';
-import { AnswerQuestions } from '../candidate.schema.js';
+import { AnswerQuestionsForm } from '../candidate.schema.js';
 import { profileTexts } from '../profile.texts.js';
 
 const language = (): Language => currentRequest()?.language ?? 'vi';
@@ -32,7 +32,7 @@ export const GoOn = z.object({
 export type GoOn = z.output<typeof GoOn>;
 
 /** The three questions, and where to go on to. */
-export const AnswerAndGoOn = z.intersection(AnswerQuestions, GoOn);
+export const AnswerAndGoOn = z.intersection(AnswerQuestionsForm, GoOn);
 export type AnswerAndGoOn = z.output<typeof AnswerAndGoOn>;
 
 /** Where a form leads on to, also when something else in it is wrong. */

@@ -9,7 +9,8 @@ import {
   WriteLanguage,
   WriteSkills,
   WriteTraining,
-  WriteWishes,
+  type WriteWishes,
+  WriteWishesForm,
 } from '../candidate.schema.js';
 import { Nothing, OfJob, OfLanguage, OfTraining, ProfilePlaces } from './profile-place.js';
 import { ProfileSections } from './profile-sections.js';
@@ -30,7 +31,7 @@ export class ProfileSectionsController {
 
   @Post('mong-muon')
   @Allow('candidate.own')
-  async saveWishes(@CurrentActor() actor: Actor, @Form(WriteWishes) form: FormInput<WriteWishes>) {
+  async saveWishes(@CurrentActor() actor: Actor, @Form(WriteWishesForm) form: FormInput<WriteWishes>) {
     return this.sections.saveWishes(await this.places.own(actor), form);
   }
 

@@ -1,4 +1,4 @@
-import { communeOptions, SHIFTS } from '@app/taxonomy';
+import { CommuneField, SHIFTS } from '@app/taxonomy';
 import {
   ActionBar,
   Button,
@@ -10,11 +10,11 @@ import {
   Hidden,
   Notice,
   PageHead,
-  Select,
   TextField,
 } from '@app/ui';
 import { REACHES, STARTS } from '../candidate.lists.js';
 import { profileTexts } from '../profile.texts.js';
+import { MeantFields } from './meant-fields.js';
 import { type ProfilePlace } from './profile-place.js';
 
 interface QuestionsPageProps {
@@ -42,6 +42,7 @@ export function QuestionsPage({ place, form, isAgain }: QuestionsPageProps) {
           {place.next && <Hidden name="tiep" value={place.next} />}
           {form.values['version'] && <Hidden name="version" value={String(form.values['version'])} />}
           <TextField form={form} name="wish" label={words.what} hint={words.whatHint} maxLength={300} />
+          <MeantFields language={place.language} form={form} text={String(form.values['wish'] ?? '')} />
           <Choices
             form={form}
             name="reach"
@@ -49,14 +50,7 @@ export function QuestionsPage({ place, form, isAgain }: QuestionsPageProps) {
             label={words.where}
             options={REACHES.options(place.language)}
           />
-          <Select
-            form={form}
-            name="commune"
-            label={words.commune}
-            hint={words.communeHint}
-            options={communeOptions()}
-            optional
-          />
+          <CommuneField form={form} name="commune" label={words.commune} hint={words.communeHint} optional />
           <Choices form={form} name="start" type="radio" label={words.when} options={STARTS.options(place.language)} />
           <Choices form={form} name="shifts" label={words.shifts} options={SHIFTS.options(place.language)} optional />
           <ActionBar>

@@ -1,12 +1,11 @@
 import {
   communeLabel,
-  communeOptions,
+  CommuneField,
   CONTRACT_TYPES,
   findProvince,
   GENERAL_EDUCATION,
-  HOME_PROVINCE,
   occupationLabel,
-  provinceOptions,
+  otherProvinces,
   QUALIFICATIONS,
   SHIFTS,
   WORK_FORMS,
@@ -23,9 +22,11 @@ import {
   VISIBILITIES,
   WORKED,
 } from '../candidate.lists.js';
+import { wishesToRead } from '../candidate.schema.js';
 import { type ProfileDetail } from '../candidate-views.schema.js';
 import { startText } from '../candidate-words.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
+import { MeantFields } from './meant-fields.js';
 import { type ProfilePlace } from './profile-place.js';
 
 interface FieldsProps {
@@ -40,6 +41,14 @@ function listed(form: FormState, name: string, stored: readonly string[]): strin
   const chosen = typed === undefined ? [] : Array.isArray(typed) ? typed : [typed];
   return [...new Set([...stored, ...chosen])];
 }
+
+const typedIn = (form: FormState, name: string): string | undefined => {
+  const typed = form.values[name];
+  return typeof typed === 'string' && typed.trim() !== '' ? typed : undefined;
+};
+
+const textToRead = (form: FormState): string =>
+  wishesToRead(typedIn(form, 'wish') ?? '', typedIn(form, 'moreWork'), (form.values['occupations'] ?? []).length > 0);
 
 export function WishFields({ place, form, profile }: FieldsProps) {
   const { language } = place;
@@ -61,6 +70,7 @@ export function WishFields({ place, form, profile }: FieldsProps) {
         maxLength={100}
         optional
       />
+      <MeantFields language={language} form={form} text={textToRead(form)} />
       <div class="form-section">
         <PlaceFields place={place} form={form} profile={profile} />
       </div>
@@ -91,7 +101,7 @@ function PlaceFields({ place: { language }, form, profile }: FieldsProps) {
           options={communes.map((code) => ({ value: code, label: communeLabel(code) }))}
         />
       )}
-      <Select form={form} name="moreCommune" label={texts.moreCommune} options={communeOptions()} optional />
+      <CommuneField form={form} name="moreCommune" label={texts.moreCommune} optional />
       <Select
         form={form}
         name="maxKm"
@@ -107,13 +117,7 @@ function PlaceFields({ place: { language }, form, profile }: FieldsProps) {
           options={provinces.map((code) => ({ value: code, label: findProvince(code)?.name ?? code }))}
         />
       )}
-      <Select
-        form={form}
-        name="moreProvince"
-        label={texts.moreProvince}
-        options={provinceOptions().filter(({ value }) => value !== HOME_PROVINCE)}
-        optional
-      />
+      <Select form={form} name="moreProvince" label={texts.moreProvince} options={otherProvinces()} optional />
     </>
   );
 }

@@ -61,7 +61,7 @@ export function TodayPage({ language, actor, day, waiting }: TodayProps) {
       {work.length > 0 && (
         <section class="section">
           <h2>{texts.work}</h2>
-          <div class="grid">
+          <div class="grid grid-close">
             {work.map(({ key, href, icon }) => (
               <ListItem
                 key={key}

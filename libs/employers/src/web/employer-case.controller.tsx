@@ -12,6 +12,7 @@ import {
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
+import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { EmployerFiles } from '../employer-files.service.js';
 import { employerDeskTexts } from '../employer-desk.texts.js';
@@ -54,7 +55,7 @@ export class EmployerCaseController {
   async edit(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfEmployer }) { id }: Id,
-    @Form(WriteEmployer) form: FormInput<WriteEmployer>,
+    @Form(withProvinceOf(WriteEmployer, 'commune')) form: FormInput<WriteEmployer>,
   ) {
     const employer = await this.employers.get(id);
     if (!form.ok) return this.showEdit(employer, form, 422);

@@ -2,6 +2,7 @@ import { Controller, Get, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, DomainError, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, isAllowed, page, redirect } from '@app/platform/http';
+import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { employerDeskTexts } from '../employer-desk.texts.js';
 import { After, cursorOf, FindEmployers, RegisterFor } from '../employer.schema.js';
@@ -76,7 +77,10 @@ export class EmployerDeskController {
 
   @Post('moi')
   @Allow('employer.act-for')
-  async register(@CurrentActor() actor: Actor, @Form(RegisterFor) form: FormInput<RegisterFor>) {
+  async register(
+    @CurrentActor() actor: Actor,
+    @Form(withProvinceOf(RegisterFor, 'commune')) form: FormInput<RegisterFor>,
+  ) {
     if (!form.ok) return this.showRegister(form, 422);
     try {
       const { id, name } = await this.employers.registerFor(actor, form.value);

@@ -13,6 +13,7 @@ import {
   Public,
   redirect,
 } from '@app/platform/http';
+import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { EmployerFiles } from '../employer-files.service.js';
 import { Answer, AskToRecruit, RegisterEmployer, type WriteEmployer } from '../employer.schema.js';
@@ -66,7 +67,10 @@ export class EmployerHomeController {
 
   @Post('nha-tuyen-dung/dang-ky')
   @Allow('account.own')
-  async register(@CurrentActor() actor: Actor, @Form(RegisterEmployer) form: FormInput<WriteEmployer>) {
+  async register(
+    @CurrentActor() actor: Actor,
+    @Form(withProvinceOf(RegisterEmployer, 'commune')) form: FormInput<WriteEmployer>,
+  ) {
     if (!form.ok) return this.showRegister(form, 422);
     // A second press of the button finds the first one's work done.
     if (actor.employerId && (await this.employers.requireOwn(actor)).taxCode === form.value.taxCode) {

@@ -1,6 +1,6 @@
 import { formatDay, formatPhone, localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { communeOptions, LEGAL_FORMS } from '@app/taxonomy';
+import { CommuneField, LEGAL_FORMS } from '@app/taxonomy';
 import {
   Button,
   Card,
@@ -8,13 +8,13 @@ import {
   Form,
   type FormState,
   Hidden,
-  Icon,
   Link,
   LinkButton,
   ListItem,
   Notice,
   PageHead,
   Select,
+  Steps,
   TextField,
 } from '@app/ui';
 import { type Employer } from '../employer.entity.js';
@@ -52,21 +52,9 @@ export function EmployerLandingPage({ language, guest }: { language: Language; g
         }
       />
       {guest && <Guest language={language} {...guest} />}
-      <section class="section-small">
+      <section class="section">
         <h2>{texts.howTitle}</h2>
-        <ol class="grid section-small">
-          {STEPS.map(({ word, icon }, index) => (
-            <li key={word} class="card">
-              <p class="badges">
-                <Icon name={icon} size={24} />
-                <strong>
-                  {index + 1}. {texts.steps[word]}
-                </strong>
-              </p>
-              <p>{texts.how[word]}</p>
-            </li>
-          ))}
-        </ol>
+        <Steps steps={STEPS.map(({ word, icon }) => ({ icon, title: texts.steps[word], text: texts.how[word] }))} />
       </section>
       <section class="section">
         <Notice tone="warning" title={texts.rulesTitle}>
@@ -188,7 +176,7 @@ export function RegisterEmployerPage({ language, form, taken }: RegisterProps) {
             options={LEGAL_FORMS.options(language)}
             optional
           />
-          <Select form={form} name="commune" label={field.commune} options={communeOptions()} optional />
+          <CommuneField form={form} name="commune" label={field.commune} optional />
           <TextField form={form} name="contactName" label={field.contactName} maxLength={100} optional />
           <TextField form={form} name="phone" label={field.phone} hint={field.phoneHint} type="tel" optional />
           <Button>{texts.submit}</Button>

@@ -1,7 +1,7 @@
 import { formatDay, formatInstant, formatPhone, localDateOf } from '@app/kernel';
 import { type StoredFile } from '@app/platform/files';
 import { type Language } from '@app/platform/http';
-import { communeChoices, communeLabel, INDUSTRIAL_PARKS, INDUSTRIES, LEGAL_FORMS, SIZE_BANDS } from '@app/taxonomy';
+import { CommuneField, communeLabel, INDUSTRIAL_PARKS, INDUSTRIES, LEGAL_FORMS, SIZE_BANDS } from '@app/taxonomy';
 import {
   Avatar,
   Badge,
@@ -80,7 +80,7 @@ export function EmployerFields({ language, form, isTaxCodeOptional = false, taxC
       </div>
       <div class="form-section">
         <h2>{texts.section.place}</h2>
-        <Select {...at} name="commune" label={field.commune} options={communeChoices(form.values['commune'])} />
+        <CommuneField {...at} name="commune" label={field.commune} />
         <TextField {...at} name="address" label={field.address} maxLength={200} autoComplete="street-address" />
         <Select
           {...at}

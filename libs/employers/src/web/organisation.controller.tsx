@@ -13,6 +13,7 @@ import {
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
+import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { EmployerFiles } from '../employer-files.service.js';
 import { employerTexts } from '../employer.texts.js';
@@ -50,7 +51,10 @@ export class OrganisationController {
 
   @Post('sua')
   @Allow('employer.own')
-  async edit(@CurrentActor() actor: Actor, @Form(WriteEmployer) form: FormInput<WriteEmployer>) {
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Form(withProvinceOf(WriteEmployer, 'commune')) form: FormInput<WriteEmployer>,
+  ) {
     const employer = await this.employers.requireOwn(actor);
     if (!form.ok) return this.showEdit(employer, form, 422);
     try {

@@ -34,10 +34,14 @@ function flatten(value: unknown, path: string, into: FormValues): void {
   } else if (value !== undefined && value !== null) into[path] = String(value);
 }
 
-/** Checks a decoded form body (nested by qs: `workplaces[0][commune]`) against its schema. */
+/**
+ * Checks a decoded form body (nested by qs: `workplaces[0][commune]`) against its schema. A button named `_again` asks
+ * for the form once more, with other choices in it: nothing is checked then, nothing is wrong, and nothing is saved.
+ */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, body: unknown): FormInput<z.output<Schema>> {
   const values: FormValues = {};
   flatten(body ?? {}, '', values);
+  if (values['_again']) return { ok: false, values, problems: [] };
   const parsed = schema.safeParse(withoutEmpty(body ?? {}) ?? {}, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data, values, problems: [] };
   return { ok: false, values, problems: fieldProblems(parsed.error.issues, currentRequest()?.language ?? 'vi') };

@@ -3,6 +3,7 @@ import { addDays, DomainError, type FieldProblem, formatDay, formatPhone, type L
 import { currentRequest, type FormInput, type FormValues, type Language, refuseForm } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type Employer } from '@app/employers';
+import { findCommune, HOME_PROVINCE } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { importTexts } from '../import.texts.js';
 import { type Posting, type Workplace } from '../posting.entity.js';
@@ -135,13 +136,18 @@ export function formOf(posting: Posting, workplaces: readonly Workplace[]): Form
   return { ...EMPTY_FORM, values: { ...values, ...placeValues(workplaces) } };
 }
 
+/** The home province is nothing to choose; a commune says which province it is in. */
+function otherProvinceOf(commune: string | null, stated: string | null): string {
+  const province = commune === null ? stated : (findCommune(commune)?.province ?? null);
+  return province === null || province === HOME_PROVINCE ? '' : province;
+}
+
 function placeValues(workplaces: readonly Workplace[]): FormValues {
   const values: FormValues = {};
   workplaces.forEach(({ commune, province, address, park }, index) => {
     Object.assign(values, {
       [`workplaces.${index}.commune`]: commune ?? '',
-      // A commune says which province it is in: only another one has to be chosen.
-      [`workplaces.${index}.province`]: commune === null ? (province ?? '') : '',
+      [`workplaces.${index}.province`]: otherProvinceOf(commune, province),
       [`workplaces.${index}.address`]: address ?? '',
       [`workplaces.${index}.park`]: park ?? '',
     });

@@ -1,13 +1,14 @@
 import { type Language } from '@app/platform/http';
 import {
-  communeChoices,
+  CommunesButton,
+  CommuneSelect,
+  communesOf,
   EXPERIENCE,
   GENERAL_EDUCATION,
-  HOME_PROVINCE,
   INDUSTRIAL_PARKS,
   occupationOptions,
+  otherProvinces,
   POSITION_RANKS,
-  provinceOptions,
   QUALIFICATIONS,
   RECRUITMENT_METHODS,
   WAGE_BASES,
@@ -82,16 +83,17 @@ export function PayFields({ language, form, count, currency }: Props & { count: 
 function WorkplaceFields({ language, form, index }: Props & { index: number }) {
   const { field, section } = postingFormTexts(language);
   const name = (part: string) => `workplaces.${index}.${part}`;
-  const isElsewhere = Boolean(form.values[name('park')] || form.values[name('province')]);
+  const province = String(form.values[name('province')] ?? '');
+  const isElsewhere = Boolean(form.values[name('park')]) || province !== '';
   return (
     <fieldset class="form-part" id={index === 0 ? 'f-workplaces' : undefined}>
       <legend>{field.workplace(index + 1)}</legend>
       <div class="field-row">
-        <Select
+        <CommuneSelect
           form={form}
           name={name('commune')}
           label={field.commune}
-          options={communeChoices(form.values[name('commune')])}
+          province={communesOf(province).length > 0 ? province : ''}
         />
         <TextField form={form} name={name('address')} label={field.address} maxLength={200} optional />
       </div>
@@ -104,14 +106,11 @@ function WorkplaceFields({ language, form, index }: Props & { index: number }) {
             options={INDUSTRIAL_PARKS.options(language)}
             optional
           />
-          <Select
-            form={form}
-            name={name('province')}
-            label={field.province}
-            options={provinceOptions().filter(({ value }) => value !== HOME_PROVINCE)}
-            optional
-          />
+          <Select form={form} name={name('province')} label={field.province} options={otherProvinces()} optional />
         </div>
+        {otherProvinces().some(({ value }) => communesOf(value).length > 0) && (
+          <CommunesButton name={name('commune')} />
+        )}
       </Fold>
     </fieldset>
   );

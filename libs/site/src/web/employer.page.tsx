@@ -3,7 +3,7 @@ import { type Employer, logoPath } from '@app/employers';
 import { type Language } from '@app/platform/http';
 import { PostingItem, postingWords } from '@app/postings';
 import { communeLabel, INDUSTRIAL_PARKS, INDUSTRIES, LEGAL_FORMS, SIZE_BANDS } from '@app/taxonomy';
-import { Avatar, Badge, Card, EmptyState, Facts, Link, LinkButton, Notice, PageHead } from '@app/ui';
+import { Avatar, Badge, Card, EmptyState, Facts, Link, LinkButton, Notice, PageHead, TypedText } from '@app/ui';
 import { publicEmployerTexts } from '../public-employer.texts.js';
 import { type PublicEmployer } from '../public-employers.service.js';
 
@@ -95,7 +95,7 @@ function Profile({ language, employer }: EmployerProps) {
       {employer.about && (
         <>
           <h2 class="panel-title">{texts.about}</h2>
-          <p class="pre">{employer.about}</p>
+          <TypedText text={employer.about} />
         </>
       )}
       <h2 class="panel-title">{texts.facts}</h2>

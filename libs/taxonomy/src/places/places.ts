@@ -33,8 +33,15 @@ export function communesOf(province: string): readonly Commune[] {
   return province === HOME_PROVINCE ? COMMUNES : importedCommunes(province);
 }
 
-/** Communes of the home province as options of a select, and the one chosen before when it lies elsewhere. */
-export function communeChoices(chosen: string | readonly string[] | undefined): { value: string; label: string }[] {
+/**
+ * Communes of a province as options of a select; of the home province also the one chosen before that lies elsewhere.
+ * @param province empty for the home province
+ */
+export function communeChoices(
+  chosen: string | readonly string[] | undefined,
+  province = '',
+): { value: string; label: string }[] {
+  if (province !== '' && province !== HOME_PROVINCE) return communeOptions(province);
   const isElsewhere = typeof chosen === 'string' && findImportedCommune(chosen) !== null;
   return [...communeOptions(), ...(isElsewhere ? [{ value: chosen, label: communeLabel(chosen) }] : [])];
 }

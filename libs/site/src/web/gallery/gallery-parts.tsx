@@ -112,7 +112,8 @@ export function ListSamples({ language }: SampleProps) {
             title={texts.jobTitle}
             media={<Avatar name={texts.employer} kind="organisation" />}
             subtitle={texts.employer}
-            facts={facts}
+            value={texts.jobWage}
+            facts={facts.filter(({ icon }) => icon !== 'wage')}
             badges={
               <Badge tone="success" icon="verified">
                 {texts.verified}

@@ -79,17 +79,16 @@ async function prepare(services) {
 /** The requests of each scene; `isRight` tells the wanted answer from a refusal that would be quick for nothing. */
 async function scenes(services, env) {
   const { applicants, QUERIES, recordSearches } = await import('./lib/bench-scene.mjs');
-  const ask = async (searchUrl) => {
-    const base = await startPortal({ ...env, MEILI_URL: searchUrl });
-    const answers = [];
-    for (const query of QUERIES) {
-      answers.push(await (await fetch(`${base}/api/v1/search/postings?${query}`)).json());
-    }
-    await stopPortal();
-    return answers;
+  let recorded = null;
+  const ask = async (searchUrl, query) => {
+    recorded ??= await startPortal({ ...env, MEILI_URL: searchUrl });
+    return (await fetch(`${recorded}/api/v1/search/postings?${query}`)).json();
   };
-  const { answers, seen } = await recordSearches(services.env.MEILI_URL, ask);
-  if (seen.length === 0 || answers.some(({ degraded }) => degraded)) throw new Error('The search server was not asked');
+  const { answers, requests } = await recordSearches(services.env.MEILI_URL, QUERIES, ask);
+  await stopPortal();
+  if (requests.some(({ length }) => length === 0) || answers.some(({ degraded }) => degraded)) {
+    throw new Error('The search server was not asked');
+  }
   const postings = [...new Set(answers.flatMap(({ items }) => (items ?? []).map(({ id }) => id)))];
   if (postings.length === 0) throw new Error('The search found nothing: is the index filled?');
   const pairs = await applicants(
@@ -102,17 +101,17 @@ async function scenes(services, env) {
     let at = 0;
     return () => list[at++ % list.length];
   };
-  const [query, search, posting, pair] = [turn(QUERIES), turn(seen), turn(postings), turn(pairs)];
+  const [query, search, posting, pair] = [turn(QUERIES), turn(requests), turn(postings), turn(pairs)];
   const isOk = (status) => status === 200;
   return {
     'results page': { next: () => ({ path: `/viec-lam?${query()}`, headers: { accept: 'text/html' } }), isRight: isOk },
-    'search API': { next: () => ({ path: `/api/v1/search/postings?${query()}` }), isRight: isOk },
+    // These two are compared, so the same client sends both; what the portal asks side by side is asked side by side.
+    'search API': { together: () => [{ path: `/api/v1/search/postings?${query()}` }], isRight: isOk },
     'search server': {
       base: services.env.MEILI_URL,
-      next: () => {
-        const { path, body } = search();
+      together: () => {
         const headers = { authorization: `Bearer ${services.env.MEILI_KEY}`, 'content-type': 'application/json' };
-        return { method: 'POST', path, body, headers };
+        return search().map(({ path, body }) => ({ method: 'POST', path, body, headers }));
       },
       isRight: isOk,
     },
@@ -132,7 +131,7 @@ async function scenes(services, env) {
 }
 
 async function measureAll(base, toMeasure) {
-  const { measure, summary } = await import('./lib/load.mjs');
+  const { measure, measureTogether, summary } = await import('./lib/load.mjs');
   const cases = Object.entries(toMeasure).flatMap(([name, scene]) =>
     CLIENTS.map((clients) => ({ name, what: { base, ...scene, clients }, samples: [] })),
   );
@@ -140,7 +139,8 @@ async function measureAll(base, toMeasure) {
   for (let round = 0; round <= ROUNDS; round += 1) {
     say(round === 0 ? 'Warming up' : `Round ${round} of ${ROUNDS}`);
     for (const { what, samples } of cases) {
-      const sample = await measure({ ...what, seconds: round === 0 ? 0.5 : options.seconds / ROUNDS });
+      const send = what.together ? measureTogether : measure;
+      const sample = await send({ ...what, seconds: round === 0 ? 0.5 : options.seconds / ROUNDS });
       if (round > 0) samples.push(sample);
       // What was under way at the end of a turn is worked off before the next one begins.
       await sleep(REST_MS);

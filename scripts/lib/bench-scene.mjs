@@ -14,9 +14,13 @@ export const QUERIES = [
   'q=' + encodeURIComponent('phục vụ nhà hàng'),
 ];
 
-/** Notes what the portal asks the search server, so that the same can be asked without the portal. */
-export async function recordSearches(searchUrl, ask) {
-  const seen = [];
+/**
+ * Notes what the portal asks the search server for each query, so that the same can be asked without the portal.
+ * @param {(searchUrl: string, query: string) => Promise<object>} ask asks the portal, which must use that address
+ * @returns the answers, and for each the requests that it took
+ */
+export async function recordSearches(searchUrl, queries, ask) {
+  let seen = [];
   const server = createServer((request, response) => {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
@@ -36,7 +40,14 @@ export async function recordSearches(searchUrl, ask) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    return { answers: await ask(`http://127.0.0.1:${server.address().port}`), seen };
+    const answers = [];
+    const requests = [];
+    for (const query of queries) {
+      seen = [];
+      answers.push(await ask(`http://127.0.0.1:${server.address().port}`, query));
+      requests.push(seen);
+    }
+    return { answers, requests };
   } finally {
     server.closeAllConnections();
     server.close();

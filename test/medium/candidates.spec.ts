@@ -3,11 +3,11 @@ import { PeopleService, type Office } from '@app/accounts';
 import { CandidatesService, ProfilesService, REACHES, VISIBILITIES, WORKED } from '@app/candidates';
 import { Audit } from '@app/platform/audit';
 import { countQueries, Db } from '@app/platform/database';
-import { LANGUAGE_LEVELS, registerCommunes } from '@app/taxonomy';
+import { LANGUAGE_LEVELS } from '@app/taxonomy';
 import { ERASURE_STATUSES, REFUSAL_REASONS } from '../../libs/accounts/src/privacy.schema.js';
 import { CANDIDATE_STATUSES } from '../../libs/candidates/src/candidate.lists.js';
-import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
-import { candidateOf, type Seeker } from '../support/candidates.js';
+import { type BrowserSession, versionOn } from '../support/browser-session.js';
+import { candidateOf, saveSection, type Seeker } from '../support/candidates.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -27,11 +27,6 @@ describe('candidates', () => {
   afterAll(() => world.stop());
   afterEach(() => world.clock.advance(1_000));
 
-  const versionOn = (page: PageAnswer) => /name="version" value="(\d+)"/.exec(page.html)![1]!;
-  const save = async (session: BrowserSession, path: string, fields: Record<string, string | string[]>) => {
-    const form = await session.get(path);
-    return session.post(path, { version: versionOn(form), ...fields }, form.csrf);
-  };
   const events = async (personId: string) => {
     const rows = await world
       .get(Db)
@@ -90,44 +85,6 @@ describe('candidates', () => {
       });
     });
 
-    it('keep what was typed, and ask for a place only where one is needed', async () => {
-      const session = await signUp(world, { phone: '+84912000002' });
-      const page = await session.get('/ho-so');
-      const wrong = await session.post(
-        '/ho-so/ba-cau-hoi',
-        { wish: 'lái xe <b>', reach: 'near', start: 'now' },
-        page.csrf,
-      );
-      expect(wrong.status).toBe(422);
-      expect(wrong.text).toContain('Vui lòng chọn xã, phường');
-      expect(wrong.html).toContain('value="lái xe &lt;b>"');
-      const fields = { wish: 'lái xe', reach: 'province', start: 'now' };
-      expect((await session.post('/ho-so/ba-cau-hoi', fields, page.csrf)).path).toBe('/ho-so');
-      // Sent twice it is answered once.
-      expect((await session.post('/ho-so/ba-cau-hoi', fields, page.csrf)).path).toBe('/ho-so');
-    });
-
-    it('offer communes of another province once it is chosen, and save nothing until then', async () => {
-      const commune = { code: '99001', kind: 'xã', name: 'Thử Nghiệm', province: '20' } as const;
-      registerCommunes([{ ...commune, point: null, wageRegion: null, former: [] }]);
-      try {
-        const session = await signUp(world, { phone: '+84912000022' });
-        const page = await session.get('/ho-so');
-        const typed = { wish: 'bảo vệ', reach: 'near', start: 'now', communeProvince: '20' };
-        const offered = await session.post('/ho-so/ba-cau-hoi', { ...typed, _again: 'commune' }, page.csrf);
-        expect(offered.html).toContain('<option value="99001">Thử Nghiệm (xã)</option>');
-        expect(offered.html).toContain('value="bảo vệ"');
-        expect(offered.html).not.toContain('field-problem');
-        const home = await session.post('/ho-so/ba-cau-hoi', { ...typed, commune: '05710' }, page.csrf);
-        expect(home.text).toContain('Vui lòng chọn xã, phường thuộc tỉnh, thành phố đã chọn.');
-        const done = await session.post('/ho-so/ba-cau-hoi', { ...typed, commune: '99001' }, page.csrf);
-        expect(done.path).toBe('/ho-so');
-        expect(done.text).toContain('xã Thử Nghiệm, Lạng Sơn');
-      } finally {
-        registerCommunes([]);
-      }
-    });
-
     it('give no snapshot while they are unanswered, and lead every section back to them', async () => {
       const session = await signUp(world, { phone: '+84912000003' });
       const person = await world.get(PeopleService).findByPhone('+84912000003');
@@ -139,7 +96,7 @@ describe('candidates', () => {
 
   describe('sections', () => {
     it('take wishes: what is listed stays, what is typed is added, the dearest comes first', async () => {
-      const done = await save(seeker.session, '/ho-so/mong-muon', {
+      const done = await saveSection(seeker.session, '/ho-so/mong-muon', {
         wish: 'thợ may, dong goi',
         'occupations[]': ['7531', '9321'],
         dearest: '9321',
@@ -166,28 +123,12 @@ describe('candidates', () => {
       });
     });
 
-    it('ask which work is meant where words without accents name more than one', async () => {
-      const { session, personId } = await candidateOf(world, { phone: '+84912000021' });
-      const typed = { wish: 'bảo vệ, tho may', reach: 'province', moreWork: 'dong goi' };
-      const asked = await save(session, '/ho-so/mong-muon', typed);
-      expect(asked.status).toBe(422);
-      expect(asked.text).toContain('“tho may” là việc nào?');
-      await save(session, '/ho-so/mong-muon', { ...typed, 'meant[0]': 'thợ máy' });
-      expect(await world.get(CandidatesService).snapshotOf(personId)).toMatchObject({
-        wish: 'bảo vệ, thợ máy',
-        occupations: ['5414', '7233', '9321'],
-      });
-      // What is spelled out in occupations needs no reading.
-      const kept = await save(session, '/ho-so/mong-muon', { ...typed, moreWork: '', 'occupations[]': ['7531'] });
-      expect(kept.path).toBe('/ho-so');
-    });
-
     it('say what was not understood, beside the field', async () => {
       const bad = { wish: 'thợ may', reach: 'province', moreWork: 'xyzzy', wageFloor: 'nhiều' };
-      const first = await save(seeker.session, '/ho-so/mong-muon', bad);
+      const first = await saveSection(seeker.session, '/ho-so/mong-muon', bad);
       expect(first.status).toBe(422);
       expect(first.text).toContain('Chưa đọc được mức lương');
-      const second = await save(seeker.session, '/ho-so/mong-muon', { ...bad, wageFloor: '' });
+      const second = await saveSection(seeker.session, '/ho-so/mong-muon', { ...bad, wageFloor: '' });
       expect(second.text).toContain('Chưa nhận ra nghề này');
     });
 
@@ -225,18 +166,18 @@ describe('candidates', () => {
     });
 
     it('take skills, licences, education, training and languages', async () => {
-      await save(seeker.session, '/ho-so/ky-nang', {
+      await saveSection(seeker.session, '/ho-so/ky-nang', {
         moreSkills: 'may 2 kim; vắt sổ, may 2 kim',
         'licences[]': ['Giấy phép lái xe A1'],
         moreLicences: 'Chứng chỉ thợ may bậc 3',
         about: 'Chăm chỉ, đúng giờ.',
       });
-      await save(seeker.session, '/ho-so/hoc-van', {
+      await saveSection(seeker.session, '/ho-so/hoc-van', {
         generalEducation: 'lower_secondary',
         qualification: 'so_cap',
         field: 'May công nghiệp',
       });
-      await save(seeker.session, '/ho-so/kinh-nghiem', { experience: '2_5' });
+      await saveSection(seeker.session, '/ho-so/kinh-nghiem', { experience: '2_5' });
       const { csrf } = await seeker.session.get('/ho-so/ngoai-ngu');
       await seeker.session.post(
         '/ho-so/hoc-van/khoa-hoc',
@@ -263,7 +204,7 @@ describe('candidates', () => {
       const form = await seeker.session.get('/ho-so/ky-nang');
       const version = versionOn(form);
       const desk = `/can-bo/nguoi-lao-dong/${seeker.personId}/ho-so/ky-nang`;
-      await save(counsellor, desk, { moreSkills: 'may 2 kim, vắt sổ, đọc bản vẽ' });
+      await saveSection(counsellor, desk, { moreSkills: 'may 2 kim, vắt sổ, đọc bản vẽ' });
       const late = await seeker.session.post('/ho-so/ky-nang', { version, moreSkills: 'thêu' }, form.csrf);
       expect(late.status).toBe(422);
       expect(late.text).toContain('Người khác vừa sửa');
@@ -285,13 +226,13 @@ describe('candidates', () => {
     it('is for those one applies to, until one says otherwise', async () => {
       expect(await cards()).toEqual(new Map());
       expect((await seeker.session.get('/ho-so/xem-truoc')).text).toContain('Không nhà tuyển dụng nào khác thấy');
-      const done = await save(seeker.session, '/ho-so/ai-duoc-xem', { visibility: 'verified_employers' });
+      const done = await saveSection(seeker.session, '/ho-so/ai-duoc-xem', { visibility: 'verified_employers' });
       expect(done.text).toContain('Nhà tuyển dụng đã được xác minh');
       expect((await cards()).get(seeker.personId)).toMatchObject({ birthYear: 1998, experience: '2_5' });
     });
 
     it('shows the same to employers as the preview, without name and number', async () => {
-      await save(seeker.session, '/ho-so/ky-nang', {
+      await saveSection(seeker.session, '/ho-so/ky-nang', {
         moreSkills: 'may 2 kim, zalo 0912 000 001',
         about: 'Gọi 0912000001 hoặc nong.thi.thu@mail.example nhé',
       });
@@ -317,7 +258,10 @@ describe('candidates', () => {
       expect(await events(seeker.personId)).toBeGreaterThan(before);
       const page = await seeker.session.get('/ho-so/ai-duoc-xem');
       expect(page.text).toContain('chưa đồng ý để hệ thống gợi ý việc');
-      await save(seeker.session, '/ho-so/ai-duoc-xem', { visibility: 'verified_employers', matchingConsent: 'true' });
+      await saveSection(seeker.session, '/ho-so/ai-duoc-xem', {
+        visibility: 'verified_employers',
+        matchingConsent: 'true',
+      });
       expect((await cards()).size).toBe(1);
     });
 

@@ -3,7 +3,7 @@ import { PeopleService, type Office } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { countQueries, Db } from '@app/platform/database';
-import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
+import { BrowserSession, versionOn } from '../support/browser-session.js';
 import { counsellorOf, taxCodeFrom } from '../support/employers.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
@@ -52,7 +52,6 @@ describe('employers', () => {
     session.submit('/nha-tuyen-dung/dang-ky', '/nha-tuyen-dung/dang-ky', fields);
   const actionsOn = async (id: string) =>
     (await world.get(Audit).listAbout('employer', id)).map(({ action }) => action);
-  const versionOn = (page: PageAnswer) => /name="version" value="(\d+)"/.exec(page.html)![1]!;
   const decide = async (staff: BrowserSession, path: string, fields: Record<string, string>) => {
     const form = await staff.get(`${DESK}/${employerId}/${path}`);
     world.clock.advance(1_000);

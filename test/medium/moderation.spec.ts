@@ -6,7 +6,7 @@ import { Audit } from '@app/platform/audit';
 import { countQueries } from '@app/platform/database';
 import { SESSION_COOKIE } from '@app/platform/http';
 import { ModerationService, PostingLife, PostingReads, PostingsImportService } from '@app/postings';
-import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
+import { type BrowserSession, type PageAnswer, versionOn } from '../support/browser-session.js';
 import { counsellorOf, firmOf, recruiterOf } from '../support/employers.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { draftPosting, publishedPosting, submittedPosting } from '../support/postings.js';
@@ -36,7 +36,6 @@ describe('deciding about postings', () => {
   afterEach(() => world.clock.advance(1_000));
 
   const today = () => localDateOf(world.clock.now());
-  const versionOn = (page: PageAnswer) => /name="version" value="(\d+)"/.exec(page.html)![1]!;
   const statusOf = async (id: string) => (await world.get(PostingReads).detail(id)).posting.status;
   const order = (page: PageAnswer) =>
     [...page.html.matchAll(/href="\/can-bo\/duyet-tin\/[0-9a-f-]{36}">([^<]+)</g)].map(([, title]) => title);

@@ -4,14 +4,12 @@ import { newId, type DomainError } from '@app/kernel';
 import { communeOptions } from '@app/taxonomy';
 import { Audit } from '@app/platform/audit';
 import { countQueries } from '@app/platform/database';
-import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
+import { BrowserSession, type PageAnswer, versionOn } from '../support/browser-session.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { World } from '../support/world.js';
 
 const HOME = '/can-bo/co-so';
 const [ONE, TWO, THREE] = communeOptions().map(({ value }) => value) as [string, string, string];
-
-const versionOn = (page: PageAnswer): string => /name="version" value="(\d+)"/.exec(page.html)![1]!;
 
 describe('offices', () => {
   let world: World;

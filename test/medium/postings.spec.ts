@@ -11,7 +11,7 @@ import {
   PostingReads,
   PostingsService,
 } from '@app/postings';
-import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
+import { type BrowserSession, type PageAnswer, versionOn } from '../support/browser-session.js';
 import { counsellorOf, firmOf, recruiterOf } from '../support/employers.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { closedPosting, draftPosting, postingInput, publishedPosting, submittedPosting } from '../support/postings.js';
@@ -67,7 +67,6 @@ describe('postings', () => {
     ...fields,
   });
   const draftIdOn = (page: PageAnswer) => /name="draft" value="([0-9a-f-]{36})"/.exec(page.html)![1]!;
-  const versionOn = (page: PageAnswer) => /name="version" value="(\d+)"/.exec(page.html)![1]!;
   /** What stands in a field, by its name in the form. */
   const valueOf = (page: PageAnswer, name: string) =>
     new RegExp(`name="${name.replace(/[[\]]/g, '\\$&')}"[^>]* value="([^"]*)"`).exec(page.html)?.[1];

@@ -4,7 +4,7 @@ import { CandidatesService, SensitiveProfiles } from '@app/candidates';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
-import { type BrowserSession, type PageAnswer } from '../support/browser-session.js';
+import { type BrowserSession, versionOn } from '../support/browser-session.js';
 import { candidateOf, type Seeker } from '../support/candidates.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { tracesOf } from '../support/traces.js';
@@ -30,7 +30,6 @@ describe('what is sensitive', () => {
   afterEach(() => world.clock.advance(1_000));
 
   const desk = () => `/can-bo/nguoi-lao-dong/${seeker.personId}/ho-so/thong-tin-rieng`;
-  const versionOn = (page: PageAnswer) => /name="version" value="(\d+)"/.exec(page.html)![1]!;
   const ANSWERS = {
     ethnicity: '02',
     'disabilities[]': ['hearing'],

@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { PeopleService, StaffAccountsService, StaffService, type Office } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db, countQueries } from '@app/platform/database';
-import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
+import { BrowserSession, type PageAnswer, versionOn } from '../support/browser-session.js';
 import { openCentre, signInStaff, signUp, STAFF_PASSWORD } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -13,7 +13,6 @@ const PASSWORD = 'một đàn cò trắng bay';
 
 const setupCodeOn = (page: PageAnswer): string => /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(page.text)![0];
 const recoveryCodesOn = (page: PageAnswer): string[] => page.text.match(/\b[0-9a-f]{5}-[0-9a-f]{5}\b/g) ?? [];
-const versionOn = (page: PageAnswer): string => /name="version" value="(\d+)"/.exec(page.html)![1]!;
 
 describe('staff accounts', () => {
   let world: World;

@@ -99,3 +99,6 @@ function plainText(html: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The version of the record that a form was shown with. */
+export const versionOn = (page: PageAnswer): string => /name="version" value="(\d+)"/.exec(page.html)![1]!;

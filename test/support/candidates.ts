@@ -1,5 +1,5 @@
 import { PeopleService } from '@app/accounts';
-import { type BrowserSession } from './browser-session.js';
+import { type BrowserSession, type PageAnswer, versionOn } from './browser-session.js';
 import { signUp } from './people.js';
 import { type World } from './world.js';
 
@@ -22,4 +22,14 @@ export async function candidateOf(
     throw new Error(`the questions answered ${done.status}: ${done.text}`);
   const person = await world.get(PeopleService).findByPhone(phone);
   return { session, personId: person!.id };
+}
+
+/** Opens a section of a profile and sends its form as it would be sent then. */
+export async function saveSection(
+  session: BrowserSession,
+  path: string,
+  fields: Record<string, string | string[]>,
+): Promise<PageAnswer> {
+  const form = await session.get(path);
+  return session.post(path, { version: versionOn(form), ...fields }, form.csrf);
 }

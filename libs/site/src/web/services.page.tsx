@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatPhone } from '@app/kernel';
 import { dayName, type Office, openingHoursLines, openingStateAt } from '@app/accounts';
 import { type Language } from '@app/platform/http';
@@ -77,6 +78,20 @@ export function ServicesPage({ language, offices, now }: ServicesProps) {
   );
 }
 
+/** Each stretch of a day whole, several of them one under the other where the line is short. */
+function Times({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(', ').map((stretch, at) => (
+        <Fragment key={stretch}>
+          {at > 0 && ', '}
+          <span class="nowrap">{stretch}</span>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function OfficeCard({ language, office, now }: { language: Language; office: Office; now: Date }) {
   const texts = servicesTexts(language);
   const hours = openingHoursLines(office.openingHours, language);
@@ -93,7 +108,7 @@ function OfficeCard({ language, office, now }: { language: Language; office: Off
             hours.length > 0 &&
               hours.map((line) => (
                 <span key={line.days} class="line">
-                  {line.days}: <span class="nowrap">{line.times}</span>
+                  {line.days}: <Times text={line.times} />
                 </span>
               )),
           ],

@@ -21,7 +21,20 @@ const routes = snapshot
   .filter(([method]) => method === 'GET')
   .map(([, path]) => path!);
 
-const titleOf = ({ route, as, status }: Visit): string => `${route} as ${as}${status ? `, ${status}` : ''}`;
+const queryOf = ({ address }: Visit): string => address?.split('?')[1] ?? '';
+
+function titleOf(visit: Visit): string {
+  const { route, as, status } = visit;
+  const query = queryOf(visit);
+  return `${route}${query && `?${query}`} as ${as}${status ? `, ${status}` : ''}`;
+}
+
+/** Another for each visit: a route may be shown to several people, and with a query. */
+function pictureName(visit: Visit): string {
+  const { route, as, status } = visit;
+  const parts = [route.slice(1).replace(/[/:]+/g, '_') || 'home', as, queryOf(visit).replace(/\W+/g, '_'), status];
+  return parts.filter(Boolean).join('-');
+}
 
 it('every page route has a visit, and every visit a route', () => {
   const known = new Set([...VISITS.map((visit) => visit.route), ...Object.keys(NO_PAGES)]);
@@ -71,7 +84,7 @@ describeInBrowser('pages', () => {
     expect(await page.locator('h1').count()).toBe(1);
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
-    const name = `${visit.route.slice(1).replace(/[/:]+/g, '_') || 'home'}${visit.status ? `-${visit.status}` : ''}`;
+    const name = pictureName(visit);
     await picture(page, `${name}-360`);
     const problems = { phone: await axeProblems(page), dark: [] as string[], desk: [] as string[] };
     await page.emulateMedia({ colorScheme: 'dark' });

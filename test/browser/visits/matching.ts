@@ -1,6 +1,10 @@
 import { type SliceVisits } from '../visit.js';
 
 export const matching: SliceVisits = {
-  visits: [{ route: '/viec-lam', as: 'stranger', isPublic: true }],
+  visits: [
+    { route: '/viec-lam', as: 'stranger', isPublic: true },
+    // What was read from the words puts postings in order, with a way to hold to it.
+    { route: '/viec-lam', address: '/viec-lam?q=cong+nhan+may+gan+pho+yen+tren+8tr', as: 'stranger', isPublic: true },
+  ],
   noPages: {},
 };

@@ -4,12 +4,9 @@ import { type PostingCriteria } from './posting-search.schema.js';
 import { placeOf, type SearchPlace, within } from './search-place.js';
 import { type Concept, type Recognition } from './understanding/recognition.js';
 import { soughtText } from './ranking/recall.js';
-import { wantedIn } from './ranking/wanted.js';
+import { NEAR_KM, wantedIn } from './ranking/wanted.js';
 import { readWords } from './understanding/read-words.js';
 import { understand, type Understood, withoutRecognitions } from './understanding/understand.js';
-
-/** "gần Phổ Yên" without a number. */
-const NEAR_KM = 10;
 
 /** A condition that was read from the words: postings that meet it come first, none is left out. */
 export interface Preference {

@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import { type ComponentChildren } from 'preact';
 import { Icon } from './icon.js';
 import { numberText } from './number-text.js';
 import { useHref, usePage } from './page-context.js';
@@ -28,18 +28,18 @@ export function FilterChips({ chips, clearHref, label }: FilterChipsProps) {
     <nav class="chips" aria-label={label ?? texts.chosen}>
       {label && <span class="chips-label">{label}:</span>}
       {chips.map(({ label: name, href, only }) => (
-        <Fragment key={href + name}>
+        <span key={href + name} class="chip-pair">
           <a class="chip" href={link(href)}>
             <span class="visually-hidden">{texts.remove}: </span>
             {name}
             <Icon name="close" size={16} />
           </a>
           {only && (
-            <a class="chip chip-outline" href={link(only.href)}>
+            <a class="chip chip-only" href={link(only.href)}>
               {only.label}
             </a>
           )}
-        </Fragment>
+        </span>
       ))}
       {clearHref && chips.length > 1 && (
         <a class="chip chip-clear" href={link(clearHref)}>

@@ -6,7 +6,7 @@ import { type Understood } from '../understanding/understand.js';
 import { type Wanted } from './score-posting.js';
 
 /** How far "near" reaches. */
-const NEAR_KM = 10;
+export const NEAR_KM = 10;
 
 /** Communes that a park is named after and lies in or beside. */
 const communesOfPark = (code: string): readonly string[] =>

@@ -6,9 +6,10 @@ import { addressOf, type PostingCriteria } from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { isChosen } from '../posting-seeking.js';
+import { NEAR_KM } from '../ranking/wanted.js';
 import { placeOf, type SearchPlace } from '../search-place.js';
 import { type Recognition } from '../understanding/recognition.js';
-import { withoutRecognitions } from '../understanding/understand.js';
+import { type Understood, withoutRecognitions } from '../understanding/understand.js';
 
 /** A condition that holds, in words, and the address of the same search without it. */
 export interface Condition {
@@ -68,15 +69,20 @@ const FACET_OF: Partial<Record<Recognition['concept']['kind'], FacetKey>> = {
   shift: 'shift',
 };
 
+/** What was understood, in our words where they are clearer than those that were typed. */
+function labelOf({ text }: Understood, { concept, span }: Recognition, language: Language): string {
+  const texts = postingSearchTexts(language);
+  if (concept.kind === 'wage') return texts.wageFrom(wageFloorLabel(concept.floor, language));
+  if (concept.kind !== 'place') return text.slice(...span);
+  const name = placeLabel({ ...concept, around: [] }, language);
+  return concept.isNear ? texts.withinKm(name, String(NEAR_KM)) : name;
+}
+
 /** What a recognition says, in words, and the search without it: its words are taken out of the query. */
 function readCondition({ criteria, understood }: PostingResults, recognition: Recognition, language: Language) {
-  const { concept, span } = recognition;
-  const facet = FACET_OF[concept.kind];
+  const facet = FACET_OF[recognition.concept.kind];
   return {
-    label:
-      concept.kind === 'wage'
-        ? postingSearchTexts(language).wageFrom(wageFloorLabel(concept.floor, language))
-        : understood.text.slice(...span),
+    label: labelOf(understood, recognition, language),
     href: addressOf(criteria, { text: withoutRecognitions(understood, [recognition]) }),
     ...(facet && { facet }),
   };

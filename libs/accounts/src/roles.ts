@@ -78,7 +78,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'search.tune',
     'audit.read',
   ],
-  commune_officer: ['account.own', 'desk.open', 'person.register', 'demand.register', 'posting.import'],
+  commune_officer: ['account.own', 'desk.open', 'person.register', 'demand.register'],
   administrator: [
     'account.own',
     'desk.open',

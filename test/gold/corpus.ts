@@ -121,7 +121,7 @@ export function goldCorpus(): GoldPosting[] {
         wage,
         experience: hasExperience ? kind.experience : null,
         form: isPartTime ? 'part_time' : 'full_time',
-        shift: null,
+        shift: /ca đêm/.test(title) ? 'night' : null,
       });
     }
   }

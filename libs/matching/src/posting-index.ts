@@ -57,7 +57,12 @@ const filterable = (patterns: string[], comparison: boolean) => ({
 });
 
 const SETTINGS: IndexSettings = {
-  searchableAttributes: [...NAMING_ATTRIBUTES, ...attributes('toned', 'anchor', 'requirements', 'description')],
+  // A word counts less the further behind its attribute stands, whichever of them a search looks at.
+  searchableAttributes: [
+    ...attributes('title', 'titleKey', 'toned', 'anchor'),
+    ...NAMING_ATTRIBUTES.slice(2),
+    ...attributes('requirements', 'description'),
+  ],
   filterableAttributes: [filterable(CODES, false), filterable(NUMBERS, true)],
   sortableAttributes: attributes('publishedAt', '_geo'),
   // An order that somebody asked for comes before the words; without one it changes nothing.
@@ -81,4 +86,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 4;
+export const POSTINGS_INDEX_EDITION = 5;

@@ -45,6 +45,8 @@ export function soughtText({ readings: [first], isNeed }: ReadWords): string {
 
 /** How far up the hits of a search come where all of them do not fit among those that are ranked. */
 const WEIGHTS = {
+  /** Words such as `công nhân` stand in so many titles that they alone would fill the list. */
+  beforeWords: 1.2,
   said: 1,
   conditions: 0.97,
   otherwise: 0.95,
@@ -69,6 +71,9 @@ export function recallSearches(
   const there = placeTest(wanted);
   const conditions = conditionTests(wanted);
   const withPlace = there === null ? [] : [there];
+  // Work in words of its own is found by its occupation only; where it lies may stand in its text alone.
+  const perhapsThere =
+    there === null ? [] : [`${there} OR provinces IS EMPTY OR (communes IS EMPTY AND districts IS EMPTY)`];
   const searches: MergedSearch[] = [];
   const find = (weight: number, body: object, further: readonly string[] = []) => {
     const filter = [...(filters as string[]), ...further];
@@ -86,17 +91,17 @@ export function recallSearches(
   }
   if (conditions.length > 0) {
     find(WEIGHTS.conditions, naming, [...withPlace, ...conditions]);
-    find(WEIGHTS.conditionsAlone, all, [...withPlace, ...conditions]);
+    find(read.isGeneric ? WEIGHTS.beforeWords : WEIGHTS.conditionsAlone, all, [...withPlace, ...conditions]);
   }
   find(WEIGHTS.said, { ...title, q: words });
   if (hasAccents(words)) {
     find(WEIGHTS.said, { q: tonedText(words), attributesToSearchOn: ['toned'], matchingStrategy: 'all' });
   }
   for (const q of otherTexts(read)) find(WEIGHTS.otherwise, { ...title, q });
-  if (there !== null) find(WEIGHTS.there, naming, withPlace);
+  if (there !== null) find(read.isGeneric ? WEIGHTS.beforeWords : WEIGHTS.there, naming, withPlace);
   find(WEIGHTS.partly, naming);
   for (const unit of likelyUnits(read)) {
-    find(WEIGHTS.occupation, all, [...withPlace, `occupation4 = "${unit}"`]);
+    find(WEIGHTS.occupation, all, [...perhapsThere, `occupation4 = "${unit}"`]);
   }
   return searches;
 }

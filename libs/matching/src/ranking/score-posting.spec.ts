@@ -52,6 +52,35 @@ describe('the order of postings', () => {
     expect(order(query, ...titles.toReversed())).toEqual(titles);
   });
 
+  it('takes the bare name of a province for its former capital first, and leaves the rest of it in', () => {
+    const at = (id: string, district: string | null) =>
+      posting('Kế toán', { id, districts: district === null ? [] : [district], provinces: ['19'] });
+    const postings = [
+      posting('Kế toán', { id: 'far', provinces: ['01'] }),
+      at('country', 'huyen-dinh-hoa'),
+      at('province', null),
+      at('town', 'thanh-pho-thai-nguyen'),
+    ];
+    expect(ranked('ke toan thai nguyen', postings)).toEqual(['town', 'province', 'country', 'far']);
+  });
+
+  it('keeps the district of a commune that was named before any other place', () => {
+    const postings = [
+      posting('Thợ hàn', { id: 'elsewhere', districts: ['huyen-dinh-hoa'], provinces: ['19'] }),
+      posting('Thợ hàn', { id: 'perhaps', districts: ['huyen-phu-binh'], provinces: ['19'] }),
+    ];
+    expect(ranked('thợ hàn xã Điềm Thụy', postings)).toEqual(['perhaps', 'elsewhere']);
+  });
+
+  it('knows the work that generic words stand for when a condition is asked for beside them', () => {
+    const postings = [
+      posting('Công nhân luyện gang', { id: 'said' }),
+      posting('Nhân viên lắp ráp màn hình', { id: 'kind', shifts: ['night'] }),
+      posting('Kế toán', { id: 'other', shifts: ['night'] }),
+    ];
+    expect(ranked('cong nhan ca dem', postings)).toEqual(['kind', 'said', 'other']);
+  });
+
   it('puts further down what does not meet a condition, and less what does not state it', () => {
     const place = (id: string, communes: string[]) =>
       posting('Thợ hàn', { id, communes, provinces: communes.length > 0 ? ['19'] : [] });

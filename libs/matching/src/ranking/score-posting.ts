@@ -1,5 +1,6 @@
-import { HOME_PROVINCE, type Seniority } from '@app/taxonomy';
+import { type Seniority } from '@app/taxonomy';
 import { type ReadWords } from '../understanding/read-words.js';
+import { meets, placeScore, UNMET, UNSTATED } from './place-score.js';
 import { matchOf } from './title-match.js';
 import { readTitleKey } from './title-reading.js';
 
@@ -24,7 +25,11 @@ export interface Wanted {
   /** Communes near those that were named. */
   around: readonly string[];
   districts: readonly string[];
+  /** Former districts that communes which were named lie in. */
+  districtsAround: readonly string[];
   provinces: readonly string[];
+  /** What the bare name of a province means first. */
+  capital: Pick<RankedPosting, 'communes' | 'districts'> | null;
   parks: readonly string[];
   wageFloor: number | null;
   isWithoutExperience: boolean;
@@ -38,11 +43,11 @@ const SAME_BRANCH = 0.15;
 const OCCUPATION_SHARE = 0.42;
 const NEED_SHARE = 0.78;
 const SAID = 0.75;
+/** A single syllable in common says little: "sửa máy may" is not sewing. */
+const SAID_IN_ONE = 0.4;
+/** Work of the kind that generic words stand for, in words of its own. */
+const OF_ITS_KIND = 0.75;
 const OTHER_RANK = 0.78;
-
-const UNSTATED = 0.72;
-const UNMET = 0.4;
-const NEAR = 0.93;
 
 /** How well a posting serves what was asked: 0 to 1. Pure; the same for the same words and the same posting. */
 export function scorePosting(read: ReadWords, wanted: Wanted, posting: RankedPosting): number {
@@ -52,17 +57,21 @@ export function scorePosting(read: ReadWords, wanted: Wanted, posting: RankedPos
 function workScore(read: ReadWords, posting: RankedPosting): number {
   if (read.readings.length === 0) return 1;
   const title = readTitleKey(posting.titleKey);
-  const words = Math.max(...read.readings.map((reading) => matchOf(reading, title)));
+  const said = Math.max(...read.readings.map((reading) => matchOf(reading, title)));
+  const isOfKind = read.kinds.some((code) => posting.occupation4?.startsWith(code));
+  const words = Math.max(said, isOfKind ? OF_ITS_KIND : 0);
   const surest = Math.max(0, ...read.occupations.values());
   const share = read.isGeneric ? 0 : surest * (read.isNeed ? NEED_SHARE : OCCUPATION_SHARE);
   // A title that says all that was asked is of that work, whatever group it was put in.
   const occupation = Math.max(
     occupationScore(read.occupations, posting.occupation4) / (surest || 1),
-    read.isNeed ? 0 : SAID * words ** 2,
+    read.isNeed ? 0 : (isOneSyllable(read) ? SAID_IN_ONE : SAID) * words ** 2,
   );
   const rank = rankScore(read.seniority, title.seniority);
   return ((1 - share) * words + share * occupation) * rank;
 }
+
+const isOneSyllable = ({ readings: [first] }: ReadWords) => first!.words.filter(({ isSmall }) => !isSmall).length === 1;
 
 function occupationScore(wanted: ReadonlyMap<string, number>, code: string | null): number {
   if (code === null) return 0;
@@ -89,49 +98,27 @@ function rankScore(asked: Seniority | null, offered: Seniority | null): number {
   return OTHER_RANK;
 }
 
-/** Met, not met, not stated; near is nearly met. */
-type Answer = boolean | 'near' | null;
+/** Met, not met, not stated. */
+type Answer = boolean | null;
 
 function conditionScore(wanted: Wanted, posting: RankedPosting): number {
   const answers: Answer[] = [
-    placeAnswer(wanted, posting),
     wanted.wageFloor === null ? true : posting.wageCeiling === null ? null : posting.wageCeiling >= wanted.wageFloor,
     wanted.isWithoutExperience ? (posting.experience === null ? null : posting.experience === 'none') : true,
     wanted.isPartTime ? (posting.workForm === null ? null : posting.workForm === 'part_time') : true,
     listAnswer(wanted.shifts, posting.shifts),
   ];
-  return answers.reduce<number>((score, answer) => score * factorOf(answer), 1);
+  return answers.reduce<number>((score, answer) => score * factorOf(answer), placeScore(wanted, posting));
 }
 
 function factorOf(answer: Answer): number {
   if (answer === null) return UNSTATED;
-  if (answer === 'near') return NEAR;
   return answer ? 1 : UNMET;
 }
-
-const meets = (left: readonly string[], right: readonly string[]) => left.some((code) => right.includes(code));
 
 function listAnswer(wanted: readonly string[], stated: readonly string[]): Answer {
   if (wanted.length === 0) return true;
   return stated.length === 0 ? null : meets(wanted, stated);
-}
-
-function placeAnswer(wanted: Wanted, posting: RankedPosting): Answer {
-  const asks = wanted.communes.length + wanted.districts.length + wanted.provinces.length + wanted.parks.length;
-  if (asks === 0) return true;
-  if (
-    meets(wanted.communes, posting.communes) ||
-    meets(wanted.districts, posting.districts) ||
-    meets(wanted.provinces, posting.provinces) ||
-    meets(wanted.parks, posting.parks)
-  ) {
-    return true;
-  }
-  if (meets(wanted.around, posting.communes)) return 'near';
-  const isCloserAsked = wanted.communes.length + wanted.districts.length + wanted.parks.length > 0;
-  const isCloserStated = posting.communes.length + posting.districts.length > 0;
-  if (posting.provinces.length === 0) return null;
-  return isCloserAsked && !isCloserStated && posting.provinces.includes(HOME_PROVINCE) ? null : false;
 }
 
 /** Postings in the order of how well they serve, each once; among equals the earlier found first. */

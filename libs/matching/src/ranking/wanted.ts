@@ -24,16 +24,30 @@ const FORMER_BAC_KAN = [
   'huyen-pac-nam',
 ];
 
+/** Provinces whose bare name means their former capital first: people in Bắc Kạn town seek work in town. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  'thai nguyen': 'thanh-pho-thai-nguyen',
+  'bac kan': 'thanh-pho-bac-kan',
+};
+
+const districtsWith = (communes: readonly string[]): string[] =>
+  FORMER_DISTRICTS.filter((district) => district.communes.some((code) => communes.includes(code))).map(
+    ({ key }) => key,
+  );
+
+const communesIn = (districts: readonly string[]): string[] =>
+  FORMER_DISTRICTS.filter(({ key }) => districts.includes(key)).flatMap(({ communes }) => communes);
+
 /** Conditions that were read from a query: they move postings up or down and leave none out. */
 export function wantedIn({ recognitions, text }: Understood): Wanted {
   const of = <Kind extends Concept['kind']>(kind: Kind) =>
     recognitions.flatMap(({ concept }) => (concept.kind === kind ? [concept as Extract<Concept, { kind: Kind }>] : []));
   const places = of('place');
   const all = (codes: (place: (typeof places)[number]) => readonly string[]) => [...new Set(places.flatMap(codes))];
-  const isBacKan = recognitions.some(
-    ({ concept, span }) =>
-      concept.kind === 'place' && concept.provinces.length > 0 && foldAccents(text.slice(...span)).includes('bac kan'),
+  const bare = recognitions.flatMap(({ concept, span }) =>
+    concept.kind === 'place' && concept.provinces.length > 0 ? foldAccents(text.slice(...span)) : [],
   );
+  const isBacKan = bare.some((name) => name.includes('bac kan'));
   const named = {
     communes: all(({ communes }) => communes),
     districts: [...all(({ districts }) => districts), ...(isBacKan ? FORMER_BAC_KAN : [])],
@@ -43,19 +57,24 @@ export function wantedIn({ recognitions, text }: Understood): Wanted {
   const isCloser = named.communes.length + named.districts.length > 0;
   const reached = places.some(({ isNear }) => isNear) ? within(named, NEAR_KM) : named;
   const parks = of('park').flatMap((concept) => concept.parks);
+  const communes = [...reached.communes, ...communesIn(named.districts), ...parks.flatMap(communesOfPark)];
   return {
-    communes: [
-      ...reached.communes,
-      ...FORMER_DISTRICTS.filter(({ key }) => named.districts.includes(key)).flatMap(({ communes }) => communes),
-      ...parks.flatMap(communesOfPark),
-    ],
+    communes,
     around: reached.around,
     districts: named.districts,
+    districtsAround: districtsWith(communes).filter((key) => !named.districts.includes(key)),
     provinces: isCloser ? [] : named.provinces,
+    capital: capitalOf(bare, all(({ districts }) => districts).length + named.communes.length > 0),
     parks,
     wageFloor: of('wage')[0]?.floor ?? null,
     isWithoutExperience: of('experience').length > 0,
     isPartTime: of('form').length > 0,
     shifts: of('shift').map(({ code }) => code),
   };
+}
+
+/** The former capital that the bare name of a province means first; null where something closer is named too. */
+function capitalOf(names: readonly string[], isCloserNamed: boolean): Wanted['capital'] {
+  const key = names.flatMap((name) => CAPITALS[name.replace(/^(?:o|tai) /, '')] ?? [])[0];
+  return key === undefined || isCloserNamed ? null : { districts: [key], communes: communesIn([key]) };
 }

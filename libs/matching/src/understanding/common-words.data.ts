@@ -84,3 +84,11 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'ít hơn kcn khu trên dưới khoảng tuổi độ năm tháng tuyen can tim viec lam cho o tai muon va co khong nguoi duoc thi'
   ).split(' '),
 );
+
+/** Words for workers of any kind, without accents, and the occupations whose people are called so. */
+export const GENERIC_WORK: Readonly<Record<string, readonly string[]>> = {
+  'cong nhan': ['81', '82', '932'],
+  'lao dong pho thong': ['91', '92', '93', '94', '96', '821'],
+  'lao dong': ['91', '92', '93', '94', '96', '821'],
+  tho: ['71', '72', '73', '74', '75'],
+};

@@ -27,6 +27,18 @@ export function spansOf({ folded }: QueryText, pattern: RegExp): Span[] {
   return [...folded.folded.matchAll(pattern)].map((match) => folded.spanOf(match.index, match.index + match[0].length));
 }
 
+/** A span with the words right before it that a pattern over the folded text, ending in `$`, says belong to it. */
+export function withWordsBefore(
+  { folded }: QueryText,
+  [start, end]: Span,
+  pattern: RegExp,
+): { span: Span; lead: RegExpExecArray | null } {
+  const length = folded.folded.length;
+  const from = Array.from({ length }, (_, at) => at).find((at) => folded.spanOf(at, at)[0] >= start) ?? length;
+  const lead = pattern.exec(folded.folded.slice(0, from));
+  return { span: [lead ? folded.spanOf(lead.index, lead.index)[0] : start, end], lead };
+}
+
 /** Letters and digits only count as words; brackets and dashes around them do not. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
   let rest = text;

@@ -1,6 +1,6 @@
 import { canonicalSpelling, foldAccents, hasAccents, words as wordsOf } from '@app/kernel';
 import { classifyTitle, isWorkRun, type Seniority, seniorityOf, weightOfWord, writtenOut } from '@app/taxonomy';
-import { SMALL_WORDS, TEENCODE } from './common-words.data.js';
+import { GENERIC_WORK, SMALL_WORDS, TEENCODE } from './common-words.data.js';
 import { correct, type ReadWord, respaced } from './correct.js';
 import { lexicon } from './lexicon.js';
 import { needOf } from './needs.js';
@@ -30,6 +30,8 @@ export interface ReadWords {
   isNeed: boolean;
   /** Only words that any work may have, such as `công nhân`: no occupation is meant more than another. */
   isGeneric: boolean;
+  /** Beginnings of occupation codes that generic words stand for: `công nhân` works in production. */
+  kinds: readonly string[];
   seniority: Seniority | null;
 }
 
@@ -49,6 +51,7 @@ const NOTHING: ReadWords = {
   occupations: new Map(),
   isNeed: false,
   isGeneric: false,
+  kinds: [],
   seniority: null,
 };
 
@@ -141,12 +144,14 @@ export function readWords(text: string, whole = text): ReadWords {
   const isCorrected = read.some(({ typed: before }) => before !== null);
   const named = classifyTitle(plain);
   const best = named[0]?.confidence ?? 0;
+  const isGeneric = words.every(({ weight }) => weight <= GENERIC);
   return {
     readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...need.titles.map(asTitle)],
     corrected: isCorrected ? plain : null,
     occupations: together(named, need.occupations, best),
     isNeed: need.occupations.size + need.titles.length > 0 && best < NAMED,
-    isGeneric: words.every(({ weight }) => weight <= GENERIC),
+    isGeneric,
+    kinds: isGeneric ? (GENERIC_WORK[foldAccents(plain)] ?? []) : [],
     seniority: seniorityOf(
       words.map(({ text: word }) => word),
       words.some(({ text: word }) => hasAccents(word)),

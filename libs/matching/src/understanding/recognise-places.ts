@@ -1,25 +1,20 @@
 import { type Span } from '@app/kernel';
-import { resolvePlaces } from '@app/taxonomy';
-import { type QueryText } from './query-text.js';
+import { resolveAskedPlaces } from '@app/taxonomy';
+import { type QueryText, withWordsBefore } from './query-text.js';
 import { type Recogniser } from './recognition.js';
 
 /** Words before a name that belong to it: "ở Phổ Yên", "gần khu vực Đại Từ". */
 const BEFORE = /(?:\b(gan|quanh|xung quanh)|\b(?:o|tai|khu vuc|dia ban|thuoc|trong))\s+(?:khu vuc\s+|o\s+|tai\s+)?$/;
 
 /** A name with the words that lead to it, and whether they say "near". */
-export function withLead({ folded }: QueryText, [start, end]: Span): { span: Span; isNear: boolean } {
-  const from = Array.from({ length: folded.folded.length + 1 }, (_, at) => at).find(
-    (at) => folded.spanOf(at, at)[0] >= start,
-  );
-  const before = folded.folded.slice(0, from ?? 0);
-  const lead = BEFORE.exec(before);
-  if (!lead) return { span: [start, end], isNear: false };
-  return { span: [folded.spanOf(lead.index, lead.index)[0], end], isNear: lead[1] !== undefined };
+export function withLead(query: QueryText, named: Span): { span: Span; isNear: boolean } {
+  const { span, lead } = withWordsBefore(query, named, BEFORE);
+  return { span, isNear: lead?.[1] !== undefined };
 }
 
 /** Communes, former districts and provinces. Towns elsewhere stay words: what is there is not known that closely. */
 export const recognisePlaces: Recogniser = (query) =>
-  resolvePlaces(query.text)
+  resolveAskedPlaces(query.text)
     .matches.filter(({ kind }) => kind !== 'town')
     .map(({ kind, codes, span: named }) => {
       const { span, isNear } = withLead(query, named);

@@ -38,6 +38,16 @@ describe('understanding a query', () => {
     expect(summary(typed)).toEqual({ words, named });
   });
 
+  it.each([
+    ['ke toan luong tren 10 trieu', 'ke toan'],
+    ['kế toán tiền lương 10 triệu', 'kế toán tiền lương'],
+    ['thợ hàn mức lương khoảng 12tr', 'thợ hàn'],
+    ['ke toan cho don', 'ke toan'],
+    ['phuc vu nha hang ba be', 'phuc vu nha hang'],
+    ['tho may o cho moi', 'tho may'],
+    ['phụ việc cho đơn hàng lớn', 'phụ việc cho đơn hàng lớn'],
+  ])('leaves of %j the words %j', (query, words) => expect(understand(query).words).toBe(words));
+
   it('knows the codes behind the words', () => {
     const concepts = (typed: string) => understand(typed).recognitions.map(({ concept }) => concept);
     expect(concepts('thợ hàn gần đồng hỷ')).toMatchObject([

@@ -75,6 +75,8 @@ const ORDER: Record<Kind | 'none', readonly PlaceMeaning['kind'][]> = {
 const STREET =
   /\b(?:duong|(?<!thanh )pho|ngo|ngach|hem|quoc lo|tinh lo|toa nha|chung cu|cau|truong|thpt|thcs|benh vien|sieu thi|cong ty|cty|so)$|\d[a-z]?$/;
 const PARK = /\b(?:kcn|ccn|kcx|khu cong nghiep|cum cong nghiep|khu che xuat)(?: (?:nam|tay|bac|dong))?$/;
+/** Words that lead to a place in a query. */
+const LED_TO = /\b(?:o|tai|gan|quanh|ve|khu vuc|dia ban)$/;
 const OTHERS =
   /(?:&|\+|,|\b(?:va|and)\b)?\s*(?:(\d{1,2})|\b(?:mot so|mot|hai|ba|cac|nhieu)\b)\s*(?:noi|dia\s*diem|tinh(?:\s*(?:thanh|,\s*thanh\s*pho))?|khu\s*vuc|chi\s*nhanh)\s*khac\b|(?:&|\+|\band\b)\s*(\d{1,2})\s*(?:others?|more)\b/;
 const NATIONWIDE =
@@ -117,7 +119,10 @@ function codesLike(chosen: PlaceMeaning, possible: readonly PlaceMeaning[], befo
 class PlaceReader {
   private readonly tokens: Token[];
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly isQuery: boolean,
+  ) {
     this.tokens = tokensOf(text);
   }
 
@@ -187,7 +192,8 @@ class PlaceReader {
     const possible = meanings.filter((meaning) => {
       const accents = accentsOf(window, meaning.canonical);
       if (accents === null) return false;
-      const isMarked = kind !== null || isAlone;
+      const isMarked =
+        kind !== null || isAlone || (this.isQuery && this.isAskedFor(meaning, before, at + window.length));
       if (!isMarked && (meaning.needsKind || (meaning.needsAccents && accents === 'folded'))) return false;
       if (isPark) return meaning.kind === 'province' || meaning.kind === 'district';
       return meaning.kind === 'province' || kind !== null || !STREET.test(before);
@@ -203,6 +209,11 @@ class PlaceReader {
       isExact: accentsOf(window, chosen.canonical) === 'exact',
       keepsText: chosen.kind === 'town' || isPark,
     };
+  }
+
+  /** In a query "ở" leads to a place, and its last words are one more often than not: "kế toán chợ đồn". */
+  private isAskedFor({ kind }: PlaceMeaning, before: string, after: number): boolean {
+    return LED_TO.test(before) || (kind === 'district' && before !== '' && after === this.tokens.length);
   }
 
   /** A word for the kind of place right before a name: "xã", "TP.", "huyện". */
@@ -294,19 +305,24 @@ const codesOf = (found: readonly Found[], kinds: readonly PlaceMatch['kind'][]) 
   ...new Set(found.filter(({ kind }) => kinds.includes(kind)).flatMap(({ codes }) => codes)),
 ];
 
+/** Reads the places that a query names: what could be ordinary words in an address is taken for a place more often. */
+export const resolveAskedPlaces = (query: string): ResolvedPlaces => resolve(query, true);
+
 /**
  * Reads where work is done: provinces (34, and the 29 that were merged into them), communes and former districts of
  * the home province, with or without accents, "TP.HCM", "Hà Nội: Cầu Giấy", "& 2 nơi khác", "toàn quốc"; imported
  * communes beside the name of their province. Without a word for its kind a name is the larger unit: Đồng Hỷ is the former district,
  * xã Đồng Hỷ the commune.
  */
-export function resolvePlaces(input: string): ResolvedPlaces {
+export const resolvePlaces = (input: string): ResolvedPlaces => resolve(input, false);
+
+function resolve(input: string, isQuery: boolean): ResolvedPlaces {
   const text = input.slice(0, 2000);
   const { folded, spanOf } = foldWithSpans(text);
   const others = OTHERS.exec(folded);
   const nationwide = NATIONWIDE.exec(folded);
   const remote = REMOTE.exec(folded);
-  const reader = new PlaceReader(text);
+  const reader = new PlaceReader(text, isQuery);
   const own = ours(reader.read());
   const elsewhere = codesOf(own, ['province', 'town']).filter((code) => code !== HOME_PROVINCE);
   const taken = own.map(({ span }) => span);

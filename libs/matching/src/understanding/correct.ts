@@ -1,4 +1,5 @@
 import { foldAccents, hasAccents } from '@app/kernel';
+import { STEADY_WORDS } from './common-words.data.js';
 import { lexicon } from './lexicon.js';
 import { isSyllable } from './syllable.js';
 
@@ -16,6 +17,7 @@ export interface ReadWord {
 interface Option {
   text: string;
   cost: number;
+  isAccented: boolean;
 }
 
 /** What it costs to read a word otherwise than it was typed. */
@@ -57,13 +59,14 @@ function respellings(fold: string): string[] {
 function optionsOf(word: string, isTyped: boolean): Option[] {
   const { spellings, has, hasFold, neighbours } = lexicon();
   const fold = foldAccents(word);
+  const isAccented = hasAccents(word);
   const options = new Map<string, number>();
   const offer = (text: string, cost: number) => {
     if (cost < (options.get(text) ?? Infinity)) options.set(text, cost);
   };
   // Figures and words with signs are what they are.
-  if (!/^\p{L}+$/u.test(word) || word.length > 12) return [{ text: word, cost: 0 }];
-  if (!hasAccents(word)) {
+  if (!/^\p{L}+$/u.test(word) || word.length > 12 || (isAccented && STEADY_WORDS.has(word))) return [option(word, 0)];
+  if (!isAccented) {
     // Nothing is taken back by keeping the word open; readings are weighed later.
     offer(word, hasFold(fold) ? 0 : STRANGE);
     if (isTyped) for (const other of spellings(fold).keys()) if (other !== word) offer(other, LEFT_OUT);
@@ -71,30 +74,50 @@ function optionsOf(word: string, isTyped: boolean): Option[] {
     offer(word, has(word) ? 0 : isSyllable(word) ? UNLISTED : STRANGE);
     for (const other of spellings(fold).keys()) if (other !== word) offer(other, WRONG_ACCENT);
   }
-  const foldsAway = new Set([...respellings(fold).filter(hasFold), ...neighbours(fold)]);
-  for (const near of foldsAway) {
-    const cost = (fold.length >= LONG ? LONG_SLIP : SLIP) - (respellings(fold).includes(near) ? 0.5 : 0);
-    if (!hasAccents(word)) offer(near, cost);
-    else for (const other of spellings(near).keys()) offer(other, cost + (sameMarks(word, other) ? 0 : 0.4));
+  const respelled = respellings(fold).filter(hasFold);
+  const marks = marksOf(word);
+  for (const near of new Set([...respelled, ...neighbours(fold)])) {
+    const cost = (fold.length >= LONG ? LONG_SLIP : SLIP) - (respelled.includes(near) ? 0.5 : 0);
+    if (!isAccented) offer(near, cost);
+    else for (const other of spellings(near).keys()) offer(other, cost + (marksOf(other) === marks ? 0 : 0.4));
   }
   return [...options]
-    .map(([text, cost]) => ({ text, cost }))
-    .sort((left, right) => left.cost - right.cost)
-    .slice(0, MOST_OPTIONS);
+    .sort(([, left], [, right]) => left - right)
+    .slice(0, MOST_OPTIONS)
+    .map(([text, cost]) => option(text, cost));
 }
 
-const marksOf = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '');
-const sameMarks = (left: string, right: string) => marksOf(left) === marksOf(right);
+const kept = new Map<string, readonly Option[]>();
+const MOST_KEPT = 4000;
 
-function pairGain(first: string, second: string, isTyped: boolean): number {
+/** The options of a word, kept since the same words are typed again and again. */
+function keptOptions(word: string, isTyped: boolean): readonly Option[] {
+  const key = isTyped ? `${word} ` : word;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const options = optionsOf(word, isTyped);
+  kept.set(key, options);
+  return options;
+}
+
+/** A way through the options of the first words, told from its end. */
+interface Path {
+  cost: number;
+  last: Option;
+  before: Path | null;
+}
+
+const option = (text: string, cost: number): Option => ({ text, cost, isAccented: hasAccents(text) });
+
+const marksOf = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '');
+
+function pairGain(first: Option, second: Option, isTyped: boolean): number {
   const { isPair, isFoldedPair, isHalfPair } = lexicon();
-  if (hasAccents(first) || hasAccents(second)) {
-    if (isPair(first, second)) return PAIR;
-    const isHalfTyped = hasAccents(first) !== hasAccents(second);
-    return isHalfTyped && isHalfPair(first, second) ? PAIR * 0.8 : 0;
-  }
-  if (isPair(first, second)) return PAIR;
-  return isFoldedPair(first, second) ? (isTyped ? PAIR / 2 : PAIR) : 0;
+  if (isPair(first.text, second.text)) return PAIR;
+  if (first.isAccented !== second.isAccented) return isHalfPair(first.text, second.text) ? PAIR * 0.8 : 0;
+  if (first.isAccented) return 0;
+  return isFoldedPair(first.text, second.text) ? (isTyped ? PAIR / 2 : PAIR) : 0;
 }
 
 /** Joins what was typed apart (`tele sale`) and parts what was typed together (`nhanvien`), where the lists know it. */
@@ -128,24 +151,26 @@ export function respaced(words: readonly string[]): string[] {
 export function correct(words: readonly string[]): ReadWord[] {
   if (words.length === 0) return [];
   const isTyped = words.some(hasAccents);
-  const columns = words.map((word) => optionsOf(word, isTyped));
+  const columns = words.map((word) => keptOptions(word, isTyped));
   // The cheapest way through the options of all words, counting what neighbours bring.
-  let paths = columns[0]!.map((option) => ({ cost: option.cost, read: [option.text] }));
+  let paths: Path[] = columns[0]!.map((last) => ({ cost: last.cost, last, before: null }));
   for (const column of columns.slice(1)) {
-    paths = column.map((option) =>
-      paths
-        .map(({ cost, read }) => ({
-          cost: cost + option.cost - pairGain(read.at(-1)!, option.text, isTyped),
-          read: [...read, option.text],
-        }))
-        .reduce((best, path) => (path.cost < best.cost - 1e-9 ? path : best)),
-    );
+    paths = column.map((last) => {
+      let least: Path | null = null;
+      for (const before of paths) {
+        const cost = before.cost + last.cost - pairGain(before.last, last, isTyped);
+        if (least === null || cost < least.cost - 1e-9) least = { cost, last, before };
+      }
+      return least!;
+    });
   }
   const best = paths.reduce((least, path) => (path.cost < least.cost - 1e-9 ? path : least));
-  return best.read.map((text, at) => ({
+  const read: Option[] = [];
+  for (let path: Path | null = best; path; path = path.before) read.unshift(path.last);
+  return read.map(({ text, isAccented }, at) => ({
     text,
     fold: foldAccents(text),
-    isCertain: isTyped && (hasAccents(text) || lexicon().has(text)),
+    isCertain: isTyped && (isAccented || lexicon().has(text)),
     typed: text === words[at] ? null : words[at]!,
   }));
 }

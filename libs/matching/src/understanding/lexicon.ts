@@ -17,6 +17,21 @@ export interface Lexicon {
   neighbours(fold: string): readonly string[];
 }
 
+/** Words that stand side by side. */
+class Pairs {
+  private readonly seconds = new Map<string, Set<string>>();
+
+  add(first: string, second: string): void {
+    const known = this.seconds.get(first);
+    if (known) known.add(second);
+    else this.seconds.set(first, new Set([second]));
+  }
+
+  has(first: string, second: string): boolean {
+    return this.seconds.get(first)?.has(second) ?? false;
+  }
+}
+
 let built: Lexicon | undefined;
 
 export function lexicon(): Lexicon {
@@ -27,19 +42,18 @@ const split = (text: string) => wordsOf(text).map(canonicalSpelling);
 
 function build(): Lexicon {
   const spellings = new Map<string, Map<string, number>>();
-  const pairs = new Set<string>();
-  const foldedPairs = new Set<string>();
-  const halfPairs = new Set<string>();
+  const [pairs, foldedPairs, halfPairs] = [new Pairs(), new Pairs(), new Pairs()];
   const add = (words: readonly string[]) => {
     words.forEach((word, at) => {
       const fold = foldAccents(word);
       const known = spellings.get(fold) ?? new Map<string, number>();
       spellings.set(fold, known.set(word, (known.get(word) ?? 0) + 1));
       if (at === 0) return;
-      pairs.add(`${words[at - 1]} ${word}`);
-      const before = foldAccents(words[at - 1]!);
-      foldedPairs.add(`${before} ${fold}`);
-      halfPairs.add(`${before} ${word}`).add(`${words[at - 1]} ${fold}`);
+      const before = words[at - 1]!;
+      pairs.add(before, word);
+      foldedPairs.add(foldAccents(before), fold);
+      halfPairs.add(foldAccents(before), word);
+      halfPairs.add(before, fold);
     });
   };
   for (const { words } of workPhrases()) add(words);
@@ -51,9 +65,9 @@ function build(): Lexicon {
     spellings: (fold) => spellings.get(fold) ?? none,
     has: (word) => spellings.get(foldAccents(word))?.has(word) ?? false,
     hasFold: (fold) => spellings.has(fold),
-    isPair: (first, second) => pairs.has(`${first} ${second}`),
-    isFoldedPair: (first, second) => foldedPairs.has(`${first} ${second}`),
-    isHalfPair: (first, second) => halfPairs.has(`${first} ${second}`),
+    isPair: (first, second) => pairs.has(first, second),
+    isFoldedPair: (first, second) => foldedPairs.has(first, second),
+    isHalfPair: (first, second) => halfPairs.has(first, second),
     neighbours: slips,
   };
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findOccupation } from '@app/taxonomy';
 import { correct, respaced } from './correct.js';
-import { NEEDS } from './needs.data.js';
-import { needOf } from './needs.js';
 import { readWords } from './read-words.js';
 import { isSyllable } from './syllable.js';
 
@@ -65,21 +62,28 @@ describe('reading the words of a query', () => {
     expect(othersOf('lái xe')).toContain('tài xế');
     expect(othersOf('tài xế')).toContain('lái xe');
     expect(othersOf('lao động phổ thông')).toContain('công nhân');
-    expect(othersOf('bán hàng qua điện thoại')).not.toContain('telesale');
+    expect(othersOf('phụ kho')).not.toContain('lao động phổ thông');
   });
 
-  it('knows what work a described need means', () => {
-    const { isNeed, occupations } = readWords('thích chăm trẻ em');
-    expect([isNeed, occupations.get('5311')]).toEqual([true, 1]);
-    expect(needOf('viec lam them cho sinh vien').titles).toContain('part time');
-    expect(needOf('nguoi thai nguyen').occupations.size).toBe(0);
+  it.each([
+    ['thích chăm trẻ em', '5311'],
+    ['thik chăm trẻ em', '5311'],
+    ['muon lam viec ngoai troi', '6113'],
+    ['em tốt nghiệp cao đẳng ngành điện tử', '2152'],
+    ['bit sua dien', '7411'],
+    ['làm ở trạm xăng', '5245'],
+    ['sv cần việc làm thêm buổi tối', '5131'],
+  ])('knows what work a described need means: %s', (typed, unit) => {
+    expect(readWords(typed).isNeed).toBe(true);
+    expect(surest(typed)).toBe(unit);
+  });
+
+  it('takes work that is named for surer than a need beside it', () => {
     expect(readWords('thợ hàn').isNeed).toBe(false);
-  });
-
-  it('names known occupations only in its lists of needs', () => {
-    const codes = NEEDS.entries.match(/(?<= )\d{4}(?=[@ \n])/g) ?? [];
-    expect(codes.length).toBeGreaterThan(300);
-    expect(codes.filter((code) => findOccupation(code)?.level !== 4)).toEqual([]);
+    expect(surest('kế toán biết tiếng trung')).toBe('3313');
+    expect(surest('nhân viên kinh doanh ngành thực phẩm')).toBe('3322');
+    const alone = readWords('việc nhẹ cho người lớn tuổi').occupations.get('5414')!;
+    expect(readWords('bán hàng việc nhẹ cho người lớn tuổi').occupations.get('5414')).toBeLessThan(alone);
   });
 
   it('says nothing of nothing and survives anything', () => {

@@ -1,9 +1,17 @@
 import { canonicalSpelling, foldAccents, hasAccents, words as wordsOf } from '@app/kernel';
-import { classifyTitle, isWorkRun, type Seniority, seniorityOf, weightOfWord, writtenOut } from '@app/taxonomy';
-import { GENERIC_WORK, SMALL_WORDS, TEENCODE } from './common-words.data.js';
+import {
+  classifyTitle,
+  isWorkRun,
+  type Seniority,
+  seniorityOf,
+  type TitleSuggestion,
+  weightOfWord,
+  writtenOut,
+} from '@app/taxonomy';
+import { GENERIC_WORK, SMALL_WORDS, TEENCODE, TITLE_HEADS } from './common-words.data.js';
 import { correct, type ReadWord, respaced } from './correct.js';
 import { lexicon } from './lexicon.js';
-import { needOf } from './needs.js';
+import { either, type Need, needOf } from './needs/needs.js';
 import { otherReadings } from './synonyms.js';
 
 export interface SoughtWord extends ReadWord {
@@ -44,6 +52,13 @@ const BY_TITLE = 0.9;
 const GENERIC = 1.85;
 /** From here on the words of an occupation are named, and a described need adds little. */
 const NAMED = 0.72;
+/** The same for words that begin as a title does. */
+const NAMED_AS_TITLE = 0.5;
+/** From here on the words tell enough of the work for a wish, such as light work, to add little. */
+const HINTED = 0.45;
+const BESIDE_WORK = 0.4;
+/** From this share of words with accents on, those without are meant without. */
+const TYPED_SHARE = 1 / 3;
 
 const NOTHING: ReadWords = {
   readings: [],
@@ -79,14 +94,13 @@ function isNamedWithAccents(first: string, second: string): boolean {
 
 /** Writes short forms out, unless what was typed is itself the name of some work: `y ta` is not `y tiếng anh`. */
 function withoutShortForms(words: readonly string[]): readonly string[] {
-  const isNamed = words.map((word, at) => {
-    const [before, after] = [words[at - 1], words[at + 1]];
+  return writtenOut(words, (at) => {
+    const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
     return (
       (before !== undefined && isNamedWithAccents(before, word)) ||
       (after !== undefined && isNamedWithAccents(word, after))
     );
   });
-  return writtenOut(words, (at) => isNamed[at]!);
 }
 
 /** An open word weighs like its most frequent reading. */
@@ -99,12 +113,14 @@ function weightOf({ text, fold, isCertain }: ReadWord): number {
 
 /** Small words count in full where they belong to the name of some work: `giúp việc`, `tìm kiếm` not. */
 function weighed(words: readonly ReadWord[]): SoughtWord[] {
+  const isPart = (at: number) => {
+    const [before, { fold }, after] = [words[at - 1]?.fold, words[at]!, words[at + 1]?.fold];
+    return (
+      (before !== undefined && isWorkRun(`${before} ${fold}`)) || (after !== undefined && isWorkRun(`${fold} ${after}`))
+    );
+  };
   return words.map((word, at) => {
-    const [before, after] = [words[at - 1]?.fold, words[at + 1]?.fold];
-    const isPart =
-      (before !== undefined && isWorkRun(`${before} ${word.fold}`)) ||
-      (after !== undefined && isWorkRun(`${word.fold} ${after}`));
-    const isSmall = SMALL_WORDS.has(word.text) && !(isPart && !ALWAYS_SMALL.has(word.fold));
+    const isSmall = SMALL_WORDS.has(word.text) && (ALWAYS_SMALL.has(word.fold) || !isPart(at));
     return { ...word, isSmall, weight: isSmall ? SMALL_WEIGHT : weightOf(word) };
   });
 }
@@ -130,8 +146,6 @@ const ALWAYS_SMALL = new Set([
  */
 export function readWords(text: string, whole = text): ReadWords {
   const typed = respaced(wordsOf(text).map(canonicalSpelling));
-  const need = needOf(` ${foldAccents(whole)} `);
-  if (typed.length === 0 && need.titles.length === 0) return NOTHING;
   const full = withoutShortForms(withoutTeencode(typed));
   const isTyped = typed.some(hasAccents);
   const read = correct(full).map((word) => ({
@@ -139,17 +153,21 @@ export function readWords(text: string, whole = text): ReadWords {
     // Short forms are written out with accents; who typed none means none by the others.
     isCertain: word.isCertain && (isTyped || hasAccents(word.text) || word.typed !== null),
   }));
+  const need = describedNeed(read, text, whole);
+  if (typed.length === 0 && need.titles.length === 0) return NOTHING;
   const words = weighed(read);
   const plain = words.map(({ text: word }) => word).join(' ');
   const isCorrected = read.some(({ typed: before }) => before !== null);
-  const named = classifyTitle(plain);
+  const named = namedIn(words, plain, need);
   const best = named[0]?.confidence ?? 0;
+  const isWorkTold = need.works.size > 0 || best >= HINTED;
+  const isNamed = best >= (isTitle(words) ? NAMED_AS_TITLE : NAMED);
   const isGeneric = words.every(({ weight }) => weight <= GENERIC);
   return {
     readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...need.titles.map(asTitle)],
     corrected: isCorrected ? plain : null,
-    occupations: together(named, need.occupations, best),
-    isNeed: need.occupations.size + need.titles.length > 0 && best < NAMED,
+    occupations: together(named, needed(need, isWorkTold), isNamed),
+    isNeed: !isNamed && need.works.size + need.titles.length + (isWorkTold ? 0 : need.wishes.size) > 0,
     isGeneric,
     kinds: isGeneric ? (GENERIC_WORK[foldAccents(plain)] ?? []) : [],
     seniority: seniorityOf(
@@ -159,27 +177,72 @@ export function readWords(text: string, whole = text): ReadWords {
   };
 }
 
+function isTitle(words: readonly SoughtWord[]): boolean {
+  const text = `${words.map(({ fold }) => fold).join(' ')} `;
+  return TITLE_HEADS.some((head) => text.startsWith(`${head} `));
+}
+
+/** Occupations that are named, if need be by the words beside those that describe: `kế toán` beside `biết tiếng trung`. */
+function namedIn(words: readonly SoughtWord[], plain: string, { places, works }: Need): readonly TitleSuggestion[] {
+  const named = classifyTitle(plain);
+  const best = named[0]?.confidence ?? 0;
+  if (places.size === 0 || best >= NAMED || isTitle(words)) return named;
+  const rest = words.filter(({ isSmall }, at) => !isSmall && !places.has(at));
+  const isTold = rest.some(({ weight }) => weight > GENERIC);
+  const beside = isTold ? classifyTitle(rest.map(({ text }) => text).join(' ')) : [];
+  // Words of a wish are of no work, whatever titles they stand in.
+  return works.size === 0 || (beside[0]?.confidence ?? 0) >= NAMED ? beside : named;
+}
+
+/** The need that a query describes: in the words that are left, as they were read, and in the query as it was typed. */
+function describedNeed(read: readonly ReadWord[], text: string, whole: string): Need {
+  const typed = wordsOf(whole).map(canonicalSpelling);
+  const isTyped = typed.filter(hasAccents).length > typed.length * TYPED_SHARE;
+  const spellings = [read.map(({ text: word }) => word)];
+  if (whole !== text || read.some(({ typed: before }) => before !== null)) {
+    spellings.push([...withoutShortForms(withoutTeencode(respaced(typed)))]);
+  }
+  return needOf(spellings, isTyped);
+}
+
+/** Beside work that is told a wish counts little, unless the work meets it: then that work is surer. */
+function needed({ works, wishes }: Need, isWorkTold: boolean): ReadonlyMap<string, number> {
+  const all = new Map(works);
+  for (const [code, serves] of wishes) {
+    const wished = serves * (isWorkTold ? BESIDE_WORK : 1);
+    all.set(code, either(wished, works.get(code) ?? 0));
+  }
+  return all;
+}
+
 function toReading({ words, serves }: { words: readonly ReadWord[]; serves: number }): Reading {
   return { words: weighed(words), serves };
 }
 
-const asTitle = (title: string): Reading =>
-  toReading({
-    words: wordsOf(title)
-      .map(canonicalSpelling)
-      .map((text) => ({ text, fold: foldAccents(text), isCertain: hasAccents(text), typed: null })),
-    serves: BY_TITLE,
-  });
+const titles = new Map<string, Reading>();
+
+/** Words that titles use, read once: they come from our own lists only. */
+function asTitle(title: string): Reading {
+  const known = titles.get(title);
+  if (known) return known;
+  const words = wordsOf(title)
+    .map(canonicalSpelling)
+    .map((text) => ({ text, fold: foldAccents(text), isCertain: hasAccents(text), typed: null }));
+  const reading = toReading({ words, serves: BY_TITLE });
+  titles.set(title, reading);
+  return reading;
+}
 
 function together(
   named: readonly { code: string; confidence: number }[],
   needed: ReadonlyMap<string, number>,
-  best: number,
+  isNamed: boolean,
 ): ReadonlyMap<string, number> {
+  const best = named[0]?.confidence ?? 0;
   const all = new Map(
     named.map(({ code, confidence }) => [code, best > 0 ? (confidence / best) * Math.min(1, best + 0.2) : 0]),
   );
-  const trust = best >= NAMED ? 0.5 : 1;
+  const trust = isNamed ? 0.5 : 1;
   for (const [code, serves] of needed) all.set(code, Math.max(all.get(code) ?? 0, serves * trust));
   return all;
 }

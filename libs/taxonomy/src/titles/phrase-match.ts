@@ -72,7 +72,10 @@ function locate({ words, isTyped }: Title, index: WordIndex): Located {
       ...others.filter((term) => term !== exact).map((term) => ({ term, quality: isTyped ? MISTYPED : BY_FOLD })),
     ];
     for (const { term, quality } of readings) if (!found.has(term)) found.set(term, { at, quality });
-    return readings.length === 0 ? UNKNOWN_WEIGHT : Math.max(...readings.map(({ term }) => term.weight));
+    if (readings.length === 0) return UNKNOWN_WEIGHT;
+    const each = readings.map(({ term }) => term.weight);
+    // Without accents the most usual reading is meant: `nhan vien` says as little as `nhân viên`.
+    return isTyped ? Math.max(...each) : Math.min(...each);
   });
   return { found, weights, weight: weights.reduce((total, each) => total + each, 0) };
 }

@@ -112,6 +112,53 @@ describe('search', () => {
     });
   });
 
+  describe('while somebody types', () => {
+    type Offer = { label: string; hint: string; href: string };
+    const offers = async (query: string, path = '/viec-lam/goi-y'): Promise<Offer[]> => {
+      const answer = await fetch(`${world.url}${path}?${query}`);
+      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
+      return (await answer.json()) as Offer[];
+    };
+    const labels = async (query: string) => (await offers(query)).map(({ label }) => label);
+
+    it.each([
+      ['ke to', 'kế toán kho'],
+      ['kế toá', 'kế toán tổng hợp'],
+      ['nvbh', 'nhân viên bán hàng'],
+      ['pho ye', 'phường Phổ Yên'],
+      ['diem thu', 'KCN Điềm Thụy'],
+      ['ao cham', 'Công ty May Áo Chàm'],
+      ['ke toan song c', 'ke toan ở Thành phố Sông Công (cũ)'],
+    ])('%p leads to %p', async (typed, label) => {
+      expect(await labels(`q=${typed}`)).toContain(label);
+    });
+
+    it('offers what can be found only, and as many as it says', async () => {
+      expect(await offers('q=phi hành gia')).toEqual([]);
+      expect(await offers('q=k')).toEqual([]);
+      for (const typed of ['công nhân', 'ke', 'pho ye', 'ao cham', 'ke toan song c']) {
+        for (const { label, hint, href } of await offers(`q=${typed}`)) {
+          const criteria = FindPostings.parse(Object.fromEntries(new URL(href, world.url).searchParams));
+          const { total, near } = await world.get(PostingSearch).search(criteria);
+          expect([label, /(\d+) việc làm$/.exec(hint)?.[1]]).toEqual([label, String(total - near)]);
+        }
+      }
+    });
+
+    it('keeps to what else is chosen', async () => {
+      const [inPlace] = await offers('q=ke toan&noi=05518');
+      expect(inPlace).toMatchObject({ label: 'kế toán tổng hợp', href: expect.stringContaining('noi=05518') });
+      expect(await labels('q=ke toan&noi=05518')).not.toContain('kế toán kho');
+      expect(await labels('q=ke toan&luong=12')).toEqual(['kế toán tổng hợp', expect.stringContaining('oán')]);
+    });
+
+    it('puts mistakes right, and speaks the language of the page', async () => {
+      const [corrected] = await offers('q=nhân viên bán hàg', '/en/viec-lam/goi-y');
+      expect(corrected).toMatchObject({ label: 'nhân viên bán hàng', hint: 'Did you mean · 2 jobs' });
+      expect(corrected!.href).toMatch(/^\/en\/viec-lam\?q=/);
+    });
+  });
+
   describe('by place', () => {
     it('knows a former district by its present communes', async () => {
       const district = await find('place=thanh-pho-pho-yen');

@@ -2,13 +2,13 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock, type LocalDate, todayIn } from '@app/kernel';
 import { type PostingCard, type PostingConditions, PostingReads, PostingSearchReads } from '@app/postings';
 import { isIndexLost, isSearchAway, SearchEngine, type SearchBody, type SearchPage } from '@app/platform/search';
+import { countingBody, PostingCounts, totalOf } from './posting-counts.service.js';
 import { type FacetCounts, FACETS, type FacetKey } from './posting-facets.js';
 import { POSTINGS_INDEX } from './posting-index.js';
 import {
   attributesOf,
   buildPostingQuery,
   withoutFacets,
-  COUNTER,
   isRanked,
   LAST_PAGE,
   PAGE_SIZE,
@@ -77,6 +77,7 @@ export class PostingSearch {
     private readonly clock: Clock,
     private readonly engine: SearchEngine,
     private readonly indexes: SearchIndexes,
+    private readonly counts: PostingCounts,
     private readonly postings: PostingReads,
     private readonly plain: PostingSearchReads,
   ) {}
@@ -170,17 +171,13 @@ export class PostingSearch {
   /** Counts what every wider search would find, in one request, and takes the first that finds something. */
   private async widen(found: Found, today: LocalDate): Promise<Found> {
     const wider = widerSearches(found.sought);
-    const [unfiltered, ...totals] = await this.count(
+    const [unfiltered, ...totals] = await this.counts.of(
       [withoutFacets(found.sought), ...wider.map(({ sought }) => sought)],
       today,
     );
     const at = totals.findIndex((total) => total > 0);
     if (at < 0) return { ...found, unfiltered: unfiltered! };
     return { ...(await this.findExactly(wider[at]!.sought, today)), widening: wider[at]!.widening };
-  }
-
-  private async count(searches: readonly SoughtPostings[], today: LocalDate): Promise<number[]> {
-    return (await this.ask(searches.map((sought) => countingBody(sought, today)))).map(totalOf);
   }
 
   private async recall({ read, wanted }: SoughtPostings, filters: string[]): Promise<Hit[]> {
@@ -231,16 +228,6 @@ function inOrder(
     ids: ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ posting }) => posting.id),
     near: isWhole ? ranked.filter(({ posting }) => !isExact.has(posting.id)).length : 0,
   };
-}
-
-/** The search that only counts. */
-function countingBody(sought: SoughtPostings, today: LocalDate): SearchBody {
-  return { ...buildPostingQuery(sought, today).hits, facets: [COUNTER], limit: 0 };
-}
-
-/** All hits, also those behind the last page: every document has a value of the counted attribute. */
-function totalOf({ facets }: SearchPage<Hit>): number {
-  return Object.values(facets[COUNTER] ?? {}).reduce((sum, count) => sum + count, 0);
 }
 
 /** Counts of each facet from the search that leaves its own condition out; from the hits where it has none. */

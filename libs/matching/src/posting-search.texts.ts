@@ -74,6 +74,14 @@ export const postingSearchTexts = defineTexts({
     dropAll: (count: string) => `Bỏ mọi điều kiện lọc: có ${count} việc`,
     all: 'Xem tất cả việc làm',
     noneOpen: 'Hiện chưa có tin tuyển dụng nào. Quý vị quay lại sau, hoặc liên hệ Trung tâm để được tư vấn miễn phí.',
+    suggestion: {
+      correction: 'Ý bạn là',
+      occupation: 'nhóm nghề',
+      place: 'nơi làm việc',
+      park: 'khu công nghiệp',
+      employer: 'nhà tuyển dụng',
+    },
+    workIn: (work: string, place: string) => `${work} ở ${place}`,
     noFee: 'Người tìm việc không phải trả bất kỳ khoản phí, tiền cọc hay giấy tờ gốc nào.',
   },
   en: {
@@ -146,6 +154,14 @@ export const postingSearchTexts = defineTexts({
     dropAll: (count: string) => `Leave out all filters: ${count} jobs`,
     all: 'Show all jobs',
     noneOpen: 'There are no openings at the moment. Please come back later, or ask the centre for free advice.',
+    suggestion: {
+      correction: 'Did you mean',
+      occupation: 'occupation',
+      place: 'place',
+      park: 'industrial park',
+      employer: 'employer',
+    },
+    workIn: (work: string, place: string) => `${work} in ${place}`,
     noFee: 'Job seekers never pay a fee or deposit, and never hand over original papers.',
   },
 });

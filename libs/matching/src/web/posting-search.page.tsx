@@ -18,7 +18,14 @@ import {
 } from '@app/ui';
 import { MAX_HITS } from '../posting-index.js';
 import { LAST_PAGE } from '../posting-query.js';
-import { addressOf, NO_CRITERIA, type PostingCriteria, RADII, SEARCH_PATH } from '../posting-search.schema.js';
+import {
+  addressOf,
+  NO_CRITERIA,
+  type PostingCriteria,
+  RADII,
+  SEARCH_PATH,
+  SUGGESTIONS_PATH,
+} from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { isWithinHome } from '../search-place.js';
@@ -93,7 +100,7 @@ function SearchBox({ language, criteria }: { language: Language; criteria: Posti
         placeholder={texts.wordsHint}
         type="search"
         maxLength={200}
-        autoComplete="off"
+        suggest={SUGGESTIONS_PATH}
       />
       <Select form={form} name="noi" label={texts.place} options={PLACE_OPTIONS[language]} empty={texts.anywhere} />
       <Button icon="search">{texts.search}</Button>

@@ -271,6 +271,8 @@ describeInBrowser('looking for work', () => {
     ['tree', 'nghe=8&nghe=82&luong=9.5'],
     ['widened', 'q=bảo vệ&noi=05890'],
     ['nothing', 'ca=weekend&luong=20&khu=diem_thuy'],
+    ['nearest', 'q=kế toán thuế&noi=05860&luong=40'],
+    ['spelling', 'q=kế toná&nguyen-van=1'],
     ['beyond', 'trang=77'],
   ])(
     'is well laid out and readable by all: %s',

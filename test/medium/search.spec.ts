@@ -159,6 +159,36 @@ describe('search', () => {
     });
   });
 
+  describe('where nothing is found', () => {
+    it('offers the nearest occupations, the same words elsewhere and other work in the place, as many as it says', async () => {
+      const page = await open('q=kế toán thuế&noi=05860&luong=40');
+      expect(page.text).toContain('Chưa tìm thấy việc phù hợp');
+      const links = [...page.html.matchAll(/<li><a href="([^"]+)"[^>]*>([^<]+): (\d+) việc( ở nơi khác)?<\/a>/g)];
+      expect(links.map(([, , label]) => label)).toEqual(
+        expect.arrayContaining(['Nhân viên kế toán', 'Mọi việc ở phường Phổ Yên']),
+      );
+      for (const [, href, label, count] of links) {
+        const query = Object.fromEntries(new URL(href!.replaceAll('&amp;', '&'), world.url).searchParams);
+        const { total, near } = await world.get(PostingSearch).search(FindPostings.parse(query));
+        expect([label, total - near]).toEqual([label, Number(count)]);
+      }
+    });
+
+    it('offers what is wanted most where no occupation is meant', async () => {
+      const page = await open('q=zzyx qqq');
+      expect(page.text).toContain('Nghề đang tuyển nhiều');
+      expect(page.text).not.toContain('Hoặc xem rộng hơn');
+    });
+
+    it('offers the right spelling of words that were to be taken as they are', async () => {
+      const page = await open('q=kế toná phổ yên&nguyen-van=1');
+      expect(page.text).toContain('Ý bạn là “kế toán phổ yên”?');
+      const right = await open('q=kế toná phổ yên');
+      expect(right.text).toContain('Đang hiện kết quả cho “kế toán”, thay cho “kế toná”.');
+      expect((await open('q=kế toán&nguyen-van=1')).text).not.toContain('Ý bạn là');
+    });
+  });
+
   describe('by place', () => {
     it('knows a former district by its present communes', async () => {
       const district = await find('place=thanh-pho-pho-yen');
@@ -358,6 +388,11 @@ describe('search while Meilisearch is away', () => {
     expect(page.html).not.toContain('facet-count');
     const all = await ask(world, '');
     expect([all.total, all.items.length, all.next]).toEqual([25, 20, '2']);
+  });
+
+  it('suggests without counts', async () => {
+    const offers = (await (await fetch(`${world.url}/viec-lam/goi-y?q=ke+to`)).json()) as object[];
+    expect(offers).toContainEqual({ label: 'kế toán kho', hint: '', href: '/viec-lam?q=k%E1%BA%BF+to%C3%A1n+kho' });
   });
 
   it('widens too', async () => {

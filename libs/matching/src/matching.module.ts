@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { NearestFinder } from './nearest-postings.service.js';
 import { PostingCounts } from './posting-counts.service.js';
 import { PostingSearch } from './posting-search.service.js';
 import { RankedPostings } from './ranking/ranked-postings.service.js';
@@ -23,6 +24,7 @@ import { PostingSuggestions } from './suggesting/posting-suggestions.service.js'
     SearchIndexes,
     RankedPostings,
     PostingCounts,
+    NearestFinder,
     PostingSearch,
     OpenTerms,
     PostingSuggestions,

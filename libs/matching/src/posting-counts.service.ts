@@ -4,6 +4,8 @@ import { type SearchBody, SearchEngine, type SearchPage } from '@app/platform/se
 import { POSTINGS_INDEX } from './posting-index.js';
 import { buildPostingQuery, COUNTER, type SoughtPostings } from './posting-query.js';
 
+const UNIT = 'occupation4';
+
 /** Counts what searches would find without reading any posting. */
 @Injectable()
 export class PostingCounts {
@@ -17,6 +19,15 @@ export class PostingCounts {
     if (searches.length === 0) return [];
     const bodies = searches.map((sought) => ({ name: POSTINGS_INDEX, body: countingBody(sought, today) }));
     return (await this.engine.searchMany(bodies)).map(totalOf);
+  }
+
+  /** How many of what is sought there are of each occupation (level 4), for each search, in one request. */
+  async byUnit(searches: readonly SoughtPostings[], today: LocalDate): Promise<Record<string, number>[]> {
+    const bodies = searches.map((sought) => ({
+      name: POSTINGS_INDEX,
+      body: { ...countingBody(sought, today), facets: [UNIT] },
+    }));
+    return (await this.engine.searchMany(bodies)).map(({ facets }) => facets[UNIT] ?? {});
   }
 }
 

@@ -15,6 +15,8 @@ import {
   RANKED_HITS,
   type SoughtPostings,
 } from './posting-query.js';
+import { type NearestPostings } from './nearest-postings.js';
+import { NearestFinder } from './nearest-postings.service.js';
 import { type PostingCriteria } from './posting-search.schema.js';
 import { RECALLED, recallSearches } from './ranking/recall.js';
 import { type RankedPosting, rankPostings } from './ranking/score-posting.js';
@@ -22,6 +24,7 @@ import { type Preference, seek } from './posting-seeking.js';
 import { type Widening, widerSearches } from './posting-widening.js';
 import { SearchIndexes } from './search-indexes.service.js';
 import { namedCommunes, type SearchPlace } from './search-place.js';
+import { correctionOf } from './understanding/correction.js';
 import { type Understood } from './understanding/understand.js';
 
 export interface PostingResults {
@@ -50,6 +53,10 @@ export interface PostingResults {
   without: Partial<Record<FacetKey, number>>;
   /** When there is nothing: how many there would be without any facet. */
   unfiltered: number;
+  /** What comes nearest when there is nothing on the first page. */
+  nearest: NearestPostings | null;
+  /** The words as they would be typed without a mistake, where they were taken as they are and find next to nothing. */
+  correction: string | null;
   /** Answered by PostgreSQL alone. */
   isDegraded: boolean;
 }
@@ -57,7 +64,17 @@ export interface PostingResults {
 /** Ids in order with everything around them, before PostgreSQL has said which of them may be seen. */
 type Found = Omit<
   PostingResults,
-  'criteria' | 'understood' | 'preferences' | 'place' | 'origin' | 'radiusKm' | 'cards' | 'dropped' | 'pages'
+  | 'criteria'
+  | 'understood'
+  | 'preferences'
+  | 'place'
+  | 'origin'
+  | 'radiusKm'
+  | 'cards'
+  | 'dropped'
+  | 'pages'
+  | 'nearest'
+  | 'correction'
 > & {
   ids: string[];
   /** How many there are under each further condition that was asked about. */
@@ -65,6 +82,9 @@ type Found = Omit<
 };
 
 type Hit = RankedPosting;
+
+/** With so few hits a better spelling is worth offering. */
+const FEW = 3;
 
 const WITHOUT_COUNTS = { counts: {}, without: {}, unfiltered: 0, near: 0, stricter: [], isDegraded: true };
 
@@ -78,6 +98,7 @@ export class PostingSearch {
     private readonly engine: SearchEngine,
     private readonly indexes: SearchIndexes,
     private readonly counts: PostingCounts,
+    private readonly nearest: NearestFinder,
     private readonly postings: PostingReads,
     private readonly plain: PostingSearchReads,
   ) {}
@@ -88,7 +109,8 @@ export class PostingSearch {
    * answers alone.
    */
   async search(criteria: PostingCriteria): Promise<PostingResults> {
-    const { understood, preferences, origin, radiusKm, sought } = seek(criteria);
+    const seeking = seek(criteria);
+    const { understood, preferences, origin, radiusKm, sought } = seeking;
     const counted = preferences.filter(({ strict }) => strict !== null);
     const found = await this.find(
       sought,
@@ -112,6 +134,9 @@ export class PostingSearch {
       dropped,
       total,
       pages,
+      nearest:
+        found.total === 0 && !found.isDegraded && sought.page === 1 ? await this.nearest.find(criteria, seeking) : null,
+      correction: criteria.isLiteral && found.total <= FEW ? correctionOf(criteria.text) : null,
     };
   }
 

@@ -48,8 +48,10 @@ function labelOf({ kind, value, work }: PostingSuggestion, language: Language): 
 
 function hintOf({ kind, count }: PostingSuggestion, language: Language): string {
   const texts = postingSearchTexts(language);
+  const words =
+    kind === 'correction' ? texts.didYouMean : kind === 'title' || kind === 'work-in' ? null : texts.suggestion[kind];
   return [
-    ...(kind === 'title' || kind === 'work-in' ? [] : [texts.suggestion[kind]]),
+    ...(words === null ? [] : [words]),
     ...(count === null ? [] : [texts.found(numberText(count, language))]),
   ].join(' · ');
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { openJobMarket } from '../support/job-market.js';
 import { openCentre } from '../support/people.js';
@@ -107,7 +107,7 @@ describeInBrowser('looking for work', () => {
       await page.locator('select[name=noi]').selectOption({ label });
       return;
     }
-    const place = page.locator('.searchbar').getByRole('combobox');
+    const place = page.locator('.searchbar').getByRole('combobox').last();
     await place.fill(typed);
     await place.press('ArrowDown');
     await place.press('Enter');
@@ -207,12 +207,72 @@ describeInBrowser('looking for work', () => {
     60_000,
   );
 
+  describe('while somebody types', () => {
+    it.each([
+      ['/', 'vi'],
+      ['/viec-lam', 'vi'],
+      ['/en/viec-lam', 'en'],
+    ] as const)(
+      '%s offers what is open, by keys alone',
+      async (path, language) => {
+        const page = await onPhone(true);
+        await page.goto(world.url + path);
+        const field = page.getByRole('combobox', { name: WORDS[language].words, exact: true });
+        const list = page.getByRole('listbox', { name: language === 'vi' ? 'Gợi ý' : 'Suggestions' });
+        await field.pressSequentially('ke to');
+        await list.waitFor();
+        expect(await list.getByRole('option').first().innerText()).toMatch(/^kế toán/);
+        expect(await field.getAttribute('aria-expanded')).toBe('true');
+        await field.press('Escape');
+        expect([await list.isVisible(), await field.inputValue()]).toEqual([false, 'ke to']);
+
+        await field.press('ArrowDown');
+        await list.waitFor();
+        const problems: string[] = [];
+        for (const [width, colorScheme] of [
+          [360, 'light'],
+          [360, 'dark'],
+          [1280, 'light'],
+        ] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          problems.push(...(await sidewaysOverflow(page)), ...(await smallTargets(page)), ...(await axeProblems(page)));
+          await picture(page, `suggestions${path.replaceAll('/', '-')}-${width}-${colorScheme}`);
+        }
+        expect(problems).toEqual([]);
+        await field.press('ArrowDown');
+        expect(await field.getAttribute('aria-activedescendant')).toBe(
+          await list.getByRole('option', { selected: true }).getAttribute('id'),
+        );
+        await field.press('Enter');
+        await page.waitForURL(/q=k/);
+        expect(await page.locator('h1').innerText()).toContain('kế toán');
+        await page.context().close();
+      },
+      60_000,
+    );
+
+    it('leaves the form alone: what was typed is sent by Enter', async () => {
+      const page = await onPhone(true);
+      await page.goto(`${world.url}/viec-lam`);
+      const field = page.getByLabel('Công việc', { exact: true });
+      await field.fill('ke to');
+      await page.getByRole('listbox', { name: 'Gợi ý' }).waitFor();
+      await field.press('Enter');
+      await page.waitForURL(/q=/);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('ke to');
+      await page.context().close();
+    });
+  });
+
   it.each([
     ['understood', 'q=công nhân may gần phổ yên trên 8 triệu&ca=day&nghe=8'],
     ['around', 'noi=thanh-pho-pho-yen&ban-kinh=10'],
     ['tree', 'nghe=8&nghe=82&luong=9.5'],
     ['widened', 'q=bảo vệ&noi=05890'],
     ['nothing', 'ca=weekend&luong=20&khu=diem_thuy'],
+    ['nearest', 'q=kế toán thuế&noi=05860&luong=40'],
+    ['spelling', 'q=kế toná&nguyen-van=1'],
     ['beyond', 'trang=77'],
   ])(
     'is well laid out and readable by all: %s',

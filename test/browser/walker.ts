@@ -88,8 +88,12 @@ export class Walker {
   async enter(answers: Readonly<Record<string, string>>, within?: string): Promise<void> {
     for (const [label, answer] of Object.entries(answers)) {
       const field = this.group(within).getByLabel(reading(label)).first();
-      const kind = await field.evaluate((element) => element.getAttribute('role') ?? element.localName);
-      if (kind === 'select') await field.selectOption({ label: answer });
+      const kind = await field.evaluate((element) => {
+        const isFree = element.hasAttribute('data-suggest');
+        return isFree ? 'suggesting' : (element.getAttribute('role') ?? element.localName);
+      });
+      if (kind === 'suggesting') await this.write(field, answer);
+      else if (kind === 'select') await field.selectOption({ label: answer });
       else if (kind === 'combobox') await this.search(field, answer);
       else await field.fill(answer);
     }
@@ -169,6 +173,12 @@ export class Walker {
     await target.click();
     await loaded;
     await this.look();
+  }
+
+  /** Writes own words and leaves the field, so that what it offers lies over nothing. */
+  private async write(field: Locator, answer: string): Promise<void> {
+    await field.fill(answer);
+    await field.press('Tab');
   }
 
   /** With scripts a long select is searched: words, then the first option that reads like them. */

@@ -112,6 +112,83 @@ describe('search', () => {
     });
   });
 
+  describe('while somebody types', () => {
+    type Offer = { label: string; hint: string; href: string };
+    const offers = async (query: string, path = '/viec-lam/goi-y'): Promise<Offer[]> => {
+      const answer = await fetch(`${world.url}${path}?${query}`);
+      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
+      return (await answer.json()) as Offer[];
+    };
+    const labels = async (query: string) => (await offers(query)).map(({ label }) => label);
+
+    it.each([
+      ['ke to', 'kế toán kho'],
+      ['kế toá', 'kế toán tổng hợp'],
+      ['nvbh', 'nhân viên bán hàng'],
+      ['pho ye', 'phường Phổ Yên'],
+      ['diem thu', 'KCN Điềm Thụy'],
+      ['ao cham', 'Công ty May Áo Chàm'],
+      ['ke toan song c', 'ke toan ở Thành phố Sông Công (cũ)'],
+    ])('%p leads to %p', async (typed, label) => {
+      expect(await labels(`q=${typed}`)).toContain(label);
+    });
+
+    it('offers what can be found only, and as many as it says', async () => {
+      expect(await offers('q=phi hành gia')).toEqual([]);
+      expect(await offers('q=k')).toEqual([]);
+      for (const typed of ['công nhân', 'ke', 'pho ye', 'ao cham', 'ke toan song c']) {
+        for (const { label, hint, href } of await offers(`q=${typed}`)) {
+          const criteria = FindPostings.parse(Object.fromEntries(new URL(href, world.url).searchParams));
+          const { total, near } = await world.get(PostingSearch).search(criteria);
+          expect([label, /(\d+) việc làm$/.exec(hint)?.[1]]).toEqual([label, String(total - near)]);
+        }
+      }
+    });
+
+    it('keeps to what else is chosen', async () => {
+      const [inPlace] = await offers('q=ke toan&noi=05518');
+      expect(inPlace).toMatchObject({ label: 'kế toán tổng hợp', href: expect.stringContaining('noi=05518') });
+      expect(await labels('q=ke toan&noi=05518')).not.toContain('kế toán kho');
+      expect(await labels('q=ke toan&luong=12')).toEqual(['kế toán tổng hợp', expect.stringContaining('oán')]);
+    });
+
+    it('puts mistakes right, and speaks the language of the page', async () => {
+      const [corrected] = await offers('q=nhân viên bán hàg', '/en/viec-lam/goi-y');
+      expect(corrected).toMatchObject({ label: 'nhân viên bán hàng', hint: 'Did you mean · 2 jobs' });
+      expect(corrected!.href).toMatch(/^\/en\/viec-lam\?q=/);
+    });
+  });
+
+  describe('where nothing is found', () => {
+    it('offers the nearest occupations, the same words elsewhere and other work in the place, as many as it says', async () => {
+      const page = await open('q=kế toán thuế&noi=05860&luong=40');
+      expect(page.text).toContain('Chưa tìm thấy việc phù hợp');
+      const links = [...page.html.matchAll(/<li><a href="([^"]+)"[^>]*>([^<]+): (\d+) việc( ở nơi khác)?<\/a>/g)];
+      expect(links.map(([, , label]) => label)).toEqual(
+        expect.arrayContaining(['Nhân viên kế toán', 'Mọi việc ở phường Phổ Yên']),
+      );
+      for (const [, href, label, count] of links) {
+        const query = Object.fromEntries(new URL(href!.replaceAll('&amp;', '&'), world.url).searchParams);
+        const { total, near } = await world.get(PostingSearch).search(FindPostings.parse(query));
+        expect([label, total - near]).toEqual([label, Number(count)]);
+      }
+    });
+
+    it('offers what is wanted most where no occupation is meant', async () => {
+      const page = await open('q=zzyx qqq');
+      expect(page.text).toContain('Nghề đang tuyển nhiều');
+      expect(page.text).not.toContain('Hoặc xem rộng hơn');
+    });
+
+    it('offers the right spelling of words that were to be taken as they are', async () => {
+      const page = await open('q=kế toná phổ yên&nguyen-van=1');
+      expect(page.text).toContain('Ý bạn là “kế toán phổ yên”?');
+      const right = await open('q=kế toná phổ yên');
+      expect(right.text).toContain('Đang hiện kết quả cho “kế toán”, thay cho “kế toná”.');
+      expect((await open('q=kế toán&nguyen-van=1')).text).not.toContain('Ý bạn là');
+    });
+  });
+
   describe('by place', () => {
     it('knows a former district by its present communes', async () => {
       const district = await find('place=thanh-pho-pho-yen');
@@ -311,6 +388,11 @@ describe('search while Meilisearch is away', () => {
     expect(page.html).not.toContain('facet-count');
     const all = await ask(world, '');
     expect([all.total, all.items.length, all.next]).toEqual([25, 20, '2']);
+  });
+
+  it('suggests without counts', async () => {
+    const offers = (await (await fetch(`${world.url}/viec-lam/goi-y?q=ke+to`)).json()) as object[];
+    expect(offers).toContainEqual({ label: 'kế toán kho', hint: '', href: '/viec-lam?q=k%E1%BA%BF+to%C3%A1n+kho' });
   });
 
   it('widens too', async () => {

@@ -4,6 +4,7 @@ import { disclosures } from './parts/disclosures.js';
 import { forms } from './parts/forms.js';
 import { listFilters } from './parts/list-filter.js';
 import { offers } from './parts/offers.js';
+import { suggestions } from './parts/suggestions.js';
 import { shareButtons } from './parts/share.js';
 import { offerPrinting } from './parts/print.js';
 
@@ -16,6 +17,7 @@ function enhance(): void {
   comboboxes();
   listFilters();
   offers();
+  suggestions();
 }
 enhance();
 document.addEventListener('htmx:after:swap', enhance);

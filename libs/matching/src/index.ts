@@ -4,5 +4,11 @@ export { type IndexDrift } from './search-indexes.repository.js';
 export { toPostingDocument, type PostingDocument } from './posting-document.js';
 export { postingIndex } from './posting-index.js';
 export { PostingSearch, type PostingResults } from './posting-search.service.js';
-export { FindPostings, FoundPostings, type PostingCriteria, NO_CRITERIA } from './posting-search.schema.js';
+export {
+  FindPostings,
+  FoundPostings,
+  type PostingCriteria,
+  NO_CRITERIA,
+  SUGGESTIONS_PATH,
+} from './posting-search.schema.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

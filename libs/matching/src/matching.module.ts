@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { NearestFinder } from './nearest-postings.service.js';
+import { PostingCounts } from './posting-counts.service.js';
 import { PostingSearch } from './posting-search.service.js';
 import { RankedPostings } from './ranking/ranked-postings.service.js';
 import { SearchChanges } from './search-changes.service.js';
 import { SearchIndexesRepository } from './search-indexes.repository.js';
 import { SearchIndexes } from './search-indexes.service.js';
 import { PostingIndexSource, SearchSources } from './search-sources.js';
+import { OpenTerms } from './suggesting/open-terms.service.js';
+import { PostingSuggestions } from './suggesting/posting-suggestions.service.js';
 
 /** Search and matching. */
 @Module({
@@ -19,8 +23,12 @@ import { PostingIndexSource, SearchSources } from './search-sources.js';
     SearchChanges,
     SearchIndexes,
     RankedPostings,
+    PostingCounts,
+    NearestFinder,
     PostingSearch,
+    OpenTerms,
+    PostingSuggestions,
   ],
-  exports: [PostingSearch, RankedPostings, SearchChanges, SearchIndexes],
+  exports: [PostingSearch, PostingSuggestions, RankedPostings, SearchChanges, SearchIndexes],
 })
 export class MatchingModule {}

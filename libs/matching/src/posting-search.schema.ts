@@ -156,6 +156,8 @@ export function queryOf(criteria: PostingCriteria): URLSearchParams {
 }
 
 export const SEARCH_PATH = '/viec-lam';
+/** Answers what may be meant by a search form that is not filled in yet. */
+export const SUGGESTIONS_PATH = `${SEARCH_PATH}/goi-y`;
 
 /** The address of the results for a change of criteria; another question begins at its first page. */
 export function addressOf(criteria: PostingCriteria, changes: Partial<PostingCriteria> = {}): string {

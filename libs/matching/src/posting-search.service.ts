@@ -2,19 +2,21 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock, type LocalDate, todayIn } from '@app/kernel';
 import { type PostingCard, type PostingConditions, PostingReads, PostingSearchReads } from '@app/postings';
 import { isIndexLost, isSearchAway, SearchEngine, type SearchBody, type SearchPage } from '@app/platform/search';
+import { countingBody, PostingCounts, totalOf } from './posting-counts.service.js';
 import { type FacetCounts, FACETS, type FacetKey } from './posting-facets.js';
 import { POSTINGS_INDEX } from './posting-index.js';
 import {
   attributesOf,
   buildPostingQuery,
   withoutFacets,
-  COUNTER,
   isRanked,
   LAST_PAGE,
   PAGE_SIZE,
   RANKED_HITS,
   type SoughtPostings,
 } from './posting-query.js';
+import { type NearestPostings } from './nearest-postings.js';
+import { NearestFinder } from './nearest-postings.service.js';
 import { type PostingCriteria } from './posting-search.schema.js';
 import { RECALLED, recallSearches } from './ranking/recall.js';
 import { type RankedPosting, rankPostings } from './ranking/score-posting.js';
@@ -22,6 +24,7 @@ import { type Preference, seek } from './posting-seeking.js';
 import { type Widening, widerSearches } from './posting-widening.js';
 import { SearchIndexes } from './search-indexes.service.js';
 import { namedCommunes, type SearchPlace } from './search-place.js';
+import { correctionOf } from './understanding/correction.js';
 import { type Understood } from './understanding/understand.js';
 
 export interface PostingResults {
@@ -50,6 +53,10 @@ export interface PostingResults {
   without: Partial<Record<FacetKey, number>>;
   /** When there is nothing: how many there would be without any facet. */
   unfiltered: number;
+  /** What comes nearest when there is nothing on the first page. */
+  nearest: NearestPostings | null;
+  /** The words as they would be typed without a mistake, where they were taken as they are and find next to nothing. */
+  correction: string | null;
   /** Answered by PostgreSQL alone. */
   isDegraded: boolean;
 }
@@ -57,7 +64,17 @@ export interface PostingResults {
 /** Ids in order with everything around them, before PostgreSQL has said which of them may be seen. */
 type Found = Omit<
   PostingResults,
-  'criteria' | 'understood' | 'preferences' | 'place' | 'origin' | 'radiusKm' | 'cards' | 'dropped' | 'pages'
+  | 'criteria'
+  | 'understood'
+  | 'preferences'
+  | 'place'
+  | 'origin'
+  | 'radiusKm'
+  | 'cards'
+  | 'dropped'
+  | 'pages'
+  | 'nearest'
+  | 'correction'
 > & {
   ids: string[];
   /** How many there are under each further condition that was asked about. */
@@ -65,6 +82,9 @@ type Found = Omit<
 };
 
 type Hit = RankedPosting;
+
+/** With so few hits a better spelling is worth offering. */
+const FEW = 3;
 
 const WITHOUT_COUNTS = { counts: {}, without: {}, unfiltered: 0, near: 0, stricter: [], isDegraded: true };
 
@@ -77,6 +97,8 @@ export class PostingSearch {
     private readonly clock: Clock,
     private readonly engine: SearchEngine,
     private readonly indexes: SearchIndexes,
+    private readonly counts: PostingCounts,
+    private readonly nearest: NearestFinder,
     private readonly postings: PostingReads,
     private readonly plain: PostingSearchReads,
   ) {}
@@ -87,7 +109,8 @@ export class PostingSearch {
    * answers alone.
    */
   async search(criteria: PostingCriteria): Promise<PostingResults> {
-    const { understood, preferences, origin, radiusKm, sought } = seek(criteria);
+    const seeking = seek(criteria);
+    const { understood, preferences, origin, radiusKm, sought } = seeking;
     const counted = preferences.filter(({ strict }) => strict !== null);
     const found = await this.find(
       sought,
@@ -111,6 +134,9 @@ export class PostingSearch {
       dropped,
       total,
       pages,
+      nearest:
+        found.total === 0 && !found.isDegraded && sought.page === 1 ? await this.nearest.find(criteria, seeking) : null,
+      correction: criteria.isLiteral && found.total <= FEW ? correctionOf(criteria.text) : null,
     };
   }
 
@@ -170,17 +196,13 @@ export class PostingSearch {
   /** Counts what every wider search would find, in one request, and takes the first that finds something. */
   private async widen(found: Found, today: LocalDate): Promise<Found> {
     const wider = widerSearches(found.sought);
-    const [unfiltered, ...totals] = await this.count(
+    const [unfiltered, ...totals] = await this.counts.of(
       [withoutFacets(found.sought), ...wider.map(({ sought }) => sought)],
       today,
     );
     const at = totals.findIndex((total) => total > 0);
     if (at < 0) return { ...found, unfiltered: unfiltered! };
     return { ...(await this.findExactly(wider[at]!.sought, today)), widening: wider[at]!.widening };
-  }
-
-  private async count(searches: readonly SoughtPostings[], today: LocalDate): Promise<number[]> {
-    return (await this.ask(searches.map((sought) => countingBody(sought, today)))).map(totalOf);
   }
 
   private async recall({ read, wanted }: SoughtPostings, filters: string[]): Promise<Hit[]> {
@@ -231,16 +253,6 @@ function inOrder(
     ids: ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ posting }) => posting.id),
     near: isWhole ? ranked.filter(({ posting }) => !isExact.has(posting.id)).length : 0,
   };
-}
-
-/** The search that only counts. */
-function countingBody(sought: SoughtPostings, today: LocalDate): SearchBody {
-  return { ...buildPostingQuery(sought, today).hits, facets: [COUNTER], limit: 0 };
-}
-
-/** All hits, also those behind the last page: every document has a value of the counted attribute. */
-function totalOf({ facets }: SearchPage<Hit>): number {
-  return Object.values(facets[COUNTER] ?? {}).reduce((sum, count) => sum + count, 0);
 }
 
 /** Counts of each facet from the search that leaves its own condition out; from the hits where it has none. */

@@ -56,6 +56,12 @@ export function isChosen(kind: Concept['kind'], criteria: PostingCriteria): bool
   }[kind];
 }
 
+/** The choice that says the same as the one place among the words; null when they name none, or several. */
+export function placeChoiceOf(recognitions: readonly Recognition[]): Partial<PostingCriteria> | null {
+  const places = recognitions.filter(({ concept: { kind } }) => kind === 'place');
+  return places.length === 1 ? choiceOf(places[0]!.concept) : null;
+}
+
 /** The choice that says the same as words do. */
 function choiceOf(concept: Concept): Partial<PostingCriteria> | null {
   switch (concept.kind) {

@@ -6,7 +6,7 @@ export { type PostingRow, type ReportRow } from './postings.queries.js';
 export { PostingSearchReads, type PostingConditions, type SearchablePosting } from './posting-search-reads.service.js';
 export { searchableRow } from './searchable-row.js';
 export { OpenPostings } from './open-postings.service.js';
-export { type MappedRow, type OpenFigures } from './open-postings.queries.js';
+export { type MappedRow, type OpenFigures, type OpenNames } from './open-postings.queries.js';
 export { ModerationService } from './moderation.service.js';
 export {
   monthlyWage,

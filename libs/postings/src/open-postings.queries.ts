@@ -17,6 +17,17 @@ export interface OpenFigures {
   byCommune: Record<string, number>;
 }
 
+/** What open postings go by, with how many of them there are under each title, name or code. */
+export interface OpenNames {
+  titles: Record<string, number>;
+  /** By name, whatever the employer's standing that the public may see. */
+  employers: Record<string, number>;
+  /** By unit (level 4). */
+  occupations: Record<string, number>;
+  communes: Record<string, number>;
+  parks: Record<string, number>;
+}
+
 /** What a list of similar postings starts from. */
 export interface Likeness {
   id: string;
@@ -34,6 +45,9 @@ export interface MappedRow {
 
 /** Of each kind so many newest candidates are weighed, which bounds the work in a full market. */
 const WEIGHED = 150;
+
+/** So many titles and employers, the most frequent, are read at once. */
+const MOST_NAMES = 8_000;
 
 /** Reads over everything that is open, for the public face. */
 @Injectable()
@@ -55,6 +69,26 @@ export class OpenPostingsQueries {
          (SELECT coalesce(jsonb_object_agg(code, postings), '{}') FROM minor) AS "byMinorGroup",
          (SELECT coalesce(jsonb_object_agg(code, postings), '{}') FROM commune) AS "byCommune"
        FROM visible`,
+      [today],
+    );
+    return row!;
+  }
+
+  async names(today: LocalDate): Promise<OpenNames> {
+    const most = (column: string) =>
+      `SELECT ${column} AS name, count(*) AS postings FROM visible
+       WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT ${MOST_NAMES}`;
+    const placed = (column: string) =>
+      `SELECT w.${column} AS name, count(DISTINCT w.posting_id) AS postings
+       FROM posting_workplace w JOIN visible v ON v.id = w.posting_id WHERE w.${column} IS NOT NULL GROUP BY 1`;
+    const byName = (rows: string) => `(SELECT coalesce(jsonb_object_agg(name, postings), '{}') FROM (${rows}) AS each)`;
+    const row = await this.db.queryOne<OpenNames>(
+      `WITH visible AS MATERIALIZED (
+         SELECT p.id, p.title, p.occupation, e.name AS employer ${FROM} WHERE ${VISIBLE}
+       )
+       SELECT ${byName(most('title'))} AS titles, ${byName(most('employer'))} AS employers,
+         ${byName(most('occupation'))} AS occupations, ${byName(placed('commune'))} AS communes,
+         ${byName(placed('park'))} AS parks`,
       [today],
     );
     return row!;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, todayIn } from '@app/kernel';
 import { neighboursOf } from '@app/taxonomy';
-import { type MappedRow, type OpenFigures, OpenPostingsQueries } from './open-postings.queries.js';
+import { type MappedRow, type OpenFigures, type OpenNames, OpenPostingsQueries } from './open-postings.queries.js';
 import { type PostingCard } from './posting.schema.js';
 
 /** What a posting is measured by when others like it are looked for. */
@@ -21,6 +21,11 @@ export class OpenPostings {
 
   async figures(): Promise<OpenFigures> {
     return this.queries.figures(todayIn(this.clock));
+  }
+
+  /** Titles, employers, occupations and places of everything that is open: what somebody may be about to type. */
+  async names(): Promise<OpenNames> {
+    return this.queries.names(todayIn(this.clock));
   }
 
   /** Open postings of a like occupation, those in the same or a neighbouring commune first. */

@@ -73,7 +73,7 @@ interface InputProps extends FieldProps {
   placeholder?: string;
   maxLength?: number;
   suffix?: string;
-  /** Address that answers `[{ label, hint? }]` to `?q=` with what is typed; a script offers them while typing. */
+  /** Path that answers `[{ label, hint?, href }]` to the fields of the form; a script offers them while typing. */
   suggest?: string;
 }
 
@@ -149,6 +149,8 @@ const chosen = ({ form, name }: FieldProps): string[] => {
 
 export function TextField(props: InputProps) {
   const { type = 'text', inputMode, autoComplete, placeholder, maxLength, suffix, suggest } = props;
+  const link = useHref();
+  const texts = uiTexts(usePage().language);
   return (
     <FieldFrame {...props}>
       <span class={suffix ? 'control with-suffix' : 'control'}>
@@ -161,7 +163,9 @@ export function TextField(props: InputProps) {
           autoComplete={autoComplete ?? (suggest ? 'off' : undefined)}
           placeholder={placeholder}
           maxLength={maxLength}
-          data-suggest={suggest}
+          data-suggest={suggest && link(suggest)}
+          data-suggest-label={suggest && texts.suggestions}
+          data-suggest-count={suggest && texts.suggestionCount('#')}
         />
         {suffix && <span class="suffix">{suffix}</span>}
       </span>

@@ -6,5 +6,5 @@ export const matching: SliceVisits = {
     // What was read from the words puts postings in order, with a way to hold to it.
     { route: '/viec-lam', address: '/viec-lam?q=cong+nhan+may+gan+pho+yen+tren+8tr', as: 'stranger', isPublic: true },
   ],
-  noPages: {},
+  noPages: { '/viec-lam/goi-y': 'what a search field offers while somebody types' },
 };

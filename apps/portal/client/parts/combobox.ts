@@ -1,18 +1,13 @@
 import { fold, matches } from './fold.js';
-import { Listbox, type Suggestion } from './listbox.js';
+import { Listbox } from './listbox.js';
 
 const SHOWN = 80;
-const PAUSE_MS = 200;
 
-/** Makes long selects searchable, and offers what the server suggests for an input. */
+/** Makes long selects searchable. */
 export function comboboxes(): void {
   for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-combobox]:not([data-ready])')) {
     select.dataset['ready'] = '';
     searchable(select);
-  }
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-suggest]:not([data-ready])')) {
-    input.dataset['ready'] = '';
-    suggesting(input);
   }
 }
 
@@ -70,39 +65,4 @@ function searchable(select: HTMLSelectElement): void {
   // The browser may give a field back what it held before, when somebody comes back to the page.
   window.addEventListener('pageshow', follow);
   follow();
-}
-
-function suggesting(input: HTMLInputElement): void {
-  const list = new Listbox(
-    input,
-    (suggestion) => {
-      input.value = suggestion.label;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    null,
-  );
-  let timer = 0;
-  let newest = 0;
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    if (input.value.trim().length < 2) return list.close();
-    timer = window.setTimeout(() => {
-      const turn = (newest += 1);
-      void ask(input).then((suggestions) => {
-        if (turn === newest && document.activeElement === input) list.show(suggestions);
-      });
-    }, PAUSE_MS);
-  });
-}
-
-/** Suggestions are a comfort: when they cannot be had, nothing is said. */
-async function ask(input: HTMLInputElement): Promise<Suggestion[]> {
-  try {
-    const address = new URL(input.dataset['suggest']!, location.href);
-    address.searchParams.set('q', input.value);
-    const answer = await fetch(address, { headers: { accept: 'application/json' } });
-    return answer.ok ? ((await answer.json()) as Suggestion[]) : [];
-  } catch {
-    return [];
-  }
 }

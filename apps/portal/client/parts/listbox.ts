@@ -19,6 +19,8 @@ export class Listbox {
     private readonly input: HTMLInputElement,
     private readonly take: (suggestion: Suggestion) => void,
     private readonly nothing: string | null,
+    /** What the list is called where it is more than the values of its field. */
+    name?: string,
   ) {
     this.list.id = `suggestions-${(made += 1)}`;
     this.list.className = 'suggestions';
@@ -30,7 +32,7 @@ export class Listbox {
     input.setAttribute('aria-controls', this.list.id);
     input.setAttribute('aria-expanded', 'false');
     input.autocomplete = 'off';
-    const label = input.labels?.[0]?.textContent;
+    const label = name ?? input.labels?.[0]?.textContent;
     if (label) this.list.setAttribute('aria-label', label);
     input.addEventListener('keydown', (event) => this.press(event));
     input.addEventListener('blur', () => this.close());

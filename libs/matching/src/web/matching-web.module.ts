@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
+import { PostingSuggestionsController } from './posting-suggestions.controller.js';
 import { PostingSearchPageController } from './posting-search.controller.js';
 
-@Module({ imports: [MatchingModule], controllers: [PostingSearchPageController] })
+@Module({ imports: [MatchingModule], controllers: [PostingSearchPageController, PostingSuggestionsController] })
 export class MatchingWebModule {}

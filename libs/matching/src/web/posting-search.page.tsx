@@ -18,12 +18,20 @@ import {
 } from '@app/ui';
 import { MAX_HITS } from '../posting-index.js';
 import { LAST_PAGE } from '../posting-query.js';
-import { addressOf, NO_CRITERIA, type PostingCriteria, RADII, SEARCH_PATH } from '../posting-search.schema.js';
+import {
+  addressOf,
+  NO_CRITERIA,
+  type PostingCriteria,
+  RADII,
+  SEARCH_PATH,
+  SUGGESTIONS_PATH,
+} from '../posting-search.schema.js';
 import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { isWithinHome } from '../search-place.js';
 import { type Condition, conditionsOf, placeLabel, preferencesOf } from './search-conditions.js';
 import { KeptFields, SearchFilters } from './search-filters.js';
+import { DidYouMean, NothingFound } from './nothing-found.js';
 import { SearchHits } from './search-hits.js';
 
 export interface PostingSearchProps {
@@ -93,7 +101,7 @@ function SearchBox({ language, criteria }: { language: Language; criteria: Posti
         placeholder={texts.wordsHint}
         type="search"
         maxLength={200}
-        autoComplete="off"
+        suggest={SUGGESTIONS_PATH}
       />
       <Select form={form} name="noi" label={texts.place} options={PLACE_OPTIONS[language]} empty={texts.anywhere} />
       <Button icon="search">{texts.search}</Button>
@@ -132,6 +140,7 @@ function ResultsHead({ language, results }: PostingSearchProps) {
         {near > 0 && near < total && <p class="small soft">{texts.near(numberText(near, language))}</p>}
         {isUnderstood && (
           <p class="small">
+            {corrected !== null && <>{texts.corrected(corrected, understood.words)} </>}
             <Link href={addressOf(criteria, { isLiteral: true })}>{texts.literally(understood.text)}</Link>
           </p>
         )}
@@ -166,6 +175,7 @@ function Notices({ language, results }: PostingSearchProps) {
           <p>{texts.degraded}</p>
         </Notice>
       )}
+      {results.total > 0 && <DidYouMean language={language} results={results} />}
       {widening && (
         <Notice tone="info" title={texts.widenedTitle}>
           <p>{texts.widened[widening](name)}</p>
@@ -214,46 +224,6 @@ function BeyondTheEnd({ language, results }: PostingSearchProps) {
       <div class="actions">
         <LinkButton href={addressOf(criteria)} look="secondary">
           {texts.firstPage}
-        </LinkButton>
-      </div>
-    </EmptyState>
-  );
-}
-
-/** Why there is nothing, and what would give something. */
-function NothingFound({ language, results, conditions }: PostingSearchProps & { conditions: readonly Condition[] }) {
-  const texts = postingSearchTexts(language);
-  const { criteria, without, understood, unfiltered, dropped } = results;
-  if (conditions.length === 0 && understood.words === '') {
-    return (
-      <EmptyState title={texts.nothing} icon="briefcase" level={1}>
-        <p>{texts.noneOpen}</p>
-      </EmptyState>
-    );
-  }
-  const helping = conditions.filter(({ facet }) => facet !== undefined && (without[facet] ?? 0) > 0);
-  const { text, isLiteral, place, radiusKm, order } = criteria;
-  return (
-    <EmptyState title={texts.nothing} icon="search" level={1}>
-      <p>{dropped > 0 ? texts.dropped(numberText(dropped, language)) : texts.whyNothing}</p>
-      <ul class="next-searches">
-        {helping.map(({ label, href, facet }) => (
-          <li key={href}>
-            <Link href={href}>{texts.drop(label, numberText(without[facet!] ?? 0, language))}</Link>
-          </li>
-        ))}
-        {helping.length === 0 && unfiltered > 0 && (
-          <li>
-            <Link href={addressOf({ ...NO_CRITERIA, text, isLiteral, place, radiusKm, order })}>
-              {texts.dropAll(numberText(unfiltered, language))}
-            </Link>
-          </li>
-        )}
-        {understood.words !== '' && <li>{texts.shorter}</li>}
-      </ul>
-      <div class="actions">
-        <LinkButton href={SEARCH_PATH} look="secondary">
-          {texts.all}
         </LinkButton>
       </div>
     </EmptyState>

@@ -1,3 +1,4 @@
+import { SUGGESTIONS_PATH } from '@app/matching';
 import { type Language } from '@app/platform/http';
 import { type OpenFigures, type PostingCard, PostingItem } from '@app/postings';
 import { COMMUNES, communeOptions, FORMER_DISTRICTS, formerDistrictLabel } from '@app/taxonomy';
@@ -91,7 +92,15 @@ function SearchForm({ language }: { language: Language }) {
   const texts = homeTexts(language);
   return (
     <Form action="/viec-lam" method="get" class="searchbar">
-      <TextField form={EMPTY_FORM} name="q" label={texts.words} placeholder={texts.wordsHint} type="search" />
+      <TextField
+        form={EMPTY_FORM}
+        name="q"
+        label={texts.words}
+        placeholder={texts.wordsHint}
+        type="search"
+        maxLength={200}
+        suggest={SUGGESTIONS_PATH}
+      />
       <Select
         form={EMPTY_FORM}
         name="noi"

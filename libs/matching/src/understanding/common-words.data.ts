@@ -68,7 +68,6 @@ export const TEENCODE: Readonly<Record<string, string>> = {
   cty: 'công ty',
   j: 'gì',
   gj: 'gì',
-  vs: 'với',
   wa: 'quá',
   iu: 'yêu',
   ngkề: 'nghề',

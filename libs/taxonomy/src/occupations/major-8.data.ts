@@ -56,7 +56,7 @@ export const MAJOR_8 = `
   công nhân dệt lưới, đứng máy dệt, vận hành máy dệt kim, công nhân đan máy
 8153 | Thợ vận hành máy may công nghiệp | Sewing machine operators
   công nhân may, may công nghiệp, công nhân may công nghiệp, thợ may công nghiệp, công nhân chuyền may, chuyền may,
-  cn may, may mặc, công nhân may mặc, lao động may, may giày dép, may gia công, gia công may mặc, vận hành máy may,
+  may mặc, công nhân may mặc, lao động may, may giày dép, may gia công, gia công may mặc, vận hành máy may,
   vận hành máy thêu, thêu vi tính, thợ vắt sổ, công nhân vắt sổ, may áo jacket, may áo sơ mi, may túi xách,
   công nhân may túi xách, may hàng xuất khẩu, công nhân may xuất khẩu, thợ may chuyền, công nhân đứng máy may,
   thợ ráp, may dây chuyền, may balo, may khẩu trang, thợ may gia công, sewing operator, sewing worker,
@@ -119,7 +119,7 @@ export const MAJOR_8 = `
   lắp ráp bản mạch, công nhân smt, công nhân bản mạch, lắp ráp camera module, lắp ráp pin, hàn linh kiện,
   hàn thiếc, công nhân hàn thiếc, công nhân sản xuất điện tử, công nhân dây điện, lắp ráp dây điện,
   công nhân dây dẫn điện ô tô, bó dây điện, công nhân lắp ráp bản mạch, sản xuất linh kiện điện tử,
-  công nhân sản xuất linh kiện điện tử, nữ công nhân điện tử, công nhân làm điện tử, cn điện tử,
+  công nhân sản xuất linh kiện điện tử, nữ công nhân điện tử, công nhân làm điện tử,
   electronics assembler, công nhân pin mặt trời, lắp ráp tấm pin, lắp ráp tai nghe, sản xuất điện tử,
   assembly electronics, lắp ráp đèn led, lắp ráp thiết bị điện, lao động điện tử, camera module
 8219 | Thợ lắp ráp chưa phân vào đâu | Assemblers not elsewhere classified
@@ -139,18 +139,18 @@ export const MAJOR_8 = `
   shipper part time, giao hàng nhanh, tài xế giao hàng, ship hàng, ship đồ ăn, delivery, delivery man, rider
 8322 | Lái xe con, taxi, xe van | Car, taxi and van drivers
   lái xe, lái xe con, tài xế, lái xe taxi, tài xế taxi, lái xe ô tô, lái xe riêng, lái xe gia đình,
-  lái xe giám đốc, lái xe văn phòng, lái xe bằng b, lái xe b2, lái xe bán tải, lái xe tải nhẹ, lái xe 4 chỗ,
+  lái xe giám đốc, lái xe văn phòng, lái xe bằng b, lái xe b2, lái xe b1, lái xe bán tải, lái xe tải nhẹ, lái xe 4 chỗ,
   lái xe 7 chỗ, lái xe con cho sếp, tài xế văn phòng, tài xế riêng, lái xe van, nhân viên lái xe, tài xế lái xe,
   driver, lái xe công ty, lái xe lãnh đạo, taxi driver, lái xe dịch vụ, lái xe cứu thương, lái xe hợp đồng,
   lái xe tải van, lái xe giao hàng
 833 | Lái xe tải nặng và xe buýt | Heavy truck and bus drivers
 8331 | Lái xe buýt, xe khách | Bus and tram drivers
   lái xe buýt, lái xe khách, tài xế xe khách, lái xe đưa đón công nhân, lái xe bus, lái xe 29 chỗ, lái xe 45 chỗ,
-  lái xe du lịch, lái xe giường nằm, lái xe 16 chỗ, tài xế xe buýt, lái xe đưa đón, lái xe bằng d, lái xe bằng e,
+  lái xe du lịch, lái xe giường nằm, lái xe 16 chỗ, tài xế xe buýt, lái xe đưa đón, lái xe bằng d, lái xe bằng e, lái xe d, lái xe e,
   lái xe đưa đón học sinh, lái xe dấu d, bus driver, lái xe limousine, tài xế xe đưa đón
 8332 | Lái xe tải nặng | Heavy truck and lorry drivers
   lái xe tải, tài xế xe tải, lái xe container, lái xe công, tài xế container, lái xe đầu kéo, lái xe ben,
-  lái xe bồn, lái xe bằng c, lái xe bằng fc, lái xe fc, tài xế xe ben, lái xe trộn bê tông, lái xe chở hàng,
+  lái xe bồn, lái xe bằng c, lái xe bằng fc, lái xe fc, lái xe c, tài xế xe ben, lái xe trộn bê tông, lái xe chở hàng,
   lái xe đường dài, tài xế đầu kéo, lái xe bắc nam, truck driver, lái xe hạng c, lái xe dấu c, lái xe howo,
   tài xế lái xe tải, lái xe tải giao hàng, lái xe bồn bê tông, lái xe thùng, lái xe chở rác
 834 | Thợ vận hành thiết bị chuyển động | Mobile plant operators

@@ -1,7 +1,10 @@
+import { MORE_ABBREVIATIONS } from './more-abbreviations.data.js';
+
 /**
  * Short forms that people write in titles. They are read in one direction only: a full form is never shortened. With
  * several readings the neighbouring word decides by the words of the occupations (`CN may` is công nhân, `CN luật` is
- * cử nhân; `KT trưởng` is kế toán, `KT điện` is kỹ thuật).
+ * cử nhân; `KT trưởng` is kế toán, `KT điện` is kỹ thuật). Where it does not decide the last reading counts, which may
+ * be none; alone the first.
  */
 export const ABBREVIATIONS = {
   source: 'Danh mục của sàn',
@@ -13,15 +16,11 @@ export const ABBREVIATIONS = {
     nvbh: nhân viên bán hàng
     nvvp: nhân viên văn phòng
     nvpv: nhân viên phục vụ
-    nvgh: nhân viên giao hàng
-    nvkt: nhân viên kế toán | nhân viên kỹ thuật
-    nvbv: nhân viên bảo vệ
-    nvlt: nhân viên lễ tân
-    nvtv: nhân viên tư vấn
+    nvkt: nhân viên kỹ thuật | nhân viên kế toán | nhân viên kỹ thuật
     cv: chuyên viên
     cvkd: chuyên viên kinh doanh
     cvtd: chuyên viên tín dụng
-    cn: công nhân | cử nhân
+    cn: công nhân | cử nhân | công nhân
     cnsx: công nhân sản xuất
     cnv: công nhân
     cnkt: công nhân kỹ thuật
@@ -55,7 +54,7 @@ export const ABBREVIATIONS = {
     ptp: phó phòng
     pp: phó phòng | phân phối | phó phòng
     tbp: trưởng bộ phận
-    tn: trưởng nhóm |
+    tn: trưởng nhóm | tốt nghiệp | thu ngân |
     tnbh: trưởng nhóm bán hàng
     tnkd: trưởng nhóm kinh doanh
     gđ: giám đốc
@@ -75,7 +74,7 @@ export const ABBREVIATIONS = {
     gs: giám sát
     gsbh: giám sát bán hàng
     gsct: giám sát công trình
-    tt: tổ trưởng |
+    tt: thị trường | tổ trưởng | truyền thông |
     ttsx: tổ trưởng sản xuất
     hcns: hành chính nhân sự
     hcvp: hành chính văn phòng
@@ -132,7 +131,6 @@ export const ABBREVIATIONS = {
     tx: tài xế
     gv: giáo viên
     gvmn: giáo viên mầm non
-    gvta: giáo viên tiếng anh
     gvcn: giáo viên chủ nhiệm
     mn: mầm non
     ta: tiếng anh |
@@ -201,6 +199,7 @@ export const ABBREVIATIONS = {
     tttm: trung tâm thương mại
     csvc: cơ sở vật chất
     dvvl: dịch vụ việc làm
+    ${MORE_ABBREVIATIONS}
   `,
 } as const;
 

@@ -65,7 +65,7 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
   // A title that says all that was asked is of that work, whatever group it was put in.
   const occupation = Math.max(
     occupationScore(read.occupations, posting.occupation4) / (surest || 1),
-    read.isNeed ? 0 : (isOneSyllable(read) ? SAID_IN_ONE : SAID) * words ** 2,
+    (isOneSyllable(read) ? SAID_IN_ONE : SAID) * words ** 2,
   );
   const rank = rankScore(read.seniority, title.seniority);
   return ((1 - share) * words + share * occupation) * rank;

@@ -47,7 +47,7 @@ const STRANGE_WEIGHT = 4;
 const SIGN_WEIGHT = 2;
 const SMALL_WEIGHT = 0.15;
 /** How well a title serves that says what a described need means. */
-const BY_TITLE = 0.9;
+const BY_TITLE = 0.7;
 /** What words of nearly every occupation weigh: công, nhân, viên, thợ. */
 const GENERIC = 1.85;
 /** From here on the words of an occupation are named, and a described need adds little. */
@@ -162,12 +162,14 @@ export function readWords(text: string, whole = text): ReadWords {
   const best = named[0]?.confidence ?? 0;
   const isWorkTold = need.works.size > 0 || best >= HINTED;
   const isNamed = best >= (isTitle(words) ? NAMED_AS_TITLE : NAMED);
+  const isNeed = !isNamed && need.works.size + need.titles.length + (isWorkTold ? 0 : need.wishes.size) > 0;
   const isGeneric = words.every(({ weight }) => weight <= GENERIC);
+  const titles = isNeed ? need.titles.map(asTitle) : [];
   return {
-    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...need.titles.map(asTitle)],
+    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...titles],
     corrected: isCorrected ? plain : null,
     occupations: together(named, needed(need, isWorkTold), isNamed),
-    isNeed: !isNamed && need.works.size + need.titles.length + (isWorkTold ? 0 : need.wishes.size) > 0,
+    isNeed,
     isGeneric,
     kinds: isGeneric ? (GENERIC_WORK[foldAccents(plain)] ?? []) : [],
     seniority: seniorityOf(

@@ -86,7 +86,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Small words that are what they are once their accents were typed: `sinh viên cần` is not `nhân viên cân`. */
 export const STEADY_WORDS: ReadonlySet<string> = new Set(
-  'cần muốn không được và tìm thích biết người việc làm thêm với những là thì tôi em anh chị'.split(' '),
+  'cho theo xin cần muốn không được và tìm thích biết người việc làm thêm với những là thì tôi em anh chị'.split(' '),
 );
 
 /** Words that a job title begins with, without accents: who begins so names work rather than describes it. */

@@ -30,6 +30,8 @@ describe('understanding a query', () => {
     ['tuyển dụng kế toán', 'kế toán', ['filler: tuyển dụng']],
     ['giúp việc', 'giúp việc', []],
     ['công nhân tuyển quặng', 'công nhân tuyển quặng', []],
+    ['tuyển sinh', 'tuyển sinh', []],
+    ['tuyển sinh viên phục vụ', 'sinh viên phục vụ', ['filler: tuyển']],
     ['lập trình C++ 24/7', 'lập trình C++ 24/7', []],
     ['dưới 10 triệu', 'dưới 10 triệu', []],
     ['', '', []],

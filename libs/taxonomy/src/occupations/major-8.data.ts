@@ -40,7 +40,7 @@ export const MAJOR_8 = `
   vận hành máy cán cao su, công nhân sản xuất lốp, lưu hóa cao su, công nhân sản xuất cao su, công nhân ép cao su,
   vận hành máy cao su
 8142 | Thợ vận hành máy sản xuất nhựa | Plastic products machine operators
-  vận hành máy ép nhựa, công nhân ép nhựa, ép nhựa, đứng máy ép nhựa, công nhân nhựa, vận hành máy đùn nhựa,
+  vận hành máy ép nhựa, công nhân ép nhựa, ép nhựa, đứng máy ép nhựa, vận hành máy ép, đứng máy ép, công nhân nhựa, vận hành máy đùn nhựa,
   vận hành máy thổi, thổi nhựa, vận hành máy thổi màng, công nhân sản xuất bao bì nhựa, công nhân sản xuất nhựa,
   tạo hạt nhựa, máy ép nhựa, đúc nhựa, thợ ép nhựa, công nhân đúc nhựa, sản xuất nhựa, cắt túi nilon
 8143 | Thợ vận hành máy sản xuất sản phẩm giấy | Paper products machine operators
@@ -139,7 +139,7 @@ export const MAJOR_8 = `
   shipper part time, giao hàng nhanh, tài xế giao hàng, ship hàng, ship đồ ăn, delivery, delivery man, rider
 8322 | Lái xe con, taxi, xe van | Car, taxi and van drivers
   lái xe, lái xe con, tài xế, lái xe taxi, tài xế taxi, lái xe ô tô, lái xe riêng, lái xe gia đình,
-  lái xe giám đốc, lái xe văn phòng, lái xe bằng b, lái xe b2, lái xe b1, lái xe bán tải, lái xe tải nhẹ, lái xe 4 chỗ,
+  lái xe giám đốc, lái xe văn phòng, lái xe bằng b, lái xe b2, lái xe b1, lái xe công nghệ, lái xe bán tải, lái xe tải nhẹ, lái xe 4 chỗ,
   lái xe 7 chỗ, lái xe con cho sếp, tài xế văn phòng, tài xế riêng, lái xe van, nhân viên lái xe, tài xế lái xe,
   driver, lái xe công ty, lái xe lãnh đạo, taxi driver, lái xe dịch vụ, lái xe cứu thương, lái xe hợp đồng,
   lái xe tải van, lái xe giao hàng

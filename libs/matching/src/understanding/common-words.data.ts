@@ -108,6 +108,8 @@ export const TITLE_HEADS: readonly string[] = [
   'tho',
   'cong nhan',
   'giao vien',
+  'gia su',
+  'tro giang',
   'giang vien',
   'can bo',
   'tro ly',

@@ -14,6 +14,7 @@ describe('understanding a query', () => {
     ['công nhân may', 'công nhân may', []],
     ['công nhân may phổ yên', 'công nhân may', ['place: phổ yên']],
     ['cong nhan may pho yen', 'cong nhan may', ['place: pho yen']],
+    ['dieu duong phong kham', 'dieu duong phong kham', []],
     ['kế toán gần Sông Công', 'kế toán', ['place: gần Sông Công']],
     ['lái xe ở huyện Đồng Hỷ trên 8 triệu', 'lái xe', ['place: ở huyện Đồng Hỷ', 'wage: trên 8 triệu']],
     ['kỹ sư 15-20tr hà nội', 'kỹ sư', ['wage: 15-20tr', 'place: hà nội']],

@@ -94,7 +94,7 @@ export const GENERIC_WORK: Readonly<Record<string, readonly string[]>> = {
 
 /** Small words that are what they are once their accents were typed: `sinh viên cần` is not `nhân viên cân`. */
 export const STEADY_WORDS: ReadonlySet<string> = new Set(
-  'cần muốn không được và tìm thích biết người việc làm thêm với những là thì tôi em anh chị'.split(' '),
+  'cho theo xin cần muốn không được và tìm thích biết người việc làm thêm với những là thì tôi em anh chị'.split(' '),
 );
 
 /** Words that a job title begins with, without accents: who begins so names work rather than describes it. */
@@ -116,6 +116,8 @@ export const TITLE_HEADS: readonly string[] = [
   'tho',
   'cong nhan',
   'giao vien',
+  'gia su',
+  'tro giang',
   'giang vien',
   'can bo',
   'tro ly',

@@ -65,7 +65,8 @@ function optionsOf(word: string, isTyped: boolean): Option[] {
     if (cost < (options.get(text) ?? Infinity)) options.set(text, cost);
   };
   // Figures and words with signs are what they are.
-  if (!/^\p{L}+$/u.test(word) || word.length > 12 || (isAccented && STEADY_WORDS.has(word))) return [option(word, 0)];
+  if (!/^\p{L}+$/u.test(word) || word.length > 12 || ((isAccented || isTyped) && STEADY_WORDS.has(word)))
+    return [option(word, 0)];
   if (!isAccented) {
     // Nothing is taken back by keeping the word open; readings are weighed later.
     offer(word, hasFold(fold) ? 0 : STRANGE);

@@ -49,6 +49,7 @@ describe('reading the words of a query', () => {
     ['kế toán', 'kế toán'],
     ['tiếng hàn giỏi', 'tiếng hàn giỏi'],
     ['Vinsmart', 'vinsmart'],
+    ['sinh viên cần việc', 'sinh viên cần việc'],
   ])('puts %s right, and leaves alone what is right', (typed, right) => {
     expect(textOf(typed)).toBe(right);
   });

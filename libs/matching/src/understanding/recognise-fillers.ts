@@ -6,7 +6,7 @@ import { type Recogniser } from './recognition.js';
  * work too: "tuyển dụng kế toán" seeks an accountant, "chuyên viên tuyển dụng" does not.
  */
 const FILLERS =
-  /\b(?:(?:can |muon |dang )?(?:tim|kiem)(?: kiem)? (?:viec(?: lam)?|cong viec)(?! them)|(?<!giup )viec lam(?! them)|^(?:can )?tuyen dung(?= \S)|can tuyen(?! dung$)|^tuyen(?= (?!d))|xin viec(?: lam)?(?! them)|tin tuyen dung|^can tim|^tim(?= ))\b/g;
+  /\b(?:(?:can |muon |dang )?(?:tim|kiem)(?: kiem)? (?:viec(?: lam)?|cong viec)(?! them)|(?<!giup )viec lam(?! them)|^(?:can )?tuyen dung(?= \S)|can tuyen(?! dung$)|^tuyen(?= (?!d|sinh(?! vien)|quang|khoang|than\b))|xin viec(?: lam)?(?! them)|tin tuyen dung|^can tim|^tim(?= ))\b/g;
 
 /** Words that stand in nearly every query and in no vacancy. */
 export const recogniseFillers: Recogniser = (query) =>

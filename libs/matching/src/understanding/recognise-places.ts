@@ -1,5 +1,5 @@
-import { type Span } from '@app/kernel';
-import { resolveAskedPlaces } from '@app/taxonomy';
+import { hasAccents, type Span, words } from '@app/kernel';
+import { isWorkRun, resolveAskedPlaces } from '@app/taxonomy';
 import { type QueryText, withWordsBefore } from './query-text.js';
 import { type Recogniser } from './recognition.js';
 
@@ -12,10 +12,18 @@ export function withLead(query: QueryText, named: Span): { span: Span; isNear: b
   return { span, isNear: lead?.[1] !== undefined };
 }
 
+/** Whether words without accents belong to the work on both sides: `duong phong` in `dieu duong phong kham`. */
+function isOfWork({ text }: QueryText, [start, end]: Span): boolean {
+  if (hasAccents(text)) return false;
+  const [before, named, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(words);
+  const [left, first, last, right] = [before?.at(-1), named?.at(0), named?.at(-1), after?.at(0)];
+  return isWorkRun(`${left} ${first}`) && isWorkRun(`${last} ${right}`);
+}
+
 /** Communes, former districts and provinces. Towns elsewhere stay words: what is there is not known that closely. */
 export const recognisePlaces: Recogniser = (query) =>
   resolveAskedPlaces(query.text)
-    .matches.filter(({ kind }) => kind !== 'town')
+    .matches.filter(({ kind, span }) => kind !== 'town' && !isOfWork(query, span))
     .map(({ kind, codes, span: named }) => {
       const { span, isNear } = withLead(query, named);
       const of = (wanted: typeof kind) => (kind === wanted ? codes : []);

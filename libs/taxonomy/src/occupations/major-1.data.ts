@@ -105,7 +105,8 @@ export const MAJOR_1 = `
 1345 | Nhà quản lý giáo dục và đào tạo | Education managers
   hiệu trưởng, hiệu phó, phó hiệu trưởng, giám đốc trung tâm ngoại ngữ, giám đốc trung tâm đào tạo,
   quản lý trung tâm tiếng anh, quản lý đào tạo, trưởng khoa, tổ trưởng chuyên môn, trưởng phòng học vụ,
-  quản lý học thuật, trưởng phòng tuyển sinh, giám đốc tuyển sinh, school principal, academic manager
+  quản lý học thuật, trưởng phòng tuyển sinh, giám đốc tuyển sinh, school principal, academic manager,
+  quản lý trung tâm ngoại ngữ
 1346 | Nhà quản lý chi nhánh dịch vụ tài chính và bảo hiểm | Financial and insurance services branch managers
   giám đốc chi nhánh ngân hàng, trưởng phòng giao dịch, giám đốc phòng giao dịch, trưởng phòng tín dụng,
   giám đốc quan hệ khách hàng, trưởng phòng khách hàng cá nhân, trưởng phòng khách hàng doanh nghiệp,
@@ -122,7 +123,7 @@ export const MAJOR_1 = `
 1412 | Nhà quản lý nhà hàng | Restaurant managers
   quản lý nhà hàng, giám đốc nhà hàng, trưởng bộ phận nhà hàng, quản lý quán ăn, quản lý quán cà phê,
   quản lý quán cafe, quản lý bếp ăn, quản lý căng tin, trợ lý quản lý nhà hàng, restaurant manager, f&b manager,
-  quản lý nhà ăn
+  quản lý nhà ăn, quản lý ca nhà hàng, quản lý quán lẩu
 142 | Nhà quản lý bán lẻ và bán buôn | Retail and wholesale trade managers
 1420 | Nhà quản lý bán lẻ và bán buôn | Retail and wholesale trade managers
   cửa hàng trưởng, cửa hàng phó, quản lý cửa hàng, quản lý siêu thị, giám đốc siêu thị, quản lý chuỗi cửa hàng,

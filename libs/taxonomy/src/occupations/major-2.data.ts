@@ -16,7 +16,8 @@ export const MAJOR_2 = `
 2120 | Nhà toán học, định phí bảo hiểm và thống kê | Mathematicians, actuaries and statisticians
   nhà toán học, chuyên viên thống kê, chuyên gia thống kê, định phí bảo hiểm, chuyên viên định phí,
   chuyên viên phân tích dữ liệu, phân tích dữ liệu, nhân viên phân tích dữ liệu, statistician, actuary,
-  data analyst, data scientist, khoa học dữ liệu, nhà khoa học dữ liệu
+  data analyst, data scientist, khoa học dữ liệu, nhà khoa học dữ liệu, nhân viên phân tích số liệu,
+  phân tích số liệu
 213 | Nhà chuyên môn về khoa học sự sống | Life science professionals
 2131 | Nhà sinh học, thực vật học và động vật học | Biologists, botanists, zoologists and related professionals
   nhà sinh học, chuyên viên sinh học, nghiên cứu viên sinh học, kỹ sư công nghệ sinh học, kiểm nghiệm viên vi sinh,
@@ -173,10 +174,12 @@ export const MAJOR_2 = `
 234 | Giáo viên tiểu học và mầm non | Primary school and early childhood teachers
 2341 | Giáo viên tiểu học | Primary school teachers
   giáo viên tiểu học, giáo viên cấp 1, giáo viên chủ nhiệm tiểu học, giáo viên toán tiểu học,
-  giáo viên luyện chữ đẹp, giáo viên tiền tiểu học, primary school teacher, primary teacher
+  giáo viên luyện chữ đẹp, giáo viên tiền tiểu học, primary school teacher, primary teacher, giáo viên lớp 1,
+  giáo viên chủ nhiệm lớp 1, giáo viên dạy chữ, giáo viên luyện chữ
 2342 | Giáo viên mầm non | Early childhood educators
   giáo viên mầm non, cô giáo mầm non, giáo viên mẫu giáo, giáo viên nhà trẻ, gv mầm non, giáo viên montessori,
-  kindergarten teacher, preschool teacher, giáo viên chủ nhiệm mầm non
+  kindergarten teacher, preschool teacher, giáo viên chủ nhiệm mầm non, giáo viên lớp mẫu giáo,
+  giáo viên phụ trách lớp mẫu giáo
 235 | Nhà chuyên môn khác về giảng dạy | Other teaching professionals
 2351 | Chuyên gia phương pháp giáo dục | Education methods specialists
   chuyên viên học thuật, nhân viên học thuật, chuyên viên phát triển chương trình, phát triển chương trình đào tạo,
@@ -282,7 +285,7 @@ export const MAJOR_2 = `
   kinh doanh phần mềm, tư vấn phần mềm, tư vấn giải pháp phần mềm, kinh doanh công nghệ thông tin,
   kinh doanh giải pháp công nghệ, kinh doanh viễn thông, kinh doanh dịch vụ viễn thông, kinh doanh internet,
   sales phần mềm, presales, pre-sales, it sales, software sales, kinh doanh máy tính, kinh doanh thiết bị tin học,
-  tư vấn website, kinh doanh cáp quang
+  tư vấn website, kinh doanh cáp quang, nhân viên kinh doanh viettel, kinh doanh fpt telecom
 25 | Nhà chuyên môn trong lĩnh vực công nghệ thông tin và truyền thông | Information and communications technology professionals
 251 | Nhà phát triển và phân tích phần mềm, ứng dụng | Software and applications developers and analysts
 2511 | Nhà phân tích hệ thống | Systems analysts
@@ -314,7 +317,7 @@ export const MAJOR_2 = `
 2519 | Nhà phát triển, phân tích phần mềm và ứng dụng chưa phân vào đâu | Software and applications developers and analysts not elsewhere classified
   kiểm thử phần mềm, nhân viên kiểm thử phần mềm, chuyên viên kiểm thử phần mềm, tester, manual tester,
   automation tester, automation test, game tester, software tester, qa tester, qc tester, kiểm thử,
-  nhân viên test game, test leader, qa phần mềm, kỹ sư kiểm thử
+  nhân viên test game, test leader, qa phần mềm, kỹ sư kiểm thử, qc phần mềm, test phần mềm
 252 | Nhà chuyên môn về cơ sở dữ liệu và mạng | Database and network professionals
 2521 | Nhà thiết kế và quản trị cơ sở dữ liệu | Database designers and administrators
   quản trị cơ sở dữ liệu, quản trị viên cơ sở dữ liệu, chuyên viên cơ sở dữ liệu, database administrator, dba,

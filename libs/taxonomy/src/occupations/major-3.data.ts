@@ -6,7 +6,8 @@ export const MAJOR_3 = `
 3111 | Kỹ thuật viên khoa học hóa học và vật lý | Chemical and physical science technicians
   kỹ thuật viên phòng thí nghiệm, nhân viên phòng thí nghiệm, nhân viên thí nghiệm, thí nghiệm viên,
   kỹ thuật viên hóa nghiệm, nhân viên hóa nghiệm, nhân viên phân tích nước thải, nhân viên phân tích mẫu,
-  kỹ thuật viên địa chất, nhân viên lab, lab technician, quan trắc viên khí tượng, kỹ thuật viên kiểm nghiệm
+  kỹ thuật viên địa chất, nhân viên lab, lab technician, quan trắc viên khí tượng, kỹ thuật viên kiểm nghiệm,
+  kỹ thuật viên phân tích, nhân viên phân tích hóa lý
 3112 | Kỹ thuật viên xây dựng | Civil engineering technicians
   kỹ thuật viên xây dựng, kỹ thuật xây dựng, cán bộ kỹ thuật công trình, cán bộ kỹ thuật xây dựng,
   kỹ thuật hiện trường, cán bộ kỹ thuật hiện trường, nhân viên kỹ thuật hiện trường, nhân viên kỹ thuật xây dựng,
@@ -20,12 +21,14 @@ export const MAJOR_3 = `
   nhân viên mep, kỹ thuật viên điện gió, kỹ thuật viên trạm sạc, electrical technician, kiểm tra viên điện
 3114 | Kỹ thuật viên điện tử | Electronics engineering technicians
   kỹ thuật viên điện tử, kỹ thuật điện tử, nhân viên kỹ thuật điện tử, kỹ thuật viên smt, kỹ thuật viên hiệu chuẩn,
-  kỹ thuật viên bán dẫn, kỹ thuật viên máy smt, electronics technician
+  kỹ thuật viên bán dẫn, kỹ thuật viên máy smt, electronics technician, kỹ thuật viên đo kiểm, nhân viên đo kiểm,
+  đo kiểm
 3115 | Kỹ thuật viên cơ khí | Mechanical engineering technicians
   kỹ thuật viên cơ khí, kỹ thuật cơ khí, nhân viên kỹ thuật cơ khí, nhân viên cơ khí, kỹ thuật viên khuôn,
   kỹ thuật khuôn, kỹ thuật viên thang máy, kỹ thuật thang máy, kỹ thuật viên bảo trì, kỹ thuật viên bảo hành,
   kỹ thuật viên thiết bị, kỹ thuật viên lò hơi, nhân viên kỹ thuật thiết bị, kỹ thuật ép nhựa,
-  nhân viên kỹ thuật ép nhựa, kỹ thuật viên máy, mechanical technician, kỹ thuật máy
+  nhân viên kỹ thuật ép nhựa, kỹ thuật viên máy, mechanical technician, kỹ thuật máy, kỹ thuật máy dập,
+  kỹ thuật viên máy dập
 3116 | Kỹ thuật viên hóa học | Chemical engineering technicians
   kỹ thuật viên hóa chất, kỹ thuật viên hóa, kỹ thuật hóa, nhân viên kỹ thuật hóa, kỹ thuật viên công nghệ hóa,
   kỹ thuật viên mạ, kỹ thuật viên công nghệ thực phẩm, kỹ thuật viên pha màu, chemical technician
@@ -56,7 +59,7 @@ export const MAJOR_3 = `
   giám sát công trình, giám sát thi công, giám sát xây dựng, giám sát công trường, giám sát thi công nội thất,
   giám sát nội thất, giám sát hiện trường, đội trưởng thi công, đội trưởng xây dựng, tổ trưởng thi công, đốc công,
   cai công trình, giám sát cơ điện, giám sát mep, giám sát dự án, giám sát điện, construction supervisor,
-  site supervisor, tư vấn giám sát viên
+  site supervisor, tư vấn giám sát viên, cán bộ giám sát, kỹ thuật giám sát
 313 | Kỹ thuật viên điều khiển quy trình | Process control technicians
 3131 | Thợ vận hành nhà máy điện | Power production plant operators
   vận hành nhà máy điện, vận hành thủy điện, nhân viên vận hành thủy điện, vận hành nhiệt điện,
@@ -133,14 +136,14 @@ export const MAJOR_3 = `
 325 | Kỹ thuật viên sức khỏe khác | Other health associate professionals
 3251 | Phụ tá nha khoa | Dental assistants and therapists
   phụ tá nha khoa, trợ thủ nha khoa, trợ lý nha khoa, y sĩ răng trẻ em, nhân viên phụ nha, dental assistant,
-  nhân viên nha khoa
+  nhân viên nha khoa, phụ tá răng, phụ tá phòng răng
 3252 | Kỹ thuật viên hồ sơ bệnh án và thông tin y tế | Medical records and health information technicians
   nhân viên hồ sơ bệnh án, quản lý hồ sơ bệnh án, kỹ thuật viên thông tin y tế, nhân viên mã hóa bệnh án
 3253 | Nhân viên y tế cộng đồng | Community health workers
   nhân viên y tế thôn bản, y tế thôn, cộng tác viên dân số, nhân viên y tế cộng đồng, y tế thôn bản, cán bộ dân số
 3254 | Kỹ thuật viên kính mắt | Dispensing opticians
   kỹ thuật viên kính mắt, nhân viên cửa hàng kính mắt, thợ mài kính mắt, nhân viên đo mắt, nhân viên kính mắt,
-  optician
+  optician, kỹ thuật viên mài kính, nhân viên bán kính, cửa hàng kính thuốc, kính thuốc
 3255 | Kỹ thuật viên vật lý trị liệu | Physiotherapy technicians and assistants
   kỹ thuật viên vật lý trị liệu, kỹ thuật viên phục hồi chức năng, kỹ thuật viên trị liệu,
   kỹ thuật viên chăm sóc sau sinh, vật lý trị liệu, phục hồi chức năng, physiotherapy technician
@@ -170,7 +173,8 @@ export const MAJOR_3 = `
   thẩm định tín dụng, chuyên viên thẩm định tín dụng, tư vấn vay vốn, tư vấn tín dụng, nhân viên tư vấn trả góp,
   tư vấn trả góp, tín chấp, vay tín chấp, thế chấp, thẻ tín dụng, mở thẻ tín dụng, tư vấn thẻ tín dụng, cho vay,
   tư vấn khoản vay, credit officer, loan officer, relationship manager, phát triển thẻ, huy động vốn,
-  nhân viên ngân hàng, chuyên viên ngân hàng, cộng tác viên ngân hàng, xử lý tín dụng, personal banker, tín dụng
+  nhân viên ngân hàng, chuyên viên ngân hàng, cộng tác viên ngân hàng, xử lý tín dụng, personal banker, tín dụng,
+  tài chính tiêu dùng, tư vấn tài chính tiêu dùng, nhân viên cho vay
 3313 | Nhân viên kế toán | Accounting associate professionals
   kế toán, nhân viên kế toán, kế toán viên, kế toán nội bộ, kế toán công nợ, kế toán thanh toán, kế toán bán hàng,
   kế toán kho, kế toán vật tư, kế toán doanh thu, kế toán sản xuất, kế toán tiền mặt, kế toán ngân hàng,
@@ -225,7 +229,7 @@ export const MAJOR_3 = `
 3332 | Nhân viên tổ chức hội nghị, sự kiện | Conference and event planners
   tổ chức sự kiện, nhân viên tổ chức sự kiện, chuyên viên tổ chức sự kiện, nhân viên sự kiện, chuyên viên sự kiện,
   điều phối sự kiện, wedding planner, tổ chức tiệc cưới, event planner, event executive, event, nhân viên event,
-  event coordinator, sự kiện, event intern
+  event coordinator, sự kiện, event intern, điều phối tiệc cưới, điều phối tiệc
 3333 | Nhân viên giới thiệu và cung ứng lao động | Employment agents and contractors
   nhân viên tuyển dụng xuất khẩu lao động, tư vấn xuất khẩu lao động, nhân viên xuất khẩu lao động,
   tạo nguồn lao động, nhân viên tạo nguồn, xuất khẩu lao động, tư vấn viên xkld, nhân viên giới thiệu việc làm,
@@ -236,7 +240,7 @@ export const MAJOR_3 = `
   tư vấn bất động sản, tư vấn đầu tư bất động sản, sales bất động sản, sale bất động sản, môi giới nhà đất,
   kinh doanh nhà đất, chuyên viên kinh doanh bất động sản, tư vấn căn hộ, cho thuê căn hộ, cho thuê văn phòng,
   real estate agent, real estate, sale bđs, tư vấn bđs, môi giới bđs, bất động sản, cho thuê nhà, quản lý tài sản,
-  quản lý tài sản cho thuê, quản lý căn hộ, giải phóng mặt bằng
+  quản lý tài sản cho thuê, quản lý căn hộ, giải phóng mặt bằng, sale dự án đất nền, đất nền, kinh doanh đất nền
 3339 | Nhân viên dịch vụ kinh doanh khác | Business services agents not elsewhere classified
   tư vấn tuyển sinh, nhân viên tư vấn tuyển sinh, nhân viên tuyển sinh, tuyển sinh, tư vấn khóa học,
   tư vấn giáo dục, tư vấn du học, nhân viên tư vấn du học, kinh doanh quảng cáo, kinh doanh dịch vụ,
@@ -282,7 +286,7 @@ export const MAJOR_3 = `
 3411 | Nhân viên pháp lý | Legal and related associate professionals
   nhân viên pháp lý, nhân viên tố tụng, nhân viên hỗ trợ pháp luật, thừa phát lại, thám tử tư, trợ lý luật sư,
   nhân viên thủ tục pháp lý, thủ tục giấy phép, làm giấy phép, thư ký thừa phát lại, legal assistant,
-  nhân viên làm sổ đỏ
+  nhân viên làm sổ đỏ, thủ tục đất đai, nhân viên thủ tục đất đai
 3412 | Nhân viên công tác xã hội | Social work associate professionals
   nhân viên công tác xã hội, công tác xã hội, cộng tác viên công tác xã hội, cán bộ dự án cộng đồng,
   nhân viên trung tâm bảo trợ, cán bộ đoàn thể, cán bộ dự án xã hội, cán bộ hội phụ nữ, nhân viên quản sinh,

@@ -70,7 +70,7 @@ export const MAJOR_5 = `
 52 | Nhân viên bán hàng | Sales workers
 521 | Người bán hàng tại chợ và đường phố | Street and market salespersons
 5211 | Người bán hàng ở quầy, sạp chợ | Stall and market salespersons
-  bán hàng ở chợ, bán hàng ngoài chợ, bán rau ở chợ, tiểu thương, bán hàng sạp chợ, phụ bán hàng ở chợ
+  bán hàng ở chợ, bán hàng ngoài chợ, bán rau ở chợ, tiểu thương, bán hàng sạp chợ, phụ bán hàng ở chợ, bán hàng chợ
 5212 | Người bán đồ ăn đường phố | Street food salespersons
   bán đồ ăn vặt, bán bánh mì, bán xôi, bán hàng ăn vỉa hè, bán đồ ăn sáng, bán trà đá, phụ bán đồ ăn,
   bán hàng ăn sáng
@@ -90,7 +90,7 @@ export const MAJOR_5 = `
   nhân viên nhà sách, tư vấn mỹ phẩm, sales ô tô, tư vấn bán hàng ô tô, bán xe máy, tư vấn bán hàng xe máy,
   bán hàng showroom, shop assistant, sales assistant, sales associate, retail associate, sales advisor, salesgirl,
   nhân viên shop, bán hàng part time, bán hàng ca tối, bán hàng sỉ, bán hoa, bán hàng trực tiếp, thời trang,
-  tư vấn bán hàng thời trang, tư vấn bán hàng mỹ phẩm, bán hàng đồ gia dụng
+  tư vấn bán hàng thời trang, tư vấn bán hàng mỹ phẩm, bán hàng đồ gia dụng, bán điện thoại, nhân viên bán điện thoại
 523 | Thu ngân và bán vé | Cashiers and ticket clerks
 5230 | Nhân viên thu ngân, bán vé | Cashiers and ticket clerks
   nhân viên thu ngân, thu ngân, thu ngân siêu thị, thu ngân nhà hàng, nhân viên bán vé, bán vé, thu ngân quán cafe,

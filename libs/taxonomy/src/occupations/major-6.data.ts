@@ -8,7 +8,8 @@ export const MAJOR_6 = `
   công nhân trồng rau, trồng dưa lưới, công nhân trồng nấm, trồng rau thủy canh, trồng khoai, trồng mía
 6112 | Người trồng cây lâu năm | Tree and shrub crop growers
   trồng chè, làm chè, người trồng chè, trồng cây ăn quả, trồng cà phê, trồng cao su, công nhân cao su,
-  cạo mủ cao su, hái chè, trồng cam, trồng bưởi, trồng na, công nhân nông trường chè, trồng hồi quế
+  cạo mủ cao su, hái chè, trồng cam, trồng bưởi, trồng na, công nhân nông trường chè, trồng hồi quế,
+  công nhân đồi chè, chăm sóc cây ăn quả, chăm sóc vườn cây ăn quả
 6113 | Người làm vườn, trồng hoa và cây giống | Gardeners, horticultural and nursery growers
   làm vườn, nhân viên làm vườn, chăm sóc cây xanh, nhân viên cây xanh, thợ làm vườn, trồng hoa, vườn ươm,
   công nhân cây xanh, chăm sóc cây cảnh, cắt tỉa cây cảnh, nhân viên chăm sóc cây, thợ cây cảnh,

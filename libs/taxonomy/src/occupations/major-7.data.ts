@@ -42,12 +42,12 @@ export const MAJOR_7 = `
   thợ lạnh công nghiệp, công nhân điện lạnh
 713 | Thợ sơn và làm sạch bề mặt công trình | Painters, building structure cleaners and related trades workers
 7131 | Thợ sơn công trình | Painters and related workers
-  thợ sơn, thợ sơn nhà, thợ sơn bả, sơn bả, thợ sơn nước, công nhân sơn, thợ bả matit, thợ sơn tường,
+  thợ sơn, thợ sơn nhà, thợ sơn bả, sơn bả, thợ sơn nước, thợ bả matit, thợ sơn tường,
   thợ dán giấy dán tường
 7132 | Thợ phun sơn, đánh véc ni | Spray painters and varnishers
   thợ phun sơn, sơn tĩnh điện, công nhân sơn tĩnh điện, thợ sơn ô tô, thợ sơn gỗ, thợ sơn pu, thợ sơn xe máy,
   kỹ thuật viên sơn, kỹ thuật viên sơn ô tô, công nhân phun sơn, thợ đánh véc ni, thợ sơn xịt, thợ sơn máy,
-  thợ sơn kết cấu thép, kỹ thuật sơn ô tô
+  thợ sơn kết cấu thép, kỹ thuật sơn ô tô, công nhân sơn
 7133 | Thợ làm sạch bề mặt công trình | Building structure cleaners
   thợ vệ sinh mặt ngoài tòa nhà, thợ phun cát làm sạch, thợ làm sạch bề mặt, thợ phun cát, thợ tẩy rửa công trình,
   vệ sinh công trình sau xây dựng
@@ -157,14 +157,14 @@ export const MAJOR_7 = `
   nhân viên điện nước, công nhân điện nước, thi công điện, thi công điện nước, thợ điện nhẹ, kỹ thuật tòa nhà,
   nhân viên kỹ thuật tòa nhà, bảo trì tòa nhà, bảo trì điện nước, nhân viên bảo trì điện nước, electrician,
   thợ sửa điện, sửa chữa điện nước, kỹ thuật bảo trì tòa nhà, lắp đặt điện mặt trời, thợ điện mặt trời,
-  kỹ thuật viên tòa nhà, thợ sửa điện nước
+  kỹ thuật viên tòa nhà, thợ sửa điện nước, thợ phụ điện, phụ điện
 7412 | Thợ cơ khí điện, lắp ráp thiết bị điện | Electrical mechanics and fitters
   thợ điện công nghiệp, điện công nghiệp, bảo trì điện, nhân viên bảo trì điện, thợ bảo trì điện, thợ cơ điện,
   cơ điện, nhân viên cơ điện, công nhân cơ điện, bảo trì cơ điện, nhân viên bảo trì cơ điện, thợ đấu tủ điện,
   thợ tủ điện, lắp tủ điện, thợ quấn động cơ, thợ quấn mô tơ, thợ sửa chữa điện, sửa chữa điện,
   sửa chữa đồ điện gia dụng, bảo hành điện gia dụng, công nhân điện, công nhân điện công nghiệp, đấu nối tủ điện,
   thợ lắp tủ bảng điện, nhân viên điện, kỹ thuật bảo trì điện, sửa chữa thiết bị điện, sửa chữa điện công nghiệp,
-  bảo dưỡng điện, thợ điện nhà máy, thợ điện máy, bảo trì điện công nghiệp, tự động hóa
+  bảo dưỡng điện, thợ điện nhà máy, thợ điện máy, bảo trì điện công nghiệp, tự động hóa, thợ quấn motor, quấn motor
 7413 | Thợ lắp đặt và sửa chữa đường dây điện | Electrical line installers and repairers
   thợ đường dây, công nhân đường dây, thợ điện lực, công nhân điện lực, thợ kéo cáp điện, lắp đặt đường dây điện,
   thợ xây lắp đường dây và trạm, công nhân quản lý vận hành đường dây, thợ đấu nối cáp ngầm, thợ xây lắp điện
@@ -181,7 +181,7 @@ export const MAJOR_7 = `
   nhân viên kỹ thuật máy tính, kỹ thuật viên sửa điện thoại, triển khai bảo trì internet,
   lắp đặt bảo trì viễn thông, lắp đặt internet, kỹ thuật triển khai bảo trì, kỹ thuật viên triển khai bảo trì,
   nhân viên kỹ thuật camera, lắp đặt định vị gps, cài win, lắp đặt thiết bị giám sát, điện nhẹ, thi công điện nhẹ,
-  kỹ thuật điện nhẹ, dây thuê bao
+  kỹ thuật điện nhẹ, dây thuê bao, kỹ thuật viên fpt telecom, kỹ thuật viettel
 75 | Thợ chế biến thực phẩm, gia công gỗ, may mặc, đồ thủ công và thợ có liên quan khác | Food processing, wood working, garment and other craft and related trades workers
 751 | Thợ chế biến thực phẩm | Food processing and related trades workers
 7511 | Thợ giết mổ, chế biến thịt cá | Butchers, fishmongers and related food preparers

@@ -23,7 +23,7 @@ export const MAJOR_8 = `
   công nhân luyện thép, luyện thép, thợ luyện kim, công nhân cán thép, vận hành máy cán, vận hành lò luyện,
   công nhân lò cao, công nhân gang thép, công nhân luyện gang, luyện kim, cán thép, nấu luyện kim loại,
   công nhân nhiệt luyện, nhiệt luyện, kéo dây thép, công nhân kéo dây đồng, vận hành lò nung kim loại,
-  công nhân thép, vận hành máy đùn nhôm, công nhân đùn nhôm
+  công nhân thép, vận hành máy đùn nhôm, công nhân đùn nhôm, công nhân lò luyện
 8122 | Thợ vận hành máy mạ, phủ và hoàn thiện kim loại | Metal finishing, plating and coating machine operators
   công nhân mạ, thợ mạ, xi mạ, công nhân xi mạ, vận hành dây chuyền mạ, mạ điện, anode nhôm,
   công nhân xử lý bề mặt, xử lý bề mặt kim loại, mạ kẽm, công nhân mạ kẽm, thợ xi mạ, công nhân anode, mạ vàng
@@ -40,7 +40,7 @@ export const MAJOR_8 = `
   vận hành máy cán cao su, công nhân sản xuất lốp, lưu hóa cao su, công nhân sản xuất cao su, công nhân ép cao su,
   vận hành máy cao su
 8142 | Thợ vận hành máy sản xuất nhựa | Plastic products machine operators
-  vận hành máy ép nhựa, công nhân ép nhựa, ép nhựa, đứng máy ép nhựa, công nhân nhựa, vận hành máy đùn nhựa,
+  vận hành máy ép nhựa, công nhân ép nhựa, ép nhựa, đứng máy ép nhựa, vận hành máy ép, đứng máy ép, công nhân nhựa, vận hành máy đùn nhựa,
   vận hành máy thổi, thổi nhựa, vận hành máy thổi màng, công nhân sản xuất bao bì nhựa, công nhân sản xuất nhựa,
   tạo hạt nhựa, máy ép nhựa, đúc nhựa, thợ ép nhựa, công nhân đúc nhựa, sản xuất nhựa, cắt túi nilon
 8143 | Thợ vận hành máy sản xuất sản phẩm giấy | Paper products machine operators
@@ -69,7 +69,7 @@ export const MAJOR_8 = `
 8156 | Thợ vận hành máy sản xuất giày | Shoemaking and related machine operators
   công nhân giày da, công nhân giày, công nhân may giày, công nhân sản xuất giày, công nhân gò giày, may mũ giày,
   công nhân đế giày, vận hành máy chặt giày, giày da, công nhân da giày, may giày, công nhân dán đế giày,
-  công nhân giầy
+  công nhân giầy, công nhân gò đế, gò đế
 8157 | Thợ vận hành máy giặt là công nghiệp | Laundry machine operators
   giặt là công nghiệp, vận hành máy giặt công nghiệp, nhân viên giặt là, giặt là, công nhân giặt là,
   nhân viên cửa hàng giặt sấy, giặt sấy, giặt ủi công nghiệp, vận hành máy giặt, laundry
@@ -82,10 +82,12 @@ export const MAJOR_8 = `
   công nhân chế biến chè, sao chè, vận hành máy sao chè, công nhân nhà máy bia, công nhân bánh kẹo,
   công nhân sản xuất bánh kẹo, công nhân nhà máy sữa, công nhân nước giải khát, công nhân chế biến thủy sản,
   công nhân sản xuất thức ăn chăn nuôi, xay xát gạo, sản xuất thức ăn chăn nuôi, công nhân sản xuất thực phẩm,
-  sản xuất thực phẩm, chế biến chè, nhà máy bia, nhà máy chè, công nhân cám, vận hành máy ép viên
+  sản xuất thực phẩm, chế biến chè, nhà máy bia, nhà máy chè, công nhân cám, vận hành máy ép viên,
+  công nhân sản xuất mì, công nhân mì tôm
 817 | Thợ vận hành máy chế biến gỗ và giấy | Wood processing and papermaking plant operators
 8171 | Thợ vận hành máy sản xuất bột giấy, giấy | Pulp and papermaking plant operators
-  công nhân giấy, vận hành máy xeo giấy, xeo giấy, sản xuất bột giấy, công nhân nhà máy giấy, nấu bột giấy
+  công nhân giấy, vận hành máy xeo giấy, xeo giấy, sản xuất bột giấy, công nhân nhà máy giấy, nấu bột giấy,
+  vận hành máy xeo, máy xeo
 8172 | Thợ vận hành máy chế biến gỗ | Wood processing plant operators
   công nhân xẻ gỗ, vận hành máy xẻ gỗ, bóc gỗ, công nhân bóc gỗ, vận hành máy bóc gỗ, ván ép, công nhân ván ép,
   băm dăm gỗ, công nhân chế biến gỗ, công nhân gỗ, chế biến gỗ, xưởng gỗ bóc, công nhân viên nén gỗ,
@@ -121,7 +123,8 @@ export const MAJOR_8 = `
   công nhân dây dẫn điện ô tô, bó dây điện, công nhân lắp ráp bản mạch, sản xuất linh kiện điện tử,
   công nhân sản xuất linh kiện điện tử, nữ công nhân điện tử, công nhân làm điện tử,
   electronics assembler, công nhân pin mặt trời, lắp ráp tấm pin, lắp ráp tai nghe, sản xuất điện tử,
-  assembly electronics, lắp ráp đèn led, lắp ráp thiết bị điện, lao động điện tử, camera module
+  assembly electronics, lắp ráp đèn led, lắp ráp thiết bị điện, lao động điện tử, camera module, công nhân samsung,
+  làm samsung
 8219 | Thợ lắp ráp chưa phân vào đâu | Assemblers not elsewhere classified
   công nhân lắp ráp, lắp ráp, nhân viên lắp ráp, lắp ráp sản phẩm, lắp ráp đồ chơi, lắp ráp đồ gỗ,
   lắp ráp sản phẩm nhựa, công nhân lắp ráp sản phẩm, assembler, lắp ráp xe đạp, lắp ráp đồ nhựa, lắp ráp cửa,
@@ -139,7 +142,7 @@ export const MAJOR_8 = `
   shipper part time, giao hàng nhanh, tài xế giao hàng, ship hàng, ship đồ ăn, delivery, delivery man, rider
 8322 | Lái xe con, taxi, xe van | Car, taxi and van drivers
   lái xe, lái xe con, tài xế, lái xe taxi, tài xế taxi, lái xe ô tô, lái xe riêng, lái xe gia đình,
-  lái xe giám đốc, lái xe văn phòng, lái xe bằng b, lái xe b2, lái xe b1, lái xe bán tải, lái xe tải nhẹ, lái xe 4 chỗ,
+  lái xe giám đốc, lái xe văn phòng, lái xe bằng b, lái xe b2, lái xe b1, lái xe công nghệ, lái xe bán tải, lái xe tải nhẹ, lái xe 4 chỗ,
   lái xe 7 chỗ, lái xe con cho sếp, tài xế văn phòng, tài xế riêng, lái xe van, nhân viên lái xe, tài xế lái xe,
   driver, lái xe công ty, lái xe lãnh đạo, taxi driver, lái xe dịch vụ, lái xe cứu thương, lái xe hợp đồng,
   lái xe tải van, lái xe giao hàng
@@ -147,7 +150,8 @@ export const MAJOR_8 = `
 8331 | Lái xe buýt, xe khách | Bus and tram drivers
   lái xe buýt, lái xe khách, tài xế xe khách, lái xe đưa đón công nhân, lái xe bus, lái xe 29 chỗ, lái xe 45 chỗ,
   lái xe du lịch, lái xe giường nằm, lái xe 16 chỗ, tài xế xe buýt, lái xe đưa đón, lái xe bằng d, lái xe bằng e, lái xe d, lái xe e,
-  lái xe đưa đón học sinh, lái xe dấu d, bus driver, lái xe limousine, tài xế xe đưa đón
+  lái xe đưa đón học sinh, lái xe dấu d, bus driver, lái xe limousine, tài xế xe đưa đón, tài xế xe 16 chỗ,
+  tài xế 29 chỗ
 8332 | Lái xe tải nặng | Heavy truck and lorry drivers
   lái xe tải, tài xế xe tải, lái xe container, lái xe công, tài xế container, lái xe đầu kéo, lái xe ben,
   lái xe bồn, lái xe bằng c, lái xe bằng fc, lái xe fc, lái xe c, tài xế xe ben, lái xe trộn bê tông, lái xe chở hàng,

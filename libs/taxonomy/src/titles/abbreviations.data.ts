@@ -133,7 +133,7 @@ export const ABBREVIATIONS = {
     gvmn: giáo viên mầm non
     gvcn: giáo viên chủ nhiệm
     mn: mầm non
-    ta: tiếng anh |
+    ta: tiếng anh | ta
     hdv: hướng dẫn viên
     hlv: huấn luyện viên
     bs: bác sĩ

@@ -1,8 +1,8 @@
 /** Needs told by where one works. How to read it: needs.data.ts. */
 
-const IN = '(làm |làm việc |đi làm |việc |việc làm |)(trong |ở |tại |cho )';
+const IN = '(làm |làm việc |đi làm |việc |việc làm |)(trong |ở |tại |cho |vào )';
 /** Places that one also says without a word before them: `làm khách sạn`. */
-const WORK = '((làm |làm việc |đi làm |việc |việc làm |)(trong |ở |tại |cho )|(làm|việc|công việc|nghề) )';
+const WORK = '((làm |làm việc |đi làm |việc |việc làm |)(trong |ở |tại |cho |vào )|(làm|việc|công việc|nghề) )';
 
 export const WORKPLACE_NEEDS = `
   ${WORK}(nhà máy|nhà xưởng|xưởng|khu công nghiệp|công ty sản xuất|phân xưởng|xí nghiệp|kcn|samsung) => 9329 8212@0.6 8189@0.5 8219@0.5 9321@0.5 8153@0.4 7543@0.4 +công-nhân
@@ -11,6 +11,13 @@ export const WORKPLACE_NEEDS = `
   ${IN}(mỏ|hầm lò|lò than) => 8111 9311@0.8
   ${IN}(nhà máy nước|nhà máy nước sạch|trạm bơm) => 3132 9312@0.4
   ${IN}(nhà máy điện|điện lực|trạm điện) => 3131@0.9 7413 3113@0.5
+  ${IN}(nhà máy xi măng|trạm trộn bê tông|nhà máy gạch) => 8114 8181@0.7 9329@0.5
+  ${IN}(nhà máy bia|nhà máy sữa|nhà máy thực phẩm|công ty thực phẩm|xưởng bánh kẹo|nhà máy bánh kẹo) => 8160 9321@0.6 9329@0.5 7515@0.4
+  ${IN}(nhà máy giấy|công ty bao bì|xưởng bao bì) => 8143 8171@0.9 7322@0.4 9329@0.4
+  ${IN}(công ty nhựa|nhà máy nhựa|xưởng nhựa) => 8142 9329@0.5
+  ${IN}(nhà máy thép|công ty thép|gang thép|nhà máy gang thép) => 8121 7211@0.5 9329@0.5
+  ${IN}(công ty giày|công ty giày da|xưởng giày) => 8156 7536@0.6 9329@0.4
+  ${IN}(xưởng dệt|nhà máy dệt|nhà máy sợi) => 8152 8151@0.95 8154@0.6
   ${IN}(nhà máy chè|xưởng chè) => 8160 9321@0.5 7515@0.5
   ${IN}(xưởng gỗ|xưởng mộc|xưởng nội thất) => 7522 7523@0.8 8172@0.7
   ${IN}(xưởng cơ khí|xưởng sắt) => 7212 7223@0.95 7214@0.6 7213@0.6
@@ -53,7 +60,7 @@ export const WORKPLACE_NEEDS = `
   ${IN}(thư viện|nhà sách|hiệu sách) => 4411@0.9 2622@0.8 5223@0.7
   ${IN}(sân bay|hàng không|máy bay) => 5111 4221@0.6 4225@0.6 9333@0.3
   ${IN}(tàu|tàu biển|tàu cá) => 8350 6223@0.6
-  ${IN}(cơ quan nhà nước|nhà nước|ủy ban|xã|phường|cơ quan|công chức) => 2422@0.9 3354@0.8 4110@0.7 4415@0.6 3353@0.6 3352@0.3
+  ${IN}(cơ quan nhà nước|nhà nước|ủy ban|xã|phường|cơ quan|công chức)|làm (nhà nước|công chức|cán bộ xã) => 2422@0.9 3354@0.8 4110@0.7 4415@0.6 3353@0.6 3352@0.3
   ${IN}(tòa soạn|báo|đài truyền hình) => 2642 3521@0.7
   ${IN}(văn phòng luật|văn phòng công chứng|công ty luật) => 2611 3342 2619@0.8 3411@0.8
   ${IN}(công ty phần mềm|công ty công nghệ) => 2512 2519@0.7 2513@0.7 3512@0.7

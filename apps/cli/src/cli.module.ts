@@ -6,6 +6,7 @@ import { EmployersModule } from '@app/employers';
 import { LedgerModule } from '@app/ledger';
 import { MatchingModule } from '@app/matching';
 import { NotificationsModule } from '@app/notifications';
+import { PlacementsModule } from '@app/placements';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { PostingsModule } from '@app/postings';
@@ -28,6 +29,7 @@ export class CliModule {
         PostingsModule,
         MatchingModule,
         ApplicationsModule,
+        PlacementsModule,
       ],
     };
   }

@@ -14,6 +14,7 @@ import { MatchingApiModule } from '@app/matching/api';
 import { MatchingWebModule } from '@app/matching/web';
 import { NotificationsApiModule } from '@app/notifications/api';
 import { NotificationsWebModule } from '@app/notifications/web';
+import { PlacementsModule } from '@app/placements';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { HttpModule } from '@app/platform/http';
@@ -51,6 +52,7 @@ export class PortalModule {
         MatchingApiModule,
         ApplicationsWebModule,
         ApplicationsApiModule,
+        PlacementsModule,
         SiteWebModule,
         SiteApiModule,
         DeskWebModule,

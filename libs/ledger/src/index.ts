@@ -1,3 +1,17 @@
-export { type ApplicationOutcome, type Fact, type PersonAttributes } from './fact.js';
+export {
+  type ApplicationOutcome,
+  type Fact,
+  FACT_FIELDS,
+  type FactType,
+  type FieldsOf,
+  type PersonAttributes,
+} from './fact.schema.js';
+export { fileLines } from './file-lines.js';
+export { Figures } from './figures.service.js';
+export { FiguresRepository } from './figures.repository.js';
+export { type ImportWarning } from './import-warnings.queries.js';
+export { isInstant } from './instant.js';
 export { Ledger } from './ledger.service.js';
+export { LedgerExport } from './ledger-export.service.js';
+export { LedgerImport, type LedgerImportResult, readFactLines, type RejectedLine } from './ledger-import.service.js';
 export { LedgerModule } from './ledger.module.js';

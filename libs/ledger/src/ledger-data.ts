@@ -4,7 +4,7 @@ import { Ledger } from './ledger.service.js';
 import { SubjectsRepository } from './subjects.repository.js';
 
 /** The link between a person and their facts. Facts themselves name nobody and stay. */
-@ContributesPersonalData({ slice: 'ledger', tables: ['subject_link', 'fact'] })
+@ContributesPersonalData({ slice: 'ledger', tables: ['subject_link', 'fact', 'fact_tie'] })
 @Injectable()
 export class LedgerData implements PersonalData {
   constructor(

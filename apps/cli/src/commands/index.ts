@@ -10,6 +10,10 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'eval:search': async () => (await import('./eval-search.js')).evalSearchCommand,
   'import:admin-units': async () => (await import('./import-lists.js')).importAdminUnitsCommand,
   'import:industries': async () => (await import('./import-lists.js')).importIndustriesCommand,
+  'ledger:import': async () => (await import('./ledger-import.js')).ledgerImportCommand,
+  'ledger:export': async () => (await import('./ledger-export.js')).ledgerExportCommand,
+  'targets:report': async () => (await import('./targets-report.js')).targetsReportCommand,
+  'bench:ledger': async () => (await import('./bench-ledger.js')).benchLedgerCommand,
   reindex: async () => (await import('./reindex.js')).reindexCommand,
   'rotate-keys': async () => (await import('./rotate-keys.js')).rotateKeysCommand,
 };

@@ -2,6 +2,7 @@ import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
+import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Candidates1764000004000 } from './1764000004000-candidates.js';
 import { Employers1764000003000 } from './1764000003000-employers.js';
@@ -27,4 +28,5 @@ export const migrations = [
   Applications1764000006000,
   PostingImport1764000007000,
   SearchIndexes1764000008000,
+  Figures1764000009400,
 ];

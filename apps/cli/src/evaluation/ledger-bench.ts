@@ -1,0 +1,114 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { addDays, type LocalDate } from '@app/kernel';
+import { LedgerImport, readFactLines } from '@app/ledger';
+import { FigureRequest, GROUPINGS, TargetReports } from '@app/placements';
+import { Db } from '@app/platform/database';
+
+const ROUNDS = 3;
+/** About 18 months. */
+const LONG_AGO = 547;
+
+export interface ReportTime {
+  asOf: string;
+  definition: string;
+  groupBy: string;
+  /** The quickest of some rounds. */
+  milliseconds: number;
+  /** Of the plain query over the same table in the same run. */
+  toPlain: number;
+}
+
+export interface LedgerBenchResult {
+  import: { facts: number; seconds: number; perSecond: number } | null;
+  /** Milliseconds of `SELECT group, count(DISTINCT subject)` over the facts of the same period. */
+  plain: Record<string, number>;
+  reports: ReportTime[];
+  slowest: number;
+  worstToPlain: number;
+}
+
+async function* batches(lines: Iterable<string>) {
+  let batch: { line: number; text: string }[] = [];
+  let line = 0;
+  for (const text of lines) {
+    line += 1;
+    batch.push({ line, text });
+    if (batch.length < 4000) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+async function quickest(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return Math.round(Math.min(...times) * 10) / 10;
+}
+
+/** Measures the ledger in this process: bringing lines in, and every report beside the plain query. */
+export class LedgerBench {
+  private readonly db: Db;
+  private readonly reports: TargetReports;
+
+  constructor(
+    private readonly product: INestApplicationContext,
+    private readonly last: LocalDate,
+    private readonly say: (text: string) => void,
+  ) {
+    this.db = product.get(Db, { strict: false });
+    this.reports = product.get(TargetReports, { strict: false });
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.db.queryOne('SELECT 1 FROM fact LIMIT 1')) === null;
+  }
+
+  /** @param lines of JSON, as a file holds them */
+  async import(lines: Iterable<string>): Promise<LedgerBenchResult['import']> {
+    const started = performance.now();
+    const { appended, rejected } = await this.product
+      .get(LedgerImport, { strict: false })
+      .run(readFactLines(batches(lines)), this.say);
+    if (rejected.length > 0) throw new Error(`${rejected.length} lines were rejected: ${rejected[0]!.reason}`);
+    const seconds = (performance.now() - started) / 1000;
+    return { facts: appended, seconds: Math.round(seconds * 10) / 10, perSecond: Math.round(appended / seconds) };
+  }
+
+  async measure(imported: LedgerBenchResult['import']): Promise<LedgerBenchResult> {
+    const plain: Record<string, number> = {};
+    const reports: ReportTime[] = [];
+    for (const asOfDay of [this.last, addDays(this.last, -LONG_AGO)]) {
+      const period = { from: addDays(asOfDay, -364), to: asOfDay };
+      const asOf = `${asOfDay}T23:59:59+07:00`;
+      const plainTime = await quickest(() => this.plainCount(period.from, period.to));
+      plain[asOf] = plainTime;
+      this.say(`as of ${asOf}: the plain query takes ${plainTime} ms`);
+      for (const definition of ['a-cohort', 'a-event', 'b-cohort', 'b-event']) {
+        for (const groupBy of GROUPINGS) {
+          const request = FigureRequest.parse({ ...period, asOf, definition, window: 30, groupBy });
+          const milliseconds = await quickest(() => this.reports.report(request));
+          const toPlain = Math.round((milliseconds / plainTime) * 100) / 100;
+          reports.push({ asOf, definition, groupBy, milliseconds, toPlain });
+        }
+      }
+    }
+    const slowest = Math.max(...reports.map(({ milliseconds }) => milliseconds));
+    const worstToPlain = Math.max(...reports.map(({ toPlain }) => toPlain));
+    return { import: imported, plain, reports, slowest, worstToPlain };
+  }
+
+  /** What somebody would write who knows nothing of corrections, merges and windows. */
+  private async plainCount(from: LocalDate, to: LocalDate): Promise<unknown> {
+    return this.db.query(
+      `SELECT data->>'counsellor' AS grouped, count(DISTINCT subject) FROM fact WHERE type = 'referral.issued'
+         AND occurred_at BETWEEN ($1 || 'T00:00:00+07:00')::timestamptz AND ($2 || 'T23:59:59.999999+07:00')::timestamptz
+       GROUP BY grouped`,
+      [from, to],
+    );
+  }
+}

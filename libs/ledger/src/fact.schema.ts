@@ -1,0 +1,144 @@
+import { isLocalDate } from '@app/kernel';
+import { z } from 'zod';
+import { readMoment, toIso } from './instant.js';
+
+/** Ids and codes: short words without anything that a database or a terminal would stumble over. */
+const Code = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,64}$/u, 'expects 1 to 64 characters');
+const Day = z.string().refine(isLocalDate, 'expects a day as YYYY-MM-DD');
+const Evidence = z.object({ kind: Code, strength: z.int() });
+
+const person = {
+  sex: Code.optional(),
+  birthDate: Day.optional(),
+  commune: Code.optional(),
+  clientType: Code.optional(),
+  priorityGroups: z
+    .array(Code)
+    .max(50)
+    .transform((groups) => [...new Set(groups)].sort())
+    .optional(),
+  channel: Code.optional(),
+  office: Code.optional(),
+};
+
+/** The fields of each type of fact, beside `id, type, person, occurredAt, recordedAt`: docs/LEDGER.md explains them. */
+export const FACT_FIELDS = {
+  'person.registered': z.object(person),
+  'person.updated': z.object(person),
+  'person.merged': z.object({ into: Code }),
+  'person.unmerged': z.object({}),
+  'person.erased': z.object({}),
+  'consultation.held': z.object({ counsellor: Code, office: Code, services: z.array(Code).max(50) }),
+  'referral.issued': z.object({
+    referral: Code,
+    counsellor: Code,
+    office: Code,
+    employer: Code,
+    posting: Code.optional(),
+    occupation: Code.optional(),
+    validUntil: Day,
+  }),
+  'referral.answered': z.object({
+    referral: Code,
+    outcome: z.enum(['hired', 'not_hired', 'worker_declined', 'no_show', 'no_reply', 'expired', 'employed_elsewhere']),
+    reason: Code.optional(),
+  }),
+  'placement.reported': z.object({
+    placement: Code,
+    referral: Code.optional(),
+    startDate: Day,
+    employer: Code.optional(),
+    selfEmployed: z.boolean().optional(),
+    occupation: Code.optional(),
+    commune: Code.optional(),
+    contract: Code,
+    endDate: Day.optional(),
+    wage: z.number().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+    channel: Code,
+    evidence: Evidence,
+  }),
+  'placement.confirmed': z.object({ placement: Code, evidence: Evidence }),
+  'placement.ended': z.object({ placement: Code, endDate: Day, reason: Code }),
+  'followup.done': z.object({
+    placement: Code,
+    milestone: z.enum(['1m', '3m']),
+    result: z.enum(['employed', 'left', 'unreachable']),
+  }),
+  'application.sent': z.object({ application: Code, posting: Code, employer: Code, channel: Code }),
+  'application.answered': z.object({
+    application: Code,
+    outcome: z.enum(['interview', 'offered', 'hired', 'rejected', 'withdrawn', 'closed', 'restored']),
+    reason: Code.optional(),
+    startDate: Day.optional(),
+  }),
+  // What is set is checked against the type of the fact that is corrected, once that is known.
+  'fact.corrected': z
+    .object({ corrects: Code, set: z.record(z.string(), z.unknown()).optional(), void: z.literal(true).optional() })
+    .refine((correction) => (correction.set === undefined) !== (correction.void === undefined), {
+      message: 'expects either set or void',
+    }),
+} as const;
+
+export type FactType = keyof typeof FACT_FIELDS;
+
+export type FieldsOf<Type extends FactType> = z.output<(typeof FACT_FIELDS)[Type]>;
+
+/** A fact as it is appended: codes, dates and random ids; never a name, a number that identifies, or free text. */
+export type Fact = { [Type in FactType]: { type: Type; data: FieldsOf<Type> } }[FactType];
+
+export type PersonAttributes = FieldsOf<'person.registered'>;
+export type ApplicationOutcome = FieldsOf<'application.answered'>['outcome'];
+
+/** What stands beside the fields of every fact. */
+const Moment = z.string().transform((text, context) => {
+  const moment = readMoment(text);
+  if (moment === null) {
+    context.addIssue({ code: 'custom', message: 'expects an instant with its offset, or a day' });
+    return z.NEVER;
+  }
+  return moment;
+});
+
+export const FactHead = z.object({ id: Code, person: Code, occurredAt: Moment, recordedAt: Moment });
+
+export const isFactType = (type: unknown): type is FactType =>
+  typeof type === 'string' && Object.hasOwn(FACT_FIELDS, type);
+
+/** Fields without a value say nothing: null and empty text are as if they were not there. */
+export function withoutEmpty(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(fields)) {
+    if (fields[key] !== null && fields[key] !== '' && fields[key] !== undefined) kept[key] = fields[key];
+  }
+  return kept;
+}
+
+const NEVER_SET = new Set(['id', 'type', 'recordedAt']);
+
+/**
+ * What a correction leaves of a fact's fields.
+ * @param fields of the fact as it was appended: earlier corrections do not count
+ * @throws z.ZodError when `set` names what cannot be set, or the result is no such fact any more
+ */
+export function corrected(
+  type: FactType,
+  fields: Readonly<Record<string, unknown>>,
+  set: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { person: _person, occurredAt: _occurredAt, ...changes } = set;
+  const known = (FACT_FIELDS[type] as z.ZodObject).shape;
+  for (const key of Object.keys(set)) {
+    const isKnown = key === 'person' || key === 'occurredAt' || Object.hasOwn(known, key);
+    if (NEVER_SET.has(key) || !isKnown) {
+      throw new z.ZodError([{ code: 'custom', path: ['set', key], message: 'cannot be set', input: set }]);
+    }
+  }
+  return FACT_FIELDS[type].parse(withoutEmpty({ ...fields, ...changes })) as Record<string, unknown>;
+}
+
+/** The fields of `set` that mean the same however they are written; the others wait for the type they belong to. */
+export const SetHead = z.object({
+  person: Code.optional(),
+  occurredAt: Moment.transform(toIso).optional(),
+  priorityGroups: person.priorityGroups,
+});

@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import { copyRows, Db } from '@app/platform/database';
+import { KeyedHash } from '@app/platform/crypto';
+import { type StatedFact } from './fact-line.js';
+import { COUNTED_TYPES, type FigureRows } from './figure-rows.js';
+import { toColumn } from './instant.js';
+
+/** One name in the whole database for the lock that keeps a bulk load and single facts apart. */
+const LEDGER_LOCK = 727_010;
+const WITH_GROUPS = new Set(['person.registered', 'person.updated', 'fact.corrected']);
+
+type CodeIds = ReadonlyMap<string, number>;
+
+/** The SQL of the coded rows that figures are counted from. They are derived from facts and may be made anew. */
+@Injectable()
+export class FiguresRepository {
+  constructor(
+    private readonly db: Db,
+    private readonly hash: KeyedHash,
+  ) {}
+
+  /** Whom figures know a subject as; the schema of figures holds no other name. */
+  rootKey(subject: string): string {
+    return this.hash.pseudonym('figures-subject', subject);
+  }
+
+  /** Under which name the priority groups that a fact states are kept. */
+  factKey(fact: string): string {
+    return this.hash.pseudonym('figures-fact', fact);
+  }
+
+  /** Until the transaction ends no bulk load runs beside it. */
+  async lockForAppend(): Promise<void> {
+    await this.db.query('SELECT pg_advisory_xact_lock_shared($1)', [LEDGER_LOCK]);
+  }
+
+  /** Until the transaction ends nobody else appends facts. */
+  async lockForLoad(): Promise<void> {
+    await this.db.query('SELECT pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
+  }
+
+  /** Whoever appends facts of the same people waits until this transaction ends. */
+  async lockSubjects(subjects: readonly string[]): Promise<void> {
+    await this.db.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('figures/' || subject, 0))
+       FROM (SELECT subject FROM unnest($1::text[]) subject ORDER BY subject) ordered`,
+      [subjects],
+    );
+  }
+
+  async tiesOf(subjects: readonly string[]): Promise<{ subject: string; other: string }[]> {
+    return this.db.query('SELECT subject, other FROM fact_tie WHERE subject = ANY($1::text[])', [subjects]);
+  }
+
+  async tie(subject: string, other: string): Promise<void> {
+    await this.db.query('INSERT INTO fact_tie (subject, other) VALUES ($1, $2), ($2, $1) ON CONFLICT DO NOTHING', [
+      subject,
+      other,
+    ]);
+  }
+
+  /** The facts of subjects that figures are counted from, with the priority groups that they state. */
+  async factsOf(subjects: readonly string[]): Promise<StatedFact[]> {
+    const facts = await this.db.query<StatedFact>(
+      `SELECT id, type, subject, (occurred_at AT TIME ZONE 'UTC')::text AS "occurredAt",
+         (recorded_at AT TIME ZONE 'UTC')::text AS "recordedAt", data
+       FROM fact WHERE subject = ANY($1::text[]) AND type = ANY($2)`,
+      [subjects, COUNTED_TYPES],
+    );
+    const stated = await this.groupsStatedBy(facts);
+    for (const fact of facts) fact.groups = stated.get(fact.id) ?? null;
+    return facts;
+  }
+
+  /** Priority groups by the id of the fact that states them. */
+  async groupsStatedBy(facts: readonly Pick<StatedFact, 'id' | 'type'>[]): Promise<Map<string, string[]>> {
+    const ids = new Map(facts.flatMap(({ id, type }) => (WITH_GROUPS.has(type) ? [[this.factKey(id), id]] : [])));
+    if (ids.size === 0) return new Map();
+    const rows = await this.db.query<{ fact: string; groups: string[] }>(
+      `SELECT fact, ARRAY(SELECT code FROM unnest(groups) g JOIN figures.code ON code.id = g ORDER BY code) AS groups
+       FROM figures.stated_groups WHERE fact = ANY($1::uuid[])`,
+      [[...ids.keys()]],
+    );
+    return new Map(rows.map(({ fact, groups }) => [ids.get(fact)!, groups]));
+  }
+
+  async stateGroups(fact: string, groups: readonly string[]): Promise<void> {
+    const ids = await this.codeIds(new Set(groups));
+    await this.db.query('INSERT INTO figures.stated_groups (fact, groups) VALUES ($1, $2)', [
+      this.factKey(fact),
+      groups.map((group) => ids.get(group)),
+    ]);
+  }
+
+  /** The numbers that stand for codes; those that are new get one. */
+  async codeIds(codes: ReadonlySet<string>): Promise<CodeIds> {
+    if (codes.size === 0) return new Map();
+    const list = [...codes];
+    const find = () =>
+      this.db.query<{ id: number; code: string }>('SELECT id, code FROM figures.code WHERE code = ANY($1)', [list]);
+    let rows = await find();
+    if (rows.length < list.length) {
+      await this.db.query(
+        'INSERT INTO figures.code (code) SELECT code FROM unnest($1::text[]) code ORDER BY code ON CONFLICT DO NOTHING',
+        [list],
+      );
+      rows = await find();
+    }
+    return new Map(rows.map(({ id, code }) => [code, id]));
+  }
+
+  /** Puts rows in the place of all that is known of subjects. */
+  async replace(subjects: readonly string[], rows: FigureRows): Promise<void> {
+    await this.forget(subjects);
+    await this.insert(rows);
+  }
+
+  async forget(subjects: readonly string[]): Promise<void> {
+    if (subjects.length === 0) return;
+    await this.db.query(
+      `WITH s AS (DELETE FROM figures.service WHERE root = ANY($1::uuid[])),
+         p AS (DELETE FROM figures.placement WHERE root = ANY($1::uuid[]))
+       DELETE FROM figures.unreachable WHERE root = ANY($1::uuid[])`,
+      [subjects.map((subject) => this.rootKey(subject))],
+    );
+  }
+
+  async insert({ services, placements, unreachable }: FigureRows): Promise<void> {
+    const keys = new Map<string, string>();
+    const known = ({ root, from, to }: { root: string; from: string; to: string }) => {
+      let key = keys.get(root);
+      if (key === undefined) keys.set(root, (key = this.rootKey(root)));
+      return { root: key, known_from: toColumn(from), known_to: toColumn(to) };
+    };
+    if (services.length > 0) await this.insertServices(services, known);
+    if (placements.length > 0) {
+      await copyRows(
+        this.db,
+        'figures.placement',
+        ['root', 'known_from', 'known_to', 'start_day', 'fact'],
+        mapped(placements, (row) => ({ ...known(row), start_day: row.startDay, fact: row.fact })),
+      );
+    }
+    if (unreachable.length > 0) {
+      await copyRows(this.db, 'figures.unreachable', ['root', 'known_from', 'known_to'], mapped(unreachable, known));
+    }
+  }
+
+  private async insertServices(
+    services: FigureRows['services'],
+    known: (row: FigureRows['services'][number]) => { root: string; known_from: string; known_to: string },
+  ): Promise<void> {
+    const codes = new Set<string>();
+    for (const { counsellor, office, occupation, traits } of services) {
+      for (const code of [counsellor, office, occupation, traits.sex, traits.commune, traits.channel]) {
+        if (code !== undefined) codes.add(code);
+      }
+      for (const code of traits.groups ?? []) codes.add(code);
+    }
+    const ids = await this.codeIds(codes);
+    const idOf = (code: string | undefined) => (code === undefined ? null : ids.get(code)!);
+    await copyRows(
+      this.db,
+      'figures.service',
+      SERVICE_COLUMNS,
+      mapped(services, (row) => ({
+        ...known(row),
+        is_referral: row.isReferral,
+        day: row.day,
+        occurred_at: toColumn(row.occurredAt),
+        recorded_at: toColumn(row.recordedAt),
+        counsellor: idOf(row.counsellor),
+        office: idOf(row.office),
+        occupation: idOf(row.occupation),
+        sex: idOf(row.traits.sex),
+        commune: idOf(row.traits.commune),
+        channel: idOf(row.traits.channel),
+        age: row.traits.age ?? null,
+        fact: row.fact,
+        groups: row.traits.groups?.length ? `{${row.traits.groups.map(idOf).join(',')}}` : null,
+      })),
+    );
+  }
+
+  /** Lets the planner know what a bulk load has changed. */
+  async analyze(): Promise<void> {
+    await this.db.query('ANALYZE fact');
+    for (const table of ['service', 'placement', 'unreachable']) await this.db.query(`ANALYZE figures.${table}`);
+  }
+}
+
+const SERVICE_COLUMNS = [
+  'root',
+  'known_from',
+  'known_to',
+  'is_referral',
+  'day',
+  'occurred_at',
+  'recorded_at',
+  'counsellor',
+  'office',
+  'occupation',
+  'sex',
+  'commune',
+  'channel',
+  'age',
+  'fact',
+  'groups',
+] as const;
+
+function* mapped<From, To>(items: readonly From[], map: (item: From) => To): Generator<To> {
+  for (const item of items) yield map(item);
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { COUNTED_TYPES, figureRows, type FigureRows } from './figure-rows.js';
+import { type StatedFact } from './fact-line.js';
+import { FiguresRepository } from './figures.repository.js';
+import { versions } from './fact-versions.js';
+import { firstCircle } from './merge-timeline.js';
+
+/** Subjects whose facts are read at once. */
+const CHUNK = 4000;
+const COUNTED: ReadonlySet<string> = new Set(COUNTED_TYPES);
+
+/** Keeps the coded rows that figures are counted from in step with the facts, in the transaction that appends them. */
+@Injectable()
+export class Figures {
+  constructor(private readonly figures: FiguresRepository) {}
+
+  /** Whether figures change with a fact of this type. */
+  isCounted(type: string): boolean {
+    return COUNTED.has(type);
+  }
+
+  /**
+   * Makes the rows of subjects, and of those who are told together with them, anew after facts were appended.
+   * Facts that are appended for the same people meanwhile wait.
+   * @returns the facts that were read
+   */
+  async follow(subjects: readonly string[]): Promise<StatedFact[]> {
+    const group = (await this.together(subjects)).flat();
+    await this.figures.lockSubjects(group);
+    const facts = await this.figures.factsOf(group);
+    await this.figures.replace(group, figureRows(facts));
+    return facts;
+  }
+
+  /** Whether merges among facts go round in a circle at any time. */
+  hasCircle(facts: readonly StatedFact[]): boolean {
+    const merges = versions(facts.filter(({ type }) => type !== 'person.registered'));
+    return firstCircle(merges.filter(({ type }) => type === 'person.merged' || type === 'person.unmerged')) !== null;
+  }
+
+  /**
+   * Like `follow` for very many, in the transaction of a bulk load that keeps others out.
+   * @param fresh subjects that have no rows yet; of all others the rows are made anew
+   */
+  async followAll(subjects: readonly string[], fresh: ReadonlySet<string>): Promise<void> {
+    for (const chunk of chunksOf(await this.together(subjects))) {
+      const facts = await this.figures.factsOf(chunk.flat());
+      await this.figures.forget(chunk.flat().filter((subject) => !fresh.has(subject)));
+      await this.figures.insert(rowsOfGroups(chunk, facts));
+    }
+  }
+
+  /** The subjects, each group of those whose facts are told together in a list of its own. */
+  private async together(subjects: readonly string[]): Promise<string[][]> {
+    const parents = new Map<string, string>(subjects.map((subject) => [subject, subject]));
+    const find = (subject: string): string => {
+      let root = subject;
+      while (parents.get(root) !== root) root = parents.get(root)!;
+      parents.set(subject, root);
+      return root;
+    };
+    let frontier = [...parents.keys()];
+    while (frontier.length > 0) {
+      const reached: string[] = [];
+      for (const { subject, other } of await this.figures.tiesOf(frontier)) {
+        if (!parents.has(other)) {
+          parents.set(other, other);
+          reached.push(other);
+        }
+        parents.set(find(other), find(subject));
+      }
+      frontier = reached;
+    }
+    const groups = new Map<string, string[]>();
+    for (const subject of parents.keys()) {
+      const root = find(subject);
+      const group = groups.get(root);
+      if (group) group.push(subject);
+      else groups.set(root, [subject]);
+    }
+    return [...groups.values()];
+  }
+}
+
+function* chunksOf(groups: readonly string[][]): Generator<string[][]> {
+  let chunk: string[][] = [];
+  let size = 0;
+  for (const group of groups) {
+    chunk.push(group);
+    size += group.length;
+    if (size < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+    size = 0;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function rowsOfGroups(groups: readonly string[][], facts: readonly StatedFact[]): FigureRows {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((subject) => [subject, at] as const)));
+  const told: StatedFact[][] = groups.map(() => []);
+  for (const fact of facts) told[groupOf.get(fact.subject)!]!.push(fact);
+  const rows: FigureRows = { services: [], placements: [], unreachable: [] };
+  for (const mine of told) {
+    const { services, placements, unreachable } = figureRows(mine);
+    rows.services.push(...services);
+    rows.placements.push(...placements);
+    rows.unreachable.push(...unreachable);
+  }
+  return rows;
+}

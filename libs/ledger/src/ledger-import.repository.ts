@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import { copyRows, Db } from '@app/platform/database';
+import { type StatedFact } from './fact-line.js';
+import { COUNTED_TYPES } from './figure-rows.js';
+import { FiguresRepository } from './figures.repository.js';
+import { toColumn } from './instant.js';
+
+/** A fact with the line of the file that it stands in. */
+export interface NumberedFact extends StatedFact {
+  line: number;
+}
+
+export interface LineOf {
+  line: number;
+  id: string;
+}
+
+/** A correction beside the fact that it corrects, as far as there is one. */
+export interface CorrectionLine extends LineOf {
+  set: Record<string, unknown> | null;
+  type: string | null;
+  data: Record<string, unknown> | null;
+}
+
+const LINE_COLUMNS = [
+  'line',
+  'id',
+  'type',
+  'subject',
+  'occurred_at',
+  'recorded_at',
+  'data',
+  'groups',
+  'groups_of',
+] as const;
+const STATES_GROUPS = new Set(['person.registered', 'person.updated', 'fact.corrected']);
+const CONTENT = (row: string) =>
+  `ROW(${['type', 'subject', 'occurred_at', 'recorded_at', 'data', 'groups'].map((name) => `${row}.${name}`).join(', ')})`;
+
+/** The SQL of a bulk load: the lines of a file are put aside, looked through as a whole, and appended in one statement. */
+@Injectable()
+export class LedgerImportRepository {
+  constructor(
+    private readonly db: Db,
+    private readonly figures: FiguresRepository,
+  ) {}
+
+  async prepare(): Promise<void> {
+    await this.db.query('SET LOCAL statement_timeout = 0');
+    await this.db.query(`SET LOCAL work_mem = '128MB'`);
+    await this.db.query('DROP TABLE IF EXISTS fact_line');
+    await this.db.query(
+      `CREATE TEMPORARY TABLE fact_line (line integer NOT NULL, id text COLLATE "C" NOT NULL, type text NOT NULL,
+         subject text NOT NULL, occurred_at timestamptz NOT NULL, recorded_at timestamptz NOT NULL, data jsonb NOT NULL,
+         groups text[], groups_of uuid) ON COMMIT DROP`,
+    );
+  }
+
+  async put(facts: readonly NumberedFact[]): Promise<void> {
+    const key = ({ id, type }: NumberedFact) => (STATES_GROUPS.has(type) ? this.figures.factKey(id) : null);
+    function* rows() {
+      for (const fact of facts) {
+        yield {
+          line: fact.line,
+          id: fact.id,
+          type: fact.type,
+          subject: fact.subject,
+          occurred_at: toColumn(fact.occurredAt),
+          recorded_at: toColumn(fact.recordedAt),
+          data: JSON.stringify(fact.data),
+          groups: fact.groups,
+          groups_of: key(fact),
+        };
+      }
+    }
+    await copyRows(this.db, 'fact_line', LINE_COLUMNS, rows());
+  }
+
+  async analyzeLines(): Promise<void> {
+    await this.db.query('ANALYZE fact_line');
+  }
+
+  /** Takes out all but the first line of each id, and tells whether they say the same. */
+  async takeRepeated(): Promise<(LineOf & { same: boolean })[]> {
+    return this.db.query(
+      `WITH repeated AS (SELECT id FROM fact_line GROUP BY id HAVING count(*) > 1),
+       ranked AS (
+         SELECT l.ctid AS at, l.line, l.id, row_number() OVER of_id AS nth,
+           ${CONTENT('l')} IS NOT DISTINCT FROM first_value(${CONTENT('l')}) OVER of_id AS same
+         FROM fact_line l JOIN repeated USING (id) WINDOW of_id AS (PARTITION BY l.id ORDER BY l.line)
+       ),
+       gone AS (DELETE FROM fact_line USING ranked WHERE fact_line.ctid = ranked.at AND nth > 1)
+       SELECT line, id, same FROM ranked WHERE nth > 1 ORDER BY line`,
+    );
+  }
+
+  /** Takes out the lines whose id is known already. */
+  async takeKnown(): Promise<{ known: number; changed: LineOf[] }> {
+    const [row] = await this.db.query<{ known: number; lines: number[] | null; ids: string[] | null }>(
+      `WITH gone AS (
+         DELETE FROM fact_line l USING fact f
+         WHERE f.id = l.id
+         RETURNING l.line, l.id, ${CONTENT('l')} IS NOT DISTINCT FROM ROW(f.type, f.subject, f.occurred_at, f.recorded_at, f.data,
+           (SELECT ARRAY(SELECT code FROM unnest(g.groups) n JOIN figures.code ON code.id = n ORDER BY code COLLATE "C")
+            FROM figures.stated_groups g WHERE g.fact = l.groups_of)) AS same
+       )
+       SELECT count(*) FILTER (WHERE same) AS known, array_agg(line ORDER BY line) FILTER (WHERE NOT same) AS lines,
+         array_agg(id ORDER BY line) FILTER (WHERE NOT same) AS ids FROM gone`,
+    );
+    return { known: row!.known, changed: (row!.lines ?? []).map((line, at) => ({ line, id: row!.ids![at]! })) };
+  }
+
+  /** Corrections that need a look: of something that is not there or is a correction itself, and those that set fields. */
+  async correctionsToCheck(): Promise<CorrectionLine[]> {
+    return this.db.query(
+      `SELECT l.line, l.id, l.data->'set' AS set, coalesce(o.type, f.type) AS type, coalesce(o.data, f.data) AS data
+       FROM fact_line l LEFT JOIN fact_line o ON o.id = l.data->>'corrects' LEFT JOIN fact f ON f.id = l.data->>'corrects'
+       WHERE l.type = 'fact.corrected' AND (l.data ? 'set' OR coalesce(o.type, f.type, 'fact.corrected') = 'fact.corrected')
+       ORDER BY l.line`,
+    );
+  }
+
+  async take(lines: readonly number[]): Promise<void> {
+    if (lines.length > 0) await this.db.query('DELETE FROM fact_line WHERE line = ANY($1::int[])', [lines]);
+  }
+
+  /** Takes out corrections of facts that are not taken. */
+  async takeCorrectionsOf(ids: readonly string[]): Promise<LineOf[]> {
+    return this.db.query(
+      `DELETE FROM fact_line WHERE type = 'fact.corrected' AND data->>'corrects' = ANY($1) RETURNING line, id`,
+      [ids],
+    );
+  }
+
+  /** All that says who was merged with whom: of the file with its line, of the ledger with none. */
+  async mergeFacts(): Promise<(StatedFact & { line: number | null })[]> {
+    const columns = `id, type, subject, (occurred_at AT TIME ZONE 'UTC')::text AS "occurredAt",
+      (recorded_at AT TIME ZONE 'UTC')::text AS "recordedAt", data, NULL::text[] AS groups`;
+    const [any] = await this.db.query<{ any: boolean }>(
+      `SELECT EXISTS (SELECT FROM fact_line WHERE type IN ('person.merged', 'person.unmerged')) OR EXISTS (
+         SELECT FROM fact_line l JOIN fact f ON f.id = l.data->>'corrects'
+         WHERE l.type = 'fact.corrected' AND f.type IN ('person.merged', 'person.unmerged')) AS any`,
+    );
+    if (!any!.any) return [];
+    return this.db.query(
+      `WITH known AS (SELECT ${columns}, line FROM fact_line WHERE type IN ('person.merged', 'person.unmerged', 'fact.corrected')
+         UNION ALL SELECT ${columns}, NULL FROM fact WHERE type IN ('person.merged', 'person.unmerged', 'fact.corrected'))
+       SELECT * FROM known WHERE type <> 'fact.corrected'
+         OR data->>'corrects' IN (SELECT id FROM known WHERE type <> 'fact.corrected')`,
+    );
+  }
+
+  /** Subjects of the lines of which nothing is known yet: no fact of theirs, and none that counts for them. */
+  async newSubjects(): Promise<Set<string>> {
+    const rows = await this.db.query<{ subject: string }>(
+      `SELECT subject FROM (SELECT DISTINCT subject FROM fact_line) l
+       WHERE NOT EXISTS (SELECT FROM fact f WHERE f.subject = l.subject)
+         AND NOT EXISTS (SELECT FROM fact_tie t WHERE t.subject = l.subject)`,
+    );
+    return new Set(rows.map(({ subject }) => subject));
+  }
+
+  /** Appends what is left of the lines, in the order of the people they are about. */
+  async append(): Promise<number> {
+    const [row] = await this.db.query<{ appended: number }>(
+      `WITH appended AS (
+         INSERT INTO fact (id, type, subject, occurred_at, recorded_at, data)
+         SELECT id, type, subject, occurred_at, recorded_at, data FROM fact_line ORDER BY subject, occurred_at, recorded_at, id
+         RETURNING 1)
+       SELECT count(*) AS appended FROM appended`,
+    );
+    await this.db.query(
+      `INSERT INTO figures.code (code) SELECT DISTINCT code FROM fact_line, unnest(groups) code ON CONFLICT DO NOTHING`,
+    );
+    await this.db.query(
+      `INSERT INTO figures.stated_groups (fact, groups)
+       SELECT groups_of, ARRAY(SELECT c.id FROM unnest(groups) g JOIN figures.code c ON c.code = g)
+       FROM fact_line WHERE groups IS NOT NULL`,
+    );
+    await this.tieSubjects();
+    return row!.appended;
+  }
+
+  private async tieSubjects(): Promise<void> {
+    await this.db.query(
+      `WITH correction AS (
+         SELECT l.subject, o.subject AS original, l.data->'set'->>'person' AS person, l.data->'set'->>'into' AS into_subject
+         FROM fact_line l JOIN fact o ON o.id = l.data->>'corrects' WHERE l.type = 'fact.corrected'
+       ),
+       tie AS (
+         SELECT subject, data->>'into' AS other FROM fact_line WHERE type = 'person.merged'
+         UNION SELECT subject, original FROM correction
+         UNION SELECT original, person FROM correction
+         UNION SELECT original, into_subject FROM correction
+       )
+       INSERT INTO fact_tie (subject, other)
+       SELECT subject, other FROM tie WHERE other <> subject UNION SELECT other, subject FROM tie WHERE other <> subject
+       ON CONFLICT DO NOTHING`,
+    );
+  }
+
+  /** Whose figures change. */
+  async subjectsOfLines(): Promise<string[]> {
+    const rows = await this.db.query<{ subject: string }>(
+      'SELECT DISTINCT subject FROM fact_line WHERE type = ANY($1) ORDER BY subject',
+      [COUNTED_TYPES],
+    );
+    return rows.map(({ subject }) => subject);
+  }
+}

@@ -1,0 +1,45 @@
+import { defineTexts } from '@app/platform/i18n';
+
+/** The words of groups that no list of codes names. */
+export const figuresTexts = defineTexts({
+  vi: {
+    unknown: 'Chưa rõ',
+    none: 'Không thuộc nhóm ưu tiên',
+    sex: { female: 'Nữ', male: 'Nam', other: 'Khác' },
+    channel: {
+      online: 'Trực tuyến',
+      desk: 'Tại quầy',
+      fair: 'Phiên giao dịch việc làm',
+      commune: 'Tại xã, phường',
+      import: 'Nhập từ dữ liệu cũ',
+    },
+    age: {
+      'under 15': 'Dưới 15 tuổi',
+      '15-24': '15–24 tuổi',
+      '25-34': '25–34 tuổi',
+      '35-44': '35–44 tuổi',
+      '45-54': '45–54 tuổi',
+      '55+': 'Từ 55 tuổi',
+    },
+  },
+  en: {
+    unknown: 'Unknown',
+    none: 'In no priority group',
+    sex: { female: 'Female', male: 'Male', other: 'Other' },
+    channel: {
+      online: 'Online',
+      desk: 'At the desk',
+      fair: 'Job fair',
+      commune: 'In the commune',
+      import: 'From older records',
+    },
+    age: {
+      'under 15': 'Under 15',
+      '15-24': '15–24',
+      '25-34': '25–34',
+      '35-44': '35–44',
+      '45-54': '45–54',
+      '55+': '55 and over',
+    },
+  },
+});

@@ -1,0 +1,4 @@
+export { FigureRequest, type FigureReport, type GroupFigures, GROUPINGS, type Grouping } from './definition.schema.js';
+export { Definitions } from './definitions.service.js';
+export { PlacementsModule } from './placements.module.js';
+export { TargetReports } from './target-reports.service.js';

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@app/accounts';
+import { DefinitionsRepository } from './definitions.repository.js';
+import { Definitions } from './definitions.service.js';
+import { FiguresQueries } from './figures.queries.js';
+import { GroupLabels } from './group-labels.service.js';
+import { TargetReports } from './target-reports.service.js';
+
+/** What became of those whom the centre helped, and the figures of it. */
+@Module({
+  imports: [AccountsModule],
+  providers: [DefinitionsRepository, Definitions, FiguresQueries, GroupLabels, TargetReports],
+  exports: [Definitions, TargetReports],
+})
+export class PlacementsModule {}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FigureRequest, TargetReports } from '@app/placements';
+import { type LineFact, oracle } from '../figures/oracle.js';
+import { importLines, inTrial } from '../support/ledger.js';
+import { ROOT } from '../support/sources.js';
+import { World } from '../support/world.js';
+
+interface Question {
+  why: string;
+  asked: Record<string, unknown>;
+  /** Counted by hand; fields that are not named do not matter here. */
+  answer: Record<string, unknown>;
+  groups?: Record<string, Record<string, unknown>>;
+}
+
+const FOLDER = join(ROOT, 'test/figures/golden');
+const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
+const CASES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.jsonl'))
+  .map((name) => name.replace('.jsonl', ''));
+
+describe('figures that were counted by hand', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await World.start();
+  });
+  afterAll(() => world.stop());
+
+  it('tell of every case that they were written for', () => expect(CASES.length).toBeGreaterThanOrEqual(15));
+
+  it.each(CASES)('hold for %s', async (name) => {
+    const lines = read(`${name}.jsonl`).trim().split('\n');
+    const facts = lines.map((line) => JSON.parse(line) as LineFact);
+    await inTrial(world, async () => {
+      expect((await importLines(world, lines)).rejected).toEqual([]);
+      for (const { why, asked, answer, groups = {} } of JSON.parse(read(`${name}.expected.json`)) as Question[]) {
+        const report = await world.get(TargetReports).report(FigureRequest.parse(asked));
+        expect({ why, ...report }).toMatchObject({ why, ...answer });
+        const counted = Object.fromEntries(report.groups.map(({ key, label: _label, ...group }) => [key, group]));
+        expect({ why, keys: Object.keys(counted).sort() }).toEqual({ why, keys: Object.keys(groups).sort() });
+        expect({ why, counted }).toMatchObject({ why, counted: groups });
+        // Whoever counts by hand may err the same way as the product: the oracle has to agree with the hand.
+        const { groups: _groups, ...total } = oracle(facts, asked as never);
+        expect({ why, ...answer }).toMatchObject({ why, ...total });
+      }
+    });
+  });
+});

@@ -5,4 +5,7 @@ export { toPostingDocument, type PostingDocument } from './posting-document.js';
 export { postingIndex } from './posting-index.js';
 export { PostingSearch, type PostingResults } from './posting-search.service.js';
 export { FindPostings, FoundPostings, type PostingCriteria, NO_CRITERIA } from './posting-search.schema.js';
+export { MatchRecall } from './fit/match-recall.service.js';
+export { type Fit, type Seeker, type Vacancy } from './fit/fit.types.js';
+export { peopleFor, postingsFor } from './fit/suggest.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { MatchRecall } from './fit/match-recall.service.js';
 import { PostingSearch } from './posting-search.service.js';
 import { RankedPostings } from './ranking/ranked-postings.service.js';
 import { SearchChanges } from './search-changes.service.js';
@@ -19,8 +20,9 @@ import { PostingIndexSource, SearchSources } from './search-sources.js';
     SearchChanges,
     SearchIndexes,
     RankedPostings,
+    MatchRecall,
     PostingSearch,
   ],
-  exports: [PostingSearch, RankedPostings, SearchChanges, SearchIndexes],
+  exports: [PostingSearch, RankedPostings, MatchRecall, SearchChanges, SearchIndexes],
 })
 export class MatchingModule {}

@@ -8,4 +8,8 @@ export { FindPostings, FoundPostings, type PostingCriteria, NO_CRITERIA } from '
 export { MatchRecall } from './fit/match-recall.service.js';
 export { type Fit, type Seeker, type Vacancy } from './fit/fit.types.js';
 export { peopleFor, postingsFor } from './fit/suggest.js';
+export { SuggestedPostings, type PostingSuggestions } from './suggested-postings.service.js';
+export { SuggestedPostingList } from './suggested-posting-list.js';
+export { SuggestionPage } from './suggestions.schema.js';
+export { suggestionTexts } from './suggestions.texts.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

@@ -9,6 +9,7 @@ import { SearchChanges } from './search-changes.service.js';
 import { SearchIndexesRepository } from './search-indexes.repository.js';
 import { SearchIndexes } from './search-indexes.service.js';
 import { PostingIndexSource, SearchSources } from './search-sources.js';
+import { SuggestedPostings } from './suggested-postings.service.js';
 
 /** Search and matching. */
 @Module({
@@ -21,8 +22,9 @@ import { PostingIndexSource, SearchSources } from './search-sources.js';
     SearchIndexes,
     RankedPostings,
     MatchRecall,
+    SuggestedPostings,
     PostingSearch,
   ],
-  exports: [PostingSearch, RankedPostings, MatchRecall, SearchChanges, SearchIndexes],
+  exports: [PostingSearch, RankedPostings, MatchRecall, SuggestedPostings, SearchChanges, SearchIndexes],
 })
 export class MatchingModule {}

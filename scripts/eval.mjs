@@ -1,12 +1,14 @@
 // npm run -s eval:search [-- --corpus FILE --gold FILE] [--half dev|test] [--json] [--worst N]: how well search answers,
-// on our gold set unless files are named. Starts the services it misses and migrates.
+// on our gold set unless files are named. `eval:matching`, with the same arguments: how well postings are suggested to
+// people. Starts the services it misses and migrates.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DATA, ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
 import { endWithUsage, run } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
-const USAGE = 'npm run -s eval:search [-- --corpus FILE --gold FILE] [--half dev|test] [--json] [--worst N]';
+const USAGE =
+  'npm run -s eval:search|eval:matching [-- --corpus FILE --gold FILE] [--half dev|test] [--json] [--worst N]';
 const [what, ...given] = process.argv.slice(2);
 const named = (name) => given.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
 
@@ -45,7 +47,8 @@ await ensureInstalled();
 await ensureBuilt();
 if (!named('corpus') && !named('gold')) {
   const folder = await writeGold();
-  args.push('--corpus', join(folder, 'corpus.jsonl'), '--gold', join(folder, `${half}.jsonl`));
+  const prefix = what === 'matching' ? 'matching-' : '';
+  args.push('--corpus', join(folder, `${prefix}corpus.jsonl`), '--gold', join(folder, `${prefix}${half}.jsonl`));
 }
 const services = await startServices('eval');
 const main = join(ROOT, 'dist/apps/cli/src/main.js');

@@ -1,10 +1,13 @@
 // Writes the gold sets as files for the evaluation: corpus.jsonl, and the queries of all, of dev and of test; the same
-// with `real-` before it over the real vacancies where they lie beside the project.
+// with `real-` before it over the real vacancies where they lie beside the project, and with `matching-` people with
+// the postings that suit them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedFile } from '../support/shared-data.js';
 import { goldCorpus } from './corpus.js';
 import { goldLines } from './judgments.js';
+import { matchingCorpus } from './matching/corpus.js';
+import { goldMatches } from './matching/grades.js';
 import { realCorpus, realGoldLines, realRows } from './real.js';
 
 const [folder] = process.argv.slice(2);
@@ -21,6 +24,17 @@ write(
 write('all', goldLines(corpus));
 write('dev', goldLines(corpus, 'dev'));
 write('test', goldLines(corpus, 'test'));
+
+const postings = matchingCorpus();
+const matches = (half?: 'dev' | 'test') =>
+  goldMatches(postings, half).map(({ profile: { name, source }, judgments }) => ({ name, source, judgments }));
+write(
+  'matching-corpus',
+  postings.map(({ posting }) => posting),
+);
+write('matching-all', matches());
+write('matching-dev', matches('dev'));
+write('matching-test', matches('test'));
 
 const file = sharedFile('real-vacancies.csv');
 if (file) {

@@ -304,7 +304,8 @@ describe('candidates', () => {
         visibility: 'verified_employers',
         communes: ['05710', '05443'],
       });
-      expect(Object.keys(source)).not.toContain('about');
+      expect(source.ageBand).toBe('adult');
+      for (const kept of ['about', 'sex', 'birthYear', 'birthDate']) expect(Object.keys(source)).not.toContain(kept);
       expect(JSON.stringify(source)).not.toMatch(/Nông Thị Thử|0912|mail\.example|1998-11|Xưởng Mẫu/);
     });
 

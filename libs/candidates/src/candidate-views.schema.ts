@@ -52,9 +52,17 @@ export const CandidateCard = CandidateSnapshot.pick({
 });
 export type CandidateCard = z.output<typeof CandidateCard>;
 
-/** Plain facts for a search document; words carry no contact. Only of people who may be matched. */
-export interface CandidateSource extends CandidateCard {
+/** Of somebody's age, only whether the law closes some work to them. */
+export type AgeBand = 'under15' | 'under18' | 'adult';
+
+/**
+ * Plain facts for search and matching; words carry no contact. Only of people who may be matched. No sex and no year of
+ * birth: nothing that must not decide is handed out.
+ */
+export interface CandidateSource extends Omit<CandidateCard, 'birthYear' | 'sex'> {
   officeId: string;
+  /** On the day of reading; null when the birth date is not known. */
+  ageBand: AgeBand | null;
   reach: Reach;
   communes: string[];
   maxKm: number | null;

@@ -1,4 +1,6 @@
+import { ageOn, type LocalDate } from '@app/kernel';
 import {
+  type AgeBand,
   type CandidateCard,
   type CandidateSnapshot,
   type CandidateSource,
@@ -67,10 +69,22 @@ export function cardFrom(row: ProfileRow): CandidateCard {
   };
 }
 
+/** Ages from which the law lets people work, and work everything: Bộ luật Lao động 2019, Điều 3 and 143. */
+const [WORKING_AGE, ADULT_AGE] = [15, 18];
+
+function ageBandOf(birthDate: string | null, today: LocalDate): AgeBand | null {
+  if (birthDate === null) return null;
+  const age = ageOn(birthDate as LocalDate, today);
+  if (age < WORKING_AGE) return 'under15';
+  return age < ADULT_AGE ? 'under18' : 'adult';
+}
+
 /** No story, no name of an employer: a document holds what people search by, and no more. */
-export function sourceFrom(row: ProfileRow): CandidateSource {
+export function sourceFrom(row: ProfileRow, today: LocalDate): CandidateSource {
+  const { birthYear: _birthYear, sex: _sex, ...card } = cardFrom(row);
   return {
-    ...cardFrom(row),
+    ...card,
+    ageBand: ageBandOf(row.birthDate, today),
     officeId: row.officeId,
     reach: row.reach,
     communes: row.communes,

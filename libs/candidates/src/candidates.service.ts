@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, todayIn } from '@app/kernel';
 import { occupations } from '@app/taxonomy';
 import { type CandidateCard, type CandidateSnapshot, type CandidateSource } from './candidate-views.schema.js';
 import { cardFrom, openSnapshotFrom, snapshotFrom, sourceFrom } from './candidate.views.js';
@@ -7,7 +8,10 @@ import { CandidatesQueries, type ListPosition } from './candidates.queries.js';
 /** Reads profiles for the slices that match, show and send them. Who may ask is for the caller's policy to say. */
 @Injectable()
 export class CandidatesService {
-  constructor(private readonly queries: CandidatesQueries) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly queries: CandidatesQueries,
+  ) {}
 
   /** What goes with an application of this person; null while the three questions are unanswered. */
   async snapshotOf(personId: string): Promise<CandidateSnapshot | null> {
@@ -55,7 +59,8 @@ export class CandidatesService {
 
   /** Facts for search documents; whoever is left out is not to be found and leaves the index. */
   async documentSources(personIds: readonly string[]): Promise<Map<string, CandidateSource>> {
-    return byPerson(await this.queries.matchable(personIds), sourceFrom);
+    const today = todayIn(this.clock);
+    return byPerson(await this.queries.matchable(personIds), (row) => sourceFrom(row, today));
   }
 
   /** Profiles in the order of their last change, to walk through them all or to catch up. */

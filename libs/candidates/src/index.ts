@@ -3,7 +3,7 @@ export { CandidatesService } from './candidates.service.js';
 export { ProfilesService } from './profiles.service.js';
 export { ProfileParts } from './profile-parts.service.js';
 export { SensitiveProfiles } from './sensitive-profiles.service.js';
-export { CandidateCard, CandidateSnapshot, type CandidateSource } from './candidate-views.schema.js';
+export { type AgeBand, CandidateCard, CandidateSnapshot, type CandidateSource } from './candidate-views.schema.js';
 export { AnswerQuestions, WriteProfile, type Visibility } from './candidate.schema.js';
 export { WriteSensitive } from './sensitive.schema.js';
 export { licenceLabel, REACHES, skillLabel, VISIBILITIES, WORKED } from './candidate.lists.js';

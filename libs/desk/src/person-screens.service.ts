@@ -11,6 +11,7 @@ import {
 } from '@app/accounts';
 import { ApplicationsService, type OwnApplication } from '@app/applications';
 import { type CandidateSnapshot, CandidatesService } from '@app/candidates';
+import { type SuggestedForPerson, SuggestedPostings } from '@app/matching';
 import { type NotificationRow, NotificationsService } from '@app/notifications';
 import { Audit, type AuditRecord } from '@app/platform/audit';
 import { type Actor, isAllowed } from '@app/platform/http';
@@ -18,6 +19,8 @@ import { loadPanel, type Panel } from './panel.js';
 
 const NEWEST = 5;
 const HISTORY = 20;
+/** The counselling sheet asks for two job proposals. */
+const PROPOSALS = 2;
 const READS = ['person.read', 'person.sensitive-read'];
 
 export interface PersonScreen {
@@ -25,6 +28,8 @@ export interface PersonScreen {
   office: Office;
   consents: readonly ConsentState[];
   profile: Panel<CandidateSnapshot | null>;
+  /** The two postings that suit best; null while nothing may be suggested. */
+  proposals: Panel<SuggestedForPerson | null>;
   applications: Panel<readonly OwnApplication[]>;
   notifications: Panel<readonly NotificationRow[]>;
   consentHistory: Panel<readonly ConsentRecord[]>;
@@ -43,6 +48,7 @@ export class PersonScreens {
     private readonly offices: OfficesService,
     private readonly checks: IdentityChecksService,
     private readonly candidates: CandidatesService,
+    private readonly suggested: SuggestedPostings,
     private readonly applications: ApplicationsService,
     private readonly notifications: NotificationsService,
   ) {}
@@ -66,15 +72,17 @@ export class PersonScreens {
   }
 
   private async panelsOf(actor: Actor, id: string) {
-    const [profile, applications, notifications, consentHistory, identityChecks, history] = await Promise.all([
-      loadPanel('profile', () => this.candidates.snapshotOf(id)),
-      loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
-      loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
-      loadPanel('consents', () => this.people.consentHistoryOf(id)),
-      loadPanel('identity checks', () => this.checks.waitingOf(id)),
-      loadPanel('history', () => this.historyOf(actor, id)),
-    ]);
-    return { profile, applications, notifications, consentHistory, identityChecks, history };
+    const [profile, proposals, applications, notifications, consentHistory, identityChecks, history] =
+      await Promise.all([
+        loadPanel('profile', () => this.candidates.snapshotOf(id)),
+        loadPanel('proposals', () => this.suggested.forPerson(id, 1, PROPOSALS)),
+        loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
+        loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
+        loadPanel('consents', () => this.people.consentHistoryOf(id)),
+        loadPanel('identity checks', () => this.checks.waitingOf(id)),
+        loadPanel('history', () => this.historyOf(actor, id)),
+      ]);
+    return { profile, proposals, applications, notifications, consentHistory, identityChecks, history };
   }
 
   /** Who read the record is for those who may read the audit log. */

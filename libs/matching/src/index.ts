@@ -11,4 +11,11 @@ export {
   NO_CRITERIA,
   SUGGESTIONS_PATH,
 } from './posting-search.schema.js';
+export { MatchRecall } from './fit/match-recall.service.js';
+export { type Fit, type Seeker, type Vacancy } from './fit/fit.types.js';
+export { peopleFor, postingsFor } from './fit/suggest.js';
+export { SuggestedPostings, type SuggestedForPerson } from './suggested-postings.service.js';
+export { SuggestedPostingList } from './suggested-posting-list.js';
+export { SuggestionPage } from './suggestions.schema.js';
+export { suggestionTexts } from './suggestions.texts.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

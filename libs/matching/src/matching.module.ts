@@ -4,6 +4,7 @@ import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
 import { NearestFinder } from './nearest-postings.service.js';
 import { PostingCounts } from './posting-counts.service.js';
+import { MatchRecall } from './fit/match-recall.service.js';
 import { PostingSearch } from './posting-search.service.js';
 import { RankedPostings } from './ranking/ranked-postings.service.js';
 import { SearchChanges } from './search-changes.service.js';
@@ -12,6 +13,7 @@ import { SearchIndexes } from './search-indexes.service.js';
 import { PostingIndexSource, SearchSources } from './search-sources.js';
 import { OpenTerms } from './suggesting/open-terms.service.js';
 import { PostingSuggestions } from './suggesting/posting-suggestions.service.js';
+import { SuggestedPostings } from './suggested-postings.service.js';
 
 /** Search and matching. */
 @Module({
@@ -25,10 +27,20 @@ import { PostingSuggestions } from './suggesting/posting-suggestions.service.js'
     RankedPostings,
     PostingCounts,
     NearestFinder,
+    MatchRecall,
+    SuggestedPostings,
     PostingSearch,
     OpenTerms,
     PostingSuggestions,
   ],
-  exports: [PostingSearch, PostingSuggestions, RankedPostings, SearchChanges, SearchIndexes],
+  exports: [
+    PostingSearch,
+    PostingSuggestions,
+    RankedPostings,
+    MatchRecall,
+    SuggestedPostings,
+    SearchChanges,
+    SearchIndexes,
+  ],
 })
 export class MatchingModule {}

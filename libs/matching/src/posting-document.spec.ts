@@ -32,6 +32,7 @@ const SOURCE: SearchablePosting = {
   workplaces: [{ commune: '05860', province: null, address: 'Lô 0', park: 'yen_binh' }],
   deadline: localDate('2026-12-24'),
   publishedAt: new Date('2026-11-24T02:00:00Z'),
+  applicationCount: 0,
 };
 
 const documentOf = (fields: Partial<SearchablePosting> = {}) => toPostingDocument({ ...SOURCE, ...fields });

@@ -85,7 +85,7 @@ export const dayNumber = (day: string): number => Number(day.replaceAll('-', '')
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 /** Where a posting offers work, in codes; an address in words tells the former district at least. */
-function placesOf(workplaces: SearchablePosting['workplaces']) {
+export function placesOf(workplaces: SearchablePosting['workplaces']) {
   const named = workplaces.map(({ commune, address }) =>
     commune === null && address !== null ? resolvePlaces(address) : null,
   );
@@ -106,7 +106,7 @@ function placesOf(workplaces: SearchablePosting['workplaces']) {
   return { communes, districts, provinces, parks: unique(workplaces.flatMap(({ park }) => park ?? [])) };
 }
 
-type Places = ReturnType<typeof placesOf>;
+export type Places = ReturnType<typeof placesOf>;
 
 function placeNames({ communes, districts, provinces, parks }: Places, source: SearchablePosting): string[] {
   return unique([
@@ -135,7 +135,7 @@ function conditionWords(source: SearchablePosting): string[] {
 }
 
 /** Conditions that only the title tells: `Nhân viên bán hàng part time`, `ca đêm`. */
-function toldByTitle(title: string): { workForm: string | null; shifts: string[]; experience: string | null } {
+export function toldByTitle(title: string): { workForm: string | null; shifts: string[]; experience: string | null } {
   const concepts = recogniseConditions(queryText(title)).map(({ concept }) => concept);
   const first = (kind: 'form' | 'experience') =>
     concepts.flatMap((concept) => (concept.kind === kind ? concept.code : []))[0] ?? null;

@@ -33,6 +33,7 @@ export interface SearchablePosting {
   workplaces: Workplace[];
   deadline: LocalDate | null;
   publishedAt: Date | null;
+  applicationCount: number;
 }
 
 const SOURCE = `p.id, p.title, p.description, p.requirements, p.employer_id AS "employerId", e.name AS "employerName",
@@ -41,6 +42,7 @@ const SOURCE = `p.id, p.title, p.description, p.requirements, p.employer_id AS "
   p.contract_type AS "contractType", p.wage_basis AS "wageBasis", p.wage_min AS "wageMin", p.wage_max AS "wageMax",
   p.wage_currency AS "wageCurrency", p.shifts, p.benefits, p.skills, p.licences, p.min_age AS "minAge",
   p.max_age AS "maxAge", p.deadline, p.published_at AS "publishedAt",
+  p.application_count AS "applicationCount",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('commune', w.commune, 'province', w.province, 'address', w.address,
      'park', w.park) ORDER BY w.position), '[]') FROM posting_workplace w WHERE w.posting_id = p.id) AS workplaces`;
 

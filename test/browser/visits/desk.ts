@@ -6,6 +6,11 @@ export const desk: SliceVisits = {
     { route: '/can-bo/he-thong', as: 'administrator' },
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{seeker}' },
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'centre_manager', address: '/can-bo/nguoi-lao-dong/{walkIn}' },
+    {
+      route: '/can-bo/nguoi-lao-dong/:id/viec-hop',
+      as: 'counsellor',
+      address: '/can-bo/nguoi-lao-dong/{candidate}/viec-hop',
+    },
   ],
   noPages: {},
 };

@@ -5,6 +5,9 @@ export const matching: SliceVisits = {
     { route: '/viec-lam', as: 'stranger', isPublic: true },
     // What was read from the words puts postings in order, with a way to hold to it.
     { route: '/viec-lam', address: '/viec-lam?q=cong+nhan+may+gan+pho+yen+tren+8tr', as: 'stranger', isPublic: true },
+    // The seeker has a profile; somebody who recruits has none, and hears what it takes.
+    { route: '/viec-hop-voi-toi', as: 'seeker' },
+    { route: '/viec-hop-voi-toi', as: 'recruiter' },
   ],
   noPages: { '/viec-lam/goi-y': 'what a search field offers while somebody types' },
 };

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'create-admin': async () => (await import('./create-admin.js')).createAdminCommand,
   'import:postings': async () => (await import('./import-postings.js')).importPostingsCommand,
   'eval:search': async () => (await import('./eval-search.js')).evalSearchCommand,
+  'eval:matching': async () => (await import('./eval-matching.js')).evalMatchingCommand,
   'import:admin-units': async () => (await import('./import-lists.js')).importAdminUnitsCommand,
   'import:industries': async () => (await import('./import-lists.js')).importIndustriesCommand,
   'ledger:import': async () => (await import('./ledger-import.js')).ledgerImportCommand,

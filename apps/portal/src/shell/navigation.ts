@@ -8,6 +8,7 @@ type Word =
   | 'employers'
   | 'services'
   | 'profile'
+  | 'suitable'
   | 'applications'
   | 'postings'
   | 'applicants'
@@ -33,6 +34,7 @@ const ITEMS: readonly NavigationItem[] = [
   { path: '/dich-vu', word: 'services' },
   { path: '/nha-tuyen-dung', word: 'employers', unless: 'employer.read' },
   { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
+  { path: '/viec-hop-voi-toi', word: 'suitable', permission: 'candidate.own', unless: 'posting.write' },
   { path: '/viec-da-ung-tuyen', word: 'applications', permission: 'application.send' },
   { path: '/nha-tuyen-dung/tin', word: 'postings', permission: 'posting.write' },
   { path: '/nha-tuyen-dung/ung-vien', word: 'applicants', permission: 'application.answer' },

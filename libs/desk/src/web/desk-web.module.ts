@@ -9,13 +9,14 @@ import { PersonScreens } from '../person-screens.service.js';
 import { SystemService } from '../system.service.js';
 import { TodayService } from '../today.service.js';
 import { PersonController } from './person.controller.js';
+import { PersonSuggestionsController } from './person-suggestions.controller.js';
 import { SystemController } from './system.controller.js';
 import { TodayController } from './today.controller.js';
 
 /** Pages of staff that show three or more slices. */
 @Module({
   imports: [AccountsModule, EmployersModule, CandidatesModule, PostingsModule, MatchingModule, ApplicationsModule],
-  controllers: [TodayController, PersonController, SystemController],
+  controllers: [TodayController, PersonController, PersonSuggestionsController, SystemController],
   providers: [TodayService, PersonScreens, SystemService],
 })
 export class DeskWebModule {}

@@ -1,6 +1,7 @@
 import { applicationTexts, type OwnApplication } from '@app/applications';
 import { CandidateFacts } from '@app/candidates';
 import { formatInstant } from '@app/kernel';
+import { SuggestedPostingList, suggestionTexts } from '@app/matching';
 import { renderNotification } from '@app/notifications';
 import { type AuditRecord } from '@app/platform/audit';
 import { isAllowed, type Language } from '@app/platform/http';
@@ -27,6 +28,28 @@ export function ProfilePanel({ language, screen, today }: PersonPageProps) {
           </EmptyState>
         )
       }
+    </PanelCard>
+  );
+}
+
+/** The two job proposals of the counselling sheet, with their reasons. */
+export function ProposalsPanel({ language, screen }: PersonPageProps) {
+  const texts = personTexts(language);
+  const words = suggestionTexts(language);
+  const suitable = screen.proposals.isThere ? screen.proposals.value : null;
+  const hasMore = suitable !== null && suitable.total > suitable.postings.length;
+  return (
+    <PanelCard
+      title={texts.proposals}
+      panel={screen.proposals}
+      away={texts.away}
+      {...(hasMore && { href: `/can-bo/nguoi-lao-dong/${screen.person.id}/viec-hop`, more: texts.proposalsAll })}
+    >
+      {(suggestions) => {
+        if (suggestions === null) return <p class="soft">{words.apartHintFor}</p>;
+        if (suggestions.total === 0) return <p class="soft">{words.noneHintFor}</p>;
+        return <SuggestedPostingList language={language} suggestions={suggestions} />;
+      }}
     </PanelCard>
   );
 }

@@ -5,7 +5,7 @@ import { communeLabel } from '@app/taxonomy';
 import { Avatar, Badge, Card, ConfirmPanel, Facts, Fold, LinkButton, Notice, PageHead } from '@app/ui';
 import { personTexts } from '../person.texts.js';
 import { type PersonPageProps } from './person-page-props.js';
-import { ApplicationsPanel, HistoryPanel, NotificationsPanel, ProfilePanel } from './person-panels.js';
+import { ApplicationsPanel, HistoryPanel, NotificationsPanel, ProfilePanel, ProposalsPanel } from './person-panels.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
 
@@ -34,6 +34,7 @@ export function PersonPage(props: PersonPageProps) {
       <div class="columns columns-aside">
         <div class="stack">
           <ProfilePanel {...props} />
+          <ProposalsPanel {...props} />
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />

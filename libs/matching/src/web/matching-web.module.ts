@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { PostingSuggestionsController } from './posting-suggestions.controller.js';
 import { PostingSearchPageController } from './posting-search.controller.js';
+import { SuggestedPostingsController } from './suggested-postings.controller.js';
 
-@Module({ imports: [MatchingModule], controllers: [PostingSearchPageController, PostingSuggestionsController] })
+@Module({
+  imports: [MatchingModule],
+  controllers: [PostingSearchPageController, PostingSuggestionsController, SuggestedPostingsController],
+})
 export class MatchingWebModule {}

@@ -1,0 +1,48 @@
+import { defineTexts } from '@app/platform/i18n';
+
+/** Words of the lists of what suits. */
+export const suggestionTexts = defineTexts({
+  vi: {
+    title: 'Việc hợp với tôi',
+    titleFor: 'Việc phù hợp',
+    lead: 'Xếp theo hồ sơ của quý vị: việc mong muốn, nơi làm, lương, kinh nghiệm. Mỗi việc đều ghi rõ vì sao.',
+    leadFor: (name: string) => `Gợi ý cho ${name} theo hồ sơ tìm việc. Cán bộ xem lý do và quyết định.`,
+    found: (count: string) => `${count} việc phù hợp`,
+    blind: 'Giới tính, tuổi, dân tộc và tên không được tính.',
+    profile: 'Sửa hồ sơ',
+    degradedTitle: 'Gợi ý đang rút gọn',
+    degraded: 'Phần tìm kiếm tạm gián đoạn nên danh sách này có thể thiếu. Vui lòng xem lại sau ít phút.',
+    none: 'Chưa có việc phù hợp',
+    noneHint: 'Thử mở rộng nơi làm, ca làm hoặc thêm việc mong muốn. Có việc mới phù hợp, sàn sẽ báo cho quý vị.',
+    noneHintFor: 'Có thể mở rộng nơi làm, ca làm hoặc thêm việc mong muốn trong hồ sơ.',
+    search: 'Tìm trong tất cả việc làm',
+    apart: 'Chưa gợi ý được',
+    apartHint: 'Cần có hồ sơ đang tìm việc và sự đồng ý để sàn gợi ý việc. Quý vị có thể bật lại bất cứ lúc nào.',
+    apartHintFor: 'Cần có hồ sơ đang tìm việc và sự đồng ý của người này để hệ thống gợi ý.',
+    openProfile: 'Mở hồ sơ',
+    beyond: 'Danh sách kết thúc trước trang này',
+    first: 'Về trang đầu',
+  },
+  en: {
+    title: 'Jobs that suit me',
+    titleFor: 'Jobs that suit',
+    lead: 'In the order of your profile: the work wished for, place, wage, experience. Each says why.',
+    leadFor: (name: string) => `Suggestions for ${name} by their profile. You see the reasons and decide.`,
+    found: (count: string) => `${count} jobs suit`,
+    blind: 'Sex, age, ethnicity and name do not count.',
+    profile: 'Change the profile',
+    degradedTitle: 'Fewer suggestions for now',
+    degraded: 'Search is interrupted, so something may be missing here. Please look again in a few minutes.',
+    none: 'No job suits yet',
+    noneHint: 'Try more places, other shifts or further work. When a new job suits, we tell you.',
+    noneHintFor: 'More places, other shifts or further work in the profile may help.',
+    search: 'Search all jobs',
+    apart: 'No suggestions yet',
+    apartHint:
+      'They need a profile that is looking for work and your consent to be matched. You can give it at any time.',
+    apartHintFor: 'They need a profile that is looking for work and the person’s consent to be matched.',
+    openProfile: 'Open the profile',
+    beyond: 'The list ends before this page',
+    first: 'To the first page',
+  },
+});

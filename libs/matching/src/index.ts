@@ -11,4 +11,6 @@ export {
   NO_CRITERIA,
   SUGGESTIONS_PATH,
 } from './posting-search.schema.js';
+export { countedVisitor } from './search-log/counted-visitor.js';
+export { SearchLog } from './search-log/search-log.service.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

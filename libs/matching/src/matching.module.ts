@@ -9,6 +9,10 @@ import { RankedPostings } from './ranking/ranked-postings.service.js';
 import { SearchChanges } from './search-changes.service.js';
 import { SearchIndexesRepository } from './search-indexes.repository.js';
 import { SearchIndexes } from './search-indexes.service.js';
+import { SearchLogRepository } from './search-log/search-log.repository.js';
+import { SearchReviewQueries } from './search-log/search-review.queries.js';
+import { SearchReview } from './search-log/search-review.service.js';
+import { SearchLog } from './search-log/search-log.service.js';
 import { PostingIndexSource, SearchSources } from './search-sources.js';
 import { OpenTerms } from './suggesting/open-terms.service.js';
 import { PostingSuggestions } from './suggesting/posting-suggestions.service.js';
@@ -27,8 +31,12 @@ import { PostingSuggestions } from './suggesting/posting-suggestions.service.js'
     NearestFinder,
     PostingSearch,
     OpenTerms,
+    SearchLogRepository,
+    SearchLog,
+    SearchReviewQueries,
+    SearchReview,
     PostingSuggestions,
   ],
-  exports: [PostingSearch, PostingSuggestions, RankedPostings, SearchChanges, SearchIndexes],
+  exports: [PostingSearch, PostingSuggestions, RankedPostings, SearchLog, SearchChanges, SearchIndexes, SearchReview],
 })
 export class MatchingModule {}

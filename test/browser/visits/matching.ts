@@ -5,6 +5,9 @@ export const matching: SliceVisits = {
     { route: '/viec-lam', as: 'stranger', isPublic: true },
     // What was read from the words puts postings in order, with a way to hold to it.
     { route: '/viec-lam', address: '/viec-lam?q=cong+nhan+may+gan+pho+yen+tren+8tr', as: 'stranger', isPublic: true },
+    { route: '/can-bo/tim-kiem', as: 'counsellor' },
+    { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=khong-co&ngay=90', as: 'centre_manager' },
+    { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=bo-qua&ngay=7', as: 'administrator' },
   ],
   noPages: { '/viec-lam/goi-y': 'what a search field offers while somebody types' },
 };

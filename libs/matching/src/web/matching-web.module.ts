@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { PostingSuggestionsController } from './posting-suggestions.controller.js';
+import { SearchReviewController } from './search-review.controller.js';
 import { PostingSearchPageController } from './posting-search.controller.js';
 
-@Module({ imports: [MatchingModule], controllers: [PostingSearchPageController, PostingSuggestionsController] })
+@Module({
+  imports: [MatchingModule],
+  controllers: [PostingSearchPageController, PostingSuggestionsController, SearchReviewController],
+})
 export class MatchingWebModule {}

@@ -38,6 +38,7 @@ const DESK: readonly Permission[] = [
   'referral.write',
   'placement.write',
   'figure.read',
+  'search.review',
 ];
 
 /** What each role may do. Roles add up; nothing takes a permission away. */
@@ -85,6 +86,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'staff.manage',
     'office.manage',
     'system.operate',
+    'search.review',
     'search.tune',
     'audit.read',
   ],

@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   'fair.operate',
   'fair.recruit',
   'fair.attend',
+  'search.review', // what people search for, as figures
   'search.tune',
   'system.operate', // parked events, queues, index drift
   'audit.read',

@@ -18,4 +18,6 @@ export { SuggestedPostings, type SuggestedForPerson } from './suggested-postings
 export { SuggestedPostingList } from './suggested-posting-list.js';
 export { SuggestionPage } from './suggestions.schema.js';
 export { suggestionTexts } from './suggestions.texts.js';
+export { countedVisitor } from './search-log/counted-visitor.js';
+export { SearchLog } from './search-log/search-log.service.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

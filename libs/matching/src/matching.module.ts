@@ -10,6 +10,10 @@ import { RankedPostings } from './ranking/ranked-postings.service.js';
 import { SearchChanges } from './search-changes.service.js';
 import { SearchIndexesRepository } from './search-indexes.repository.js';
 import { SearchIndexes } from './search-indexes.service.js';
+import { SearchLogRepository } from './search-log/search-log.repository.js';
+import { SearchReviewQueries } from './search-log/search-review.queries.js';
+import { SearchReview } from './search-log/search-review.service.js';
+import { SearchLog } from './search-log/search-log.service.js';
 import { PostingIndexSource, SearchSources } from './search-sources.js';
 import { OpenTerms } from './suggesting/open-terms.service.js';
 import { PostingSuggestions } from './suggesting/posting-suggestions.service.js';
@@ -31,6 +35,10 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     SuggestedPostings,
     PostingSearch,
     OpenTerms,
+    SearchLogRepository,
+    SearchLog,
+    SearchReviewQueries,
+    SearchReview,
     PostingSuggestions,
   ],
   exports: [
@@ -39,6 +47,8 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     RankedPostings,
     MatchRecall,
     SuggestedPostings,
+    SearchLog,
+    SearchReview,
     SearchChanges,
     SearchIndexes,
   ],

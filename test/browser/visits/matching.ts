@@ -8,6 +8,9 @@ export const matching: SliceVisits = {
     // The seeker has a profile; somebody who recruits has none, and hears what it takes.
     { route: '/viec-hop-voi-toi', as: 'seeker' },
     { route: '/viec-hop-voi-toi', as: 'recruiter' },
+    { route: '/can-bo/tim-kiem', as: 'counsellor' },
+    { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=khong-co&ngay=90', as: 'centre_manager' },
+    { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=bo-qua&ngay=7', as: 'administrator' },
   ],
   noPages: { '/viec-lam/goi-y': 'what a search field offers while somebody types' },
 };

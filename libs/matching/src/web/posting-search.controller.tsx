@@ -1,9 +1,12 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import { type Request } from 'express';
 import { Clock } from '@app/kernel';
 import { currentRequest, type Language, page, Public } from '@app/platform/http';
 import { numberText } from '@app/ui';
 import { FindPostings, type PostingCriteria, queryOf, SEARCH_PATH } from '../posting-search.schema.js';
 import { type PostingResults, PostingSearch } from '../posting-search.service.js';
+import { countedVisitor } from '../search-log/counted-visitor.js';
+import { SearchLog } from '../search-log/search-log.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { placeLabel } from './search-conditions.js';
 import { PostingSearchPage } from './posting-search.page.js';
@@ -14,13 +17,15 @@ export class PostingSearchPageController {
   constructor(
     private readonly postings: PostingSearch,
     private readonly clock: Clock,
+    private readonly log: SearchLog,
   ) {}
 
   @Get('viec-lam')
   @Public()
-  async search(@Query({ schema: FindPostings }) criteria: PostingCriteria) {
+  async search(@Query({ schema: FindPostings }) criteria: PostingCriteria, @Req() request: Request) {
     const language = currentRequest()?.language ?? 'vi';
     const results = await this.postings.search(criteria);
+    this.log.noteSearch(countedVisitor(request), results);
     return page(<PostingSearchPage language={language} results={results} now={this.clock.now()} />, {
       title: titleOf(results, language),
       description: postingSearchTexts(language).description,

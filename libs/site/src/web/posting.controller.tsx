@@ -1,5 +1,7 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { type Request } from 'express';
 import { Clock, DomainError, todayIn } from '@app/kernel';
+import { countedVisitor, SearchLog } from '@app/matching';
 import { Config } from '@app/platform/config';
 import {
   type Actor,
@@ -34,12 +36,14 @@ export class PostingController {
     private readonly limits: Limits,
     private readonly postings: PublicPostings,
     private readonly moderation: ModerationService,
+    private readonly searchLog: SearchLog,
   ) {}
 
   @Get(':id')
   @Public()
-  async show(@Param({ schema: OfRecord }) { id }: OfRecord) {
+  async show(@Param({ schema: OfRecord }) { id }: OfRecord, @Req() request: Request) {
     const found = await this.postings.find(id);
+    this.searchLog.noteOpened(countedVisitor(request), id);
     return found.state === 'open' ? this.open(found) : this.ended(found);
   }
 

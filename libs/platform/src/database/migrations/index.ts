@@ -12,6 +12,7 @@ import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
+import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -28,5 +29,6 @@ export const migrations = [
   Applications1764000006000,
   PostingImport1764000007000,
   SearchIndexes1764000008000,
+  SearchLog1764000009200,
   Figures1764000009400,
 ];

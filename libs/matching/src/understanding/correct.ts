@@ -171,7 +171,8 @@ export function correct(words: readonly string[]): ReadWord[] {
   return read.map(({ text, isAccented }, at) => ({
     text,
     fold: foldAccents(text),
-    isCertain: isTyped && (isAccented || lexicon().has(text)),
+    // A slip that was put right without accents says nothing of them: "phog" may be "phòng".
+    isCertain: isTyped && (isAccented || (text === words[at] && lexicon().has(text))),
     typed: text === words[at] ? null : words[at]!,
   }));
 }

@@ -55,7 +55,7 @@ export const MAJOR_8 = `
   công nhân dệt, thợ dệt, vận hành máy dệt, công nhân dệt kim, dệt kim, vận hành máy đan len, dệt,
   công nhân dệt lưới, đứng máy dệt, vận hành máy dệt kim, công nhân đan máy
 8153 | Thợ vận hành máy may công nghiệp | Sewing machine operators
-  công nhân may, may công nghiệp, công nhân may công nghiệp, thợ may công nghiệp, công nhân chuyền may, chuyền may,
+  công nhân may, dệt may, công nhân dệt may, may công nghiệp, công nhân may công nghiệp, thợ may công nghiệp, công nhân chuyền may, chuyền may,
   may mặc, công nhân may mặc, lao động may, may giày dép, may gia công, gia công may mặc, vận hành máy may,
   vận hành máy thêu, thêu vi tính, thợ vắt sổ, công nhân vắt sổ, may áo jacket, may áo sơ mi, may túi xách,
   công nhân may túi xách, may hàng xuất khẩu, công nhân may xuất khẩu, thợ may chuyền, công nhân đứng máy may,

@@ -2,6 +2,8 @@
 export const PRODUCTION_NEEDS = `
   (bốc vác|bốc xếp|khuân vác|bốc hàng|dỡ hàng|bê hàng|vác hàng|mang vác|bốc dỡ|lên hàng xuống hàng|chuyển đồ|chuyển nhà) => 9333 4321@0.4 9329@0.4 +bốc-xếp +bốc-vác +giao-nhận
   (giao hàng|ship|ship hàng|chạy ship|shipper|giao đồ|giao đồ ăn|giao cơm|giao nước|đi giao|phát hàng|chở hàng đi giao|giao thư) => 8321 9621@0.9 8322@0.5 9333@0.4 4412@0.4 +giao-hàng +shipper
+  (chạy|đi|lái) xe (máy )?(giao đồ|giao hàng|giao đồ ăn|ship hàng|ship đồ) => 9621 8321 +giao-hàng +shipper
+  (chạy|đứng|vận hành|điều khiển) máy (cắt gọt kim loại|cắt gọt|tiện|phay|mài|tiện cnc|phay cnc|cắt kim loại|gia công kim loại) => 7223 7222@0.5 +cnc +tiện +phay
   (giao hàng|ship hàng|chở hàng) .. (ô tô|xe tải|xe van|xe bán tải) => 8322 8332@0.8 8321@0.4 9333@0.3 +lái-xe +giao-hàng
   (chạy|chạy xe) (grab|be|xe ôm|xe máy|công nghệ|xe công nghệ) => 8321 9621@0.7 8322@0.5
   (phát thư|đưa thư|bưu phẩm|bưu kiện|bưu tá) => 4412 9621@0.8 8321@0.6

@@ -51,8 +51,26 @@ const RESPELLED: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+$/, '$1'],
 ];
 
-function respellings(fold: string): string[] {
-  return RESPELLED.flatMap(([from, to]) => (from.test(fold) ? [fold.replace(from, to)] : []));
+/** How words are heard in one region or another; only for words that are none: `nàm` is `làm`, `se` is `xe`. */
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/^z/, 'v'],
+  [/^s/, 'x'],
+  [/^x/, 's'],
+  [/^l/, 'n'],
+  [/^n(?!g|h)/, 'l'],
+  [/^tr/, 'ch'],
+  [/^ch/, 'tr'],
+  [/^gi/, 'd'],
+  [/^[dr](?=[aeiouy])/, 'gi'],
+  [/^r/, 'd'],
+  [/ng$/, 'n'],
+  [/n$/, 'ng'],
+];
+
+function respellings(fold: string, isKnown: boolean): string[] {
+  return (isKnown ? RESPELLED : [...RESPELLED, ...HEARD]).flatMap(([from, to]) =>
+    from.test(fold) ? [fold.replace(from, to)] : [],
+  );
 }
 
 /** Ways to read a word: as typed; with other accents; one slip away. */
@@ -75,7 +93,7 @@ function optionsOf(word: string, isTyped: boolean): Option[] {
     offer(word, has(word) ? 0 : isSyllable(word) ? UNLISTED : STRANGE);
     for (const other of spellings(fold).keys()) if (other !== word) offer(other, WRONG_ACCENT);
   }
-  const respelled = respellings(fold).filter(hasFold);
+  const respelled = respellings(fold, hasFold(fold)).filter(hasFold);
   const marks = marksOf(word);
   for (const near of new Set([...respelled, ...neighbours(fold)])) {
     const cost = (fold.length >= LONG ? LONG_SLIP : SLIP) - (respelled.includes(near) ? 0.5 : 0);

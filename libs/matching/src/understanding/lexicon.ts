@@ -1,6 +1,7 @@
 import { canonicalSpelling, foldAccents, words as wordsOf } from '@app/kernel';
 import { SKILLS, workPhrases } from '@app/taxonomy';
 import { COMMON_WORDS, SMALL_WORDS } from './common-words.data.js';
+import { NEEDS } from './needs/needs.data.js';
 
 /** What is known of how words are written and which stand side by side. From our own lists only, never from postings. */
 export interface Lexicon {
@@ -38,6 +39,14 @@ export function lexicon(): Lexicon {
   return (built ??= build());
 }
 
+/** How needs are said, piece by piece: what stands between the brackets of the lists. */
+function needFragments(): string[] {
+  const ways = [...NEEDS.works, ...NEEDS.wishes].flatMap((list) =>
+    list.split('\n').map((line) => line.split(' => ')[0]!),
+  );
+  return [...new Set(ways.flatMap((way) => way.split(/[()|?]|\.\./).map((piece) => piece.trim())))];
+}
+
 const split = (text: string) => wordsOf(text).map(canonicalSpelling);
 
 function build(): Lexicon {
@@ -58,7 +67,7 @@ function build(): Lexicon {
   };
   for (const { words } of workPhrases()) add(words);
   for (const { vi, en } of SKILLS.entries) [vi, en].forEach((text) => add(split(text)));
-  for (const line of [...COMMON_WORDS.entries, ...SMALL_WORDS]) add(split(line));
+  for (const line of [...COMMON_WORDS.entries, ...SMALL_WORDS, ...needFragments()]) add(split(line));
   const none: ReadonlyMap<string, number> = new Map();
   const slips = slipIndex(spellings.keys());
   return {

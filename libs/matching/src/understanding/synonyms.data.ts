@@ -1,3 +1,5 @@
+import { MORE_SYNONYMS } from './more-synonyms.data.js';
+
 /**
  * Words that people use for the same work. `a = b`: either may stand for the other. `a > b`: who asks for the left is
  * also served by the right, not the other way round. A number behind `@` says how well it serves (1 when left out).
@@ -129,7 +131,6 @@ export const WORK_SYNONYMS = {
     thủ kho > nhân viên kho @0.9
     giao hàng = shipper
     giao hàng = giao nhận @0.85
-    shipper = giao hàng
     giao nhận = logistics @0.75
     xuất nhập khẩu = import export @0.9
     xuất nhập khẩu > chứng từ @0.75
@@ -316,5 +317,6 @@ export const WORK_SYNONYMS = {
     mạng > network @0.8
     phần cứng > hardware @0.9
     trí tuệ nhân tạo = ai @0.9
+    ${MORE_SYNONYMS}
   `,
 } as const;

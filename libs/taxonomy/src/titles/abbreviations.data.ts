@@ -17,7 +17,7 @@ export const ABBREVIATIONS = {
     nvvp: nhân viên văn phòng
     nvpv: nhân viên phục vụ
     nvkt: nhân viên kỹ thuật | nhân viên kế toán | nhân viên kỹ thuật
-    cv: chuyên viên
+    cv: chuyên viên | công việc | chuyên viên
     cvkd: chuyên viên kinh doanh
     cvtd: chuyên viên tín dụng
     cn: công nhân | cử nhân | công nhân

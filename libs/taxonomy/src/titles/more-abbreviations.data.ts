@@ -155,5 +155,7 @@ export const ABBREVIATION_NEIGHBOURS = `
   ngành kế toán, học kế toán, bằng kế toán, tốt nghiệp kế toán, ngành kỹ thuật, học kỹ thuật,
   phó phòng kế toán, thư ký giám đốc, thư ký văn phòng, thư ký công trường, thư ký dự án, thư ký khoa, nữ thư ký,
   trình độ cao đẳng, bằng cao đẳng, học cao đẳng, trình độ đại học, bằng đại học, học đại học,
-  công nhân kỹ thuật điện
+  công nhân kỹ thuật điện,
+  công việc nhẹ, công việc ổn, công việc phù, công việc văn, công việc tại, công việc part, công việc làm,
+  tìm công việc, kiếm công việc
 `;

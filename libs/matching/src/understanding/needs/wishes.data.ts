@@ -35,6 +35,7 @@ export const WISHES = `
   (bao ăn ở|có chỗ ở|bao ăn|bao ở|ăn ở tại chỗ|nuôi ăn ở|có ký túc xá|lo chỗ ở|ở lại) => 9111@0.5 6121@0.5 5131@0.45 9329@0.4 5120@0.35 9313@0.3 6122@0.3 5414@0.3
   (lương cao|thu nhập cao|kiếm nhiều tiền|thu nhập khủng|lương khủng|thu nhập không giới hạn|hoa hồng cao|kiếm tiền nhanh) => 3322@0.5 3334@0.5 3321@0.35 5244@0.4 8332@0.35 2512@0.3
   (ổn định|lương ổn|lương ổn định|thu nhập ổn định|lâu dài|việc ổn|ổn áp|gắn bó lâu dài|có bảo hiểm|đóng bảo hiểm|đủ bảo hiểm|đóng bhxh) => 9329@0.35 4110@0.4 8212@0.35 3313@0.35 8153@0.3 7543@0.3
+  (ca xoay|xoay ca|đi ca|làm ca|đi làm ca|ca kíp|2 ca|3 ca) => 9329@0.5 8212@0.5 9321@0.35 8189@0.4 5414@0.3 8153@0.25
   (có tăng ca|tăng ca nhiều|nhiều tăng ca) => 9329@0.6 8212@0.55 8153@0.5 9321@0.4
   (không tăng ca|không phải tăng ca|nghỉ chủ nhật|nghỉ thứ bảy|nghỉ t7 cn|giờ hành chính|làm hành chính|nghỉ thứ 7 chủ nhật|nghỉ cuối tuần) => 4110@0.45 3313@0.4 4120@0.35 2423@0.35 9112@0.25
   (không phải gặp khách|không phải giao tiếp|không cần giao tiếp|không giỏi giao tiếp|kém giao tiếp|không thích giao tiếp|ngại giao tiếp|hướng nội|trầm tính|nhút nhát|ít nói chuyện|ít nói|ít giao tiếp|không phải nói nhiều|yên tĩnh|một mình|làm một mình|không thích đông người|ít tiếp xúc|không nói nhiều) => 4132@0.7 3313@0.5 9321@0.5 4321@0.5 8189@0.45 2512@0.45 7543@0.5 8212@0.45 5414@0.4 4415@0.5 2166@0.4 3111@0.4

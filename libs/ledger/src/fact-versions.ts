@@ -50,27 +50,25 @@ function correctedContent(fact: StatedFact, correction: StatedFact): Content | n
   };
 }
 
-function* versionsOf(fact: StatedFact, corrections: readonly StatedFact[]): Generator<FactVersion> {
+function versionOf(fact: StatedFact, content: Content, saidBy: Ordered, from: Instant, to: Instant): FactVersion {
   const { id, type, recordedAt } = fact;
+  const { occurredAt, subject, data, groups } = content;
+  return { id, type, recordedAt, occurredAt, subject, data, groups, saidBy, from, to };
+}
+
+function* correctedVersions(fact: StatedFact, corrections: readonly StatedFact[]): Generator<FactVersion> {
   let content: Content | null = fact;
   let saidBy: Ordered = fact;
-  let from = recordedAt;
+  let from = fact.recordedAt;
   for (const correction of [...corrections].sort(byRecording)) {
-    const to = correction.recordedAt > recordedAt ? correction.recordedAt : recordedAt;
-    if (content && from < to) yield { ...versionContent(content), id, type, recordedAt, saidBy, from, to };
+    const to = correction.recordedAt > fact.recordedAt ? correction.recordedAt : fact.recordedAt;
+    if (content && from < to) yield versionOf(fact, content, saidBy, from, to);
     content = correctedContent(fact, correction);
     saidBy = correction;
     from = to;
   }
-  if (content) yield { ...versionContent(content), id, type, recordedAt, saidBy, from, to: NEVER };
+  if (content) yield versionOf(fact, content, saidBy, from, NEVER);
 }
-
-const versionContent = ({ occurredAt, subject, data, groups }: Content): Content => ({
-  occurredAt,
-  subject,
-  data,
-  groups,
-});
 
 /** What facts say at each instant of knowledge, with the corrections among them applied. */
 export function versions(facts: readonly StatedFact[]): FactVersion[] {
@@ -84,19 +82,21 @@ export function versions(facts: readonly StatedFact[]): FactVersion[] {
   }
   const result: FactVersion[] = [];
   for (const fact of facts) {
-    if (fact.type !== 'fact.corrected') result.push(...versionsOf(fact, corrections.get(fact.id) ?? []));
+    if (fact.type === 'fact.corrected') continue;
+    const changes = corrections.get(fact.id);
+    if (changes) result.push(...correctedVersions(fact, changes));
+    else result.push(versionOf(fact, fact, fact, fact.recordedAt, NEVER));
   }
   return result;
 }
 
 /** The instants from `from` to `to` at which what is known changes; both ends are among them. */
 export function turningPoints(known: readonly { from: Instant; to: Instant }[], from: Instant, to: Instant): Instant[] {
-  const points = new Set([from, to]);
+  let points: Set<Instant> | null = null;
   for (const each of known) {
-    if (each.from > from && each.from < to) points.add(each.from);
-    if (each.to > from && each.to < to) points.add(each.to);
+    for (const at of [each.from, each.to]) if (at > from && at < to) points = (points ?? new Set<Instant>()).add(at);
   }
-  return [...points].sort(compare);
+  return points ? [from, ...[...points].sort(compare), to] : [from, to];
 }
 
 export const isKnownAt = (version: { from: Instant; to: Instant }, at: Instant): boolean =>

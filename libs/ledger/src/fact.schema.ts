@@ -1,10 +1,9 @@
-import { isLocalDate } from '@app/kernel';
 import { z } from 'zod';
-import { readMoment, toIso } from './instant.js';
+import { isRealDay, readMoment, toIso } from './instant.js';
 
 /** Ids and codes: short words without anything that a database or a terminal would stumble over. */
 const Code = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,64}$/u, 'expects 1 to 64 characters');
-const Day = z.string().refine(isLocalDate, 'expects a day as YYYY-MM-DD');
+const Day = z.string().refine(isRealDay, 'expects a day as YYYY-MM-DD');
 const Evidence = z.object({ kind: Code, strength: z.int() });
 
 const person = {

@@ -1,4 +1,4 @@
-import { ageOn, isLocalDate, type LocalDate } from '@app/kernel';
+import { ageOn, type LocalDate } from '@app/kernel';
 import { byHappening, type FactVersion, isKnownAt, turningPoints, versions } from './fact-versions.js';
 import { type StatedFact } from './fact-line.js';
 import { dayOf, type Instant } from './instant.js';
@@ -88,7 +88,7 @@ function traitsOn(day: LocalDate, said: readonly TraitVersion[]): Traits {
   const birthDate = field('birthDate');
   return {
     sex: field('sex'),
-    age: isLocalDate(birthDate) ? Math.max(0, ageOn(birthDate, day)) : undefined,
+    age: birthDate === undefined ? undefined : Math.max(0, ageOn(birthDate as LocalDate, day)),
     commune: field('commune'),
     channel: field('channel'),
     groups: inForce(said, day, (version) => version.groups ?? undefined),
@@ -192,10 +192,14 @@ function byPerson(told: Iterable<FactVersion>): Map<string, FactVersion[]> {
  */
 export function figureRows(facts: readonly StatedFact[]): FigureRows {
   const all = versions(facts);
-  const told = toldOfRoots(
-    all.filter((version) => !isMerge(version)),
-    roots(all.filter(isMerge)),
-  );
+  const merges = all.filter(isMerge);
+  const told =
+    merges.length === 0
+      ? all
+      : toldOfRoots(
+          all.filter((version) => !isMerge(version)),
+          roots(merges),
+        );
   const rows: FigureRows = { services: [], placements: [], unreachable: [] };
   for (const [root, mine] of byPerson(told)) {
     const said = mine

@@ -182,9 +182,12 @@ export class FiguresRepository {
     );
   }
 
-  /** Lets the planner know what a bulk load has changed. */
-  async analyze(): Promise<void> {
-    await this.db.query('ANALYZE fact');
+  /** Lets the planner know that there are many facts now: it would read all of them for the next few. */
+  async analyzeFacts(): Promise<void> {
+    for (const table of ['fact', 'figures.stated_groups']) await this.db.query(`ANALYZE ${table}`);
+  }
+
+  async analyzeRows(): Promise<void> {
     for (const table of ['service', 'placement', 'unreachable']) await this.db.query(`ANALYZE figures.${table}`);
   }
 }

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@app/kernel';
+import { addDays, isLocalDate, type LocalDate } from '@app/kernel';
 
 /**
  * An instant as `YYYY-MM-DD HH:MM:SS[.ffffff]` in UTC without trailing zeros, the way PostgreSQL writes a timestamp: it
@@ -10,37 +10,62 @@ export type Instant = string;
 export const NEVER: Instant = 'infinity';
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:[Zz]|([+-])(\d\d):?(\d\d)?)$/;
-const MINUTE_MS = 60_000;
 /** Vietnam has kept this distance to UTC since 1975, longer than there are records. */
-const ZONE_MS = 7 * 60 * MINUTE_MS;
+const ZONE_MINUTES = 7 * 60;
+const DAY_MINUTES = 24 * 60;
 
-function fromMilliseconds(at: number, fraction: string): Instant {
-  const seconds = new Date(at).toISOString().slice(0, 19).replace('T', ' ');
-  return fraction === '' ? seconds : `${seconds}.${fraction}`;
+/** What is asked of the same few thousand days again and again: whether they are real, and which day is beside them. */
+const realDays = new Map<string, boolean>();
+const neighbours = new Map<string, LocalDate>();
+
+/** Like `isLocalDate`, for histories of a million lines. */
+export function isRealDay(text: string): text is LocalDate {
+  let isReal = realDays.get(text);
+  if (isReal !== undefined) return isReal;
+  isReal = isLocalDate(text);
+  if (isReal) realDays.set(text, isReal);
+  return isReal;
+}
+
+function dayBeside(day: LocalDate, days: -1 | 1): LocalDate {
+  const key = `${days}/${day}`;
+  let beside = neighbours.get(key);
+  if (beside === undefined) neighbours.set(key, (beside = addDays(day, days)));
+  return beside;
+}
+
+const pad = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+/** @param minutes since the day began, by at most a day before it or after it */
+function instantAt(day: LocalDate, minutes: number, rest: string): Instant {
+  const date = minutes < 0 ? dayBeside(day, -1) : minutes >= DAY_MINUTES ? dayBeside(day, 1) : day;
+  const left = (minutes + DAY_MINUTES) % DAY_MINUTES;
+  return `${date} ${pad(Math.floor(left / 60))}:${pad(left % 60)}:${rest}`;
 }
 
 /** Reads an ISO 8601 instant with its offset; null for anything else. Digits beyond the microsecond are cut off. */
 export function readInstant(text: string): Instant | null {
   const match = INSTANT.exec(text);
-  if (!match || !isLocalDate(match[1])) return null;
-  const [, day, hours, minutes, seconds = '00', fraction = '', sign, offsetHours = '00', offsetMinutes = '00'] = match;
+  if (!match || !isRealDay(match[1]!)) return null;
+  const [, day, hours, minutes, seconds = '00', digits = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
   if (Number(offsetHours) > 15 || Number(offsetMinutes) > 59) return null;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * MINUTE_MS * (sign === '-' ? -1 : 1);
-  const at = Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`) - offset;
-  return fromMilliseconds(at, fraction.slice(0, 6).replace(/0+$/, ''));
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
+  const fraction = digits === '' ? '' : digits.slice(0, 6).replace(/0+$/, '');
+  const rest = fraction === '' ? seconds : `${seconds}.${fraction}`;
+  return instantAt(day as LocalDate, Number(hours) * 60 + Number(minutes) - offset, rest);
 }
 
 /** Reads when something happened: an instant, or a day, which stands for its midnight in Vietnam. */
 export function readMoment(text: string): Instant | null {
-  if (isLocalDate(text)) return fromMilliseconds(Date.parse(`${text}T00:00:00Z`) - ZONE_MS, '');
+  if (text.length === 10 && isRealDay(text)) return instantAt(text, -ZONE_MINUTES, '00');
   return readInstant(text);
 }
 
 /** The day in Vietnam that an instant falls on. */
 export function dayOf(instant: Instant): LocalDate {
-  const at = Date.parse(`${instant.slice(0, 10)}T${instant.slice(11, 19)}Z`) + ZONE_MS;
-  return new Date(at).toISOString().slice(0, 10) as LocalDate;
+  const day = instant.slice(0, 10) as LocalDate;
+  return Number(instant.slice(11, 13)) * 60 + ZONE_MINUTES < DAY_MINUTES ? day : dayBeside(day, 1);
 }
 
 /** The instant as other programs read it. */

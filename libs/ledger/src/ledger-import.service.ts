@@ -39,6 +39,9 @@ interface Load {
   say: (text: string) => void;
 }
 
+/** From this many facts on the planner has to hear of them. */
+const MANY = 10_000;
+
 /** Brings history into the ledger: all that can be taken of a file, in one transaction. Nobody is notified of it. */
 @Injectable()
 export class LedgerImport {
@@ -66,8 +69,10 @@ export class LedgerImport {
       const fresh = await this.repository.newSubjects();
       const appended = await this.repository.append();
       say(`${appended} facts appended`);
+      const isLarge = appended > MANY;
+      if (isLarge) await this.rows.analyzeFacts();
       await this.figures.followAll(await this.repository.subjectsOfLines(), fresh);
-      if (appended > 10_000) await this.rows.analyze();
+      if (isLarge) await this.rows.analyzeRows();
       load.rejected.sort((left, right) => left.line - right.line);
       return { lines: load.lines, appended, known: load.known, rejected: load.rejected, warnings };
     });

@@ -1,5 +1,11 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { localDate } from '@app/kernel';
+import { type Config } from '@app/platform/config';
 import { type Command } from '../command.js';
 import { LedgerBench } from '../evaluation/ledger-bench.js';
 import { ledgerHistory } from '../evaluation/ledger-history.js';
@@ -26,9 +32,17 @@ export const benchLedgerCommand: Command = {
     }
     const bench = new LedgerBench(await app(), LAST_DAY, say);
     // Facts stay: a second run measures the reports alone.
-    const imported = (await bench.isEmpty()) ? await bench.import(ledgerHistory(size, LAST_DAY)) : null;
+    const imported = (await bench.isEmpty()) ? await bench.import(await writeHistory(config, size)) : null;
     const result = await bench.measure(imported);
     process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
     return 0;
   },
 };
+
+async function writeHistory(config: Config, size: number): Promise<string> {
+  const folder = join(config.get('DATA_DIR'), 'bench');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `history-${size}.jsonl`);
+  await pipeline(Readable.from(ledgerHistory(size, LAST_DAY)), createWriteStream(path));
+  return path;
+}

@@ -1,6 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { addDays, type LocalDate } from '@app/kernel';
-import { LedgerImport, readFactLines } from '@app/ledger';
+import { fileLines, LedgerImport, readFactLines } from '@app/ledger';
 import { FigureRequest, GROUPINGS, TargetReports } from '@app/placements';
 import { Db } from '@app/platform/database';
 
@@ -25,19 +25,6 @@ export interface LedgerBenchResult {
   reports: ReportTime[];
   slowest: number;
   worstToPlain: number;
-}
-
-async function* batches(lines: Iterable<string>) {
-  let batch: { line: number; text: string }[] = [];
-  let line = 0;
-  for (const text of lines) {
-    line += 1;
-    batch.push({ line, text });
-    if (batch.length < 4000) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
 }
 
 async function quickest(work: () => Promise<unknown>): Promise<number> {
@@ -68,12 +55,11 @@ export class LedgerBench {
     return (await this.db.queryOne('SELECT 1 FROM fact LIMIT 1')) === null;
   }
 
-  /** @param lines of JSON, as a file holds them */
-  async import(lines: Iterable<string>): Promise<LedgerBenchResult['import']> {
+  async import(path: string): Promise<LedgerBenchResult['import']> {
     const started = performance.now();
     const { appended, rejected } = await this.product
       .get(LedgerImport, { strict: false })
-      .run(readFactLines(batches(lines)), this.say);
+      .run(readFactLines(fileLines(path)), this.say);
     if (rejected.length > 0) throw new Error(`${rejected.length} lines were rejected: ${rejected[0]!.reason}`);
     const seconds = (performance.now() - started) / 1000;
     return { facts: appended, seconds: Math.round(seconds * 10) / 10, perSecond: Math.round(appended / seconds) };

@@ -12,6 +12,10 @@ export class Figures1764000009400 implements MigrationInterface {
       COMMENT ON TABLE fact_tie IS 'Subjects whose facts are read together: a merge or a correction names both';
       REVOKE UPDATE, DELETE, TRUNCATE ON fact_tie FROM sanvieclam_app;
 
+      -- Facts of a person are read all at once; four columns in this index made it as large as the table.
+      DROP INDEX fact_subject;
+      CREATE INDEX fact_subject ON fact (subject);
+
       CREATE SCHEMA figures;
       DO $$ BEGIN
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sanvieclam_reports') THEN
@@ -79,7 +83,7 @@ export class Figures1764000009400 implements MigrationInterface {
       GRANT SELECT ON ALL TABLES IN SCHEMA figures TO sanvieclam_reports;
       GRANT SELECT, INSERT ON figures.code, figures.stated_groups TO sanvieclam_app;
       GRANT SELECT, INSERT, DELETE, MAINTAIN ON figures.service, figures.placement, figures.unreachable TO sanvieclam_app;
-      GRANT MAINTAIN ON fact TO sanvieclam_app;
+      GRANT MAINTAIN ON fact, figures.stated_groups TO sanvieclam_app;
     `);
     await runner.query(`
       CREATE TABLE indicator_definition (

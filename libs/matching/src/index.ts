@@ -11,5 +11,6 @@ export { peopleFor, postingsFor } from './fit/suggest.js';
 export { SuggestedPostings, type PostingSuggestions } from './suggested-postings.service.js';
 export { SuggestedPostingList } from './suggested-posting-list.js';
 export { SuggestionPage } from './suggestions.schema.js';
+export { SuggestedPeople, type PeopleSuggestions } from './suggested-people.service.js';
 export { suggestionTexts } from './suggestions.texts.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

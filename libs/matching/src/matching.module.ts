@@ -8,7 +8,8 @@ import { RankedPostings } from './ranking/ranked-postings.service.js';
 import { SearchChanges } from './search-changes.service.js';
 import { SearchIndexesRepository } from './search-indexes.repository.js';
 import { SearchIndexes } from './search-indexes.service.js';
-import { PostingIndexSource, SearchSources } from './search-sources.js';
+import { CandidateIndexSource, PostingIndexSource, SearchSources } from './search-sources.js';
+import { SuggestedPeople } from './suggested-people.service.js';
 import { SuggestedPostings } from './suggested-postings.service.js';
 
 /** Search and matching. */
@@ -17,14 +18,24 @@ import { SuggestedPostings } from './suggested-postings.service.js';
   providers: [
     SearchIndexesRepository,
     PostingIndexSource,
+    CandidateIndexSource,
     SearchSources,
     SearchChanges,
     SearchIndexes,
     RankedPostings,
     MatchRecall,
     SuggestedPostings,
+    SuggestedPeople,
     PostingSearch,
   ],
-  exports: [PostingSearch, RankedPostings, MatchRecall, SuggestedPostings, SearchChanges, SearchIndexes],
+  exports: [
+    PostingSearch,
+    RankedPostings,
+    MatchRecall,
+    SuggestedPostings,
+    SuggestedPeople,
+    SearchChanges,
+    SearchIndexes,
+  ],
 })
 export class MatchingModule {}

@@ -8,6 +8,16 @@ export const matching: SliceVisits = {
     // The seeker has a profile; somebody who recruits has none, and hears what it takes.
     { route: '/viec-hop-voi-toi', as: 'seeker' },
     { route: '/viec-hop-voi-toi', as: 'recruiter' },
+    {
+      route: '/nha-tuyen-dung/tin/:posting/ung-vien-phu-hop',
+      as: 'recruiter',
+      address: '/nha-tuyen-dung/tin/{online}/ung-vien-phu-hop',
+    },
+    {
+      route: '/can-bo/nha-tuyen-dung/:id/tin/:posting/ung-vien-phu-hop',
+      as: 'counsellor',
+      address: '/can-bo/nha-tuyen-dung/{employer}/tin/{online}/ung-vien-phu-hop',
+    },
   ],
   noPages: {},
 };

@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { PostingsModule } from '@app/postings';
 import { MatchingModule } from '../matching.module.js';
+import { IndexCandidatesListener } from './index-candidates.listener.js';
 import { IndexPostingsListener } from './index-postings.listener.js';
 import { RebuildSearchIndexJob, ReconcileSearchIndexesJob, TendSearchIndexesJob } from './search-indexes.jobs.js';
 
 @Module({
   imports: [MatchingModule, PostingsModule],
-  providers: [IndexPostingsListener, RebuildSearchIndexJob, TendSearchIndexesJob, ReconcileSearchIndexesJob],
+  providers: [
+    IndexPostingsListener,
+    IndexCandidatesListener,
+    RebuildSearchIndexJob,
+    TendSearchIndexesJob,
+    ReconcileSearchIndexesJob,
+  ],
 })
 export class MatchingJobsModule {}

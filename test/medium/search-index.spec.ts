@@ -31,11 +31,16 @@ describe('the index of postings', () => {
     const { results } = await server.index<PostingDocument>(uid).getDocuments({ limit: 1_000 });
     return new Map(results.map((document) => [document.id, document]));
   };
-  const reconcile = () => world.worker.get(SearchIndexes, { strict: false }).reconcile();
+  const ofPostings = <Drift extends { name: string }>(drifts: readonly Drift[]) =>
+    drifts.filter(({ name }) => name === 'postings');
+  const reconcile = async () => ofPostings(await world.worker.get(SearchIndexes, { strict: false }).reconcile());
 
   it('is made by the first worker that starts, with its settings', async () => {
     expect(await server.index(uid).getFilterableAttributes()).toHaveLength(2);
-    expect(await world.get(SearchIndexes).drift()).toMatchObject([{ name: 'postings', inIndex: 0, missing: 0 }]);
+    expect(await world.get(SearchIndexes).drift()).toMatchObject([
+      { name: 'candidates', inIndex: 0, missing: 0 },
+      { name: 'postings', inIndex: 0, missing: 0 },
+    ]);
   });
 
   it('takes in what is published, changed and closed, and nothing private', async () => {
@@ -121,7 +126,7 @@ describe('the index of postings', () => {
       expect(await reconcile()).toMatchObject([
         { missing: 0, stale: 0, inIndex: healed.size, inDatabase: healed.size },
       ]);
-      expect(await world.get(SearchIndexes).drift()).toMatchObject([{ missing: 0, stale: 0 }]);
+      expect(ofPostings(await world.get(SearchIndexes).drift())).toMatchObject([{ missing: 0, stale: 0 }]);
     });
 
     it('of a lost index ends in a new one', async () => {

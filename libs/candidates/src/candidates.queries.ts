@@ -93,6 +93,14 @@ export class CandidatesQueries {
     return this.db.query<ProfileRow>(`SELECT ${PROFILE} WHERE c.person_id = ANY($1) AND ${MATCHABLE}`, [personIds]);
   }
 
+  /** Everybody who may be matched, in the order of their ids, behind one. */
+  async matchableAfter(personId: string | null, limit: number): Promise<ProfileRow[]> {
+    return this.db.query<ProfileRow>(
+      `SELECT ${PROFILE} WHERE ($1::uuid IS NULL OR c.person_id > $1) AND ${MATCHABLE} ORDER BY c.person_id LIMIT $2`,
+      [personId, limit],
+    );
+  }
+
   /** Of these people, those whom every verified employer may see. */
   async shown(personIds: readonly string[]): Promise<ProfileRow[]> {
     return this.db.query<ProfileRow>(`SELECT ${PROFILE} WHERE c.person_id = ANY($1) AND ${SHOWN}`, [personIds]);

@@ -63,6 +63,12 @@ export class CandidatesService {
     return byPerson(await this.queries.matchable(personIds), (row) => sourceFrom(row, today));
   }
 
+  /** The same for everybody behind an id, in the order of the ids: for reading all of them in batches. */
+  async documentSourcesAfter(personId: string | null, limit: number): Promise<CandidateSource[]> {
+    const today = todayIn(this.clock);
+    return (await this.queries.matchableAfter(personId, limit)).map((row) => sourceFrom(row, today));
+  }
+
   /** Profiles in the order of their last change, to walk through them all or to catch up. */
   async changedIds(after: ListPosition | null, limit: number): Promise<{ personId: string; updatedAt: Date }[]> {
     return this.queries.listChanged(after, limit);

@@ -1,6 +1,6 @@
 import { type Language } from '@app/platform/http';
 import { Badge, type Tone } from '@app/ui';
-import { type FitGrade, fitWords, gradeOf, type ToldFit } from './fit/fit-words.js';
+import { type FitGrade, type FitReader, fitWords, gradeOf, type ToldFit } from './fit/fit-words.js';
 import { type Fit } from './fit/fit.types.js';
 import { fitTexts } from './fit/fit.texts.js';
 
@@ -13,9 +13,9 @@ export function FitBadge({ language, fit }: { language: Language; fit: Fit }) {
 }
 
 /** Why it suits, what stands against it, and what would help. */
-export function FitNote({ language, ...told }: ToldFit & { language: Language }) {
+export function FitNote({ language, reader, ...told }: ToldFit & { language: Language; reader?: FitReader }) {
   const texts = fitTexts(language);
-  const { why, missing, raise } = fitWords(told, language);
+  const { why, missing, raise } = fitWords(told, language, reader);
   const rows = [
     [texts.why, why],
     [texts.missing, missing],

@@ -17,6 +17,7 @@ export { peopleFor, postingsFor } from './fit/suggest.js';
 export { SuggestedPostings, type SuggestedForPerson } from './suggested-postings.service.js';
 export { SuggestedPostingList } from './suggested-posting-list.js';
 export { SuggestionPage } from './suggestions.schema.js';
+export { SuggestedPeople, type PeopleSuggestions } from './suggested-people.service.js';
 export { suggestionTexts } from './suggestions.texts.js';
 export { countedVisitor } from './search-log/counted-visitor.js';
 export { SearchLog } from './search-log/search-log.service.js';

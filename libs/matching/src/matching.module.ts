@@ -14,9 +14,10 @@ import { SearchLogRepository } from './search-log/search-log.repository.js';
 import { SearchReviewQueries } from './search-log/search-review.queries.js';
 import { SearchReview } from './search-log/search-review.service.js';
 import { SearchLog } from './search-log/search-log.service.js';
-import { PostingIndexSource, SearchSources } from './search-sources.js';
 import { OpenTerms } from './suggesting/open-terms.service.js';
 import { PostingSuggestions } from './suggesting/posting-suggestions.service.js';
+import { CandidateIndexSource, PostingIndexSource, SearchSources } from './search-sources.js';
+import { SuggestedPeople } from './suggested-people.service.js';
 import { SuggestedPostings } from './suggested-postings.service.js';
 
 /** Search and matching. */
@@ -25,6 +26,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
   providers: [
     SearchIndexesRepository,
     PostingIndexSource,
+    CandidateIndexSource,
     SearchSources,
     SearchChanges,
     SearchIndexes,
@@ -33,6 +35,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     NearestFinder,
     MatchRecall,
     SuggestedPostings,
+    SuggestedPeople,
     PostingSearch,
     OpenTerms,
     SearchLogRepository,
@@ -47,6 +50,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     RankedPostings,
     MatchRecall,
     SuggestedPostings,
+    SuggestedPeople,
     SearchLog,
     SearchReview,
     SearchChanges,

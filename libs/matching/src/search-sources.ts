@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { CandidatesService } from '@app/candidates';
 import { PostingSearchReads } from '@app/postings';
 import { type IndexDefinition } from '@app/platform/search';
+import { toCandidateDocument } from './candidate-document.js';
+import { candidateIndex, CANDIDATES_INDEX_EDITION } from './candidate-index.js';
 import { toPostingDocument } from './posting-document.js';
 import { POSTINGS_INDEX_EDITION, postingIndex } from './posting-index.js';
 
@@ -42,13 +45,33 @@ export class PostingIndexSource implements IndexSource {
   }
 }
 
+@Injectable()
+export class CandidateIndexSource implements IndexSource {
+  readonly definition = candidateIndex();
+  readonly edition = CANDIDATES_INDEX_EDITION;
+
+  constructor(private readonly candidates: CandidatesService) {}
+
+  async count(): Promise<number> {
+    return this.candidates.countDocuments();
+  }
+
+  async documents(ids: readonly string[]): Promise<IndexedDocument[]> {
+    return [...(await this.candidates.documentSources(ids)).values()].map(toCandidateDocument);
+  }
+
+  async documentsAfter(id: string | null, limit: number): Promise<IndexedDocument[]> {
+    return (await this.candidates.documentSourcesAfter(id, limit)).map(toCandidateDocument);
+  }
+}
+
 /** Every index of ours. */
 @Injectable()
 export class SearchSources {
   readonly all: readonly IndexSource[];
 
-  constructor(postings: PostingIndexSource) {
-    this.all = [postings];
+  constructor(postings: PostingIndexSource, candidates: CandidateIndexSource) {
+    this.all = [postings, candidates];
   }
 
   get names(): string[] {

@@ -68,6 +68,7 @@ export const postingListTexts = defineTexts({
     },
     act: {
       edit: 'Sửa tin',
+      people: 'Ứng viên phù hợp',
       decide: 'Mở để duyệt',
       submit: 'Gửi duyệt',
       submitAnyway: 'Vẫn gửi duyệt',
@@ -183,6 +184,7 @@ export const postingListTexts = defineTexts({
     },
     act: {
       edit: 'Edit',
+      people: 'People who suit',
       decide: 'Open to decide',
       submit: 'Send',
       submitAnyway: 'Send all the same',

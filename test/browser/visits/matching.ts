@@ -11,6 +11,16 @@ export const matching: SliceVisits = {
     { route: '/can-bo/tim-kiem', as: 'counsellor' },
     { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=khong-co&ngay=90', as: 'centre_manager' },
     { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=bo-qua&ngay=7', as: 'administrator' },
+    {
+      route: '/nha-tuyen-dung/tin/:posting/ung-vien-phu-hop',
+      as: 'recruiter',
+      address: '/nha-tuyen-dung/tin/{online}/ung-vien-phu-hop',
+    },
+    {
+      route: '/can-bo/nha-tuyen-dung/:id/tin/:posting/ung-vien-phu-hop',
+      as: 'counsellor',
+      address: '/can-bo/nha-tuyen-dung/{employer}/tin/{online}/ung-vien-phu-hop',
+    },
   ],
   noPages: { '/viec-lam/goi-y': 'what a search field offers while somebody types' },
 };

@@ -5,7 +5,7 @@ import { type Command } from '../command.js';
 /** Builds search indexes anew from the database while the old ones go on answering. */
 export const reindexCommand: Command = {
   name: 'reindex',
-  usage: 'reindex [postings] [--json]',
+  usage: 'reindex [postings] [candidates] [--json]',
   async run({ args, app, say }) {
     const { values, positionals } = parseArgs({
       args,

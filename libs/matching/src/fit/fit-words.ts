@@ -6,6 +6,9 @@ import { ASPECT_WEIGHTS } from './fit-weights.data.js';
 import { type Aspect, ASPECTS, type Fit, type Seeker, type Vacancy } from './fit.types.js';
 import { fitTexts } from './fit.texts.js';
 
+/** Who reads it and can change something: the person, or the employer. */
+export type FitReader = 'seeker' | 'employer';
+
 /** A fit with the two sides of it. */
 export interface ToldFit {
   fit: Fit;
@@ -38,9 +41,11 @@ const sentence = (parts: readonly string[]): string | null => {
 const kmText = (km: number) => String(Math.max(1, Math.round(km)));
 
 /** Why, what is missing, and what would help, in words: from the figures of the score and nothing else. */
-export function fitWords(told: ToldFit, language: Language): FitWords {
+export function fitWords(told: ToldFit, language: Language, reader: FitReader = 'seeker'): FitWords {
   const lacking = lossesOf(told.fit);
-  const raises = lacking.flatMap((aspect) => raiseOf(aspect, told, language) ?? []);
+  const raises = lacking.flatMap(
+    (aspect) => (reader === 'seeker' ? raiseOf : raiseByEmployer)(aspect, told, language) ?? [],
+  );
   return {
     why: sentence(reasonsOf(told, language))!,
     missing: sentence(lacking.flatMap((aspect) => lackOf(aspect, told, language) ?? [])),
@@ -143,4 +148,12 @@ function raiseOf(aspect: Aspect, { fit, seeker }: ToldFit, language: Language): 
     default:
       return null;
   }
+}
+
+function raiseByEmployer(aspect: Aspect, { fit }: ToldFit, language: Language): string | null {
+  const { raisesByEmployer: raises } = fitTexts(language);
+  const isUnstated = fit.comparisons[aspect].standing === 'unstated';
+  if (aspect === 'wage') return isUnstated ? raises.wage : raises.wageLower;
+  if (aspect === 'commute') return isUnstated ? raises.place : null;
+  return aspect in raises ? raises[aspect as keyof typeof raises] : null;
 }

@@ -44,9 +44,10 @@ function workBetween(seeker: ReadSeeker, { units, reading }: ReadVacancy): Fit['
   // A title that says all that was wished for is that work, whatever group it was put in.
   const said = WORK_WEIGHTS.said * words ** 2;
   const best = Math.max(wished, done, said);
-  const reason: WorkReason = Math.max(wished, said) >= 0.7 ? 'wished' : done > wished ? 'done' : 'close';
-  const value =
-    best * (1 - WORK_WEIGHTS.words + WORK_WEIGHTS.words * words ** 2) * rankValue(seeker, reading.seniority);
+  const rank = rankValue(seeker, reading.seniority);
+  const isWished = Math.max(wished, said) >= 0.7 && rank === 1;
+  const reason: WorkReason = isWished ? 'wished' : done > wished ? 'done' : 'close';
+  const value = best * (1 - WORK_WEIGHTS.words + WORK_WEIGHTS.words * words ** 2) * rank;
   return { value, reason };
 }
 

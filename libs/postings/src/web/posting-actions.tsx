@@ -22,6 +22,11 @@ export function PostingActions(props: PostingDetailProps) {
             {act.edit}
           </LinkButton>
         )}
+        {posting.status === 'published' && (
+          <LinkButton href={`${base}/ung-vien-phu-hop`} look="secondary" icon="people">
+            {act.people}
+          </LinkButton>
+        )}
         {place.isStaff && posting.status === 'submitted' && (
           <LinkButton href={`/can-bo/duyet-tin/${posting.id}`}>{act.decide}</LinkButton>
         )}

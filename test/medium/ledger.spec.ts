@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '@app/kernel';
 import { OfficesService, PeopleService, permissionsOf } from '@app/accounts';
-import { Ledger, LedgerExport } from '@app/ledger';
+import { Ledger, LedgerExport, LedgerImport, readFactSheet } from '@app/ledger';
 import { FigureRequest, TargetReports } from '@app/placements';
 import { Db } from '@app/platform/database';
 import { importLines, inTrial } from '../support/ledger.js';
 import { openCentre } from '../support/people.js';
 import { ROOT } from '../support/sources.js';
+import { xlsxFile } from '../support/xlsx-file.js';
 import { World } from '../support/world.js';
 
 const at = { occurredAt: '2026-03-10T09:00:00+07:00', recordedAt: '2026-03-10T09:00:00+07:00' };
@@ -236,6 +237,107 @@ describe('the ledger', () => {
           ]),
         );
         expect(JSON.stringify(await exported())).not.toContain('shoeSize');
+      }));
+
+    it('reads a spreadsheet as it reads lines', () =>
+      inTrial(world, async () => {
+        const rows = [
+          ['Sổ sự kiện'],
+          [
+            'id',
+            'type',
+            'person',
+            'occurredAt',
+            'recordedAt',
+            'priorityGroups',
+            'placement',
+            'startDate',
+            'contract',
+            'channel',
+            'evidence.kind',
+            'evidence.strength',
+            'wage',
+            'counsellor',
+            'office',
+            'corrects',
+            'set.startDate',
+            'void',
+          ],
+          [
+            'a',
+            'person.registered',
+            'p',
+            { day: '2026-03-01' },
+            '2026-03-01T09:00:00+07:00',
+            'nu; nkt',
+            null,
+            null,
+            null,
+            'desk',
+          ],
+          [
+            'b',
+            'consultation.held',
+            'p',
+            '05/03/2026',
+            { day: '2026-03-05' },
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            'k1',
+            'o1',
+          ],
+          [
+            'c',
+            'placement.reported',
+            'p',
+            { day: '2026-03-20' },
+            { day: '2026-03-20' },
+            null,
+            'w1',
+            { day: '2026-03-20' },
+            'definite',
+            'fair',
+            'call',
+            2,
+            7500000,
+          ],
+          [
+            'd',
+            'fact.corrected',
+            'p',
+            { day: '2026-03-22' },
+            { day: '2026-03-22' },
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            'c',
+            '21/03/2026',
+          ],
+          ['e', 'placement.reported', 'p', 'hôm qua', { day: '2026-03-20' }],
+        ];
+        const result = await world.get(LedgerImport).run(readFactSheet(xlsxFile(rows)));
+        expect(result).toMatchObject({ lines: 5, appended: 4, rejected: [{ line: 7, id: 'e' }] });
+        const [placed] = (await exported()).map((line) => JSON.parse(line) as object).filter((fact) => 'wage' in fact);
+        expect(placed).toMatchObject({
+          startDate: '2026-03-20',
+          wage: 7_500_000,
+          evidence: { kind: 'call', strength: 2 },
+        });
+        expect(await figure({ window: 15 })).toEqual({ denominator: 1, numerator: 0 });
+        expect(await figure({ window: 16 })).toEqual({ denominator: 1, numerator: 1 });
       }));
 
     it('emits no event', () =>

@@ -6,6 +6,7 @@ export {
   type FieldsOf,
   type PersonAttributes,
 } from './fact.schema.js';
+export { readFactSheet } from './fact-sheet.js';
 export { fileLines } from './file-lines.js';
 export { Figures } from './figures.service.js';
 export { FiguresRepository } from './figures.repository.js';

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { fileLines, LedgerImport, type LedgerImportResult, readFactLines } from '@app/ledger';
+import { fileLines, LedgerImport, type LedgerImportResult, readFactLines, readFactSheet } from '@app/ledger';
 import { type Command, type CommandContext } from '../command.js';
 
 const SHOWN = 20;
@@ -8,7 +8,7 @@ const SHOWN = 20;
 /** Brings history into the ledger: docs/LEDGER.md. */
 export const ledgerImportCommand: Command = {
   name: 'ledger:import',
-  usage: 'ledger:import FILE.jsonl [--json]',
+  usage: 'ledger:import FILE.jsonl|FILE.xlsx [--json]',
   async run(context) {
     const { values, positionals } = parseArgs({
       args: context.args,
@@ -25,12 +25,24 @@ export const ledgerImportCommand: Command = {
       return 1;
     }
     const ledger = (await context.app()).get(LedgerImport, { strict: false });
-    const result = await ledger.run(readFactLines(fileLines(path)), context.say);
+    const source = (await isArchive(path)) ? readFactSheet(await readFile(path)) : readFactLines(fileLines(path));
+    const result = await ledger.run(source, context.say);
     if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
     else tell(context, result);
     return result.rejected.length === result.lines && result.lines > 0 ? 1 : 0;
   },
 };
+
+/** Whether a file is a spreadsheet, by its content and never by its name. */
+async function isArchive(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1') === 'PK\u0003\u0004';
+  } finally {
+    await file.close();
+  }
+}
 
 function tell({ say }: CommandContext, { lines, appended, known, rejected, warnings }: LedgerImportResult): void {
   for (const { line, id, reason } of rejected.slice(0, SHOWN))

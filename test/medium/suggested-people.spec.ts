@@ -56,7 +56,9 @@ describe('suggestions of people', () => {
     const address = `/nha-tuyen-dung/tin/${posting}/ung-vien-phu-hop`;
     expect((await recruiter.get(address)).text).toContain('Chỉ dành cho nhà tuyển dụng đã được xác minh');
     // The office has since looked at the firm; how it does is tested with employers.
-    await world.get(Db).query(`UPDATE employer SET status = 'verified', legal_form = 'household' WHERE id = $1`, [employerId]);
+    await world
+      .get(Db)
+      .query(`UPDATE employer SET status = 'verified', legal_form = 'household' WHERE id = $1`, [employerId]);
     const page = await recruiter.get(address);
     expect(page.status).toBe(200);
     expect(page.text).toContain('1 người phù hợp');

@@ -12,5 +12,6 @@ export { SuggestedPostings, type PostingSuggestions } from './suggested-postings
 export { SuggestedPostingList } from './suggested-posting-list.js';
 export { SuggestionPage } from './suggestions.schema.js';
 export { SuggestedPeople, type PeopleSuggestions } from './suggested-people.service.js';
+export { Matches } from './matches.service.js';
 export { suggestionTexts } from './suggestions.texts.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { NotificationsModule } from '@app/notifications';
+import { MatchesRepository } from './matches.repository.js';
+import { Matches } from './matches.service.js';
+import { ForgetOldMatches, MatchingData } from './matching-data.js';
 import { MatchRecall } from './fit/match-recall.service.js';
 import { PostingSearch } from './posting-search.service.js';
 import { RankedPostings } from './ranking/ranked-postings.service.js';
@@ -14,7 +18,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
 
 /** Search and matching. */
 @Module({
-  imports: [EmployersModule, CandidatesModule, PostingsModule],
+  imports: [NotificationsModule, EmployersModule, CandidatesModule, PostingsModule],
   providers: [
     SearchIndexesRepository,
     PostingIndexSource,
@@ -26,6 +30,10 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     MatchRecall,
     SuggestedPostings,
     SuggestedPeople,
+    MatchesRepository,
+    Matches,
+    MatchingData,
+    ForgetOldMatches,
     PostingSearch,
   ],
   exports: [
@@ -34,6 +42,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     MatchRecall,
     SuggestedPostings,
     SuggestedPeople,
+    Matches,
     SearchChanges,
     SearchIndexes,
   ],

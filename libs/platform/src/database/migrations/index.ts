@@ -9,6 +9,7 @@ import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-reques
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
+import { Matches1764000009000 } from './1764000009000-matches.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 
@@ -27,4 +28,5 @@ export const migrations = [
   Applications1764000006000,
   PostingImport1764000007000,
   SearchIndexes1764000008000,
+  Matches1764000009000,
 ];

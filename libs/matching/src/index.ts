@@ -18,6 +18,7 @@ export { SuggestedPostings, type SuggestedForPerson } from './suggested-postings
 export { SuggestedPostingList } from './suggested-posting-list.js';
 export { SuggestionPage } from './suggestions.schema.js';
 export { SuggestedPeople, type PeopleSuggestions } from './suggested-people.service.js';
+export { Matches } from './matches.service.js';
 export { suggestionTexts } from './suggestions.texts.js';
 export { countedVisitor } from './search-log/counted-visitor.js';
 export { SearchLog } from './search-log/search-log.service.js';

@@ -4,6 +4,10 @@ import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
 import { NearestFinder } from './nearest-postings.service.js';
 import { PostingCounts } from './posting-counts.service.js';
+import { NotificationsModule } from '@app/notifications';
+import { MatchesRepository } from './matches.repository.js';
+import { Matches } from './matches.service.js';
+import { ForgetOldMatches, MatchingData } from './matching-data.js';
 import { MatchRecall } from './fit/match-recall.service.js';
 import { PostingSearch } from './posting-search.service.js';
 import { RankedPostings } from './ranking/ranked-postings.service.js';
@@ -22,7 +26,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
 
 /** Search and matching. */
 @Module({
-  imports: [EmployersModule, CandidatesModule, PostingsModule],
+  imports: [NotificationsModule, EmployersModule, CandidatesModule, PostingsModule],
   providers: [
     SearchIndexesRepository,
     PostingIndexSource,
@@ -36,6 +40,10 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     MatchRecall,
     SuggestedPostings,
     SuggestedPeople,
+    MatchesRepository,
+    Matches,
+    MatchingData,
+    ForgetOldMatches,
     PostingSearch,
     OpenTerms,
     SearchLogRepository,
@@ -53,6 +61,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     SuggestedPeople,
     SearchLog,
     SearchReview,
+    Matches,
     SearchChanges,
     SearchIndexes,
   ],

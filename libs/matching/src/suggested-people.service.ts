@@ -69,14 +69,18 @@ export class SuggestedPeople {
     };
   }
 
-  /** Everybody who suits, in order: for pages, and for whoever keeps the best of them. */
+  /**
+   * Everybody who suits, in order: for pages, and for whoever keeps the best of them.
+   * @param also people to compare whether the index finds them or not
+   */
   async suggest(
     vacancy: SearchablePosting,
     onlooker: Onlooker,
+    also: readonly string[] = [],
   ): Promise<{ suggested: SuggestedPerson[]; isDegraded: boolean }> {
     const now = this.clock.now();
     const { ids, isDegraded } = await this.find(vacancy, onlooker);
-    const sources = [...(await this.candidates.documentSources(ids)).values()];
+    const sources = [...(await this.candidates.documentSources([...new Set([...ids, ...also])])).values()];
     // Whoever has just hidden the profile is neither shown nor counted, whatever the index still holds.
     const seen = sources.filter(({ visibility }) => onlooker === 'staff' || visibility === 'verified_employers');
     return { suggested: peopleFor(vacancy, seen, { now, today: localDateOf(now) }), isDegraded };

@@ -69,12 +69,18 @@ export class SuggestedPostings {
     };
   }
 
-  /** Every posting that suits, in order: for pages, and for whoever keeps the best of them. */
-  async suggest(source: CandidateSource): Promise<{ suggested: SuggestedPosting[]; isDegraded: boolean }> {
+  /**
+   * Every posting that suits, in order: for pages, and for whoever keeps the best of them.
+   * @param also postings to compare whether the index finds them or not
+   */
+  async suggest(
+    source: CandidateSource,
+    also: readonly string[] = [],
+  ): Promise<{ suggested: SuggestedPosting[]; isDegraded: boolean }> {
     const now = this.clock.now();
     const today = localDateOf(now);
     const { ids, isDegraded } = await this.find(source);
-    const found = await this.sources.documentSources(ids);
+    const found = await this.sources.documentSources([...new Set([...ids, ...also])]);
     const open = found.filter(({ deadline }) => deadline === null || deadline >= today);
     return { suggested: postingsFor(source, open, { now, today }), isDegraded };
   }

@@ -10,6 +10,7 @@ import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-reques
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
+import { Matches1764000009000 } from './1764000009000-matches.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
@@ -31,4 +32,5 @@ export const migrations = [
   SearchIndexes1764000008000,
   SearchLog1764000009200,
   Figures1764000009400,
+  Matches1764000009000,
 ];

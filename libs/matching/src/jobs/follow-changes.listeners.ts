@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type DomainEvent, type EventListener, Listener } from '@app/platform/events';
+import { Matches } from '../matches.service.js';
+
+type PostingEvent =
+  'posting.published' | 'posting.changed' | 'posting.closed' | 'posting.reopened' | 'posting.returned';
+
+/** A posting finds its people. Bulk loads do not: history tells nobody anything. */
+@Listener({
+  name: 'match-posting',
+  events: ['posting.published', 'posting.changed', 'posting.closed', 'posting.reopened', 'posting.returned'],
+})
+@Injectable()
+export class MatchPostingListener implements EventListener<PostingEvent> {
+  constructor(private readonly matches: Matches) {}
+
+  async on({ payload }: DomainEvent<PostingEvent>): Promise<void> {
+    await this.matches.followPosting(payload.postingId);
+  }
+}
+
+/** A profile finds its postings. */
+@Listener({ name: 'match-person', events: ['candidate.changed'] })
+@Injectable()
+export class MatchPersonListener implements EventListener<'candidate.changed'> {
+  constructor(private readonly matches: Matches) {}
+
+  async on({ payload }: DomainEvent<'candidate.changed'>): Promise<void> {
+    await this.matches.followPerson(payload.personId);
+  }
+}

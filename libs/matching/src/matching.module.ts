@@ -14,6 +14,10 @@ import { SearchReviewQueries } from './search-log/search-review.queries.js';
 import { SearchReview } from './search-log/search-review.service.js';
 import { SearchLog } from './search-log/search-log.service.js';
 import { PostingIndexSource, SearchSources } from './search-sources.js';
+import { LiveSynonyms } from './synonyms/live-synonyms.service.js';
+import { SynonymPreviews } from './synonyms/synonym-previews.service.js';
+import { SynonymsRepository } from './synonyms/synonyms.repository.js';
+import { SynonymsService } from './synonyms/synonyms.service.js';
 import { OpenTerms } from './suggesting/open-terms.service.js';
 import { PostingSuggestions } from './suggesting/posting-suggestions.service.js';
 
@@ -34,9 +38,22 @@ import { PostingSuggestions } from './suggesting/posting-suggestions.service.js'
     SearchLogRepository,
     SearchLog,
     SearchReviewQueries,
+    SynonymsRepository,
+    LiveSynonyms,
+    SynonymPreviews,
+    SynonymsService,
     SearchReview,
     PostingSuggestions,
   ],
-  exports: [PostingSearch, PostingSuggestions, RankedPostings, SearchLog, SearchChanges, SearchIndexes, SearchReview],
+  exports: [
+    PostingSearch,
+    PostingSuggestions,
+    RankedPostings,
+    SearchLog,
+    SearchChanges,
+    SearchIndexes,
+    SearchReview,
+    SynonymsService,
+  ],
 })
 export class MatchingModule {}

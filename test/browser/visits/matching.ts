@@ -8,6 +8,22 @@ export const matching: SliceVisits = {
     { route: '/can-bo/tim-kiem', as: 'counsellor' },
     { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=khong-co&ngay=90', as: 'centre_manager' },
     { route: '/can-bo/tim-kiem', address: '/can-bo/tim-kiem?muc=bo-qua&ngay=7', as: 'administrator' },
+    { route: '/can-bo/tim-kiem/tu-dong-nghia', as: 'centre_manager' },
+    {
+      route: '/can-bo/tim-kiem/tu-dong-nghia/moi',
+      address: '/can-bo/tim-kiem/tu-dong-nghia/moi?tu=tho+ne',
+      as: 'centre_manager',
+    },
+    {
+      route: '/can-bo/tim-kiem/tu-dong-nghia/:id',
+      address: '/can-bo/tim-kiem/tu-dong-nghia/{synonym}',
+      as: 'centre_manager',
+    },
+    {
+      route: '/can-bo/tim-kiem/tu-dong-nghia/:id',
+      address: '/can-bo/tim-kiem/tu-dong-nghia/{liveSynonym}',
+      as: 'administrator',
+    },
   ],
   noPages: { '/viec-lam/goi-y': 'what a search field offers while somebody types' },
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PostingsModule } from '@app/postings';
 import { MatchingModule } from '../matching.module.js';
 import { IndexPostingsListener } from './index-postings.listener.js';
+import { PreviewSynonymJob } from './preview-synonym.job.js';
 import { PruneSearchLogJob } from './search-log.jobs.js';
 import { RebuildSearchIndexJob, ReconcileSearchIndexesJob, TendSearchIndexesJob } from './search-indexes.jobs.js';
 
@@ -13,6 +14,7 @@ import { RebuildSearchIndexJob, ReconcileSearchIndexesJob, TendSearchIndexesJob 
     TendSearchIndexesJob,
     ReconcileSearchIndexesJob,
     PruneSearchLogJob,
+    PreviewSynonymJob,
   ],
 })
 export class MatchingJobsModule {}

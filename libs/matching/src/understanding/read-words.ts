@@ -4,7 +4,7 @@ import { SMALL_WORDS, TEENCODE } from './common-words.data.js';
 import { correct, type ReadWord, respaced } from './correct.js';
 import { lexicon } from './lexicon.js';
 import { needOf } from './needs.js';
-import { otherReadings } from './synonyms.js';
+import { otherReadings, type SynonymIndex } from './synonyms.js';
 
 export interface SoughtWord extends ReadWord {
   /** How much the word tells of the work; small words tell next to nothing. */
@@ -124,8 +124,9 @@ const ALWAYS_SMALL = new Set([
 /**
  * Reads the words that are left of a query once places, wages and the like are taken out. Pure.
  * @param whole the query with them, since "làm thêm" tells what a student seeks
+ * @param synonyms beside those of our own list; those that are live when left out
  */
-export function readWords(text: string, whole = text): ReadWords {
+export function readWords(text: string, whole = text, synonyms?: SynonymIndex): ReadWords {
   const typed = respaced(wordsOf(text).map(canonicalSpelling));
   const need = needOf(` ${foldAccents(whole)} `);
   if (typed.length === 0 && need.titles.length === 0) return NOTHING;
@@ -142,7 +143,7 @@ export function readWords(text: string, whole = text): ReadWords {
   const named = classifyTitle(plain);
   const best = named[0]?.confidence ?? 0;
   return {
-    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...need.titles.map(asTitle)],
+    readings: [{ words, serves: 1 }, ...otherReadings(words, synonyms).map(toReading), ...need.titles.map(asTitle)],
     corrected: isCorrected ? plain : null,
     occupations: together(named, need.occupations, best),
     isNeed: need.occupations.size + need.titles.length > 0 && best < NAMED,

@@ -12,6 +12,7 @@ import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
+import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PostingImport1764000007000,
   SearchIndexes1764000008000,
   SearchLog1764000009200,
+  SearchSynonyms1764000009300,
 ];

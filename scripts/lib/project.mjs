@@ -55,7 +55,15 @@ export async function ensureInstalled() {
   writeFileSync(stamp, lock);
 }
 
-const SOURCES = ['apps', 'libs', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+const SOURCES = [
+  'apps',
+  'libs',
+  'test/gold',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'nest-cli.json',
+];
 
 function fingerprint() {
   const hash = createHash('sha256');

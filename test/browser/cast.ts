@@ -10,7 +10,7 @@ import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
-import { openVacancies, searchRecords } from './stage/matching.js';
+import { openVacancies, searchRecords, synonymRecords } from './stage/matching.js';
 import { publicPostings } from './stage/site.js';
 
 export type Who =
@@ -60,6 +60,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   candidateRecords,
   systemRecords,
   searchRecords,
+  synonymRecords,
 ];
 
 export async function assembleCast(world: World): Promise<Cast> {

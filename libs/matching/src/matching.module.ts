@@ -18,6 +18,10 @@ import { SearchLogRepository } from './search-log/search-log.repository.js';
 import { SearchReviewQueries } from './search-log/search-review.queries.js';
 import { SearchReview } from './search-log/search-review.service.js';
 import { SearchLog } from './search-log/search-log.service.js';
+import { LiveSynonyms } from './synonyms/live-synonyms.service.js';
+import { SynonymPreviews } from './synonyms/synonym-previews.service.js';
+import { SynonymsRepository } from './synonyms/synonyms.repository.js';
+import { SynonymsService } from './synonyms/synonyms.service.js';
 import { OpenTerms } from './suggesting/open-terms.service.js';
 import { PostingSuggestions } from './suggesting/posting-suggestions.service.js';
 import { CandidateIndexSource, PostingIndexSource, SearchSources } from './search-sources.js';
@@ -49,6 +53,10 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     SearchLogRepository,
     SearchLog,
     SearchReviewQueries,
+    SynonymsRepository,
+    LiveSynonyms,
+    SynonymPreviews,
+    SynonymsService,
     SearchReview,
     PostingSuggestions,
   ],
@@ -64,6 +72,7 @@ import { SuggestedPostings } from './suggested-postings.service.js';
     Matches,
     SearchChanges,
     SearchIndexes,
+    SynonymsService,
   ],
 })
 export class MatchingModule {}

@@ -21,6 +21,22 @@ export const matching: SliceVisits = {
       as: 'counsellor',
       address: '/can-bo/nha-tuyen-dung/{employer}/tin/{online}/ung-vien-phu-hop',
     },
+    { route: '/can-bo/tim-kiem/tu-dong-nghia', as: 'centre_manager' },
+    {
+      route: '/can-bo/tim-kiem/tu-dong-nghia/moi',
+      address: '/can-bo/tim-kiem/tu-dong-nghia/moi?tu=tho+ne',
+      as: 'centre_manager',
+    },
+    {
+      route: '/can-bo/tim-kiem/tu-dong-nghia/:id',
+      address: '/can-bo/tim-kiem/tu-dong-nghia/{synonym}',
+      as: 'centre_manager',
+    },
+    {
+      route: '/can-bo/tim-kiem/tu-dong-nghia/:id',
+      address: '/can-bo/tim-kiem/tu-dong-nghia/{liveSynonym}',
+      as: 'administrator',
+    },
   ],
   noPages: { '/viec-lam/goi-y': 'what a search field offers while somebody types' },
 };

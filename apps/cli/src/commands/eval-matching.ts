@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isLocalDate, type LocalDate, localDate } from '@app/kernel';
-import { MatchRecall } from '@app/matching';
+import { BadLine, MatchRecall, ndcg10, readLines } from '@app/matching';
 import { SearchEngine } from '@app/platform/search';
 import { type SearchablePosting } from '@app/postings';
 import { type Command, type CommandContext } from '../command.js';
-import { BadLine, readLines } from '../evaluation/corpus-lines.js';
 import { type MatchingAnswer, MatchingEvaluation } from '../evaluation/matching-evaluation.js';
 import { PostingLine, ProfileLine } from '../evaluation/matching-lines.js';
-import { ndcg10 } from '../evaluation/measures.js';
 
 /** The day on which our gold set is graded. */
 const GOLD_DAY = localDate('2026-11-24');

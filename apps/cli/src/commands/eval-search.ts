@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Clock, todayIn } from '@app/kernel';
-import { RankedPostings } from '@app/matching';
+import { BadLine, CorpusLine, GoldLine, ndcg10, RankedPostings, readLines } from '@app/matching';
 import { SearchEngine } from '@app/platform/search';
 import { type Command, type CommandContext } from '../command.js';
-import { BadLine, CorpusLine, GoldLine, readLines } from '../evaluation/corpus-lines.js';
-import { ndcg10 } from '../evaluation/measures.js';
 import { type Answer, SearchEvaluation } from '../evaluation/search-evaluation.js';
 
 const SHOWN_HITS = 8;

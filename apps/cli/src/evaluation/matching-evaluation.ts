@@ -1,10 +1,21 @@
 import { type LocalDate, startOfDay } from '@app/kernel';
-import { type MatchRecall, peopleFor, postingIndex, postingsFor, toPostingDocument } from '@app/matching';
+import {
+  interval95,
+  type MatchRecall,
+  mean,
+  ndcg10,
+  peopleFor,
+  percentile,
+  postingIndex,
+  postingsFor,
+  reciprocalRank,
+  toPostingDocument,
+  unjudged10,
+} from '@app/matching';
 import { type SearchEngine } from '@app/platform/search';
 import { type SearchablePosting } from '@app/postings';
 import { Random } from '../seed/random.js';
 import { type ProfileLine } from './matching-lines.js';
-import { interval95, mean, ndcg10, percentile, reciprocalRank, unjudged10 } from './measures.js';
 
 const INDEX = 'evaluated_matching';
 const PLAIN = 'evaluated_matching_plain';

@@ -1,15 +1,24 @@
 import { type LocalDate } from '@app/kernel';
-import { postingIndex, type RankedPostings, toPostingDocument } from '@app/matching';
+import {
+  type CorpusLine,
+  corpusDocuments,
+  type GoldLine,
+  inBatches,
+  interval95,
+  mean,
+  ndcg10,
+  percentile,
+  postingIndex,
+  type RankedPostings,
+  reciprocalRank,
+  unjudged10,
+} from '@app/matching';
 import { type SearchEngine } from '@app/platform/search';
-import { searchableRow } from '@app/postings';
 import { Random } from '../seed/random.js';
-import { type CorpusLine, type GoldLine } from './corpus-lines.js';
-import { interval95, mean, ndcg10, percentile, reciprocalRank, unjudged10 } from './measures.js';
 
 const INDEX = 'evaluated';
 const PLAIN = 'evaluated_plain';
 const DEPTH = 10;
-const BATCH = 2_000;
 const WARMING = 5;
 
 /** One query with the documents that were found, best first. */
@@ -23,10 +32,6 @@ export interface Answer {
 export type SearchReport = ReturnType<typeof report>;
 
 type Search = (query: string) => Promise<string[]>;
-
-async function* inBatches(documents: readonly object[]): AsyncGenerator<readonly object[]> {
-  for (let at = 0; at < documents.length; at += BATCH) yield documents.slice(at, at + BATCH);
-}
 
 async function ask(search: Search, gold: readonly GoldLine[]): Promise<Answer[]> {
   for (const { query } of gold.slice(0, WARMING)) await search(query);
@@ -64,12 +69,6 @@ function report(answers: readonly Answer[]) {
   };
 }
 
-/** The cells of a line by the headings that the import of postings knows. */
-function rowOf({ title, company, place, wage, experience, description }: CorpusLine): Record<string, string> {
-  const cells = Object.entries({ title, employer: company, place, wage, experience, description });
-  return Object.fromEntries(cells.filter((cell): cell is [string, string] => cell[1] !== undefined));
-}
-
 /**
  * Searches a corpus as the product does and, beside it, as the search server does with its own settings. The lines pass
  * the import of postings; only their ids differ, since the server refuses some that a corpus may have.
@@ -83,10 +82,7 @@ export class SearchEvaluation {
 
   /** Fills both indexes. @returns how many lines landed */
   async prepare(today: LocalDate): Promise<number> {
-    const documents = this.corpus.flatMap((line, at) => {
-      const source = searchableRow(rowOf(line), { id: String(at), today });
-      return source ? [toPostingDocument(source)] : [];
-    });
+    const documents = corpusDocuments(this.corpus, today);
     const plain = this.corpus.map((line, at) => ({ ...line, id: String(at) }));
     await this.engine.rebuild(postingIndex(INDEX), inBatches(documents), documents.length);
     await this.engine.rebuild({ name: PLAIN, primaryKey: 'id', settings: {} }, inBatches(plain), plain.length);

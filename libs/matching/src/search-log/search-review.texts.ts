@@ -17,7 +17,10 @@ export const searchReviewTexts = defineTexts({
       zero: 'Chưa có kết quả',
       abandoned: 'Không mở tin nào',
       found: 'Số tin trung bình',
+      work: 'Việc cần làm',
     },
+    propose: 'Đề xuất từ đồng nghĩa',
+    synonyms: 'Từ đồng nghĩa: đề xuất và đang dùng',
     none: {
       top: 'Chưa có từ nào đủ ba người tìm',
       zero: 'Không có từ nào bị trượt',
@@ -41,7 +44,10 @@ export const searchReviewTexts = defineTexts({
       zero: 'Nothing found',
       abandoned: 'No job opened',
       found: 'Jobs on average',
+      work: 'What to do',
     },
+    propose: 'Propose a synonym',
+    synonyms: 'Synonyms: proposed and in use',
     none: {
       top: 'No term has been searched by three people yet',
       zero: 'No term came to nothing',

@@ -12,7 +12,7 @@ import { GENERIC_WORK, SMALL_WORDS, TEENCODE, TITLE_HEADS } from './common-words
 import { correct, type ReadWord, respaced } from './correct.js';
 import { lexicon } from './lexicon.js';
 import { either, type Need, needOf } from './needs/needs.js';
-import { otherReadings } from './synonyms.js';
+import { otherReadings, type SynonymIndex } from './synonyms.js';
 
 export interface SoughtWord extends ReadWord {
   /** How much the word tells of the work; small words tell next to nothing. */
@@ -143,8 +143,9 @@ const ALWAYS_SMALL = new Set([
 /**
  * Reads the words that are left of a query once places, wages and the like are taken out. Pure.
  * @param whole the query with them, since "làm thêm" tells what a student seeks
+ * @param synonyms beside those of our own list; those that are live when left out
  */
-export function readWords(text: string, whole = text): ReadWords {
+export function readWords(text: string, whole = text, synonyms?: SynonymIndex): ReadWords {
   const typed = respaced(wordsOf(text).map(canonicalSpelling));
   const full = withoutShortForms(withoutTeencode(typed));
   const isTyped = typed.some(hasAccents);
@@ -166,7 +167,7 @@ export function readWords(text: string, whole = text): ReadWords {
   const isGeneric = words.every(({ weight }) => weight <= GENERIC);
   const titles = isNeed ? need.titles.map(asTitle) : [];
   return {
-    readings: [{ words, serves: 1 }, ...otherReadings(words).map(toReading), ...titles],
+    readings: [{ words, serves: 1 }, ...otherReadings(words, synonyms).map(toReading), ...titles],
     corrected: isCorrected ? plain : null,
     occupations: together(named, needed(need, isWorkTold), isNamed),
     isNeed,

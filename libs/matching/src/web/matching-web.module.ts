@@ -4,6 +4,7 @@ import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
 import { MatchingModule } from '../matching.module.js';
 import { PostingSuggestionsController } from './posting-suggestions.controller.js';
+import { SynonymsController } from './synonyms.controller.js';
 import { SearchReviewController } from './search-review.controller.js';
 import { PostingSearchPageController } from './posting-search.controller.js';
 import { SuggestedPeopleController } from './suggested-people.controller.js';
@@ -16,6 +17,7 @@ import { SuggestedPostingsController } from './suggested-postings.controller.js'
     PostingSuggestionsController,
     SuggestedPostingsController,
     SuggestedPeopleController,
+    SynonymsController,
     SearchReviewController,
   ],
 })

@@ -16,6 +16,7 @@ import { addressOf, NO_CRITERIA } from '../posting-search.schema.js';
 import { type Review, type ReviewedTerm, REVIEWS, type ReviewTotals } from '../search-log/search-review.queries.js';
 import { PERIODS, type ReviewPeriod } from '../search-log/search-review.service.js';
 import { searchReviewTexts } from '../search-log/search-review.texts.js';
+import { SYNONYMS } from './synonym-list.page.js';
 
 interface SearchReviewProps {
   language: Language;
@@ -23,20 +24,25 @@ interface SearchReviewProps {
   days: ReviewPeriod;
   terms: readonly ReviewedTerm[];
   totals: ReviewTotals;
+  /** May propose synonyms. */
+  mayTune: boolean;
 }
 
-const PATH = '/can-bo/tim-kiem';
+export const SEARCH_REVIEW = '/can-bo/tim-kiem';
 const NAME_OF: Record<Review, string> = { top: 'tim-nhieu', zero: 'khong-co', abandoned: 'bo-qua' };
 
-const addressFor = (review: Review, days: ReviewPeriod) => `${PATH}?muc=${NAME_OF[review]}&ngay=${days}`;
+const addressFor = (review: Review, days: ReviewPeriod) => `${SEARCH_REVIEW}?muc=${NAME_OF[review]}&ngay=${days}`;
 
 /** What is searched for most, what finds nothing, and what is found and not opened. */
 export function SearchReviewPage(props: SearchReviewProps) {
-  const { language, review, days, terms, totals } = props;
+  const { language, review, days, terms, totals, mayTune } = props;
   const texts = searchReviewTexts(language);
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead} />
+      <p>
+        <Link href={SYNONYMS}>{texts.synonyms}</Link>
+      </p>
       <Segments
         label={texts.period}
         items={PERIODS.map((period) => ({
@@ -66,7 +72,7 @@ export function SearchReviewPage(props: SearchReviewProps) {
             caption={texts.caption(String(days))}
             rows={terms}
             rowKey={({ term }) => term}
-            columns={columnsIn(language)}
+            columns={columnsIn(language, mayTune)}
           />
         )}
       </section>
@@ -93,8 +99,8 @@ function Totals({ language, totals }: Pick<SearchReviewProps, 'language' | 'tota
   );
 }
 
-function columnsIn(language: Language): Column<ReviewedTerm>[] {
-  const { column } = searchReviewTexts(language);
+function columnsIn(language: Language, mayTune: boolean): Column<ReviewedTerm>[] {
+  const { column, propose } = searchReviewTexts(language);
   const figure = (key: 'searches' | 'zero' | 'abandoned' | 'found'): Column<ReviewedTerm> => ({
     label: column[key],
     cell: (row) => numberText(row[key], language),
@@ -109,5 +115,15 @@ function columnsIn(language: Language): Column<ReviewedTerm>[] {
     figure('zero'),
     figure('abandoned'),
     figure('found'),
+    ...(mayTune
+      ? [
+          {
+            label: column.work,
+            cell: ({ term }: ReviewedTerm) => (
+              <Link href={`${SYNONYMS}/moi?${new URLSearchParams({ tu: term }).toString()}`}>{propose}</Link>
+            ),
+          },
+        ]
+      : []),
   ];
 }

@@ -14,6 +14,7 @@ import { Matches1764000009000 } from './1764000009000-matches.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
+import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SearchLog1764000009200,
   Figures1764000009400,
   Matches1764000009000,
+  SearchSynonyms1764000009300,
 ];

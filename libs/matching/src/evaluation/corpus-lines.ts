@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { type LocalDate } from '@app/kernel';
+import { searchableRow } from '@app/postings';
 import { z } from 'zod';
+import { type PostingDocument, toPostingDocument } from '../posting-document.js';
 
 const LONGEST = 100_000;
 /** A field that may be missing, empty or null: all say nothing. */
@@ -27,6 +30,7 @@ export type CorpusLine = z.output<typeof CorpusLine>;
 export const GoldLine = z.object({
   query: z.string().min(1),
   kind: z.string().default('all'),
+  half: z.enum(['dev', 'test']).optional(),
   judgments: z.record(z.string(), z.number().min(0).max(3)),
 });
 export type GoldLine = z.output<typeof GoldLine>;
@@ -52,4 +56,24 @@ export async function readLines<Schema extends z.ZodType>(path: string, schema: 
     lines.push(parsed.data);
   }
   return lines;
+}
+
+/** The cells of a line by the headings that the import of postings knows. */
+function rowOf({ title, company, place, wage, experience, description }: CorpusLine): Record<string, string> {
+  const cells = Object.entries({ title, employer: company, place, wage, experience, description });
+  return Object.fromEntries(cells.filter((cell): cell is [string, string] => cell[1] !== undefined));
+}
+
+/** Documents of a corpus as the import of postings would make them; the id of each is its place in the corpus. */
+export function corpusDocuments(corpus: readonly CorpusLine[], today: LocalDate): PostingDocument[] {
+  return corpus.flatMap((line, at) => {
+    const source = searchableRow(rowOf(line), { id: String(at), today });
+    return source ? [toPostingDocument(source)] : [];
+  });
+}
+
+const BATCH = 2_000;
+
+export async function* inBatches(documents: readonly object[]): AsyncGenerator<readonly object[]> {
+  for (let at = 0; at < documents.length; at += BATCH) yield documents.slice(at, at + BATCH);
 }

@@ -106,7 +106,7 @@ export function placesOf(workplaces: SearchablePosting['workplaces']) {
   return { communes, districts, provinces, parks: unique(workplaces.flatMap(({ park }) => park ?? [])) };
 }
 
-export type Places = ReturnType<typeof placesOf>;
+type Places = ReturnType<typeof placesOf>;
 
 function placeNames({ communes, districts, provinces, parks }: Places, source: SearchablePosting): string[] {
   return unique([

@@ -97,7 +97,7 @@ function workGrade({ patterns, occupations, source }: GoldProfile, { gold }: Mat
 }
 
 /** The grade of a posting for a profile by GUIDELINE.md: 0 to 3. */
-export function matchGrade(profile: GoldProfile, posting: MatchingPosting): number {
+function matchGrade(profile: GoldProfile, posting: MatchingPosting): number {
   const { source } = profile;
   const work = workGrade(profile, posting);
   const place = placeLoss(source, posting);

@@ -54,8 +54,6 @@ function report(answers: readonly MatchingAnswer[]) {
   };
 }
 
-export type MatchingReport = ReturnType<typeof report>;
-
 /**
  * Suggests postings to graded people as the product does (found by the index, put in order by the score) and, beside
  * it, what the search server finds for the words of the wish with its own settings; then people for the postings.

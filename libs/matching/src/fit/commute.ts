@@ -6,7 +6,7 @@ import { type ReadSeeker, type ReadVacancy } from './read-sides.js';
 const USUAL_KM = 15;
 
 /** Communes from which the way to work is measured: those chosen, else home. */
-export function startsOf({ reach, communes, commune }: Pick<ReadSeeker, 'reach' | 'communes' | 'commune'>): string[] {
+function startsOf({ reach, communes, commune }: Pick<ReadSeeker, 'reach' | 'communes' | 'commune'>): string[] {
   if (reach === 'near') return [...communes];
   return commune === null ? [] : [commune];
 }

@@ -57,7 +57,7 @@ function suitsShifts(wished: readonly string[], offered: readonly string[]): boo
 }
 
 /** Driving licences and machine certificates of a posting that the person lacks; other papers can be caught up on. */
-export function missingLicences({ licenceKeys }: ReadSeeker, { licences }: ReadVacancy): string[] {
+function missingLicences({ licenceKeys }: ReadSeeker, { licences }: ReadVacancy): string[] {
   return licences.filter((licence) => {
     const key = licenceKey(licence);
     if (!isLicence(key) || licenceKeys.has(key)) return false;

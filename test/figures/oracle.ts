@@ -20,7 +20,7 @@ export interface Asked {
   groupBy?: string;
 }
 
-export interface Figures {
+interface Figures {
   numerator: number;
   denominator: number;
   pending: number;

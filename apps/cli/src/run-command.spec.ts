@@ -44,6 +44,15 @@ describe('commands', () => {
       ['reindex', '--nope'],
       ['rotate-keys', 'now'],
       ['eval:search', '--corpus', 'a.jsonl'],
+      ['ledger:import'],
+      ['ledger:import', 'a.jsonl', 'b.jsonl'],
+      ['ledger:export', 'a.jsonl', 'b.jsonl'],
+      ['bench:ledger', '--size', 'few'],
+      ['targets:report'],
+      ['targets:report', '--from', '2026-02-01', '--to', '2026-01-31', '--definition', 'a-cohort'],
+      ['targets:report', '--from', '2026-02-30', '--to', '2026-03-31', '--definition', 'a-cohort'],
+      ['targets:report', '--from', '2026-01-01', '--to', '2026-01-31', '--definition', 'a-cohort', '--window', 'long'],
+      ['targets:report', '--from', '2026-01-01', '--to', '2026-01-31', '--definition', 'a-cohort', '--group-by', 'x'],
     ].map((given) => [given.join(' '), given] as const),
   )('answer "%s" with 2 and no trace of code', async (_, [name, ...args]) => {
     const { code, said } = await give(name!, ...args);
@@ -55,6 +64,7 @@ describe('commands', () => {
     ['import:postings', tmpdir()],
     ['import:postings', '/khong/co.csv'],
     ['import:industries', tmpdir()],
+    ['ledger:import', tmpdir()],
   ])('answer %s %s, which is no file, with 1', async (name, path) => {
     expect(await give(name, path)).toEqual({ code: 1, said: `${path} cannot be read` });
   });

@@ -5,7 +5,7 @@ import { dayOf, type Instant } from './instant.js';
 import { type Root, roots } from './merge-timeline.js';
 
 /** What a person is grouped by on a day; absent where nobody said it. */
-export interface Traits {
+interface Traits {
   sex?: string;
   age?: number;
   commune?: string;
@@ -21,7 +21,7 @@ interface Known {
 }
 
 /** A consultation or a referral with the traits that were in force on its day. */
-export interface ServiceRow extends Known {
+interface ServiceRow extends Known {
   fact: string;
   isReferral: boolean;
   day: LocalDate;
@@ -33,7 +33,7 @@ export interface ServiceRow extends Known {
   traits: Traits;
 }
 
-export interface PlacementRow extends Known {
+interface PlacementRow extends Known {
   fact: string;
   startDay: LocalDate;
 }

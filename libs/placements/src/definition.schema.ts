@@ -2,7 +2,7 @@ import { isInstant } from '@app/ledger';
 import { isLocalDate, type LocalDate } from '@app/kernel';
 import { z } from 'zod';
 
-export const QUALIFYING = ['referral.issued', 'consultation.held'] as const;
+const QUALIFYING = ['referral.issued', 'consultation.held'] as const;
 
 /** How a figure is counted. A version never changes: another way of counting is another version. */
 export interface IndicatorDefinition {

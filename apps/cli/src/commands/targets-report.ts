@@ -3,6 +3,9 @@ import { Clock } from '@app/kernel';
 import { type FigureReport, FigureRequest, GROUPINGS, TargetReports } from '@app/placements';
 import { type Command } from '../command.js';
 
+/** Stands for now until the arguments are known to be right and the product is asked for its clock. */
+const LATER_FILLED = '2000-01-01T00:00:00Z';
+
 /** An official figure, counted by one definition as it was known at an instant. */
 export const targetsReportCommand: Command = {
   name: 'targets:report',
@@ -24,7 +27,7 @@ export const targetsReportCommand: Command = {
     const request = FigureRequest.safeParse({
       from: values.from,
       to: values.to,
-      asOf: values['as-of'] ?? (await app()).get(Clock).now().toISOString(),
+      asOf: values['as-of'] ?? LATER_FILLED,
       definition: values.definition,
       window: /^\d+$/.test(values.window) ? Number(values.window) : Number.NaN,
       groupBy: values['group-by'],
@@ -35,7 +38,9 @@ export const targetsReportCommand: Command = {
       say(targetsReportCommand.usage);
       return 2;
     }
-    const report = await (await app()).get(TargetReports, { strict: false }).report(request.data);
+    const product = await app();
+    const asOf = values['as-of'] ?? product.get(Clock, { strict: false }).now().toISOString();
+    const report = await product.get(TargetReports, { strict: false }).report({ ...request.data, asOf });
     process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : table(report));
     return 0;
   },

@@ -8,7 +8,7 @@ const ROUNDS = 3;
 /** About 18 months. */
 const LONG_AGO = 547;
 
-export interface ReportTime {
+interface ReportTime {
   asOf: string;
   definition: string;
   groupBy: string;

@@ -25,5 +25,4 @@ export { SearchLog } from './search-log/search-log.service.js';
 export { BadLine, corpusDocuments, CorpusLine, GoldLine, inBatches, readLines } from './evaluation/corpus-lines.js';
 export { interval95, mean, ndcg10, percentile, reciprocalRank, unjudged10 } from './evaluation/measures.js';
 export { LiveSynonyms } from './synonyms/live-synonyms.service.js';
-export { ProposeSynonym, SynonymsService } from './synonyms/synonyms.service.js';
 export { RankedPostings } from './ranking/ranked-postings.service.js';

@@ -7,11 +7,9 @@ import { type BackgroundTask, Tasks } from '@app/platform/queue';
 import { LiveSynonyms } from './live-synonyms.service.js';
 import { synonymKnown, synonymNotFound, synonymRefused } from './synonym.errors.js';
 import { canDo, SYNONYM_ACTIONS, type SynonymAction } from './synonym.lifecycle.js';
-import { ProposeSynonym, synonymsOf } from './synonym.schema.js';
+import { type ProposeSynonym, synonymsOf } from './synonym.schema.js';
 import { SynonymPreviews } from './synonym-previews.service.js';
 import { type ProposedSynonym, SynonymsRepository, type SynonymTransition } from './synonyms.repository.js';
-
-export { ProposeSynonym };
 
 /** The kind of task, and the job, that measures the effect of a synonym. */
 export const PREVIEW_TASK = 'preview-synonym';

@@ -26,7 +26,8 @@ export class RawClient {
   }
 
   /** @throws Error when the connection breaks or no answer comes within 30 s */
-  send({ method, path, headers = {}, body }: RawRequest): Promise<RawAnswer> {
+  send(sent: RawRequest): Promise<RawAnswer> {
+    const { method, path, headers = {}, body } = sent;
     return new Promise((resolve, reject) => {
       const outgoing = request(
         {
@@ -52,7 +53,11 @@ export class RawClient {
         },
       );
       outgoing.on('timeout', () => outgoing.destroy(new Error('no answer within 30 s')));
-      outgoing.on('error', reject);
+      outgoing.on('error', (error: NodeJS.ErrnoException) => {
+        // A connection that rested may be closed by the server while a request is on its way: then it never arrived.
+        if (outgoing.reusedSocket && error.code === 'ECONNRESET') this.send(sent).then(resolve, reject);
+        else reject(error);
+      });
       outgoing.end(body);
     });
   }

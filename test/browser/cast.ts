@@ -10,6 +10,7 @@ import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
+import { consultationRecords } from './stage/referrals.js';
 import { openVacancies, searchRecords } from './stage/matching.js';
 import { publicPostings } from './stage/site.js';
 
@@ -58,6 +59,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   applicationRecords,
   publicPostings,
   candidateRecords,
+  consultationRecords,
   systemRecords,
   searchRecords,
 ];

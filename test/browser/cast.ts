@@ -11,6 +11,7 @@ import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies, searchRecords, synonymRecords } from './stage/matching.js';
+import { consultationRecords } from './stage/referrals.js';
 import { publicPostings } from './stage/site.js';
 
 export type Who =
@@ -58,6 +59,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   applicationRecords,
   publicPostings,
   candidateRecords,
+  consultationRecords,
   systemRecords,
   searchRecords,
   synonymRecords,
@@ -68,8 +70,6 @@ export async function assembleCast(world: World): Promise<Cast> {
   // First those who will have been away, since the clock only goes forward.
   await signUp(world, { phone: '+84900000090', fullName: 'Người Trở Lại' });
   world.clock.advance(HALF_A_YEAR_MS);
-  // Vacancies appear hour by hour: before numbers are proved and staff sign in, which hold for minutes and for a day.
-  // Vacancies appear hour by hour: before anybody signs in whose session or check lasts for one working day.
   // Vacancies appear hour by hour: before anybody signs in whose code or session lasts for minutes or a working day.
   await openVacancies(world, office);
   const returning = await proveNumber(world, '+84900000090');

@@ -8,9 +8,21 @@ import { employers } from './visits/employers.js';
 import { matching } from './visits/matching.js';
 import { notifications } from './visits/notifications.js';
 import { postings } from './visits/postings.js';
+import { referrals } from './visits/referrals.js';
 import { site } from './visits/site.js';
 
-const SLICES = [site, accounts, notifications, employers, candidates, postings, matching, applications, desk];
+const SLICES = [
+  site,
+  accounts,
+  notifications,
+  employers,
+  candidates,
+  postings,
+  matching,
+  applications,
+  referrals,
+  desk,
+];
 
 /** One visit for each page that a person can open. A page route without a visit fails the suite. */
 export const VISITS: readonly Visit[] = SLICES.flatMap(({ visits }) => visits);

@@ -10,6 +10,7 @@ import { PlacementsModule } from '@app/placements';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { PostingsModule } from '@app/postings';
+import { ReferralsModule } from '@app/referrals';
 import { TaxonomyModule } from '@app/taxonomy';
 
 /** The product without HTTP and without queues running, for commands. */
@@ -29,6 +30,7 @@ export class CliModule {
         PostingsModule,
         MatchingModule,
         ApplicationsModule,
+        ReferralsModule,
         PlacementsModule,
       ],
     };

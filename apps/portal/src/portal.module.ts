@@ -20,6 +20,7 @@ import { type Config } from '@app/platform/config';
 import { HttpModule } from '@app/platform/http';
 import { PostingsApiModule } from '@app/postings/api';
 import { PostingsWebModule } from '@app/postings/web';
+import { ReferralsWebModule } from '@app/referrals/web';
 import { SiteApiModule } from '@app/site/api';
 import { SiteWebModule } from '@app/site/web';
 import { TaxonomyApiModule } from '@app/taxonomy/api';
@@ -52,6 +53,7 @@ export class PortalModule {
         MatchingApiModule,
         ApplicationsWebModule,
         ApplicationsApiModule,
+        ReferralsWebModule,
         PlacementsModule,
         SiteWebModule,
         SiteApiModule,

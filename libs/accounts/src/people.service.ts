@@ -21,7 +21,7 @@ import {
   CredentialsRepository,
 } from './credentials.repository.js';
 import { OfficesService } from './offices.service.js';
-import { Person } from './person.entity.js';
+import { type ClientType, Person } from './person.entity.js';
 import { type FoundPerson, PeopleQueries } from './people.queries.js';
 import { PersonFacts } from './person-facts.js';
 import { parsePersonSearch } from './person-search.js';
@@ -103,6 +103,16 @@ export class PeopleService {
     return explainConstraints({ person_phone_unique: phoneTaken }, () =>
       this.save(actor, id, input, { phone: phone ?? null, clientType: clientType ?? null }),
     );
+  }
+
+  /** Notes as whom the Centre serves a person, in the caller's transaction. @throws DomainError `person.not-found` */
+  async setClientType(id: string, clientType: ClientType): Promise<void> {
+    const person = await this.accounts.lockPerson(id);
+    if (person?.status !== 'active') throw personNotFound();
+    if (person.clientType === clientType) return;
+    person.clientType = clientType;
+    await this.keep(person);
+    await this.audit.record({ action: 'person.update', subjectType: 'person', subjectId: id });
   }
 
   /** The record that a merged one became part of; null for one that stands by itself. */
@@ -213,15 +223,19 @@ export class PeopleService {
         email: input.email ?? null,
         language: input.language,
       });
-      await this.accounts.savePerson(person);
-      await this.facts.updated(person);
-      await this.events.emit('person.updated', { personId: id });
+      await this.keep(person);
       if (actor.personId !== id) {
         const detail = isNewPhone ? { phone: atDesk.phone === null ? 'removed' : 'changed' } : {};
         await this.audit.record({ action: 'person.update', subjectType: 'person', subjectId: id, detail });
       }
       return person;
     });
+  }
+
+  private async keep(person: Person): Promise<void> {
+    await this.accounts.savePerson(person);
+    await this.facts.updated(person);
+    await this.events.emit('person.updated', { personId: person.id });
   }
 
   private async register(input: RegisterWalkIn, channel: Person['channel'], actor: Actor | null): Promise<Person> {

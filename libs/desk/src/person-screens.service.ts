@@ -15,6 +15,7 @@ import { type SuggestedForPerson, SuggestedPostings } from '@app/matching';
 import { type NotificationRow, NotificationsService } from '@app/notifications';
 import { Audit, type AuditRecord } from '@app/platform/audit';
 import { type Actor, isAllowed } from '@app/platform/http';
+import { type ConsultationRow, ConsultationsService } from '@app/referrals';
 import { loadPanel, type Panel } from './panel.js';
 
 const NEWEST = 5;
@@ -30,6 +31,8 @@ export interface PersonScreen {
   profile: Panel<CandidateSnapshot | null>;
   /** The two postings that suit best; null while nothing may be suggested. */
   proposals: Panel<SuggestedForPerson | null>;
+  /** Those that the actor may read. */
+  consultations: Panel<readonly ConsultationRow[]>;
   applications: Panel<readonly OwnApplication[]>;
   notifications: Panel<readonly NotificationRow[]>;
   consentHistory: Panel<readonly ConsentRecord[]>;
@@ -49,6 +52,7 @@ export class PersonScreens {
     private readonly checks: IdentityChecksService,
     private readonly candidates: CandidatesService,
     private readonly suggested: SuggestedPostings,
+    private readonly consulted: ConsultationsService,
     private readonly applications: ApplicationsService,
     private readonly notifications: NotificationsService,
   ) {}
@@ -72,17 +76,27 @@ export class PersonScreens {
   }
 
   private async panelsOf(actor: Actor, id: string) {
-    const [profile, proposals, applications, notifications, consentHistory, identityChecks, history] =
+    const [profile, proposals, consultations, applications, notifications, consentHistory, identityChecks, history] =
       await Promise.all([
         loadPanel('profile', () => this.candidates.snapshotOf(id)),
         loadPanel('proposals', () => this.suggested.forPerson(id, 1, PROPOSALS)),
+        loadPanel('consultations', () => this.consulted.ofPerson(actor, id)),
         loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
         loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
         loadPanel('consents', () => this.people.consentHistoryOf(id)),
         loadPanel('identity checks', () => this.checks.waitingOf(id)),
         loadPanel('history', () => this.historyOf(actor, id)),
       ]);
-    return { profile, proposals, applications, notifications, consentHistory, identityChecks, history };
+    return {
+      profile,
+      proposals,
+      consultations,
+      applications,
+      notifications,
+      consentHistory,
+      identityChecks,
+      history,
+    };
   }
 
   /** Who read the record is for those who may read the audit log. */

@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'application.answer',
   'application.read-all',
   'demand.register', // commune officers register supply and demand
+  'consultation.record', // hold consultations, and read those of the own office
+  'consultation.read-all', // those of every office
   'referral.write',
   'placement.write',
   'figure.read',

@@ -1,4 +1,5 @@
 export { codeList, type CodeEntry, type CodeList, type ListOrigin } from './lists/code-list.js';
+export { COUNSELLING_SERVICES, COUNSELLING_SUBJECTS } from './lists/counselling-lists.data.js';
 export {
   BENEFITS,
   CONTRACT_TYPES,

@@ -5,6 +5,7 @@ import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { MatchingModule } from '@app/matching';
 import { PostingsModule } from '@app/postings';
+import { ReferralsModule } from '@app/referrals';
 import { PersonScreens } from '../person-screens.service.js';
 import { SystemService } from '../system.service.js';
 import { TodayService } from '../today.service.js';
@@ -15,7 +16,15 @@ import { TodayController } from './today.controller.js';
 
 /** Pages of staff that show three or more slices. */
 @Module({
-  imports: [AccountsModule, EmployersModule, CandidatesModule, PostingsModule, MatchingModule, ApplicationsModule],
+  imports: [
+    AccountsModule,
+    EmployersModule,
+    CandidatesModule,
+    PostingsModule,
+    MatchingModule,
+    ApplicationsModule,
+    ReferralsModule,
+  ],
   controllers: [TodayController, PersonController, PersonSuggestionsController, SystemController],
   providers: [TodayService, PersonScreens, SystemService],
 })

@@ -5,6 +5,7 @@ import { SuggestedPostingList, suggestionTexts } from '@app/matching';
 import { renderNotification } from '@app/notifications';
 import { type AuditRecord } from '@app/platform/audit';
 import { isAllowed, type Language } from '@app/platform/http';
+import { ConsultationList, consultationTexts } from '@app/referrals';
 import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, Timeline, type Tone } from '@app/ui';
 import { personTexts } from '../person.texts.js';
 import { PanelCard } from './panel-card.js';
@@ -50,6 +51,34 @@ export function ProposalsPanel({ language, screen }: PersonPageProps) {
         if (suggestions.total === 0) return <p class="soft">{words.noneHintFor}</p>;
         return <SuggestedPostingList language={language} suggestions={suggestions} />;
       }}
+    </PanelCard>
+  );
+}
+
+/** What was talked about with the person, the newest first. */
+export function ConsultationsPanel({ language, actor, screen, today }: PersonPageProps) {
+  const texts = consultationTexts(language);
+  const form = `/can-bo/nguoi-lao-dong/${screen.person.id}/tu-van/moi`;
+  const hasAny = screen.consultations.isThere && screen.consultations.value.length > 0;
+  return (
+    <PanelCard
+      title={texts.title}
+      panel={screen.consultations}
+      away={personTexts(language).away}
+      {...(hasAny && { href: form, more: texts.record })}
+    >
+      {(consultations) =>
+        consultations.length === 0 ? (
+          <EmptyState title={texts.none} icon="edit">
+            <p>{texts.noneHint}</p>
+            <LinkButton href={form} look="secondary">
+              {texts.record}
+            </LinkButton>
+          </EmptyState>
+        ) : (
+          <ConsultationList language={language} actor={actor} consultations={consultations} today={today} />
+        )
+      }
     </PanelCard>
   );
 }

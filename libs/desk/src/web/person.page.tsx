@@ -5,7 +5,14 @@ import { communeLabel } from '@app/taxonomy';
 import { Avatar, Badge, Card, ConfirmPanel, Facts, Fold, LinkButton, Notice, PageHead } from '@app/ui';
 import { personTexts } from '../person.texts.js';
 import { type PersonPageProps } from './person-page-props.js';
-import { ApplicationsPanel, HistoryPanel, NotificationsPanel, ProfilePanel, ProposalsPanel } from './person-panels.js';
+import {
+  ApplicationsPanel,
+  ConsultationsPanel,
+  HistoryPanel,
+  NotificationsPanel,
+  ProfilePanel,
+  ProposalsPanel,
+} from './person-panels.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
 
@@ -35,6 +42,7 @@ export function PersonPage(props: PersonPageProps) {
         <div class="stack">
           <ProfilePanel {...props} />
           <ProposalsPanel {...props} />
+          {isAllowed(actor, 'consultation.record') && <ConsultationsPanel {...props} />}
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />

@@ -1,6 +1,7 @@
 import { VSCO_GROUPS } from '../occupations/vsco-groups.data.js';
 import { SKILLS } from '../skills/skills.js';
 import { type CodeList } from './code-list.js';
+import { COUNSELLING_SERVICES, COUNSELLING_SUBJECTS } from './counselling-lists.data.js';
 import {
   BENEFITS,
   CONTRACT_TYPES,
@@ -33,6 +34,8 @@ export const LISTS = {
   benefits: BENEFITS,
   certificates: CERTIFICATES,
   'contract-types': CONTRACT_TYPES,
+  'counselling-services': COUNSELLING_SERVICES,
+  'counselling-subjects': COUNSELLING_SUBJECTS,
   disabilities: DISABILITIES,
   'disability-degrees': DISABILITY_DEGREES,
   'driving-licences': DRIVING_LICENCES,

@@ -5,6 +5,7 @@ import { localDate } from '@app/kernel';
 import { sharedFile } from '../../../../test/support/shared-data.js';
 import {
   COMMUNES,
+  COUNSELLING_SUBJECTS,
   ETHNIC_GROUPS,
   findOccupation,
   FORMER_COMMUNES,
@@ -73,6 +74,14 @@ describe('the facts that were collected', () => {
       'official-form-vocabularies.json',
     );
     expect(SOFT_SKILLS.codes).toEqual(codes(form.soft_skills));
+  });
+  compared('of counselling stand in the lists', () => {
+    const { counselling_field: fields } = json<{ counselling_field: Named[] }>(
+      'counselling-referral-vocabularies.json',
+    );
+    expect(COUNSELLING_SUBJECTS.entries.map(({ code, vi }) => [code, vi])).toEqual(
+      fields.map(({ key, label }) => [key, label]),
+    );
   });
   compared('of work and wages stand in the lists', () => {
     expect(INDUSTRIES.entries.map(({ code, vi }) => [code, vi])).toEqual(

@@ -4,6 +4,7 @@ import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.j
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
+import { Consultations1764000009600 } from './1764000009600-consultations.js';
 import { Candidates1764000004000 } from './1764000004000-candidates.js';
 import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
@@ -31,8 +32,9 @@ export const migrations = [
   Applications1764000006000,
   PostingImport1764000007000,
   SearchIndexes1764000008000,
-  SearchLog1764000009200,
-  Figures1764000009400,
   Matches1764000009000,
+  SearchLog1764000009200,
   SearchSynonyms1764000009300,
+  Figures1764000009400,
+  Consultations1764000009600,
 ];

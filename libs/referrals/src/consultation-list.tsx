@@ -1,0 +1,97 @@
+import { formatDay, type LocalDate, localDateOf } from '@app/kernel';
+import { type Actor, type Language } from '@app/platform/http';
+import { postingPath } from '@app/postings';
+import { COUNSELLING_SERVICES } from '@app/taxonomy';
+import { Badge, Link, ListItem } from '@app/ui';
+import { mayCorrect, mayVoid } from './consultation.policy.js';
+import { SUBJECTS } from './consultation.schema.js';
+import { consultationTexts } from './consultation.texts.js';
+import { type ConsultationRow } from './consultations.queries.js';
+
+interface ConsultationListProps {
+  language: Language;
+  actor: Actor;
+  consultations: readonly ConsultationRow[];
+  today: LocalDate;
+}
+
+/** Consultations of one person with what their reader may do with each. */
+export function ConsultationList({ consultations, ...props }: ConsultationListProps) {
+  return (
+    <div class="list">
+      {consultations.map((consultation) => (
+        <ConsultationItem key={consultation.id} consultation={consultation} {...props} />
+      ))}
+    </div>
+  );
+}
+
+type ItemProps = Omit<ConsultationListProps, 'consultations'> & { consultation: ConsultationRow };
+
+function ConsultationItem({ language, actor, consultation, today }: ItemProps) {
+  const texts = consultationTexts(language);
+  const { id, heldAt, counsellorName, officeName, voidReason } = consultation;
+  const subjects = consultation.subjects.map((code) => SUBJECTS.label(code, language)).join('; ');
+  const services = consultation.services.map((code) => COUNSELLING_SERVICES.label(code, language)).join('; ');
+  return (
+    <ListItem
+      title={subjects}
+      subtitle={services}
+      facts={[
+        { icon: 'calendar', text: formatDay(localDateOf(heldAt)) },
+        { icon: 'person', text: texts.by(counsellorName, officeName) },
+      ]}
+      badges={
+        voidReason && (
+          <Badge tone="warning">
+            {texts.voided}: {texts.voidReasons[voidReason]}
+          </Badge>
+        )
+      }
+      note={
+        <>
+          <WhatWasSaid language={language} consultation={consultation} />
+          <div class="actions">
+            <Link href={`/can-bo/tu-van/${id}/phieu`}>{texts.print}</Link>
+            {mayCorrect(actor, consultation, today) && <Link href={`/can-bo/tu-van/${id}/sua`}>{texts.correct}</Link>}
+            {mayVoid(actor, consultation) && <Link href={`/can-bo/tu-van/${id}/huy`}>{texts.void}</Link>}
+          </div>
+        </>
+      }
+    />
+  );
+}
+
+function WhatWasSaid({ language, consultation }: Pick<ItemProps, 'language' | 'consultation'>) {
+  const texts = consultationTexts(language);
+  const { advice, proposals, plan, removedAt } = consultation;
+  if (removedAt !== null) return <p class="soft">{texts.removed}</p>;
+  return (
+    <>
+      <p class="pre">{advice}</p>
+      {proposals.length > 0 && (
+        <>
+          <p class="small soft">{texts.proposals}</p>
+          <ul>
+            {proposals.map(({ postingId, title, employerName }) => (
+              <li key={postingId ?? title}>
+                {postingId === null ? title : <Link href={postingPath(postingId)}>{title}</Link>}
+                {employerName && `, ${employerName}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {plan.length > 0 && (
+        <>
+          <p class="small soft">{texts.plan}</p>
+          <ul>
+            {plan.map(({ text, dueOn }) => (
+              <li key={text}>{texts.sheet.until(text, formatDay(dueOn))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

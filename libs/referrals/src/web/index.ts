@@ -1,0 +1,1 @@
+export { ReferralsWebModule } from './referrals-web.module.js';

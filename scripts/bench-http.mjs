@@ -1,11 +1,9 @@
 // npm run bench:http [-- --size medium|small] [--smoke] [--json] [--seconds N]: how fast the portal answers, beside the
 // same request to the search server without the portal. Exits with 1 when it is slower than it must be.
-import { spawnSync } from 'node:child_process';
-import { loadavg } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
-import { endProcess, endWithUsage, freePort, readArguments, run, say, start, waitUntil } from './lib/process.mjs';
+import { load, machineLine, measuredEnv, prepare, processes, ratio, startPortal } from './lib/bench.mjs';
+import { ensureBuilt, ensureInstalled } from './lib/project.mjs';
+import { endWithUsage, readArguments, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
 const USAGE = 'npm run bench:http [-- --size medium|small] [--smoke] [--json] [--seconds N]';
@@ -29,60 +27,19 @@ function readOptions() {
 }
 
 const options = readOptions();
-const profile = `bench-${options.size}`;
-const cli = join(ROOT, 'dist/apps/cli/src/main.js');
 let portal = null;
 
-async function startPortal(env) {
-  const [port, internal] = [await freePort(), await freePort()];
-  portal = start(process.execPath, [join(ROOT, 'dist/apps/portal/src/main.js')], {
-    cwd: ROOT,
-    env: { ...env, PORT: String(port), INTERNAL_PORT: String(internal), PUBLIC_URL: `http://localhost:${port}` },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const isReady = () =>
-    fetch(`http://127.0.0.1:${internal}/ready`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-  await waitUntil(isReady, 'The portal', { pid: portal.pid });
-  return `http://127.0.0.1:${port}`;
-}
-
 async function stopPortal() {
-  await endProcess(portal?.pid);
+  await portal?.stop();
   portal = null;
-}
-
-/** Programs of this machine that may take time from what is measured, by name and how many of each. */
-function processes() {
-  // 2 is the parent of the kernel's own threads.
-  const listed = spawnSync('ps', ['--ppid', '2', '-p', '2', '--deselect', '-o', 'comm='], { encoding: 'utf8' });
-  const counts = new Map();
-  for (const name of (listed.stdout ?? '').split('\n').filter((line) => line !== '' && line !== 'ps')) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return Object.fromEntries([...counts].sort(([, left], [, right]) => right - left));
-}
-
-async function prepare(services) {
-  const env = { ...services.env, NODE_ENV: 'development', LOG_LEVEL: 'warn' };
-  const { countPostings } = await import('./lib/bench-scene.mjs');
-  await run(process.execPath, [cli, 'migrate'], { env, quiet: true });
-  if ((await countPostings(env.DATABASE_MIGRATION_URL)) === 0) {
-    say(`Seeding (${options.size})`);
-    await run(process.execPath, [cli, 'seed', `--size=${options.size}`], { env });
-    await run(process.execPath, [cli, 'reindex'], { env });
-  }
 }
 
 /** The requests of each scene; `isRight` tells the wanted answer from a refusal that would be quick for nothing. */
 async function scenes(services, env) {
   const { applicants, QUERIES, recordSearches } = await import('./lib/bench-scene.mjs');
-  let recorded = null;
   const ask = async (searchUrl, query) => {
-    recorded ??= await startPortal({ ...env, MEILI_URL: searchUrl });
-    return (await fetch(`${recorded}/api/v1/search/postings?${query}`)).json();
+    portal ??= await startPortal({ ...env, MEILI_URL: searchUrl });
+    return (await fetch(`${portal.base}/api/v1/search/postings?${query}`)).json();
   };
   const { answers, requests } = await recordSearches(services.env.MEILI_URL, QUERIES, ask);
   await stopPortal();
@@ -156,7 +113,6 @@ async function measureAll(base, toMeasure) {
 
 function judge(results) {
   const of = (name, clients) => results[name].find((row) => row.clients === clients);
-  const ratio = (left, right) => (left && right ? Math.round((left / right) * 100) / 100 : null);
   const ratios = {
     searchApiToSearchServerP50At1: ratio(of('search API', 1).p50, of('search server', 1).p50),
     searchApiToSearchServerP95At1: ratio(of('search API', 1).p95, of('search server', 1).p95),
@@ -196,9 +152,7 @@ function table({ results, ratios, machine }) {
     `throughput at 32 clients / at 8: ${Object.entries(ratios.throughput32To8)
       .map(([name, value]) => `${name} ${value}`)
       .join(', ')}`,
-    `load before: ${machine.loadBefore.join(' ')}; running: ${Object.entries(machine.processes)
-      .map(([name, count]) => (count > 1 ? `${name} x${count}` : name))
-      .join(', ')}`,
+    machineLine(machine),
   ].join('\n');
 }
 
@@ -213,25 +167,17 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 try {
   await ensureInstalled();
-  const loadBefore = loadavg().map((load) => Math.round(load * 100) / 100);
-  services = await startServices(profile);
+  const loadBefore = load();
+  services = await startServices(`bench-${options.size}`);
   await ensureBuilt();
-  await prepare(services);
-  const env = {
-    ...process.env,
-    ...services.env,
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'warn',
-    // One address asks for everybody here.
-    LIMIT_FACTOR: '1000000',
-    DEMO_OUTBOX: '0',
-  };
+  await prepare(services, options.size);
+  const env = measuredEnv(services);
   const toMeasure = await scenes(services, env);
-  const base = await startPortal(env);
+  portal = await startPortal(env);
   const running = processes();
-  const results = await measureAll(base, toMeasure);
+  const results = await measureAll(portal.base, toMeasure);
   const report = { size: options.size, seconds: options.seconds, results, ...judge(results) };
-  const machine = { loadBefore, loadAfter: loadavg(), processes: running };
+  const machine = { loadBefore, loadAfter: load(), processes: running };
   console.log(options.json ? JSON.stringify({ ...report, machine }) : table({ ...report, machine }));
   for (const problem of report.problems) say(problem);
   process.exitCode = report.problems.length > 0 && !options.smoke ? 1 : 0;

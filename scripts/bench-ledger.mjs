@@ -1,9 +1,8 @@
 // npm run bench:ledger [-- --size FACTS] [--smoke] [--json]: how fast history comes into the ledger, and how fast figures
 // are counted beside a plain query over the same facts. Exits with 1 when it is slower than it must be.
 import { spawnSync } from 'node:child_process';
-import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
+import { CLI, load, machineLine, processes } from './lib/bench.mjs';
+import { ensureBuilt, ensureInstalled } from './lib/project.mjs';
 import { endWithUsage, readArguments, run, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
@@ -23,15 +22,6 @@ function readOptions() {
   return { ...values, size };
 }
 
-/** Programs of this machine that may take time from what is measured. */
-function processes() {
-  const listed = spawnSync('ps', ['--ppid', '2', '-p', '2', '--deselect', '-o', 'comm='], { encoding: 'utf8' });
-  const names = (listed.stdout ?? '').split('\n').filter((line) => line !== '' && line !== 'ps');
-  const counts = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
-}
-
 function judge(result) {
   return [
     ...(result.import && result.import.perSecond < WANTED.perSecond
@@ -43,8 +33,7 @@ function judge(result) {
 }
 
 function bench(env, size) {
-  const main = join(ROOT, 'dist/apps/cli/src/main.js');
-  const ran = spawnSync(process.execPath, [main, 'bench:ledger', '--json', `--size=${size}`], {
+  const ran = spawnSync(process.execPath, [CLI, 'bench:ledger', '--json', `--size=${size}`], {
     env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -66,9 +55,7 @@ function table({ import: imported, plain, reports, slowest, worstToPlain, machin
         `${row.asOf.slice(0, 10)}  ${row.definition.padEnd(9)} ${row.groupBy.padEnd(15)} ${pad(row.milliseconds, 8)} ms ${pad(row.toPlain, 6)}x`,
     ),
     `slowest report ${slowest} ms, at most ${worstToPlain} times the plain query`,
-    `load before: ${machine.loadBefore.join(' ')}; running: ${Object.entries(machine.processes)
-      .map(([name, count]) => (count > 1 ? `${name} x${count}` : name))
-      .join(', ')}`,
+    machineLine(machine),
   ].join('\n');
 }
 
@@ -78,10 +65,10 @@ process.exitCode = 1;
 try {
   await ensureInstalled();
   await ensureBuilt();
-  const machine = { loadBefore: loadavg().map((load) => Math.round(load * 100) / 100), processes: processes() };
+  const machine = { loadBefore: load(), processes: processes() };
   services = await startServices(`bench-ledger-${options.size}`);
   const env = { ...process.env, ...services.env, NODE_ENV: 'development', LOG_LEVEL: 'warn' };
-  await run(process.execPath, [join(ROOT, 'dist/apps/cli/src/main.js'), 'migrate'], { env, quiet: true });
+  await run(process.execPath, [CLI, 'migrate'], { env, quiet: true });
   const result = { size: options.size, ...bench(env, options.size), machine };
   const problems = judge(result);
   console.log(options.json ? JSON.stringify({ ...result, problems }) : table(result));

@@ -14,6 +14,45 @@ export const QUERIES = [
   'q=' + encodeURIComponent('phục vụ nhà hàng'),
 ];
 
+/** The same as people mix it over a day: browsing, words with and without accents, needs, slips, places, conditions, pages. */
+export const SEARCH_MIX = [
+  '',
+  '',
+  'place=thanh-pho-thai-nguyen',
+  'place=thanh-pho-pho-yen&wageFloor=8000000',
+  'occupation=8',
+  'sort=newest',
+  ...QUERIES,
+  ...[
+    'cong nhan may',
+    'cn may pho yen',
+    'lao động phổ thông',
+    'ldpt gan dai tu',
+    'viec lam thai nguyen',
+    'tho may',
+    'thợ máy',
+    'kế toán tổng hợp',
+    'kt thuế',
+    'hcns',
+    'nv ban hang part time',
+    'lái xe b2 lương trên 10 triệu',
+    'thích chăm trẻ em',
+    'biết sửa điện',
+    'việc nhẹ cho người lớn tuổi',
+    'kế taón',
+    'bảo vệ khu công nghiệp',
+    'nhân viên kho không cần kinh nghiệm',
+    'giáo viên tiếng anh',
+    'samsung',
+    'phục vụ nhà hàng ba bể',
+    'tạp vụ',
+    'cơ khí cnc',
+    'phi hành gia',
+  ].map((words) => `q=${encodeURIComponent(words)}`),
+  'q=cong+nhan&shift=night',
+  'q=ke+toan&experience=none&verifiedOnly=true',
+];
+
 /**
  * Notes what the portal asks the search server for each query, so that the same can be asked without the portal.
  * @param {(searchUrl: string, query: string) => Promise<object>} ask asks the portal, which must use that address

@@ -1,0 +1,233 @@
+// npm run bench:search [-- --size large|medium|small] [--smoke] [--json] [--seconds N]: how fast search answers beside the
+// same requests sent to the search server raw, and how fast an index is filled beside a raw bulk load of the same
+// documents. Exits with 1 when it is slower than it must be.
+import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CLI, load, machineLine, measuredEnv, prepare, processes, ratio, startPortal } from './lib/bench.mjs';
+import { ensureBuilt, ensureInstalled } from './lib/project.mjs';
+import { endWithUsage, readArguments, say } from './lib/process.mjs';
+import { startServices } from './lib/services.mjs';
+
+const USAGE = 'npm run bench:search [-- --size large|medium|small] [--smoke] [--json] [--seconds N]';
+const CLIENTS = [1, 8];
+const ROUNDS = 4;
+const REST_MS = 400;
+const RAW_BATCH = 2_000;
+const WANTED = { p95ToRaw: 1.5, p95At1: 60, rebuildToRaw: 0.7, fillSeconds: 600 };
+
+function readOptions() {
+  const { values } = readArguments(USAGE, {
+    options: {
+      size: { type: 'string', default: 'large' },
+      smoke: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      seconds: { type: 'string' },
+    },
+  });
+  const seconds = Number(values.seconds ?? (values.smoke ? 1 : 20));
+  if (!['small', 'medium', 'large'].includes(values.size)) endWithUsage(USAGE, `No seed has the size ${values.size}`);
+  if (!(seconds > 0)) endWithUsage(USAGE, `${values.seconds} is no number of seconds`);
+  return { ...values, seconds };
+}
+
+const options = readOptions();
+let services = null;
+let portal = null;
+
+async function stopPortal() {
+  await portal?.stop();
+  portal = null;
+}
+
+const turn = (list) => {
+  let at = 0;
+  return () => list[at++ % list.length];
+};
+
+/** What is measured, and how many requests a page takes beside the facets that it counts. */
+async function scenes(env) {
+  const { recordSearches, SEARCH_MIX } = await import('./lib/bench-scene.mjs');
+  const ask = async (searchUrl, query) => {
+    portal ??= await startPortal({ ...env, MEILI_URL: searchUrl });
+    return (await fetch(`${portal.base}/api/v1/search/postings?${query}`)).json();
+  };
+  const { answers, requests } = await recordSearches(services.env.MEILI_URL, SEARCH_MIX, ask);
+  await stopPortal();
+  if (requests.some(({ length }) => length === 0) || answers.some(({ degraded }) => degraded)) {
+    throw new Error('The search server was not asked');
+  }
+  const [query, raw] = [turn(SEARCH_MIX), turn(requests)];
+  const headers = { authorization: `Bearer ${services.env.MEILI_KEY}`, 'content-type': 'application/json' };
+  return {
+    most: Math.max(...requests.map(({ length }) => length)),
+    facets: Object.keys(answers[0].facets ?? {}).length,
+    product: { together: () => [{ path: `/api/v1/search/postings?${query()}` }] },
+    raw: {
+      base: services.env.MEILI_URL,
+      together: () => raw().map(({ path, body }) => ({ method: 'POST', path, body, headers })),
+    },
+  };
+}
+
+async function measureSearch({ product, raw }) {
+  const { measureTogether, summary } = await import('./lib/load.mjs');
+  const cases = CLIENTS.flatMap((clients) =>
+    Object.entries({ product: { base: portal.base, ...product }, raw }).map(([name, what]) => ({
+      name,
+      what: { ...what, clients, isRight: (status) => status === 200 },
+      samples: [],
+    })),
+  );
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    say(round === 0 ? 'Warming up' : `Round ${round} of ${ROUNDS}`);
+    for (const { what, samples } of cases) {
+      const sample = await measureTogether({ ...what, seconds: round === 0 ? 2 : options.seconds / ROUNDS });
+      if (round > 0) samples.push(sample);
+      await sleep(REST_MS);
+    }
+  }
+  return cases.map(({ name, what, samples }) => ({ name, ...summary(what.clients, samples) }));
+}
+
+async function searchServer(path, body, method = body === undefined ? 'GET' : 'POST') {
+  const answer = await fetch(new URL(path, services.env.MEILI_URL), {
+    method,
+    headers: { authorization: `Bearer ${services.env.MEILI_KEY}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`The search server answers ${answer.status} to ${path}`);
+  return answer.json();
+}
+
+async function finished({ taskUid }) {
+  for (;;) {
+    const task = await searchServer(`/tasks/${taskUid}`);
+    if (task.status === 'failed') throw new Error(task.error.message);
+    if (task.status === 'succeeded') return;
+    await sleep(20);
+  }
+}
+
+/** Documents a second when they are sent as they are, to an index with the same settings. */
+async function rawFill() {
+  const { results: indexes } = await searchServer('/indexes?limit=100');
+  const { uid } = indexes.find((index) => index.uid.endsWith('postings'));
+  const documents = [];
+  for (let offset = 0; ; offset += RAW_BATCH) {
+    const { results } = await searchServer(`/indexes/${uid}/documents?limit=${RAW_BATCH}&offset=${offset}`);
+    if (results.length === 0) break;
+    documents.push(results);
+  }
+  const fresh = 'bench_raw';
+  await finished(await searchServer('/indexes', { uid: fresh, primaryKey: 'id' }));
+  await finished(
+    await searchServer(`/indexes/${fresh}/settings`, await searchServer(`/indexes/${uid}/settings`), 'PATCH'),
+  );
+  const began = performance.now();
+  const tasks = [];
+  for (const batch of documents) tasks.push(await searchServer(`/indexes/${fresh}/documents`, batch));
+  for (const task of tasks) await finished(task);
+  const seconds = (performance.now() - began) / 1000;
+  await finished(await searchServer(`/indexes/${fresh}`, undefined, 'DELETE'));
+  const count = documents.flat().length;
+  return { documents: count, seconds: Math.round(seconds * 10) / 10, perSecond: Math.round(count / seconds) };
+}
+
+/** The same by the product, from the database, with the most memory that it took. */
+async function productFill() {
+  const env = { ...services.env, NODE_ENV: 'development', LOG_LEVEL: 'warn' };
+  const child = spawn(process.execPath, [CLI, 'reindex', 'postings', '--json'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let peak = 0;
+  let text = '';
+  child.stdout.on('data', (chunk) => (text += chunk));
+  const watch = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+    } catch {
+      // Elsewhere than on Linux it is not told.
+    }
+  }, 250);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(watch);
+  if (code !== 0) throw new Error('The index could not be built');
+  const [{ documents, seconds }] = JSON.parse(text);
+  return { documents, seconds, perSecond: Math.round(documents / seconds), peakMegabytes: Math.round(peak / 1024) };
+}
+
+function judge({ filled, search, requests, rebuild }) {
+  const of = (name, clients) => search.find((row) => row.name === name && row.clients === clients);
+  const ratios = {
+    p95ToRaw: Object.fromEntries(
+      CLIENTS.map((clients) => [clients, ratio(of('product', clients).p95, of('raw', clients).p95)]),
+    ),
+    rebuildToRaw: ratio(rebuild.product.perSecond, rebuild.raw.perSecond),
+  };
+  const seconds = filled ? filled.seedSeconds + filled.indexSeconds : 0;
+  const problems = [
+    ...CLIENTS.filter((clients) => ratios.p95ToRaw[clients] > WANTED.p95ToRaw).map(
+      (clients) => `search takes more than ${WANTED.p95ToRaw} times the raw requests at ${clients} clients`,
+    ),
+    ...(of('product', 1).p95 > WANTED.p95At1 ? [`search takes more than ${WANTED.p95At1} ms at one client`] : []),
+    ...(requests.most >= requests.facets ? ['a page takes as many requests as it has facets'] : []),
+    ...(ratios.rebuildToRaw < WANTED.rebuildToRaw
+      ? [`an index is built slower than ${WANTED.rebuildToRaw} of raw`]
+      : []),
+    ...(seconds > WANTED.fillSeconds ? [`seed and indexing take more than ${WANTED.fillSeconds} s`] : []),
+    ...(search.some(({ failed }) => failed > 0) ? ['some answers were wrong'] : []),
+  ];
+  return { ratios, problems };
+}
+
+function table({ filled, search, requests, rebuild, ratios, machine }) {
+  const number = (value, width) => String(value ?? '-').padStart(width);
+  return [
+    filled ? `seed ${filled.seedSeconds} s, indexing ${filled.indexSeconds} s` : 'seed: that of an earlier run',
+    'search   clients      req/s    p50 ms    p95 ms    p99 ms  failed',
+    ...search.map(
+      (row) =>
+        `${row.name.padEnd(8)} ${number(row.clients, 7)} ${number(row.perSecond, 10)} ${number(row.p50, 9)} ${number(row.p95, 9)} ${number(row.p99, 9)} ${number(row.failed, 7)}`,
+    ),
+    `p95 to raw: ${CLIENTS.map((clients) => `${ratios.p95ToRaw[clients]} at ${clients}`).join(', ')}; requests a page at most ${requests.most}, facets ${requests.facets}`,
+    `rebuild: ${rebuild.product.perSecond} documents a second (${rebuild.product.documents}, ${rebuild.product.peakMegabytes} MB at most), raw ${rebuild.raw.perSecond}: ${ratios.rebuildToRaw}`,
+    machineLine(machine),
+  ].join('\n');
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, async () => {
+    await stopPortal();
+    await services?.stop();
+    process.exit(1);
+  });
+}
+process.exitCode = 1;
+try {
+  await ensureInstalled();
+  const loadBefore = load();
+  services = await startServices(`bench-${options.size}`);
+  await ensureBuilt();
+  const filled = await prepare(services, options.size);
+  const env = measuredEnv(services);
+  const { most, facets, ...toMeasure } = await scenes(env);
+  portal = await startPortal(env);
+  const machine = { loadBefore, processes: processes() };
+  const search = await measureSearch(toMeasure);
+  await stopPortal();
+  say('Building the index');
+  const rebuild = { product: await productFill(), raw: await rawFill() };
+  const report = { size: options.size, filled, search, requests: { most, facets }, rebuild };
+  const judged = { ...report, ...judge(report), machine };
+  console.log(options.json ? JSON.stringify(judged) : table(judged));
+  for (const problem of judged.problems) say(problem);
+  process.exitCode = judged.problems.length > 0 && !options.smoke ? 1 : 0;
+} catch (error) {
+  say(error.message);
+} finally {
+  await stopPortal();
+  await services?.stop();
+}

@@ -2,7 +2,7 @@ import { formatDay, type LocalDate, localDateOf } from '@app/kernel';
 import { type Actor, type Language } from '@app/platform/http';
 import { postingPath } from '@app/postings';
 import { COUNSELLING_SERVICES } from '@app/taxonomy';
-import { Badge, Link, ListItem } from '@app/ui';
+import { Badge, Facts, Link, LinkButton, ListItem } from '@app/ui';
 import { mayCorrect, mayVoid } from './consultation.policy.js';
 import { SUBJECTS } from './consultation.schema.js';
 import { consultationTexts } from './consultation.texts.js';
@@ -31,6 +31,7 @@ type ItemProps = Omit<ConsultationListProps, 'consultations'> & { consultation: 
 function ConsultationItem({ language, actor, consultation, today }: ItemProps) {
   const texts = consultationTexts(language);
   const { id, heldAt, counsellorName, officeName, voidReason } = consultation;
+  const home = `/can-bo/tu-van/${id}`;
   const subjects = consultation.subjects.map((code) => SUBJECTS.label(code, language)).join('; ');
   const services = consultation.services.map((code) => COUNSELLING_SERVICES.label(code, language)).join('; ');
   return (
@@ -52,9 +53,19 @@ function ConsultationItem({ language, actor, consultation, today }: ItemProps) {
         <>
           <WhatWasSaid language={language} consultation={consultation} />
           <div class="actions">
-            <Link href={`/can-bo/tu-van/${id}/phieu`}>{texts.print}</Link>
-            {mayCorrect(actor, consultation, today) && <Link href={`/can-bo/tu-van/${id}/sua`}>{texts.correct}</Link>}
-            {mayVoid(actor, consultation) && <Link href={`/can-bo/tu-van/${id}/huy`}>{texts.void}</Link>}
+            <LinkButton href={`${home}/phieu`} look="quiet" icon="print">
+              {texts.print}
+            </LinkButton>
+            {mayCorrect(actor, consultation, today) && (
+              <LinkButton href={`${home}/sua`} look="quiet" icon="edit">
+                {texts.correct}
+              </LinkButton>
+            )}
+            {mayVoid(actor, consultation) && (
+              <LinkButton href={`${home}/huy`} look="quiet">
+                {texts.void}
+              </LinkButton>
+            )}
           </div>
         </>
       }
@@ -67,31 +78,33 @@ function WhatWasSaid({ language, consultation }: Pick<ItemProps, 'language' | 'c
   const { advice, proposals, plan, removedAt } = consultation;
   if (removedAt !== null) return <p class="soft">{texts.removed}</p>;
   return (
-    <>
-      <p class="pre">{advice}</p>
-      {proposals.length > 0 && (
-        <>
-          <p class="small soft">{texts.proposals}</p>
-          <ul>
-            {proposals.map(({ postingId, title, employerName }) => (
-              <li key={postingId ?? title}>
-                {postingId === null ? title : <Link href={postingPath(postingId)}>{title}</Link>}
-                {employerName && `, ${employerName}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {plan.length > 0 && (
-        <>
-          <p class="small soft">{texts.plan}</p>
-          <ul>
-            {plan.map(({ text, dueOn }) => (
-              <li key={text}>{texts.sheet.until(text, formatDay(dueOn))}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+    <Facts
+      rows={[
+        [texts.advice, <span class="pre">{advice}</span>],
+        [
+          texts.proposals,
+          proposals.length > 0 && (
+            <ul class="plain-list">
+              {proposals.map(({ postingId, title, employerName }) => (
+                <li key={postingId ?? title}>
+                  {postingId === null ? title : <Link href={postingPath(postingId)}>{title}</Link>}
+                  {employerName && `, ${employerName}`}
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+        [
+          texts.plan,
+          plan.length > 0 && (
+            <ul class="plain-list">
+              {plan.map(({ text, dueOn }) => (
+                <li key={text}>{texts.sheet.until(text, formatDay(dueOn))}</li>
+              ))}
+            </ul>
+          ),
+        ],
+      ]}
+    />
   );
 }

@@ -15,8 +15,6 @@ export type VoidReason = (typeof VOID_REASONS)[number];
 /** The counselling sheet has room for two proposals; three steps are what people remember. */
 export const PROPOSAL_SLOTS = ['first', 'second'] as const;
 export const PLAN_SLOTS = ['first', 'second', 'third'] as const;
-export type ProposalSlot = (typeof PROPOSAL_SLOTS)[number];
-export type PlanSlot = (typeof PLAN_SLOTS)[number];
 
 /** At least one of a list; a form that sends a single one may send a bare string. */
 const someOf = <Code extends string>(codes: readonly [Code, ...Code[]], missing: string) =>

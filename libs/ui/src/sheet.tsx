@@ -43,7 +43,7 @@ export function Sheet({ parent, issuer, number, place, title, level = 1, signatu
             <div key={signature.title}>
               <strong>{signature.title}</strong>
               {signature.note && <small>{signature.note}</small>}
-              {signature.name}
+              {signature.name && <p class="sheet-signer">{signature.name}</p>}
             </div>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { ageOn, formatDay, formatInstant, formatPhone, localDateOf } from '@app/kernel';
 import { ConsentHistory, ConsentList } from '@app/accounts';
 import { isAllowed } from '@app/platform/http';
+import { consultationTexts } from '@app/referrals';
 import { communeLabel } from '@app/taxonomy';
 import { Avatar, Badge, Card, ConfirmPanel, Facts, Fold, LinkButton, Notice, PageHead } from '@app/ui';
 import { personTexts } from '../person.texts.js';
@@ -22,6 +23,7 @@ export function PersonPage(props: PersonPageProps) {
   const texts = personTexts(language);
   const { person } = screen;
   const mayUpdate = isAllowed(actor, 'person.update');
+  const mayCounsel = isAllowed(actor, 'consultation.record');
   return (
     <>
       <PageHead
@@ -30,11 +32,16 @@ export function PersonPage(props: PersonPageProps) {
         media={<Avatar name={person.fullName} kind="person" size="large" />}
         crumbs={[{ href: PEOPLE, label: texts.people }]}
         actions={
-          mayUpdate && (
-            <LinkButton href={`${PEOPLE}/${person.id}/sua`} look="secondary" icon="edit">
-              {texts.edit}
-            </LinkButton>
-          )
+          <>
+            {mayCounsel && (
+              <LinkButton href={`${PEOPLE}/${person.id}/tu-van/moi`}>{consultationTexts(language).record}</LinkButton>
+            )}
+            {mayUpdate && (
+              <LinkButton href={`${PEOPLE}/${person.id}/sua`} look="secondary" icon="edit">
+                {texts.edit}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <IdentityNotice {...props} />
@@ -42,7 +49,7 @@ export function PersonPage(props: PersonPageProps) {
         <div class="stack">
           <ProfilePanel {...props} />
           <ProposalsPanel {...props} />
-          {isAllowed(actor, 'consultation.record') && <ConsultationsPanel {...props} />}
+          {mayCounsel && <ConsultationsPanel {...props} />}
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />

@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '@app/kernel';
 import { fileLines, LedgerImport, readFactLines } from '@app/ledger';
 import { FigureRequest, GROUPINGS, TargetReports } from '@app/placements';
 import { Db } from '@app/platform/database';
+import { countReferred, hasFacts } from './ledger-bench.queries.js';
 
 const ROUNDS = 3;
 /** About 18 months. */
@@ -52,7 +53,7 @@ export class LedgerBench {
   }
 
   async isEmpty(): Promise<boolean> {
-    return (await this.db.queryOne('SELECT 1 FROM fact LIMIT 1')) === null;
+    return !(await hasFacts(this.db));
   }
 
   async import(path: string): Promise<LedgerBenchResult['import']> {
@@ -71,7 +72,7 @@ export class LedgerBench {
     for (const asOfDay of [this.last, addDays(this.last, -LONG_AGO)]) {
       const period = { from: addDays(asOfDay, -364), to: asOfDay };
       const asOf = `${asOfDay}T23:59:59+07:00`;
-      const plainTime = await quickest(() => this.plainCount(period.from, period.to));
+      const plainTime = await quickest(() => countReferred(this.db, period.from, period.to));
       plain[asOf] = plainTime;
       this.say(`as of ${asOf}: the plain query takes ${plainTime} ms`);
       for (const definition of ['a-cohort', 'a-event', 'b-cohort', 'b-event']) {
@@ -86,15 +87,5 @@ export class LedgerBench {
     const slowest = Math.max(...reports.map(({ milliseconds }) => milliseconds));
     const worstToPlain = Math.max(...reports.map(({ toPlain }) => toPlain));
     return { import: imported, plain, reports, slowest, worstToPlain };
-  }
-
-  /** What somebody would write who knows nothing of corrections, merges and windows. */
-  private async plainCount(from: LocalDate, to: LocalDate): Promise<unknown> {
-    return this.db.query(
-      `SELECT data->>'counsellor' AS grouped, count(DISTINCT subject) FROM fact WHERE type = 'referral.issued'
-         AND occurred_at BETWEEN ($1 || 'T00:00:00+07:00')::timestamptz AND ($2 || 'T23:59:59.999999+07:00')::timestamptz
-       GROUP BY grouped`,
-      [from, to],
-    );
   }
 }

@@ -48,6 +48,8 @@ describe('the order of postings', () => {
     ['bán hàng', ['Nhân viên bán hàng', 'Nhân viên kho, soạn hàng bán lẻ']],
     ['tài xế', ['Lái xe tải', 'Phụ xe']],
     ['nhân viên kinh doanh', ['Sales Executive', 'Nhân viên kho']],
+    ['làm giấy tờ hải quan', ['Nhân viên hải quan', 'Nhân viên xuất nhập khẩu']],
+    ['dọn dẹp nhà cửa', ['Giúp việc gia đình', 'Công nhân vệ sinh nhà máy']],
   ])('%s: %j', (query, titles) => {
     expect(order(query, ...titles.toReversed())).toEqual(titles);
   });

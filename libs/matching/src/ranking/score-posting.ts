@@ -48,6 +48,8 @@ const SAID_IN_ONE = 0.4;
 /** Work of the kind that generic words stand for, in words of its own. */
 const OF_ITS_KIND = 0.75;
 const OTHER_RANK = 0.78;
+/** How much the words of a described need count beside those that titles of such work use. */
+const OWN_WORDS = 0.4;
 
 /** How well a posting serves what was asked: 0 to 1. Pure; the same for the same words and the same posting. */
 export function scorePosting(read: ReadWords, wanted: Wanted, posting: RankedPosting): number {
@@ -57,7 +59,12 @@ export function scorePosting(read: ReadWords, wanted: Wanted, posting: RankedPos
 function workScore(read: ReadWords, posting: RankedPosting): number {
   if (read.readings.length === 0) return 1;
   const title = readTitleKey(posting.titleKey);
-  const said = Math.max(...read.readings.map((reading) => matchOf(reading, title)));
+  const [first, ...others] = read.readings.map((reading) => matchOf(reading, title));
+  // Of a need the words that were said tell which of many titles is meant: "giấy tờ hải quan" is customs first.
+  const otherwise = Math.max(0, ...others);
+  const said = read.isNeed
+    ? Math.max(first!, (1 - OWN_WORDS) * otherwise + OWN_WORDS * first!)
+    : Math.max(first!, otherwise);
   const isOfKind = read.kinds.some((code) => posting.occupation4?.startsWith(code));
   const words = Math.max(said, isOfKind ? OF_ITS_KIND : 0);
   const surest = Math.max(0, ...read.occupations.values());

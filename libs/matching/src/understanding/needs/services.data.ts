@@ -37,6 +37,7 @@ export const SERVICE_NEEDS = `
   (cần|tìm) người (trông|phụ|bán|đứng) .. (quán|tiệm|cửa hàng|shop|quầy) => 5223 5131@0.9 5246@0.8 5230@0.5 +bán-hàng +phục-vụ
   (pha chế|pha cà phê|pha trà|pha đồ uống|làm trà sữa|pha nước|đứng bar|pha rượu|barista|bartender) => 5132 5246@0.5 5131@0.5 +pha-chế
   (dọn dẹp|dọn nhà|lau dọn|lau nhà|lau chùi|quét dọn|dọn vệ sinh|làm vệ sinh|làm sạch|quét nhà|dọn rác|lau sàn) => 9112 9111@0.9 9412@0.4 9613@0.4 +tạp-vụ +vệ-sinh +giúp-việc
+  (dọn dẹp|dọn|lau dọn|quét dọn|lau chùi) (nhà cửa|việc nhà|nhà) => 9111 9112@0.6 +giúp-việc +tạp-vụ
   (dọn dẹp|dọn|lau dọn|quét dọn|vệ sinh) (văn phòng|công ty|nhà máy|nhà xưởng|tòa nhà|trường học|bệnh viện|trường) => 9112 5153@0.3 +tạp-vụ +vệ-sinh +lao-công
   (dọn phòng|dọn buồng|làm buồng|làm phòng|trải ga|thay ga) => 9112 5151@0.6 9111@0.4 +buồng-phòng
   (giúp việc|việc nhà|làm việc nhà|ở nhà người ta|ô sin|osin|làm giúp việc) => 9111 5322@0.4 5311@0.4 +giúp-việc

@@ -1,4 +1,5 @@
 import { type Seniority } from '@app/taxonomy';
+import { NEAR_WORK } from '../fit/near-work.data.js';
 import { type ReadWords } from '../understanding/read-words.js';
 import { meets, placeScore, UNMET, UNSTATED } from './place-score.js';
 import { matchOf } from './title-match.js';
@@ -39,6 +40,7 @@ export interface Wanted {
 
 const SAME_GROUP = 0.45;
 const SAME_BRANCH = 0.15;
+const NEAR_SHARE = 0.8;
 /** How much the occupation counts beside the words, when it is known for sure. */
 const OCCUPATION_SHARE = 0.42;
 const NEED_SHARE = 0.78;
@@ -80,19 +82,19 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
 
 const isOneSyllable = ({ readings: [first] }: ReadWords) => first!.words.filter(({ isSmall }) => !isSmall).length === 1;
 
+/** Work that people change over to counts less than the same group: who searches names one of the two. */
+function likeness(wanted: string, code: string): number {
+  if (wanted === code) return 1;
+  const byGroup =
+    wanted.slice(0, 3) === code.slice(0, 3) ? SAME_GROUP : wanted.slice(0, 2) === code.slice(0, 2) ? SAME_BRANCH : 0;
+  return Math.max(byGroup, NEAR_SHARE * (NEAR_WORK.get(wanted)?.get(code) ?? 0));
+}
+
 function occupationScore(wanted: ReadonlyMap<string, number>, code: string | null): number {
   if (code === null) return 0;
   let best = 0;
   for (const [unit, sure] of wanted) {
-    const near =
-      unit === code
-        ? 1
-        : unit.slice(0, 3) === code.slice(0, 3)
-          ? SAME_GROUP
-          : unit.slice(0, 2) === code.slice(0, 2)
-            ? SAME_BRANCH
-            : 0;
-    best = Math.max(best, sure * near);
+    best = Math.max(best, sure * likeness(unit, code));
   }
   return best;
 }

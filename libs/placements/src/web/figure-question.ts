@@ -2,7 +2,7 @@ import { formatDay, localDate, localDateOf, parseDay, type LocalDate } from '@ap
 import { readInstant, toIso } from '@app/ledger';
 import { type FormState, type Problem } from '@app/ui';
 import { z } from 'zod';
-import { GROUPINGS, type Grouping } from '../definition.schema.js';
+import { type Counted, type FigureReport, GROUPINGS, type Grouping } from '../definition.schema.js';
 
 export const TARGETS = '/can-bo/chi-tieu';
 
@@ -115,3 +115,13 @@ export function fieldsOf({ from, to, typedAsOf, groupBy, definition, window, isP
 }
 
 export const addressOf = (question: FigureQuestion): string => `${TARGETS}?${fieldsOf(question).toString()}`;
+
+/** The persons behind a number of a report, as it was known when the report was made. */
+export function peopleAddress(question: FigureQuestion, report: FigureReport, of: Counted, group?: string): string {
+  const { definition, window, asOf } = report;
+  const fields = fieldsOf({ ...question, typedAsOf: asOf, definition, window, isPublic: false });
+  fields.set('so', of);
+  if (group === undefined) fields.delete('theo');
+  else fields.set('nhom', group);
+  return `${TARGETS}/nguoi?${fields.toString()}`;
+}

@@ -1,8 +1,8 @@
 import { type Language } from '@app/platform/http';
-import { Badge, type Column, Notice, numberText, shareText, Table } from '@app/ui';
-import { type FigureReport, type GroupFigures } from '../definition.schema.js';
+import { Badge, type Column, Link, Notice, numberText, shareText, Table } from '@app/ui';
+import { type Counted, type FigureReport, type GroupFigures } from '../definition.schema.js';
 import { type TargetOverview } from '../target-overviews.service.js';
-import { type FigureQuestion } from './figure-question.js';
+import { type FigureQuestion, peopleAddress } from './figure-question.js';
 import { targetsTexts } from './targets.texts.js';
 
 /** Of a rate two decimals are shown, so that one just short of the target does not look like it. */
@@ -12,17 +12,21 @@ interface OverviewProps {
   language: Language;
   question: FigureQuestion;
   overview: TargetOverview;
+  /** Whether each number opens its persons. */
+  mayOpen: boolean;
 }
 
 /** One line for each definition and window. */
-export function OverviewTable({ language, question, overview }: OverviewProps) {
+export function OverviewTable({ language, question, overview, mayOpen }: OverviewProps) {
   const texts = targetsTexts(language);
   const { official } = overview;
   const isOfficial = ({ definition, version, window }: FigureReport) =>
     official?.definition === definition && official.version === version && official.window === window;
   const number = (key: Counted): Column<FigureReport> => ({
     label: texts.column[key],
-    cell: (report) => numberText(report[key], language),
+    cell: (report) => (
+      <Opening href={mayOpen && peopleAddress(question, report, key)} count={report[key]} language={language} />
+    ),
     align: 'end',
   });
   return (
@@ -53,22 +57,23 @@ export function OverviewTable({ language, question, overview }: OverviewProps) {
   );
 }
 
-type Counted = 'numerator' | 'denominator' | 'pending' | 'unreachable';
-
 interface GroupProps {
   language: Language;
   question: FigureQuestion;
   report: FigureReport;
+  mayOpen: boolean;
 }
 
 /** The groups of one figure; those that may not be shown outside the centre say so. */
-export function GroupTable({ language, question, report }: GroupProps) {
+export function GroupTable({ language, question, report, mayOpen }: GroupProps) {
   const texts = targetsTexts(language);
   const number = (key: Counted): Column<GroupFigures> => ({
     label: texts.column[key],
     cell: (group) => {
       const value = group[key];
-      return value === null ? texts.masked : numberText(value, language);
+      if (value === null) return texts.masked;
+      const href = mayOpen && peopleAddress(question, report, key, group.key);
+      return <Opening href={href} count={value} language={language} />;
     },
     align: 'end',
   });
@@ -95,6 +100,12 @@ export function GroupTable({ language, question, report }: GroupProps) {
       />
     </>
   );
+}
+
+/** A number that opens its persons, where there are any and the reader may see them. */
+function Opening({ href, count, language }: { href: string | false; count: number; language: Language }) {
+  const text = numberText(count, language);
+  return href !== false && count > 0 ? <Link href={href}>{text}</Link> : <>{text}</>;
 }
 
 const rateText = (rate: number | null, language: Language): string =>

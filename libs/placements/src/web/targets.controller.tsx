@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, todayIn } from '@app/kernel';
-import { Allow, currentRequest, type Language, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } from '@app/platform/http';
 import { type FormState } from '@app/ui';
 import { type FigureReport } from '../definition.schema.js';
 import { type TargetOverview, TargetOverviews } from '../target-overviews.service.js';
+import { TargetPeople } from '../target-people.service.js';
 import { TargetReports } from '../target-reports.service.js';
 import { AskedFigures, type FigureQuestion, readQuestion } from './figure-question.js';
 import { TargetsPage } from './targets.page.js';
@@ -18,15 +19,16 @@ export class TargetsController {
     private readonly clock: Clock,
     private readonly overviews: TargetOverviews,
     private readonly reports: TargetReports,
+    private readonly people: TargetPeople,
   ) {}
 
   @Get()
   @Allow('figure.read')
-  async show(@Query({ schema: AskedFigures }) asked: AskedFigures) {
+  async show(@CurrentActor() actor: Actor, @Query({ schema: AskedFigures }) asked: AskedFigures) {
     const { question, form } = readQuestion(asked, this.clock.now(), targetsTexts(language()).problems);
-    if (form.problems.length > 0) return this.page(question, form, null, null);
+    if (form.problems.length > 0) return this.page(actor, question, form, null, null);
     const overview = await this.overviews.of(question, question.asOf);
-    return this.page(question, form, overview, await this.groupsOf(question, overview));
+    return this.page(actor, question, form, overview, await this.groupsOf(question, overview));
   }
 
   /** The figures of groups by the definition that was chosen, else by the official one, else by the first. */
@@ -43,6 +45,7 @@ export class TargetsController {
   }
 
   private page(
+    actor: Actor,
     question: FigureQuestion,
     form: FormState,
     overview: TargetOverview | null,
@@ -57,6 +60,10 @@ export class TargetsController {
         form={form}
         overview={overview}
         groups={groups}
+        mayOpen={{
+          total: !question.isPublic && this.people.mayOpen(actor, {}),
+          groups: !question.isPublic && this.people.mayOpen(actor, { groupBy: question.groupBy }),
+        }}
         years={[...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((left, right) => right - left)}
       />,
       { title: targetsTexts(language()).title, noIndex: true, status: overview ? 200 : 422 },

@@ -30,6 +30,8 @@ interface TargetsProps {
   /** The figures of the groups that were asked for. */
   groups: FigureReport | null;
   years: readonly number[];
+  /** Whether the reader may see the persons behind numbers, and behind those of the groups. */
+  mayOpen: { total: boolean; groups: boolean };
 }
 
 /** The official figure by every definition, and by groups of one. */
@@ -53,7 +55,7 @@ export function TargetsPage(props: TargetsProps) {
               <p>{texts.noneHint}</p>
             </EmptyState>
           ) : (
-            <OverviewTable language={language} question={question} overview={overview} />
+            <OverviewTable language={language} question={question} overview={overview} mayOpen={props.mayOpen.total} />
           )}
         </section>
       )}
@@ -140,7 +142,7 @@ function GroupSection(props: TargetsProps & { overview: TargetOverview; groups: 
           }))}
         />
       </div>
-      <GroupTable language={language} question={question} report={groups} />
+      <GroupTable language={language} question={question} report={groups} mayOpen={props.mayOpen.groups} />
     </section>
   );
 }

@@ -48,7 +48,7 @@ export const targetsTexts = defineTexts({
     countByHint: 'Chỉ dùng khi chia theo nhóm.',
     countByOfficial: 'Cách tính chính thức của năm',
     within: 'Trong',
-    days: (days: string) => `${days} ngày`,
+    days: (days: string) => `${days}\u00a0ngày`,
     definition: among({
       'a-cohort': 'Người được giới thiệu trong kỳ',
       'a-event': 'Người đi làm trong kỳ, sau giới thiệu',
@@ -159,7 +159,7 @@ export const targetsTexts = defineTexts({
     countByHint: 'Only where figures are grouped.',
     countByOfficial: 'The official one of the year',
     within: 'Within',
-    days: (days: string) => `${days} days`,
+    days: (days: string) => `${days}\u00a0days`,
     definition: among({
       'a-cohort': 'Referred in the period',
       'a-event': 'Started in the period, after a referral',

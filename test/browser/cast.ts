@@ -9,6 +9,7 @@ import { systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
+import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies, searchRecords, synonymRecords } from './stage/matching.js';
 import { consultationRecords } from './stage/referrals.js';
@@ -60,6 +61,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   publicPostings,
   candidateRecords,
   consultationRecords,
+  placementRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

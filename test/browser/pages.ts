@@ -7,6 +7,7 @@ import { desk } from './visits/desk.js';
 import { employers } from './visits/employers.js';
 import { matching } from './visits/matching.js';
 import { notifications } from './visits/notifications.js';
+import { placements } from './visits/placements.js';
 import { postings } from './visits/postings.js';
 import { referrals } from './visits/referrals.js';
 import { site } from './visits/site.js';
@@ -21,6 +22,7 @@ const SLICES = [
   matching,
   applications,
   referrals,
+  placements,
   desk,
 ];
 

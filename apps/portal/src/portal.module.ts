@@ -14,7 +14,7 @@ import { MatchingApiModule } from '@app/matching/api';
 import { MatchingWebModule } from '@app/matching/web';
 import { NotificationsApiModule } from '@app/notifications/api';
 import { NotificationsWebModule } from '@app/notifications/web';
-import { PlacementsModule } from '@app/placements';
+import { PlacementsWebModule } from '@app/placements/web';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { HttpModule } from '@app/platform/http';
@@ -54,7 +54,7 @@ export class PortalModule {
         ApplicationsWebModule,
         ApplicationsApiModule,
         ReferralsWebModule,
-        PlacementsModule,
+        PlacementsWebModule,
         SiteWebModule,
         SiteApiModule,
         DeskWebModule,

@@ -76,6 +76,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'employer.suspend',
     'staff.manage',
     'office.manage',
+    'figure.open-persons',
     'report.publish',
     'fair.operate',
     'search.tune',

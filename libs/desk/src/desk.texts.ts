@@ -31,6 +31,10 @@ export const deskTexts = defineTexts({
         },
         employers: { title: 'Nhà tuyển dụng', hint: 'Tra cứu, sửa hồ sơ, đăng tin thay doanh nghiệp.' },
         registerEmployer: { title: 'Ghi nhận nhà tuyển dụng', hint: 'Từ giấy đăng ký hoặc qua điện thoại.' },
+        targets: {
+          title: 'Chỉ tiêu việc làm',
+          hint: 'Tỷ lệ có việc làm theo từng cách tính, còn thiếu bao nhiêu người.',
+        },
         searches: { title: 'Người tìm việc đang tìm gì', hint: 'Từ tìm nhiều, từ chưa có kết quả, từ bị bỏ qua.' },
         staff: { title: 'Tài khoản cán bộ', hint: 'Thêm, đổi vai trò, đặt lại đăng nhập, khóa.' },
         offices: { title: 'Cơ sở và giờ làm việc', hint: 'Địa chỉ, điện thoại, giờ mở cửa, xã phụ trách.' },
@@ -68,6 +72,7 @@ export const deskTexts = defineTexts({
         },
         employers: { title: 'Employers', hint: 'Find, correct, and post on behalf of an employer.' },
         registerEmployer: { title: 'Register an employer', hint: 'From paper or by telephone.' },
+        targets: { title: 'Employment targets', hint: 'The share who found work by each definition, and the gap.' },
         searches: { title: 'What people search for', hint: 'Most searched, nothing found, passed over.' },
         staff: { title: 'Staff accounts', hint: 'Add, change roles, reset the sign-in, disable.' },
         offices: { title: 'Offices and opening hours', hint: 'Address, phone, hours and communes served.' },

@@ -32,7 +32,8 @@ export const PERMISSIONS = [
   'consultation.read-all', // those of every office
   'referral.write',
   'placement.write',
-  'figure.read',
+  'figure.read', // official figures, without names
+  'figure.open-persons', // the persons behind a figure, of every office: audited on each opening
   'report.publish',
   'fair.operate',
   'fair.recruit',

@@ -51,7 +51,7 @@ export class Figures {
   }
 
   /** The subjects, each group of those whose facts are told together in a list of its own. */
-  private async together(subjects: readonly string[]): Promise<string[][]> {
+  async together(subjects: readonly string[]): Promise<string[][]> {
     const parents = new Map<string, string>(subjects.map((subject) => [subject, subject]));
     const find = (subject: string): string => {
       let root = subject;

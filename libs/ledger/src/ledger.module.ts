@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { PersonFacts } from '@app/accounts';
 import { FactsRepository } from './facts.repository.js';
+import { FigurePeopleQueries } from './figure-people.queries.js';
+import { FigurePeople } from './figure-people.service.js';
 import { FiguresRepository } from './figures.repository.js';
 import { Figures } from './figures.service.js';
 import { ImportWarningsQueries } from './import-warnings.queries.js';
@@ -19,6 +21,8 @@ import { SubjectsRepository } from './subjects.repository.js';
     FactsRepository,
     FiguresRepository,
     Figures,
+    FigurePeopleQueries,
+    FigurePeople,
     ImportWarningsQueries,
     LedgerImportRepository,
     LedgerImport,
@@ -27,6 +31,6 @@ import { SubjectsRepository } from './subjects.repository.js';
     Ledger,
     { provide: PersonFacts, useExisting: Ledger },
   ],
-  exports: [Ledger, LedgerImport, LedgerExport, Figures, PersonFacts],
+  exports: [Ledger, LedgerImport, LedgerExport, Figures, FigurePeople, PersonFacts],
 })
 export class LedgerModule {}

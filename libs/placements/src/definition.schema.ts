@@ -27,6 +27,10 @@ export const GROUPINGS = [
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** The numbers of a report that count persons. */
+export const COUNTED = ['denominator', 'numerator', 'pending', 'unreachable'] as const;
+export type Counted = (typeof COUNTED)[number];
+
 const Day = z
   .string()
   .refine(isLocalDate, 'expects a day as YYYY-MM-DD')

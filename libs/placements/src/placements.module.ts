@@ -4,12 +4,22 @@ import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
+import { TargetOverviews } from './target-overviews.service.js';
+import { TargetPeople } from './target-people.service.js';
 import { TargetReports } from './target-reports.service.js';
 
 /** What became of those whom the centre helped, and the figures of it. */
 @Module({
   imports: [AccountsModule],
-  providers: [DefinitionsRepository, Definitions, FiguresQueries, GroupLabels, TargetReports],
-  exports: [Definitions, TargetReports],
+  providers: [
+    DefinitionsRepository,
+    Definitions,
+    FiguresQueries,
+    GroupLabels,
+    TargetReports,
+    TargetOverviews,
+    TargetPeople,
+  ],
+  exports: [Definitions, TargetReports, TargetOverviews, TargetPeople],
 })
 export class PlacementsModule {}

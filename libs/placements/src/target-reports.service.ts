@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AGE_BANDS } from './age-bands.js';
 import { type FigureReport, type FigureRequest, type GroupFigures, type Grouping } from './definition.schema.js';
 import { DefinitionsRepository } from './definitions.repository.js';
 import { type CountedGroup, FiguresQueries } from './figures.queries.js';
@@ -9,15 +10,6 @@ import { gapTo, rateOf, shareOf, targetOf } from './share.js';
 
 type Counts = Pick<CountedGroup, 'denominator' | 'numerator' | 'pending' | 'unreachable'>;
 
-/** Bands by the year that the query names them by. */
-const AGE_BANDS: ReadonlyMap<number, string> = new Map([
-  [14, 'under 15'],
-  [24, '15-24'],
-  [34, '25-34'],
-  [44, '35-44'],
-  [54, '45-54'],
-  [55, '55+'],
-]);
 /** Whoever served a prison sentence is shown to nobody outside the centre. */
 const NEVER_PUBLIC: ReadonlySet<string> = new Set(['chxaphtu']);
 

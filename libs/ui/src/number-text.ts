@@ -5,10 +5,10 @@ export function numberText(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 1 }).format(value);
 }
 
-/** `0.4236` -> `42,4%`. */
-export function shareText(share: number, language: Language): string {
+/** `0.4236` -> `42,4%`; of an official figure two decimals are shown. */
+export function shareText(share: number, language: Language, decimals = 1): string {
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
     style: 'percent',
-    maximumFractionDigits: 1,
+    maximumFractionDigits: decimals,
   }).format(share);
 }

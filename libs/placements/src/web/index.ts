@@ -1,0 +1,1 @@
+export { PlacementsWebModule } from './placements-web.module.js';

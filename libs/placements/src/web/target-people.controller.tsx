@@ -1,0 +1,55 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Clock, isId, isLocalDate } from '@app/kernel';
+import { type Actor, Allow, CurrentActor, currentRequest, page } from '@app/platform/http';
+import { z } from 'zod';
+import { COUNTED } from '../definition.schema.js';
+import { unreadable } from '../placement.errors.js';
+import { TargetPeople } from '../target-people.service.js';
+import { AskedFigures, readQuestion } from './figure-question.js';
+import { TargetPeoplePage } from './target-people.page.js';
+import { targetsTexts } from './targets.texts.js';
+
+const AskedPeople = AskedFigures.extend({
+  so: z.enum(COUNTED).catch('denominator'),
+  nhom: z.string().max(64).optional().catch(undefined),
+  /** The last person of the page before, as `day.root`. */
+  sau: z
+    .string()
+    .transform((text) => text.split('.'))
+    .transform(([day, root]) => (isLocalDate(day) && isId(root) ? { day, root } : null))
+    .nullable()
+    .default(null)
+    .catch(null),
+});
+
+/** The persons behind a number of the figures. */
+@Controller('can-bo/chi-tieu/nguoi')
+export class TargetPeopleController {
+  constructor(
+    private readonly clock: Clock,
+    private readonly people: TargetPeople,
+  ) {}
+
+  @Get()
+  @Allow('figure.open-persons')
+  async show(@CurrentActor() actor: Actor, @Query({ schema: AskedPeople }) asked: z.output<typeof AskedPeople>) {
+    const language = currentRequest()?.language ?? 'vi';
+    const texts = targetsTexts(language);
+    const { question, form } = readQuestion(asked, this.clock.now(), texts.problems);
+    const { from, to, asOf, groupBy, definition, window } = question;
+    if (form.problems.length > 0 || definition === undefined || window === undefined) throw unreadable();
+    const group = groupBy && asked.nhom;
+    const number = { from, to, asOf, definition, window, of: asked.so, ...(group && { groupBy, group }) };
+    const opened = await this.people.open(actor, number, asked.sau, language);
+    return page(
+      <TargetPeoplePage
+        language={language}
+        question={question}
+        of={asked.so}
+        opened={opened}
+        hasPrevious={asked.sau !== null}
+      />,
+      { title: texts.people.title(texts.column[asked.so]), noIndex: true },
+    );
+  }
+}

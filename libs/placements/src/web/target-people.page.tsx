@@ -1,0 +1,90 @@
+import { formatDay, formatInstant } from '@app/kernel';
+import { type Language } from '@app/platform/http';
+import { Card, EmptyState, Facts, Link, More, numberText, PageHead, Table } from '@app/ui';
+import { type Counted } from '../definition.schema.js';
+import { type OpenedNumber, type TargetPerson } from '../target-people.service.js';
+import { addressOf, type FigureQuestion, TARGETS } from './figure-question.js';
+import { targetsTexts } from './targets.texts.js';
+
+interface TargetPeopleProps {
+  language: Language;
+  question: FigureQuestion;
+  of: Counted;
+  opened: OpenedNumber;
+  hasPrevious: boolean;
+}
+
+/** The persons behind one number, with what brought them in and what shows that they work. */
+export function TargetPeoplePage({ language, question, of, opened, hasPrevious }: TargetPeopleProps) {
+  const texts = targetsTexts(language);
+  const { report, groupLabel, count, people, next } = opened;
+  const { from, to } = report.period;
+  return (
+    <>
+      <PageHead
+        title={texts.people.title(texts.column[of])}
+        lead={texts.people.count(numberText(count, language))}
+        crumbs={[
+          { href: TARGETS, label: texts.title },
+          { href: addressOf(question), label: texts.people.back },
+        ]}
+      />
+      <Card>
+        <Facts
+          rows={[
+            [texts.column.definition, texts.countedBy(texts.definition(report.definition), String(report.window))],
+            [texts.people.period, `${formatDay(from)} – ${formatDay(to)}`],
+            [texts.asOf, formatInstant(new Date(report.asOf))],
+            [question.groupBy ? texts.grouping[question.groupBy] : '', groupLabel],
+          ]}
+        />
+      </Card>
+      <section class="section-small">
+        <h2 class="visually-hidden">{texts.people.list}</h2>
+        {people.length === 0 ? (
+          <EmptyState title={texts.people.none} icon="person">
+            <p>{texts.people.noneHint}</p>
+          </EmptyState>
+        ) : (
+          <PeopleTable language={language} people={people} />
+        )}
+        <More next={next && `${next.day}.${next.root}`} hasPrevious={hasPrevious} />
+      </section>
+      <p class="soft">{texts.people.audited}</p>
+    </>
+  );
+}
+
+function PeopleTable({ language, people }: { language: Language; people: readonly TargetPerson[] }) {
+  const { people: texts } = targetsTexts(language);
+  return (
+    <Table
+      caption={texts.list}
+      rows={people}
+      rowKey={({ key }) => key.root}
+      columns={[
+        { label: texts.person, cell: (person) => <PersonName language={language} person={person} /> },
+        { label: texts.entryDay, cell: ({ entryDay }) => formatDay(entryDay) },
+        { label: texts.startDay, cell: ({ startDay }) => (startDay === null ? '–' : formatDay(startDay)) },
+        {
+          label: texts.evidence,
+          cell: ({ evidence }) =>
+            evidence ? texts.evidenceOf(texts.evidenceKind(evidence.kind), String(evidence.strength)) : '–',
+        },
+      ]}
+    />
+  );
+}
+
+function PersonName({ language, person }: { language: Language; person: TargetPerson }) {
+  const { people: texts } = targetsTexts(language);
+  const { personId, name, isErased, subject } = person;
+  if (personId !== null && name !== null) return <Link href={`/can-bo/nguoi-lao-dong/${personId}`}>{name}</Link>;
+  if (isErased) return <span class="soft">{texts.erased}</span>;
+  return (
+    <>
+      {texts.unknown}
+      {subject !== null && <small class="soft"> {texts.subject(subject)}</small>}
+    </>
+  );
+}

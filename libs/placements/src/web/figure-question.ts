@@ -16,8 +16,7 @@ export const AskedFigures = z.object({
   theo: z.enum(GROUPINGS).optional().catch(undefined),
   cach: z
     .string()
-    .max(40)
-    .transform((id) => id || undefined)
+    .regex(/^[a-z-]{1,40}$/)
     .optional()
     .catch(undefined),
   trong: z

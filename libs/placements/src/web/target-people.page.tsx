@@ -50,7 +50,9 @@ export function TargetPeoplePage({ language, question, of, opened, hasPrevious }
         )}
         <More next={next && `${next.day}.${next.root}`} hasPrevious={hasPrevious} />
       </section>
-      <p class="soft">{texts.people.audited}</p>
+      <section class="section-small">
+        <p class="soft">{texts.people.audited}</p>
+      </section>
     </>
   );
 }

@@ -55,7 +55,14 @@ export function TargetsPage(props: TargetsProps) {
               <p>{texts.noneHint}</p>
             </EmptyState>
           ) : (
-            <OverviewTable language={language} question={question} overview={overview} mayOpen={props.mayOpen.total} />
+            <div class="section-small">
+              <OverviewTable
+                language={language}
+                question={question}
+                overview={overview}
+                mayOpen={props.mayOpen.total}
+              />
+            </div>
           )}
         </section>
       )}

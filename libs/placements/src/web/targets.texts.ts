@@ -108,7 +108,9 @@ export const targetsTexts = defineTexts({
       evidenceKind: among({
         contract: 'Hợp đồng lao động',
         'employer-notice': 'Nhà tuyển dụng báo',
+        'social-insurance': 'Đối chiếu bảo hiểm xã hội',
         'self-report': 'Người lao động báo',
+        call: 'Gọi điện hỏi thăm',
       }),
       evidenceOf: (kind: string, strength: string) => `${kind} (mức ${strength})`,
       erased: 'Đã xoá theo yêu cầu',
@@ -219,7 +221,9 @@ export const targetsTexts = defineTexts({
       evidenceKind: among({
         contract: 'Employment contract',
         'employer-notice': 'Notice of the employer',
+        'social-insurance': 'Social insurance match',
         'self-report': 'Report of the person',
+        call: 'Telephone call',
       }),
       evidenceOf: (kind: string, strength: string) => `${kind} (strength ${strength})`,
       erased: 'Erased on request',

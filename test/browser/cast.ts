@@ -11,7 +11,7 @@ import { employerRecords } from './stage/employers.js';
 import { importTasks } from './stage/imports.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies, searchRecords, synonymRecords } from './stage/matching.js';
-import { consultationRecords } from './stage/referrals.js';
+import { consultationRecords, referralRecords } from './stage/referrals.js';
 import { publicPostings } from './stage/site.js';
 
 export type Who =
@@ -60,6 +60,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   publicPostings,
   candidateRecords,
   consultationRecords,
+  referralRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

@@ -12,6 +12,7 @@ import {
   NotificationsPanel,
   ProfilePanel,
   ProposalsPanel,
+  ReferralsPanel,
 } from './person-panels.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
@@ -43,6 +44,7 @@ export function PersonPage(props: PersonPageProps) {
           <ProfilePanel {...props} />
           <ProposalsPanel {...props} />
           {isAllowed(actor, 'consultation.record') && <ConsultationsPanel {...props} />}
+          {isAllowed(actor, 'referral.issue') && <ReferralsPanel {...props} />}
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />

@@ -12,7 +12,7 @@ import { importTasks } from './stage/imports.js';
 import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies, searchRecords, synonymRecords } from './stage/matching.js';
-import { consultationRecords } from './stage/referrals.js';
+import { consultationRecords, referralRecords } from './stage/referrals.js';
 import { publicPostings } from './stage/site.js';
 
 export type Who =
@@ -62,6 +62,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   candidateRecords,
   consultationRecords,
   placementRecords,
+  referralRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

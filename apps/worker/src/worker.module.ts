@@ -11,7 +11,7 @@ import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { WorkerModule } from '@app/platform/queue';
 import { PostingsJobsModule } from '@app/postings/jobs';
-import { ReferralsModule } from '@app/referrals';
+import { ReferralsJobsModule } from '@app/referrals/jobs';
 import { TaxonomyModule } from '@app/taxonomy';
 
 /** Everything that happens later. */
@@ -32,7 +32,7 @@ export class WorkerAppModule {
         PostingsJobsModule,
         MatchingJobsModule,
         ApplicationsJobsModule,
-        ReferralsModule,
+        ReferralsJobsModule,
       ],
     };
   }

@@ -15,7 +15,7 @@ import { type SuggestedForPerson, SuggestedPostings } from '@app/matching';
 import { type NotificationRow, NotificationsService } from '@app/notifications';
 import { Audit, type AuditRecord } from '@app/platform/audit';
 import { type Actor, isAllowed } from '@app/platform/http';
-import { type ConsultationRow, ConsultationsService } from '@app/referrals';
+import { type ConsultationRow, ConsultationsService, type ReferralRow, ReferralsService } from '@app/referrals';
 import { loadPanel, type Panel } from './panel.js';
 
 const NEWEST = 5;
@@ -33,6 +33,7 @@ export interface PersonScreen {
   proposals: Panel<SuggestedForPerson | null>;
   /** Those that the actor may read. */
   consultations: Panel<readonly ConsultationRow[]>;
+  referrals: Panel<readonly ReferralRow[]>;
   applications: Panel<readonly OwnApplication[]>;
   notifications: Panel<readonly NotificationRow[]>;
   consentHistory: Panel<readonly ConsentRecord[]>;
@@ -53,6 +54,7 @@ export class PersonScreens {
     private readonly candidates: CandidatesService,
     private readonly suggested: SuggestedPostings,
     private readonly consulted: ConsultationsService,
+    private readonly referred: ReferralsService,
     private readonly applications: ApplicationsService,
     private readonly notifications: NotificationsService,
   ) {}
@@ -76,11 +78,12 @@ export class PersonScreens {
   }
 
   private async panelsOf(actor: Actor, id: string) {
-    const [profile, proposals, consultations, applications, notifications, consentHistory, identityChecks, history] =
+    const [profile, proposals, consultations, referrals, applications, notifications, consentHistory, checks, history] =
       await Promise.all([
         loadPanel('profile', () => this.candidates.snapshotOf(id)),
         loadPanel('proposals', () => this.suggested.forPerson(id, 1, PROPOSALS)),
         loadPanel('consultations', () => this.consulted.ofPerson(actor, id)),
+        loadPanel('referrals', () => this.referred.ofPerson(actor, id)),
         loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
         loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
         loadPanel('consents', () => this.people.consentHistoryOf(id)),
@@ -91,10 +94,11 @@ export class PersonScreens {
       profile,
       proposals,
       consultations,
+      referrals,
       applications,
       notifications,
       consentHistory,
-      identityChecks,
+      identityChecks: checks,
       history,
     };
   }

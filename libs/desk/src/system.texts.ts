@@ -58,6 +58,7 @@ export const systemTexts = defineTexts({
     jobNames: {
       'close-unanswered': 'Khép hồ sơ ứng tuyển quá hạn trả lời',
       'expire-postings': 'Đóng tin tuyển dụng hết hạn',
+      'expire-referrals': 'Khép phiếu giới thiệu quá hạn',
       'forget-import-files': 'Xóa tệp nhập tin đã dùng xong',
       'forget-invitations': 'Xóa lời mời tham gia doanh nghiệp đã hết hạn',
       'forget-personal-data': 'Xóa dữ liệu cá nhân hết hạn lưu giữ',
@@ -169,6 +170,7 @@ export const systemTexts = defineTexts({
     jobNames: {
       'close-unanswered': 'Close applications that were never answered',
       'expire-postings': 'Close postings past their deadline',
+      'expire-referrals': 'Close referrals past their last day',
       'forget-import-files': 'Delete import files that are done with',
       'forget-invitations': 'Delete lapsed invitations to employers',
       'forget-personal-data': 'Delete personal data past its retention',

@@ -30,7 +30,8 @@ export const PERMISSIONS = [
   'demand.register', // commune officers register supply and demand
   'consultation.record', // hold consultations, and read those of the own office
   'consultation.read-all', // those of every office
-  'referral.write',
+  'referral.issue', // send people to employers, and read referrals of the own office
+  'referral.read-all', // those of every office
   'placement.write',
   'figure.read', // official figures, without names
   'figure.open-persons', // the persons behind a figure, of every office: audited on each opening

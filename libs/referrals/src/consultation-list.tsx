@@ -1,5 +1,5 @@
 import { formatDay, type LocalDate, localDateOf } from '@app/kernel';
-import { type Actor, type Language } from '@app/platform/http';
+import { type Actor, isAllowed, type Language } from '@app/platform/http';
 import { postingPath } from '@app/postings';
 import { COUNSELLING_SERVICES } from '@app/taxonomy';
 import { Badge, Facts, Link, LinkButton, ListItem } from '@app/ui';
@@ -7,6 +7,7 @@ import { mayCorrect, mayVoid } from './consultation.policy.js';
 import { SUBJECTS } from './consultation.schema.js';
 import { consultationTexts } from './consultation.texts.js';
 import { type ConsultationRow } from './consultations.queries.js';
+import { referralTexts } from './referral.texts.js';
 
 interface ConsultationListProps {
   language: Language;
@@ -51,7 +52,7 @@ function ConsultationItem({ language, actor, consultation, today }: ItemProps) {
       }
       note={
         <>
-          <WhatWasSaid language={language} consultation={consultation} />
+          <WhatWasSaid language={language} actor={actor} consultation={consultation} />
           <div class="actions">
             <LinkButton href={`${home}/phieu`} look="quiet" icon="print">
               {texts.print}
@@ -73,9 +74,11 @@ function ConsultationItem({ language, actor, consultation, today }: ItemProps) {
   );
 }
 
-function WhatWasSaid({ language, consultation }: Pick<ItemProps, 'language' | 'consultation'>) {
+function WhatWasSaid({ language, actor, consultation }: Omit<ItemProps, 'today'>) {
   const texts = consultationTexts(language);
   const { advice, proposals, plan, removedAt } = consultation;
+  const referTo = `/can-bo/nguoi-lao-dong/${consultation.personId}/gioi-thieu/moi?tin=`;
+  const mayRefer = isAllowed(actor, 'referral.issue') && consultation.voidedAt === null;
   if (removedAt !== null) return <p class="soft">{texts.removed}</p>;
   return (
     <Facts
@@ -89,6 +92,12 @@ function WhatWasSaid({ language, consultation }: Pick<ItemProps, 'language' | 'c
                 <li key={postingId ?? title}>
                   {postingId === null ? title : <Link href={postingPath(postingId)}>{title}</Link>}
                   {employerName && `, ${employerName}`}
+                  {mayRefer && postingId !== null && (
+                    <>
+                      {' · '}
+                      <Link href={referTo + postingId}>{referralTexts(language).issueHere}</Link>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
+import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationsData } from './consultations-data.js';
@@ -8,17 +9,32 @@ import { ConsultationsQueries } from './consultations.queries.js';
 import { ConsultationsRepository } from './consultations.repository.js';
 import { ConsultationsRetention } from './consultations-retention.js';
 import { ConsultationsService } from './consultations.service.js';
+import { Referral } from './referral.entity.js';
+import { ReferralLife } from './referral-life.service.js';
+import { ReferralTargets } from './referral-targets.service.js';
+import { ReferralsData } from './referrals-data.js';
+import { ReferralsQueries } from './referrals.queries.js';
+import { ReferralsRepository } from './referrals.repository.js';
+import { ReferralsRetention } from './referrals-retention.js';
+import { ReferralsService } from './referrals.service.js';
 
-/** Counselling of people who look for work. */
+/** Counselling of people who look for work, and their referral to employers. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Consultation]), AccountsModule, PostingsModule],
+  imports: [TypeOrmModule.forFeature([Consultation, Referral]), AccountsModule, EmployersModule, PostingsModule],
   providers: [
     ConsultationsRepository,
     ConsultationsQueries,
     ConsultationsService,
     ConsultationsData,
     ConsultationsRetention,
+    ReferralsRepository,
+    ReferralsQueries,
+    ReferralLife,
+    ReferralTargets,
+    ReferralsService,
+    ReferralsData,
+    ReferralsRetention,
   ],
-  exports: [ConsultationsService],
+  exports: [ConsultationsService, ReferralLife, ReferralsService],
 })
 export class ReferralsModule {}

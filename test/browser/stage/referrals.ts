@@ -1,3 +1,4 @@
+import { Db } from '@app/platform/database';
 import { type Setting } from '../cast.js';
 
 const SAID = {
@@ -21,4 +22,20 @@ export async function consultationRecords({ as: { counsellor }, ids }: Setting):
   await counsellor.submit(away, away, { reason: 'recorded-twice' });
   const shown = await counsellor.submit(form, form, { ...SAID, ...plan });
   return { consultation: consultationOn(shown.html) };
+}
+
+/** Two referrals of the candidate to the employer without a posting: one answered, one open. */
+export async function referralRecords({ as: { counsellor }, ids, world }: Setting): Promise<Record<string, string>> {
+  const form = `/can-bo/nguoi-lao-dong/${ids['candidate']}/gioi-thieu/moi`;
+  const sent = { employerId: ids['employer']!, occupation: '8153' };
+  const newest = async () =>
+    (await world
+      .get(Db)
+      .queryOne<{ id: string; token: string }>('SELECT id, token FROM referral ORDER BY id DESC LIMIT 1'))!;
+  await counsellor.submit(form, form, sent);
+  const answer = `/can-bo/gioi-thieu/${(await newest()).id}/ket-qua`;
+  await counsellor.submit(answer, answer, { outcome: 'not_hired', notHired: 'experience' });
+  await counsellor.submit(form, form, sent);
+  const { id: referral, token: referralToken } = await newest();
+  return { referral, referralToken };
 }

@@ -1,6 +1,7 @@
 import { type SliceVisits } from '../visit.js';
 
 const FORM = '/can-bo/nguoi-lao-dong/:id/tu-van/moi';
+const REFER = '/can-bo/nguoi-lao-dong/:id/gioi-thieu/moi';
 
 export const referrals: SliceVisits = {
   visits: [
@@ -9,6 +10,11 @@ export const referrals: SliceVisits = {
     { route: '/can-bo/tu-van/:id/phieu', as: 'counsellor', address: '/can-bo/tu-van/{consultation}/phieu' },
     { route: '/can-bo/tu-van/:id/sua', as: 'counsellor', address: '/can-bo/tu-van/{consultation}/sua' },
     { route: '/can-bo/tu-van/:id/huy', as: 'counsellor', address: '/can-bo/tu-van/{consultation}/huy' },
+    { route: REFER, as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{candidate}/gioi-thieu/moi' },
+    { route: '/can-bo/gioi-thieu/:id/phieu', as: 'counsellor', address: '/can-bo/gioi-thieu/{referral}/phieu' },
+    { route: '/can-bo/gioi-thieu/:id/ket-qua', as: 'counsellor', address: '/can-bo/gioi-thieu/{referral}/ket-qua' },
+    { route: '/can-bo/gioi-thieu/:id/huy', as: 'counsellor', address: '/can-bo/gioi-thieu/{referral}/huy' },
+    { route: '/gioi-thieu/:token', as: 'stranger', address: '/gioi-thieu/{referralToken}' },
   ],
   noPages: {},
 };

@@ -5,7 +5,7 @@ import { SuggestedPostingList, suggestionTexts } from '@app/matching';
 import { renderNotification } from '@app/notifications';
 import { type AuditRecord } from '@app/platform/audit';
 import { isAllowed, type Language } from '@app/platform/http';
-import { ConsultationList, consultationTexts } from '@app/referrals';
+import { ConsultationList, consultationTexts, ReferralList, referralTexts } from '@app/referrals';
 import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, Timeline, type Tone } from '@app/ui';
 import { personTexts } from '../person.texts.js';
 import { PanelCard } from './panel-card.js';
@@ -77,6 +77,34 @@ export function ConsultationsPanel({ language, actor, screen, today }: PersonPag
           </EmptyState>
         ) : (
           <ConsultationList language={language} actor={actor} consultations={consultations} today={today} />
+        )
+      }
+    </PanelCard>
+  );
+}
+
+/** To whom the person was sent, the newest first. */
+export function ReferralsPanel({ language, actor, screen }: PersonPageProps) {
+  const texts = referralTexts(language);
+  const form = `/can-bo/nguoi-lao-dong/${screen.person.id}/gioi-thieu/moi`;
+  const hasAny = screen.referrals.isThere && screen.referrals.value.length > 0;
+  return (
+    <PanelCard
+      title={texts.title}
+      panel={screen.referrals}
+      away={personTexts(language).away}
+      {...(hasAny && { href: form, more: texts.issue })}
+    >
+      {(referrals) =>
+        referrals.length === 0 ? (
+          <EmptyState title={texts.none} icon="send">
+            <p>{texts.noneHint}</p>
+            <LinkButton href={form} look="secondary">
+              {texts.issue}
+            </LinkButton>
+          </EmptyState>
+        ) : (
+          <ReferralList language={language} actor={actor} referrals={referrals} />
         )
       }
     </PanelCard>

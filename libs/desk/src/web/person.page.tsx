@@ -13,6 +13,7 @@ import {
   NotificationsPanel,
   ProfilePanel,
   ProposalsPanel,
+  ReferralsPanel,
 } from './person-panels.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
@@ -50,6 +51,7 @@ export function PersonPage(props: PersonPageProps) {
           <ProfilePanel {...props} />
           <ProposalsPanel {...props} />
           {mayCounsel && <ConsultationsPanel {...props} />}
+          {isAllowed(actor, 'referral.issue') && <ReferralsPanel {...props} />}
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />

@@ -1,14 +1,27 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
+import { EmployersModule } from '@app/employers';
 import { MatchingModule } from '@app/matching';
+import { PostingsModule } from '@app/postings';
 import { ReferralsModule } from '../referrals.module.js';
 import { ConsultationScreens } from './consultation-screens.js';
 import { ConsultationsController } from './consultations.controller.js';
+import { OfferedPostings } from './offered-postings.js';
 import { PersonConsultationsController } from './person-consultations.controller.js';
+import { PersonReferralsController } from './person-referrals.controller.js';
+import { ReferralScreens } from './referral-screens.js';
+import { ReferralsController } from './referrals.controller.js';
+import { SlipStateController } from './slip-state.controller.js';
 
 @Module({
-  imports: [AccountsModule, MatchingModule, ReferralsModule],
-  controllers: [PersonConsultationsController, ConsultationsController],
-  providers: [ConsultationScreens],
+  imports: [AccountsModule, EmployersModule, MatchingModule, PostingsModule, ReferralsModule],
+  controllers: [
+    PersonConsultationsController,
+    ConsultationsController,
+    PersonReferralsController,
+    ReferralsController,
+    SlipStateController,
+  ],
+  providers: [ConsultationScreens, ReferralScreens, OfferedPostings],
 })
 export class ReferralsWebModule {}

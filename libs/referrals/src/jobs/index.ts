@@ -1,0 +1,1 @@
+export { ReferralsJobsModule } from './referrals-jobs.module.js';

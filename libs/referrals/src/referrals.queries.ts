@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate } from '@app/kernel';
+import { Db } from '@app/platform/database';
+import { type Referral } from './referral.entity.js';
+import { type ReferralStatus } from './referral.lifecycle.js';
+
+/** A referral with the names that its page shows. */
+export interface ReferralRow extends Omit<Referral, 'factIds' | 'updatedAt' | 'createdAt'> {
+  officeName: string;
+  officeAddress: string;
+  officePhone: string;
+  /** Null for somebody who is gone. */
+  counsellorName: string | null;
+  answeredByName: string | null;
+}
+
+/** What a slip in somebody's hand tells whoever reads its code: nothing about a person. */
+export interface SlipState {
+  number: string;
+  validUntil: LocalDate;
+  status: ReferralStatus;
+  officeName: string;
+  officePhone: string;
+}
+
+const ROW = `
+  SELECT r.id, r.number, r.token, r.office_id AS "officeId", o.name AS "officeName", o.address AS "officeAddress",
+         o.phone AS "officePhone", r.person_id AS "personId", r.counsellor_id AS "counsellorId",
+         k.full_name AS "counsellorName", r.employer_id AS "employerId", r.employer_name AS "employerName",
+         r.posting_id AS "postingId", r.title, r.occupation, r.issued_on AS "issuedOn", r.valid_until AS "validUntil",
+         r.status, r.outcome, r.reason, r.answer_source AS "answerSource", r.answered_at AS "answeredAt",
+         r.answered_by AS "answeredBy", a.full_name AS "answeredByName", r.void_reason AS "voidReason", r.version
+  FROM referral r JOIN office o ON o.id = r.office_id LEFT JOIN person k ON k.id = r.counsellor_id
+  LEFT JOIN person a ON a.id = r.answered_by`;
+
+/** Reads of referrals for screens. */
+@Injectable()
+export class ReferralsQueries {
+  constructor(private readonly db: Db) {}
+
+  async find(id: string): Promise<ReferralRow | null> {
+    return this.db.queryOne<ReferralRow>(`${ROW} WHERE r.id = $1`, [id]);
+  }
+
+  /** Those of a person, the newest first. @param officeId null for those of every office */
+  async ofPerson(personId: string, officeId: string | null, limit: number): Promise<ReferralRow[]> {
+    return this.db.query<ReferralRow>(
+      `${ROW} WHERE r.person_id = $1 AND ($2::uuid IS NULL OR r.office_id = $2) ORDER BY r.id DESC LIMIT $3`,
+      [personId, officeId, limit],
+    );
+  }
+
+  async stateOf(token: string): Promise<SlipState | null> {
+    return this.db.queryOne<SlipState>(
+      `SELECT r.number, r.valid_until AS "validUntil", r.status, o.name AS "officeName", o.phone AS "officePhone"
+       FROM referral r JOIN office o ON o.id = r.office_id WHERE r.token = $1`,
+      [token],
+    );
+  }
+}

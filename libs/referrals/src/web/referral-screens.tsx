@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
+import { EmployersService } from '@app/employers';
+import { Audit } from '@app/platform/audit';
+import { Config } from '@app/platform/config';
+import { type Actor, page, redirect } from '@app/platform/http';
+import { errorText } from '@app/platform/i18n';
+import { type FormState, type Option } from '@app/ui';
+import { referralEnded } from '../referral.errors.js';
+import { mayAnswer, mayVoidReferral } from '../referral.policy.js';
+import { VALID_DAYS } from '../referral.schema.js';
+import { referralTexts } from '../referral.texts.js';
+import { type ReferralRow } from '../referrals.queries.js';
+import { ReferralsService } from '../referrals.service.js';
+import { language, personPath } from './consultation-screens.js';
+import { IssueReferralPage } from './issue-referral.page.js';
+import { OfferedPostings } from './offered-postings.js';
+import { AnswerReferralPage, VoidReferralPage } from './referral-forms.page.js';
+import { ReferralSlipPage } from './referral-slip.page.js';
+import { SlipStatePage } from './slip-state.page.js';
+
+const ALIKE = 8;
+
+/** The pages of referrals. */
+@Injectable()
+export class ReferralScreens {
+  constructor(
+    private readonly config: Config,
+    private readonly audit: Audit,
+    private readonly people: PeopleService,
+    private readonly employers: EmployersService,
+    private readonly referrals: ReferralsService,
+    private readonly offered: OfferedPostings,
+  ) {}
+
+  /** An empty form. @param postingId chosen beforehand, such as a proposal of a consultation */
+  async blank(actor: Actor, personId: string, postingId: string | undefined) {
+    const values = { key: newId(), posting: postingId ?? '', validDays: String(VALID_DAYS) };
+    return this.form(actor, personId, { values, problems: [] }, 200);
+  }
+
+  /** What was typed, with what is wrong. */
+  async again(actor: Actor, personId: string, form: FormState) {
+    return this.form(actor, personId, form, 422);
+  }
+
+  async askAnswer(actor: Actor, referral: ReferralRow, form: FormState, status: number) {
+    if (!mayAnswer(actor, referral)) return this.refusal(referral.personId);
+    const person = await this.people.getServed(referral.personId);
+    return page(<AnswerReferralPage language={language()} person={person} referral={referral} form={form} />, {
+      title: referralTexts(language()).answerTitle(referral.employerName),
+      status,
+      noIndex: true,
+    });
+  }
+
+  async askVoid(actor: Actor, referral: ReferralRow, form: FormState, status: number) {
+    if (!mayVoidReferral(actor, referral)) return this.refusal(referral.personId);
+    const person = await this.people.getServed(referral.personId);
+    return page(<VoidReferralPage language={language()} person={person} referral={referral} form={form} />, {
+      title: referralTexts(language()).voidTitle(referral.number),
+      status,
+      noIndex: true,
+    });
+  }
+
+  /** The slip on paper; that the person's record was read for it is kept in the audit log. */
+  async slip(actor: Actor, referral: ReferralRow) {
+    const { personId: subjectId, token } = referral;
+    const person = await this.people.getServed(subjectId);
+    await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId, actorId: actor.personId });
+    const address = token && `${this.config.publicUrl}/gioi-thieu/${token}`;
+    return page(<ReferralSlipPage language={language()} person={person} referral={referral} address={address} />, {
+      title: `${person.fullName} – ${referralTexts(language()).slip.title}`,
+      noIndex: true,
+    });
+  }
+
+  async state(token: string) {
+    const state = await this.referrals.stateOf(token);
+    const title = referralTexts(language()).state.title(state.number);
+    return page(<SlipStatePage language={language()} state={state} />, { title, noIndex: true });
+  }
+
+  private async form(actor: Actor, personId: string, form: FormState, status: number) {
+    const { posting, employer } = form.values;
+    const [person, offered, alike] = await Promise.all([
+      this.people.getServed(personId),
+      this.offered.to(actor, personId, typeof posting === 'string' ? posting : ''),
+      this.alikeTo(status === 422 && typeof employer === 'string' ? employer : ''),
+    ]);
+    return page(
+      <IssueReferralPage language={language()} person={person} offered={offered} alike={alike} form={form} />,
+      { title: referralTexts(language()).issue, status, noIndex: true },
+    );
+  }
+
+  private async alikeTo(name: string): Promise<Option[]> {
+    const found = await this.employers.findByName(name, ALIKE);
+    return found.map(({ id, name: label, taxCode }) => ({
+      value: id,
+      label: taxCode ? `${label} – ${taxCode}` : label,
+    }));
+  }
+
+  private refusal(personId: string) {
+    return redirect(personPath(personId), errorText(referralEnded().code, {}, language()) ?? '', 'warning');
+  }
+}

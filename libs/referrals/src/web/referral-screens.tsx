@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@app/kernel';
+import { newId, normalizeText } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
@@ -97,7 +97,8 @@ export class ReferralScreens {
   }
 
   private async alikeTo(name: string): Promise<Option[]> {
-    const found = await this.employers.findByName(name, ALIKE);
+    // As it was typed: the form was refused, so nothing has cleaned it.
+    const found = await this.employers.findByName(normalizeText(name), ALIKE);
     return found.map(({ id, name: label, taxCode }) => ({
       value: id,
       label: taxCode ? `${label} – ${taxCode}` : label,

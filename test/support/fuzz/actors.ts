@@ -55,6 +55,9 @@ export class Actors {
     }
     const isStaff = who !== 'seeker' && who !== 'recruiter';
     const personId = await this.playedBy(who);
+    // Managers of the cast take roles away and merge records on the way: whoever plays a part has its role.
+    const role = PLAYERS.find(([, player]) => player === who)![0];
+    if (isStaff) await this.world.get(PeopleService).assignRole(personId, role, { officeId: this.cast.office.id });
     const { token } = await this.world.get(SessionsService).open(personId, randomUUID(), 'test', isStaff);
     return { headers: { authorization: `Bearer ${token}` }, csrf: null };
   }

@@ -133,7 +133,6 @@ export const codeWrong = (): DomainError => new DomainError('code.wrong', 'inval
 export const codeNotSent = (): DomainError => new DomainError('code.not-sent', 'unavailable');
 export const loginWrong = (): DomainError => new DomainError('login.wrong', 'invalid');
 export const loginTaken = (): DomainError => atField('staff.login-taken', 'login', 'conflict');
-export const recordChanged = (): DomainError => new DomainError('record.changed', 'conflict');
 export const passwordWrong = (path: string): DomainError => atField('password.wrong', path);
 export const passwordGuessable = (path: string): DomainError => atField('password.guessable', path);
 export const proofWrong = (): DomainError => new DomainError('credentials.wrong', 'invalid');

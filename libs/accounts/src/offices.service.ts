@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, todayIn } from '@app/kernel';
+import { Clock, newId, todayIn, recordChanged } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -11,7 +11,6 @@ import {
   networkTaken,
   officeCodeTaken,
   officeNotFound,
-  recordChanged,
 } from './accounts.errors.js';
 import { Office, type OpeningHours } from './office.entity.js';
 import { type ChangeOffice, type NewNetwork, type NewOfficeForm } from './office.schema.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ageOn, Clock, DomainError, newId, todayIn, type LocalDate } from '@app/kernel';
+import { ageOn, Clock, newId, todayIn, type LocalDate, recordChanged, wrongField } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { brokenConstraint, Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
-import { personNotFound, phoneTaken, recordChanged } from './accounts.errors.js';
+import { personNotFound, phoneTaken } from './accounts.errors.js';
 import { AccountsRepository, type PersonReach } from './accounts.repository.js';
 import {
   type RegisterPerson,
@@ -298,8 +298,7 @@ export class PeopleService {
 
   private checkBirthDate(birthDate: LocalDate): void {
     const today = todayIn(this.clock);
-    const fail = (code: string) => new DomainError(code, 'invalid', {}, [{ path: 'birthDate', code, message: code }]);
-    if (birthDate > today) throw fail('person.birth-date-future');
-    if (ageOn(birthDate, today) < MINIMUM_AGE) throw fail('person.too-young');
+    if (birthDate > today) throw wrongField('person.birth-date-future', 'birthDate');
+    if (ageOn(birthDate, today) < MINIMUM_AGE) throw wrongField('person.too-young', 'birthDate');
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, normalizeText } from '@app/kernel';
+import { Clock, normalizeText, recordChanged } from '@app/kernel';
 import { Audit, type AuditRecord } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
@@ -8,7 +8,6 @@ import {
   lastAdministrator,
   officeClosed,
   ownStaffAccount,
-  recordChanged,
   staffAlreadySetUp,
   staffNotFound,
 } from './accounts.errors.js';

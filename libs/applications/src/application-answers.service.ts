@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, localDateOf, type LocalDate, startOfDay, todayIn } from '@app/kernel';
+import {
+  addDays,
+  Clock,
+  localDateOf,
+  type LocalDate,
+  startOfDay,
+  todayIn,
+  recordChanged,
+  wrongField,
+} from '@app/kernel';
 import { EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { ACTION_OF, isSilent } from './application.answers.js';
 import { type Application } from './application.entity.js';
-import {
-  applicationNotFound,
-  employerSuspended,
-  notPossibleNow,
-  outOfRange,
-  recordChanged,
-} from './application.errors.js';
+import { applicationNotFound, employerSuspended, notPossibleNow } from './application.errors.js';
 import { UNDO_MINUTES } from './application.lifecycle.js';
 import { ApplicationLife } from './application-life.service.js';
 import { isRecruiterOf, mayAnswer } from './application.policy.js';
@@ -136,15 +139,15 @@ export class ApplicationAnswers {
     const today = todayIn(this.clock);
     if (input.answer === 'interview') {
       const at = instantOf(input.day, input.time);
-      if (at <= this.clock.now()) throw outOfRange('interview.past', 'day');
-      if (input.day > addDays(today, FURTHEST_INTERVIEW_DAYS)) throw outOfRange('interview.far', 'day');
+      if (at <= this.clock.now()) throw wrongField('interview.past', 'day');
+      if (input.day > addDays(today, FURTHEST_INTERVIEW_DAYS)) throw wrongField('interview.far', 'day');
     }
     if (input.answer !== 'hire') return;
     const sent = localDateOf(application.createdAt);
     const { startDate, decidedOn = today } = input;
     if (startDate < sent || startDate > addDays(today, FURTHEST_START_DAYS))
-      throw outOfRange('hire.start-range', 'startDate');
-    if (decidedOn < sent || decidedOn > today) throw outOfRange('hire.decided-range', 'decidedOn');
+      throw wrongField('hire.start-range', 'startDate');
+    if (decidedOn < sent || decidedOn > today) throw wrongField('hire.decided-range', 'decidedOn');
   }
 
   /** Why an answer cannot be given now: `already` when it was given before, null when it can. */

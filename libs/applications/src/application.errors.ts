@@ -70,15 +70,9 @@ export const tooYoung = (): DomainError => new DomainError('application.too-youn
 export const adultsOnly = (): DomainError => new DomainError('application.adults-only', 'conflict');
 export const notPossibleNow = (): DomainError => new DomainError('application.not-possible-now', 'conflict');
 export const employerSuspended = (): DomainError => new DomainError('application.employer-suspended', 'forbidden');
-export const recordChanged = (): DomainError => new DomainError('record.changed', 'conflict');
 
 export function answersMissing(questions: readonly string[]): DomainError {
   const code = 'application.answer-needed';
   const fields = questions.map((id) => ({ path: `answers.${id}`, code, message: code }));
   return new DomainError('application.answers-missing', 'invalid', {}, fields);
-}
-
-/** A day or time that is out of range, beside its field. */
-export function outOfRange(code: string, path: string): DomainError {
-  return new DomainError(code, 'invalid', {}, [{ path, code, message: code }]);
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '@app/kernel';
+import { DomainError, wrongField } from '@app/kernel';
 import { defineErrorTexts } from '@app/platform/i18n';
 
 defineErrorTexts({
@@ -45,12 +45,8 @@ defineErrorTexts({
   },
 });
 
-const field = (path: string, code: string): DomainError =>
-  new DomainError(code, 'invalid', {}, [{ path, code, message: code }]);
-
 export const candidateNotFound = (): DomainError => new DomainError('candidate.not-found', 'not-found');
 export const questionsFirst = (): DomainError => new DomainError('candidate.questions-first', 'conflict');
-export const recordChanged = (): DomainError => new DomainError('record.changed', 'conflict');
 export const tooMany = (most: number): DomainError => new DomainError('candidate.too-many', 'conflict', { most });
-export const workUnknown = (path: string): DomainError => field(path, 'candidate.occupation-unknown');
-export const sensitiveConsentNeeded = (): DomainError => field('sensitiveConsent', 'consent.sensitive-needed');
+export const workUnknown = (path: string): DomainError => wrongField('candidate.occupation-unknown', path);
+export const sensitiveConsentNeeded = (): DomainError => wrongField('consent.sensitive-needed', 'sensitiveConsent');

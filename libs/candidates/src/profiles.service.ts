@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addMonths, Clock, newId, todayIn, type LocalDate } from '@app/kernel';
+import { addDays, addMonths, Clock, newId, todayIn, type LocalDate, recordChanged } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
@@ -7,7 +7,7 @@ import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { Candidate } from './candidate.entity.js';
 import { licenceNamed, skillNamed } from './candidate.lists.js';
-import { candidateNotFound, questionsFirst, recordChanged, workUnknown } from './candidate.errors.js';
+import { candidateNotFound, questionsFirst, workUnknown } from './candidate.errors.js';
 import { mayReadProfile, mayWriteProfile } from './candidate.policy.js';
 import { type CandidateSnapshot, type ProfileDetail } from './candidate-views.schema.js';
 import {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@app/kernel';
+import { Clock, recordChanged } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { defineSealedColumn, FieldCipher } from '@app/platform/crypto';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
-import { candidateNotFound, recordChanged, sensitiveConsentNeeded } from './candidate.errors.js';
+import { candidateNotFound, sensitiveConsentNeeded } from './candidate.errors.js';
 import { mayReadPrisonRecord, mayReadSensitive, mayWriteSensitive } from './candidate.policy.js';
 import { type SealedAnswers, type SensitiveProfile, type WriteSensitive } from './sensitive.schema.js';
 import { SensitiveRepository } from './sensitive.repository.js';

@@ -84,7 +84,6 @@ export const notPossibleNow = (): DomainError => new DomainError('employer.not-p
 export const hasEmployer = (): DomainError => new DomainError('employer.has-one', 'conflict');
 export const isLocked = (): DomainError => new DomainError('employer.locked', 'conflict');
 export const staffCannot = (): DomainError => new DomainError('employer.staff-cannot', 'conflict');
-export const recordChanged = (): DomainError => new DomainError('record.changed', 'conflict');
 export const evidenceMissing = (): DomainError =>
   new DomainError('employer.evidence-missing', 'invalid', {}, [
     { path: 'file', code: 'employer.evidence-missing', message: 'employer.evidence-missing' },

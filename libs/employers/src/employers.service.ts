@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalSpelling, Clock, foldAccents, newId } from '@app/kernel';
+import { canonicalSpelling, Clock, foldAccents, newId, recordChanged } from '@app/kernel';
 import { OfficesService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
@@ -16,7 +16,6 @@ import {
   isLocked,
   noEmployer,
   notPossibleNow,
-  recordChanged,
   similarExist,
   staffCannot,
   taxCodeMissing,

@@ -32,3 +32,10 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 }
+
+/** Somebody else has changed the record since its form was opened. */
+export const recordChanged = (): DomainError => new DomainError('record.changed', 'conflict');
+
+/** One field breaks a rule that only a service can check; the code names the text beside it. */
+export const wrongField = (code: string, path: string): DomainError =>
+  new DomainError(code, 'invalid', {}, [{ path, code, message: code }]);

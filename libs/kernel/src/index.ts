@@ -1,4 +1,4 @@
-export { DomainError, type ErrorKind, type FieldProblem } from './domain-error.js';
+export { DomainError, type ErrorKind, type FieldProblem, recordChanged, wrongField } from './domain-error.js';
 export { isId, newId, newPseudonym } from './id.js';
 export { Clock, FixedClock, SystemClock } from './clock.js';
 export { type EventMap, type EventType } from './event-map.js';

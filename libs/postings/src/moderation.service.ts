@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, newId, todayIn } from '@app/kernel';
+import { Clock, DomainError, newId, todayIn, recordChanged } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
@@ -113,7 +113,7 @@ export class ModerationService {
     return this.db.tx(async () => {
       const posting = await this.postings.lock(id);
       if (!posting || !canModerate(actor, posting)) throw postingNotFound();
-      if (version !== undefined && version !== posting.version) throw new DomainError('record.changed', 'conflict');
+      if (version !== undefined && version !== posting.version) throw recordChanged();
       await work(posting);
       await this.audit.record({ action, subjectType: 'posting', subjectId: id, actorId: actor.personId });
       return posting;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, DomainError, todayIn, type LocalDate } from '@app/kernel';
+import { addDays, Clock, DomainError, todayIn, type LocalDate, recordChanged } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
@@ -109,7 +109,7 @@ export class PostingLife {
   async prolong(actor: Actor, id: string, days: number, version?: number): Promise<Posting> {
     return this.db.tx(async () => {
       const posting = await this.lockOwn(actor, id);
-      if (version !== undefined && version !== posting.version) throw new DomainError('record.changed', 'conflict');
+      if (version !== undefined && version !== posting.version) throw recordChanged();
       if (posting.deadline === null || !['published', 'paused', 'expired'].includes(posting.status)) {
         throw notPossibleNow();
       }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, newId, todayIn } from '@app/kernel';
+import { Clock, newId, todayIn, recordChanged } from '@app/kernel';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
@@ -76,7 +76,7 @@ export class PostingsService {
         const posting = await this.life.lockOwn(actor, id);
         if (!EDITABLE.includes(posting.status)) throw notPossibleNow();
         if (input.version !== undefined && input.version !== posting.version) {
-          throw new DomainError('record.changed', 'conflict');
+          throw recordChanged();
         }
         const workplaces = workplacesIn(input);
         writeInto(posting, input, this.clock.now());

@@ -33,9 +33,3 @@ defineErrorTexts({
 
 export const consultationNotFound = (): DomainError => new DomainError('consultation.not-found', 'not-found');
 export const notPossibleNow = (): DomainError => new DomainError('consultation.not-possible-now', 'conflict');
-export const recordChanged = (): DomainError => new DomainError('record.changed', 'conflict');
-
-/** Something that only the service can know to be wrong, beside its field. */
-export function wrongField(code: string, path: string): DomainError {
-  return new DomainError(code, 'invalid', {}, [{ path, code, message: code }]);
-}

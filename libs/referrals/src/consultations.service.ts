@@ -1,6 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, type LocalDate, localDateOf, newId, startOfDay, todayIn } from '@app/kernel';
+import {
+  addDays,
+  Clock,
+  type LocalDate,
+  localDateOf,
+  newId,
+  startOfDay,
+  todayIn,
+  recordChanged,
+  wrongField,
+} from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { Ledger } from '@app/ledger';
 import { Audit } from '@app/platform/audit';
@@ -8,7 +18,7 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
 import { Consultation, type PlanLine, type Proposal } from './consultation.entity.js';
-import { consultationNotFound, notPossibleNow, recordChanged, wrongField } from './consultation.errors.js';
+import { consultationNotFound, notPossibleNow } from './consultation.errors.js';
 import { mayCorrect, mayRead, mayVoid, readableOffice } from './consultation.policy.js';
 import { PLAN_SLOTS, PROPOSAL_SLOTS, type RecordConsultation, type VoidReason } from './consultation.schema.js';
 import { type ConsultationRow, ConsultationsQueries } from './consultations.queries.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { parseTaxCode } from '@app/kernel';
+import { parseTaxCode, wrongField } from '@app/kernel';
 import { type Employer, EmployersService } from '@app/employers';
 import { PostingReads } from '@app/postings';
 import { occupationLabel } from '@app/taxonomy';
-import { wrongField } from './consultation.errors.js';
 import { type Referral } from './referral.entity.js';
 import { type IssueReferral } from './referral.schema.js';
 

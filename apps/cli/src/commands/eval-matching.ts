@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { isLocalDate, type LocalDate, localDate } from '@app/kernel';
-import { BadLine, MatchRecall, ndcg10, readLines } from '@app/matching';
+import { MatchRecall, ndcg10 } from '@app/matching';
 import { SearchEngine } from '@app/platform/search';
 import { type SearchablePosting } from '@app/postings';
 import { type Command, type CommandContext } from '../command.js';
+import { readEvaluation } from '../evaluation/evaluation-files.js';
 import { type MatchingAnswer, MatchingEvaluation } from '../evaluation/matching-evaluation.js';
 import { PostingLine, ProfileLine } from '../evaluation/matching-lines.js';
 
@@ -30,7 +31,8 @@ export const evalMatchingCommand: Command = {
       say(evalMatchingCommand.usage);
       return 2;
     }
-    const files = await read(values.corpus, values.gold, say);
+    const corpus = { path: values.corpus, line: PostingLine };
+    const files = await readEvaluation(corpus, { path: values.gold, line: ProfileLine }, say);
     if (!files) return 1;
     const { answers, ...result } = await evaluate(await app(), files, values.today);
     showWorst(answers, files.corpus, Number(values.worst), say);
@@ -49,16 +51,6 @@ async function evaluate(app: Awaited<ReturnType<CommandContext['app']>>, { corpu
   const evaluation = new MatchingEvaluation(get(SearchEngine), get(MatchRecall), corpus, today);
   await evaluation.prepare();
   return evaluation.run(gold);
-}
-
-async function read(corpus: string, gold: string, say: CommandContext['say']): Promise<Files | null> {
-  try {
-    return { corpus: await readLines(corpus, PostingLine), gold: await readLines(gold, ProfileLine) };
-  } catch (error) {
-    if (!(error instanceof BadLine || (error as NodeJS.ErrnoException).code === 'ENOENT')) throw error;
-    say((error as Error).message);
-    return null;
-  }
 }
 
 /** The people who were served worst, with what was suggested to them. */

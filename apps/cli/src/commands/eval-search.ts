@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { Clock, todayIn } from '@app/kernel';
-import { BadLine, CorpusLine, GoldLine, ndcg10, RankedPostings, readLines } from '@app/matching';
+import { CorpusLine, GoldLine, ndcg10, RankedPostings } from '@app/matching';
 import { SearchEngine } from '@app/platform/search';
 import { type Command, type CommandContext } from '../command.js';
+import { readEvaluation } from '../evaluation/evaluation-files.js';
 import { type Answer, SearchEvaluation } from '../evaluation/search-evaluation.js';
 
 const SHOWN_HITS = 8;
@@ -26,7 +27,8 @@ export const evalSearchCommand: Command = {
       say(evalSearchCommand.usage);
       return 2;
     }
-    const files = await read(values.corpus, values.gold, say);
+    const corpus = { path: values.corpus, line: CorpusLine };
+    const files = await readEvaluation(corpus, { path: values.gold, line: GoldLine }, say);
     if (!files) return 1;
     const product = await app();
     const get = <Service>(type: new (...args: never[]) => Service) => product.get<Service>(type, { strict: false });
@@ -39,16 +41,6 @@ export const evalSearchCommand: Command = {
     return 0;
   },
 };
-
-async function read(corpus: string, gold: string, say: CommandContext['say']) {
-  try {
-    return { corpus: await readLines(corpus, CorpusLine), gold: await readLines(gold, GoldLine) };
-  } catch (error) {
-    if (!(error instanceof BadLine || (error as NodeJS.ErrnoException).code === 'ENOENT')) throw error;
-    say((error as Error).message);
-    return null;
-  }
-}
 
 /** The queries that were answered worst, with what was found and what should have been. */
 function showWorst(

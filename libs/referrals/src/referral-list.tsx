@@ -1,6 +1,6 @@
 import { formatDay, localDateOf } from '@app/kernel';
 import { type Actor, type Language } from '@app/platform/http';
-import { Badge, Link, ListItem, type Tone } from '@app/ui';
+import { Badge, LinkButton, ListItem, type Tone } from '@app/ui';
 import { type ReferralStatus } from './referral.lifecycle.js';
 import { mayAnswer, mayVoidReferral } from './referral.policy.js';
 import { referralTexts } from './referral.texts.js';
@@ -35,6 +35,7 @@ type ItemProps = Omit<ReferralListProps, 'referrals'> & { referral: ReferralRow 
 function ReferralItem({ language, actor, referral }: ItemProps) {
   const texts = referralTexts(language);
   const { id, number, status, title, employerName, postingId, validUntil, counsellorName, officeName } = referral;
+  const home = `/can-bo/gioi-thieu/${id}`;
   const tone = referral.outcome === 'hired' && status === 'answered' ? 'success' : TONES[status];
   return (
     <ListItem
@@ -51,9 +52,19 @@ function ReferralItem({ language, actor, referral }: ItemProps) {
         <>
           <Answer language={language} referral={referral} />
           <div class="actions">
-            <Link href={`/can-bo/gioi-thieu/${id}/phieu`}>{texts.print}</Link>
-            {mayAnswer(actor, referral) && <Link href={`/can-bo/gioi-thieu/${id}/ket-qua`}>{texts.answer}</Link>}
-            {mayVoidReferral(actor, referral) && <Link href={`/can-bo/gioi-thieu/${id}/huy`}>{texts.void}</Link>}
+            <LinkButton href={`${home}/phieu`} look="quiet" icon="print">
+              {texts.print}
+            </LinkButton>
+            {mayAnswer(actor, referral) && (
+              <LinkButton href={`${home}/ket-qua`} look="quiet" icon="edit">
+                {texts.answer}
+              </LinkButton>
+            )}
+            {mayVoidReferral(actor, referral) && (
+              <LinkButton href={`${home}/huy`} look="quiet">
+                {texts.void}
+              </LinkButton>
+            )}
           </div>
         </>
       }

@@ -40,7 +40,7 @@ export const VOID_REASONS = ['by-mistake', 'wrong-person', 'issued-twice'] as co
 export type ReferralVoidReason = (typeof VOID_REASONS)[number];
 
 /** Who says how it ended. What a counsellor writes down after a call is the counsellor's own statement. */
-export const ANSWER_SOURCES = ['counsellor'] as const;
+const ANSWER_SOURCES = ['counsellor'] as const;
 export type AnswerSource = (typeof ANSWER_SOURCES)[number];
 
 export const canDo = (action: ReferralAction, status: ReferralStatus): boolean =>

@@ -13,7 +13,7 @@ import {
 
 /** How many days a slip counts when nobody says otherwise, and at most. */
 export const VALID_DAYS = 15;
-export const LONGEST_VALID_DAYS = 60;
+const LONGEST_VALID_DAYS = 60;
 
 /** The address of a posting as it is copied from a browser, or its id. */
 const PostingLink = z

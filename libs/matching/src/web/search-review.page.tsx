@@ -28,7 +28,7 @@ interface SearchReviewProps {
   mayTune: boolean;
 }
 
-export const SEARCH_REVIEW = '/can-bo/tim-kiem';
+const SEARCH_REVIEW = '/can-bo/tim-kiem';
 const NAME_OF: Record<Review, string> = { top: 'tim-nhieu', zero: 'khong-co', abandoned: 'bo-qua' };
 
 const addressFor = (review: Review, days: ReviewPeriod) => `${SEARCH_REVIEW}?muc=${NAME_OF[review]}&ngay=${days}`;

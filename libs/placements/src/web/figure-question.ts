@@ -103,7 +103,7 @@ export function readQuestion(
 }
 
 /** A question as the fields of an address. */
-export function fieldsOf({ from, to, typedAsOf, groupBy, definition, window, isPublic }: FigureQuestion) {
+function fieldsOf({ from, to, typedAsOf, groupBy, definition, window, isPublic }: FigureQuestion) {
   const fields = new URLSearchParams({ tu: formatDay(from), den: formatDay(to) });
   if (typedAsOf !== '') fields.set('luc', typedAsOf);
   if (groupBy) fields.set('theo', groupBy);

@@ -4,6 +4,7 @@ import {
   EmptyState,
   Link,
   numberText,
+  LinkButton,
   PageHead,
   Segments,
   shareText,
@@ -39,10 +40,15 @@ export function SearchReviewPage(props: SearchReviewProps) {
   const texts = searchReviewTexts(language);
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead} />
-      <p>
-        <Link href={SYNONYMS}>{texts.synonyms}</Link>
-      </p>
+      <PageHead
+        title={texts.title}
+        lead={texts.lead}
+        actions={
+          <LinkButton href={SYNONYMS} look="secondary">
+            {texts.synonyms}
+          </LinkButton>
+        }
+      />
       <Segments
         label={texts.period}
         items={PERIODS.map((period) => ({

@@ -25,8 +25,22 @@ export class RawClient {
     this.port = Number(url.port);
   }
 
-  /** @throws Error when the connection breaks or no answer comes within 30 s */
-  send(sent: RawRequest): Promise<RawAnswer> {
+  /** @throws Error when the connection breaks three times or no answer comes within 30 s; it names the request */
+  async send(sent: RawRequest): Promise<RawAnswer> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.sendOnce(sent);
+      } catch (error) {
+        // A resting connection may be closed while a request is on its way, and whoever refuses a head that is too
+        // long closes before reading it all: then the reset can overtake the answer. A server that breaks does so again.
+        if ((error as NodeJS.ErrnoException).code === 'ECONNRESET' && attempt < 3) continue;
+        const name = `${sent.method} ${sent.path.slice(0, 200)}`;
+        throw new Error(`${name}, ${sent.path.length} characters long: ${String(error)}`, { cause: error });
+      }
+    }
+  }
+
+  private sendOnce(sent: RawRequest): Promise<RawAnswer> {
     const { method, path, headers = {}, body } = sent;
     return new Promise((resolve, reject) => {
       const outgoing = request(
@@ -53,11 +67,7 @@ export class RawClient {
         },
       );
       outgoing.on('timeout', () => outgoing.destroy(new Error('no answer within 30 s')));
-      outgoing.on('error', (error: NodeJS.ErrnoException) => {
-        // A connection that rested may be closed by the server while a request is on its way: then it never arrived.
-        if (outgoing.reusedSocket && error.code === 'ECONNRESET') this.send(sent).then(resolve, reject);
-        else reject(error);
-      });
+      outgoing.on('error', reject);
       outgoing.end(body);
     });
   }

@@ -1,9 +1,13 @@
+import { remember } from './remember.js';
+
 /** Characters that are invisible or steer the direction of text: they only serve to deceive in our fields. */
 const INVISIBLE =
   // oxlint-disable-next-line no-control-regex -- control characters are what it is for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const TONE_MARKS = '\u0300\u0301\u0303\u0309\u0323';
 const TONE = new RegExp(`[${TONE_MARKS}]`);
+const ALL_TONES = new RegExp(TONE, 'g');
+const BEYOND_ASCII = /[^ -~]/;
 
 /** NFC, no invisible characters, one space between words, none around them. */
 export function normalizeText(text: string): string {
@@ -24,6 +28,7 @@ export function normalizeParagraphs(text: string): string {
 
 /** Lower case without any diacritic, đ as d: how people type without accents. */
 export function foldAccents(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 }
 
@@ -61,7 +66,7 @@ export function hasAccents(text: string): boolean {
 function splitTone(syllable: string): { letters: string; tone: string } {
   const decomposed = syllable.normalize('NFD');
   const tone = TONE.exec(decomposed)?.[0] ?? '';
-  return { letters: decomposed.replace(new RegExp(`[${TONE_MARKS}]`, 'g'), '').normalize('NFC'), tone };
+  return { letters: decomposed.replace(ALL_TONES, '').normalize('NFC'), tone };
 }
 
 const ONSET = /^(ngh|ng|nh|gh|gi(?=[aăâeêioôơuưy])|qu|ch|kh|ph|th|tr|[bcdđghklmnpqrstvx])?/;
@@ -88,14 +93,16 @@ export function canonicalSpelling(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\p{L}\p{M}]+/gu, (word) => {
-      const { letters, tone } = splitTone(word);
-      const spelled = letters.replace(/^([hklmst])i$/, '$1y');
-      if (tone === '') return spelled;
-      const at = toneIndex(spelled);
-      return (spelled.slice(0, at + 1) + tone + spelled.slice(at + 1)).normalize('NFC');
-    });
+    .replace(/[\p{L}\p{M}]+/gu, canonicalWord);
 }
+
+const canonicalWord = remember((word) => {
+  const { letters, tone } = splitTone(word);
+  const spelled = letters.replace(/^([hklmst])i$/, '$1y');
+  if (tone === '') return spelled;
+  const at = toneIndex(spelled);
+  return (spelled.slice(0, at + 1) + tone + spelled.slice(at + 1)).normalize('NFC');
+});
 
 /** Words with a sign in or around them that a plain split would destroy. */
 const TOKEN = /c\+\+|c#|f#|\.net\b|\d+\/\d+|[\p{L}\p{M}]+(?:\d+[\p{L}\p{N}]*)?|\d+(?:[.,]\d+)*[\p{L}]*/giu;

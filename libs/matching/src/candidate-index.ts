@@ -4,7 +4,7 @@ import { type IndexDefinition } from '@app/platform/search';
 export const CANDIDATES_INDEX = 'candidates';
 
 /** Counts up when queries need what older documents do not hold. */
-export const CANDIDATES_INDEX_EDITION = 1;
+export const CANDIDATES_INDEX_EDITION = 2;
 
 const CODES = ['occupations', 'groups', 'done', 'reachable', 'provinces', 'isAnywhere', 'shifts', 'isShown'];
 
@@ -19,7 +19,8 @@ export function candidateIndex(name: string = CANDIDATES_INDEX): IndexDefinition
         { attributePatterns: CODES, features: { facetSearch: false, filter: { equality: true, comparison: false } } },
       ],
       sortableAttributes: [],
-      rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness', 'lookingAt:desc'],
+      rankingRules: ['words', 'typo', 'attribute', 'exactness', 'lookingAt:desc'],
+      proximityPrecision: 'byAttribute',
       typoTolerance: { minWordSizeForTypos: { oneTypo: 7, twoTypos: 12 }, disableOnNumbers: true },
       prefixSearch: 'disabled',
       facetSearch: false,

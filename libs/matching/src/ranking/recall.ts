@@ -100,9 +100,8 @@ export function recallSearches(
   for (const q of otherTexts(read)) find(WEIGHTS.otherwise, { ...title, q });
   if (there !== null) find(read.isGeneric ? WEIGHTS.beforeWords : WEIGHTS.there, naming, withPlace);
   find(WEIGHTS.partly, naming);
-  for (const unit of likelyUnits(read)) {
-    find(WEIGHTS.occupation, all, [...perhapsThere, `occupation4 = "${unit}"`]);
-  }
+  const units = likelyUnits(read);
+  if (units.length > 0) find(WEIGHTS.occupation, all, [...perhapsThere, isIn('occupation4', units)]);
   return searches;
 }
 
@@ -129,15 +128,13 @@ function conditionTests({ wageFloor, isWithoutExperience, isPartTime, shifts }: 
   ];
 }
 
+const isIn = (attribute: string, codes: readonly string[]) =>
+  `${attribute} IN [${codes.map((code) => JSON.stringify(code)).join(', ')}]`;
+
 /** A filter for the places that were named; null without any. */
 function placeTest({ communes, around, districts, provinces, parks }: Wanted): string | null {
-  const isIn = (attribute: string, codes: readonly string[]) =>
-    codes.length > 0 ? [`${attribute} IN [${codes.map((code) => JSON.stringify(code)).join(', ')}]`] : [];
-  const tests = [
-    ...isIn('communes', [...communes, ...around]),
-    ...isIn('districts', districts),
-    ...isIn('provinces', provinces),
-    ...isIn('parks', parks),
-  ];
+  const tests = Object.entries({ communes: [...communes, ...around], districts, provinces, parks })
+    .filter(([, codes]) => codes.length > 0)
+    .map(([attribute, codes]) => isIn(attribute, codes));
   return tests.length > 0 ? tests.join(' OR ') : null;
 }

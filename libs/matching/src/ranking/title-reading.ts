@@ -1,4 +1,4 @@
-import { canonicalSpelling, foldAccents, hasAccents, words as wordsOf } from '@app/kernel';
+import { canonicalSpelling, foldAccents, hasAccents, remember, words as wordsOf } from '@app/kernel';
 import { readTitle, type Seniority, seniorityOf, writtenOut } from '@app/taxonomy';
 
 /** A word of a title: where it stands tells how much it counts. */
@@ -40,7 +40,7 @@ export function titleKey(title: string): string {
 }
 
 /** Reads what `titleKey` wrote. */
-export function readTitleKey(key: string): TitleReading {
+export const readTitleKey = remember((key): TitleReading => {
   const words: TitleWord[] = [];
   let counts = 1;
   let isTyped = true;
@@ -54,4 +54,4 @@ export function readTitleKey(key: string): TitleReading {
   const told = words.filter(({ counts: each }) => each > ASIDE).map(({ text }) => text);
   const isLearner = seniorityOf(words.filter(({ counts: each }) => each <= ASIDE).map(({ text }) => text)) === 'learns';
   return { words, seniority: isLearner ? 'learns' : seniorityOf(told) };
-}
+});

@@ -58,20 +58,27 @@ export type Seniority = 'leads' | 'supervises' | 'helps' | 'learns';
 /** Chiefs whose title ends in it. */
 const CHIEF_TITLES = ['kế toán trưởng', 'bếp trưởng', 'cửa hàng trưởng', 'điều dưỡng trưởng', 'chief'];
 
-const RANKS: readonly (readonly [Seniority, readonly (readonly string[])[]])[] = [
-  ['leads', [...MANAGER_WORDS, ...CHIEF_TITLES].map(titleWords)],
-  ['supervises', SUPERVISOR_WORDS.map(titleWords)],
-  ['helps', HELPER_WORDS.map(titleWords)],
-  ['learns', LEARNER_WORDS.map(titleWords)],
-];
+const spelledRun = (words: readonly string[]) => ` ${words.join(' ')} `;
+
+/** The words of each rank as they stand in a title, with accents and without. */
+const RANKS = (
+  [
+    ['leads', [...MANAGER_WORDS, ...CHIEF_TITLES]],
+    ['supervises', SUPERVISOR_WORDS],
+    ['helps', HELPER_WORDS],
+    ['learns', LEARNER_WORDS],
+  ] as const
+).map(([rank, titles]) => {
+  const typed = titles.map((title) => spelledRun(titleWords(title)));
+  return { rank, typed, folded: typed.map(foldAccents) };
+});
 
 /**
  * Whether words name somebody who leads, supervises, helps or learns; null for those who do the work themselves.
  * @param isTyped with accents; without, every reading counts
  */
 export function seniorityOf(words: readonly string[], isTyped = true): Seniority | null {
-  const spelled = (run: readonly string[]) => ` ${isTyped ? run.join(' ') : foldAccents(run.join(' '))} `;
-  const text = spelled(words);
-  for (const [rank, runs] of RANKS) if (runs.some((run) => text.includes(spelled(run)))) return rank;
-  return null;
+  const text = isTyped ? spelledRun(words) : foldAccents(spelledRun(words));
+  const isIn = (run: string) => text.includes(run);
+  return RANKS.find(({ typed, folded }) => (isTyped ? typed : folded).some(isIn))?.rank ?? null;
 }

@@ -45,6 +45,8 @@ describe('the order of postings', () => {
     ['kế toán', ['Kế toán kho', 'Kế toán trưởng']],
     ['kế toán', ['Nhân viên kế toán', 'Thực tập sinh kế toán']],
     ['ke toan truong', ['Kế toán trưởng', 'Kế toán tổng hợp']],
+    ['lái xe', ['Lái xe tải', 'Giáo viên dạy lái xe']],
+    ['may', ['Thợ may mẫu', 'Thợ sửa máy may']],
     ['bán hàng', ['Nhân viên bán hàng', 'Nhân viên kho, soạn hàng bán lẻ']],
     ['tài xế', ['Lái xe tải', 'Phụ xe']],
     ['nhân viên kinh doanh', ['Sales Executive', 'Nhân viên kho']],

@@ -1,5 +1,6 @@
+import { weightOfWord } from '@app/taxonomy';
 import { lexicon } from '../understanding/lexicon.js';
-import { type Reading, type SoughtWord } from '../understanding/read-words.js';
+import { GENERIC, type Reading, type SoughtWord } from '../understanding/read-words.js';
 import { type TitleReading, type TitleWord } from './title-reading.js';
 
 /** Another spelling than the usual one of a word that was typed without accents. */
@@ -12,6 +13,8 @@ const TORN = 0.45;
 const APART = 0.88;
 /** What a title loses at most for what it says beside what was sought. */
 const EXCESS = 0.16;
+/** The same for words before it: the head comes first, and `giáo viên dạy lái xe` does not drive. */
+const AHEAD = 0.3;
 
 function sameness(
   sought: SoughtWord,
@@ -58,6 +61,14 @@ function placesOf(words: readonly SoughtWord[], title: readonly TitleWord[]): (P
   });
 }
 
+/** How many words that tell of other work stand before what was found, in the same stretch of the title. */
+function tellingAhead(title: readonly TitleWord[], covered: ReadonlySet<number>): number {
+  if (covered.size === 0) return 0;
+  const head = Math.min(...covered);
+  const { counts } = title[head]!;
+  return title.slice(0, head).filter((word) => word.counts === counts && (weightOfWord(word.text) ?? 0) > GENERIC).length;
+}
+
 /** How well a title says what a reading seeks: 0 to 1. */
 export function matchOf({ words, serves }: Reading, title: TitleReading): number {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
@@ -73,8 +84,10 @@ export function matchOf({ words, serves }: Reading, title: TitleReading): number
     held += word.weight * place.same * title.words[place.at]!.counts * together(index, place);
   });
   const excess = title.words.reduce((sum, word, at) => (covered.has(at) || word.counts < 0.9 ? sum : sum + 1), 0);
+  const ahead = tellingAhead(title.words, covered);
   const share = held / total;
-  return serves * share * (1 - EXCESS * (excess / (excess + words.length + 1)));
+  const beside = words.length + 1;
+  return serves * share * (1 - EXCESS * (excess / (excess + beside))) * (1 - AHEAD * (ahead / (ahead + beside)));
 
   function together(index: number, { at }: Place): number {
     const isBeside = (other: number, expected: number) => places[other]?.at === expected;

@@ -49,7 +49,7 @@ const SMALL_WEIGHT = 0.15;
 /** How well a title serves that says what a described need means. */
 const BY_TITLE = 0.7;
 /** What words of nearly every occupation weigh: công, nhân, viên, thợ. */
-const GENERIC = 1.85;
+export const GENERIC = 1.85;
 /** From here on the words of an occupation are named, and a described need adds little. */
 const NAMED = 0.72;
 /** The same for words that begin as a title does. */

@@ -30,7 +30,7 @@ export { Pages } from './pages.js';
 export { Segments } from './segments.js';
 export { Marked } from './marked.js';
 export { ShareButton } from './share-button.js';
-export { Sheet } from './sheet.js';
+export { MOTTO, NATION, Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
 export { TypedText } from './typed-text.js';
 export { Table, type Column } from './table.js';

@@ -4,6 +4,7 @@ import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { MatchingModule } from '@app/matching';
+import { PlacementsModule } from '@app/placements';
 import { PostingsModule } from '@app/postings';
 import { ReferralsModule } from '@app/referrals';
 import { PersonScreens } from '../person-screens.service.js';
@@ -24,6 +25,7 @@ import { TodayController } from './today.controller.js';
     MatchingModule,
     ApplicationsModule,
     ReferralsModule,
+    PlacementsModule,
   ],
   controllers: [TodayController, PersonController, PersonSuggestionsController, SystemController],
   providers: [TodayService, PersonScreens, SystemService],

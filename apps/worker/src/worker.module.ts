@@ -10,6 +10,7 @@ import { NotificationsJobsModule } from '@app/notifications/jobs';
 import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { WorkerModule } from '@app/platform/queue';
+import { PlacementsJobsModule } from '@app/placements/jobs';
 import { PostingsJobsModule } from '@app/postings/jobs';
 import { ReferralsJobsModule } from '@app/referrals/jobs';
 import { TaxonomyModule } from '@app/taxonomy';
@@ -33,6 +34,7 @@ export class WorkerAppModule {
         MatchingJobsModule,
         ApplicationsJobsModule,
         ReferralsJobsModule,
+        PlacementsJobsModule,
       ],
     };
   }

@@ -74,6 +74,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'person.erase',
     'consultation.read-all',
     'referral.read-all',
+    'placement.read-all',
     'employer.suspend',
     'staff.manage',
     'office.manage',

@@ -13,6 +13,7 @@ import { ApplicationsService, type OwnApplication } from '@app/applications';
 import { type CandidateSnapshot, CandidatesService } from '@app/candidates';
 import { type SuggestedForPerson, SuggestedPostings } from '@app/matching';
 import { type NotificationRow, NotificationsService } from '@app/notifications';
+import { type PlacementRow, PlacementsService } from '@app/placements';
 import { Audit, type AuditRecord } from '@app/platform/audit';
 import { type Actor, isAllowed } from '@app/platform/http';
 import { type ConsultationRow, ConsultationsService, type ReferralRow, ReferralsService } from '@app/referrals';
@@ -34,6 +35,7 @@ export interface PersonScreen {
   /** Those that the actor may read. */
   consultations: Panel<readonly ConsultationRow[]>;
   referrals: Panel<readonly ReferralRow[]>;
+  placements: Panel<readonly PlacementRow[]>;
   applications: Panel<readonly OwnApplication[]>;
   notifications: Panel<readonly NotificationRow[]>;
   consentHistory: Panel<readonly ConsentRecord[]>;
@@ -55,6 +57,7 @@ export class PersonScreens {
     private readonly suggested: SuggestedPostings,
     private readonly consulted: ConsultationsService,
     private readonly referred: ReferralsService,
+    private readonly placed: PlacementsService,
     private readonly applications: ApplicationsService,
     private readonly notifications: NotificationsService,
   ) {}
@@ -78,23 +81,35 @@ export class PersonScreens {
   }
 
   private async panelsOf(actor: Actor, id: string) {
-    const [profile, proposals, consultations, referrals, applications, notifications, consentHistory, checks, history] =
-      await Promise.all([
-        loadPanel('profile', () => this.candidates.snapshotOf(id)),
-        loadPanel('proposals', () => this.suggested.forPerson(id, 1, PROPOSALS)),
-        loadPanel('consultations', () => this.consulted.ofPerson(actor, id)),
-        loadPanel('referrals', () => this.referred.ofPerson(actor, id)),
-        loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
-        loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
-        loadPanel('consents', () => this.people.consentHistoryOf(id)),
-        loadPanel('identity checks', () => this.checks.waitingOf(id)),
-        loadPanel('history', () => this.historyOf(actor, id)),
-      ]);
+    const [
+      profile,
+      proposals,
+      consultations,
+      referrals,
+      placements,
+      applications,
+      notifications,
+      consentHistory,
+      checks,
+      history,
+    ] = await Promise.all([
+      loadPanel('profile', () => this.candidates.snapshotOf(id)),
+      loadPanel('proposals', () => this.suggested.forPerson(id, 1, PROPOSALS)),
+      loadPanel('consultations', () => this.consulted.ofPerson(actor, id)),
+      loadPanel('referrals', () => this.referred.ofPerson(actor, id)),
+      loadPanel('placements', () => this.placed.ofPerson(actor, id)),
+      loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
+      loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
+      loadPanel('consents', () => this.people.consentHistoryOf(id)),
+      loadPanel('identity checks', () => this.checks.waitingOf(id)),
+      loadPanel('history', () => this.historyOf(actor, id)),
+    ]);
     return {
       profile,
       proposals,
       consultations,
       referrals,
+      placements,
       applications,
       notifications,
       consentHistory,

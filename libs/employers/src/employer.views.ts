@@ -26,6 +26,12 @@ export function cardOf(employer: Carded): EmployerCard {
   };
 }
 
+/** An employer among those of a like name, as a select offers it. */
+export const employerOption = ({ id, name, taxCode }: Pick<Employer, 'id' | 'name' | 'taxCode'>) => ({
+  value: id,
+  label: taxCode ? `${name} – ${taxCode}` : name,
+});
+
 /** What everybody may know of an employer: no telephone and no name of a person. */
 export function detailOf(employer: Employer): EmployerDetail {
   return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalSpelling, Clock, foldAccents, newId, recordChanged } from '@app/kernel';
+import { canonicalSpelling, Clock, foldAccents, newId, parseTaxCode, recordChanged } from '@app/kernel';
 import { OfficesService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
@@ -124,6 +124,16 @@ export class EmployersService {
   /** Employers by a name as written, without accents; the most alike first. */
   async findByName(text: string, limit = 10): Promise<EmployerRow[]> {
     return text.trim() === '' ? [] : this.employers.findByName(text, limit);
+  }
+
+  /** The one employer that is meant by a tax code or a name as written; otherwise why there is none. */
+  async findMeant(text: string): Promise<Employer | 'unclear' | 'unknown'> {
+    const taxCode = parseTaxCode(text);
+    const byCode = taxCode.ok ? await this.employers.findByTaxCode(taxCode.code) : null;
+    if (byCode) return byCode;
+    const [only, ...others] = await this.similarTo(text);
+    if (only && others.length === 0) return this.get(only.id);
+    return only !== undefined || (await this.findByName(text, 1)).length > 0 ? 'unclear' : 'unknown';
   }
 
   /**

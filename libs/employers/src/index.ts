@@ -11,6 +11,6 @@ export {
   type EmployerStatus,
 } from './employer.lifecycle.js';
 export { EmployerCard, EmployerDetail, RegisterEmployer, RegisterFor, WriteEmployer } from './employer.schema.js';
-export { cardOf, detailOf, logoPath } from './employer.views.js';
+export { cardOf, detailOf, employerOption, logoPath } from './employer.views.js';
 export { type EmployerRow, type EmployerTransition } from './employers.repository.js';
 export { type RecruiterRow } from './recruiters.repository.js';

@@ -32,7 +32,8 @@ export const PERMISSIONS = [
   'consultation.read-all', // those of every office
   'referral.issue', // send people to employers, and read referrals of the own office
   'referral.read-all', // those of every office
-  'placement.write',
+  'placement.write', // report work that people found, and read placements of the own office
+  'placement.read-all', // those of every office
   'figure.read', // official figures, without names
   'figure.open-persons', // the persons behind a figure, of every office: audited on each opening
   'report.publish',

@@ -1,5 +1,13 @@
 export { FigureRequest, type FigureReport, type GroupFigures, GROUPINGS, type Grouping } from './definition.schema.js';
 export { Definitions } from './definitions.service.js';
+export { EVIDENCE_KINDS } from './evidence.js';
+export { END_REASONS, VOID_REASONS } from './placement.lifecycle.js';
+export { Placement, PlacementEvidence } from './placement.entity.js';
+export { PlacementList } from './placement-list.js';
+export { CONTRACTS, PLACEMENT_CHANNELS, WritePlacement } from './placement.schema.js';
+export { placementTexts } from './placement.texts.js';
+export { type PlacementRow } from './placements.queries.js';
+export { PlacementsService } from './placements.service.js';
 export { PlacementsModule } from './placements.module.js';
 export { type TargetOverview, TargetOverviews } from './target-overviews.service.js';
 export { TargetPeople } from './target-people.service.js';

@@ -1,16 +1,28 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
+import { EmployersModule } from '@app/employers';
+import { ReferralsModule } from '@app/referrals';
 import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
+import { EvidenceFiles } from './evidence-files.service.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
+import { Placement, PlacementEvidence } from './placement.entity.js';
+import { PlacementLife } from './placement-life.service.js';
+import { PlacementTermsReader } from './placement-terms.service.js';
+import { PlacementsData } from './placements-data.js';
+import { PlacementsQueries } from './placements.queries.js';
+import { PlacementsRepository } from './placements.repository.js';
+import { PlacementsRetention } from './placements-retention.js';
+import { PlacementsService } from './placements.service.js';
 import { TargetOverviews } from './target-overviews.service.js';
 import { TargetPeople } from './target-people.service.js';
 import { TargetReports } from './target-reports.service.js';
 
 /** What became of those whom the centre helped, and the figures of it. */
 @Module({
-  imports: [AccountsModule],
+  imports: [TypeOrmModule.forFeature([Placement, PlacementEvidence]), AccountsModule, EmployersModule, ReferralsModule],
   providers: [
     DefinitionsRepository,
     Definitions,
@@ -19,7 +31,15 @@ import { TargetReports } from './target-reports.service.js';
     TargetReports,
     TargetOverviews,
     TargetPeople,
+    PlacementsRepository,
+    PlacementsQueries,
+    PlacementLife,
+    PlacementTermsReader,
+    EvidenceFiles,
+    PlacementsService,
+    PlacementsData,
+    PlacementsRetention,
   ],
-  exports: [Definitions, TargetReports, TargetOverviews, TargetPeople],
+  exports: [Definitions, TargetReports, TargetOverviews, TargetPeople, EvidenceFiles, PlacementLife, PlacementsService],
 })
 export class PlacementsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseTaxCode, wrongField } from '@app/kernel';
+import { wrongField } from '@app/kernel';
 import { type Employer, EmployersService } from '@app/employers';
 import { PostingReads } from '@app/postings';
 import { occupationLabel } from '@app/taxonomy';
@@ -37,12 +37,8 @@ export class ReferralTargets {
   }
 
   private async named(text: string): Promise<Employer> {
-    const taxCode = parseTaxCode(text);
-    const byCode = taxCode.ok ? await this.employers.findByTaxCode(taxCode.code) : null;
-    if (byCode) return byCode;
-    const [only, ...others] = await this.employers.similarTo(text);
-    if (only && others.length === 0) return this.employers.get(only.id);
-    const isAny = only !== undefined || (await this.employers.findByName(text, 1)).length > 0;
-    throw wrongField(isAny ? 'referral.employer-unclear' : 'referral.employer-unknown', 'employer');
+    const meant = await this.employers.findMeant(text);
+    if (typeof meant === 'string') throw wrongField(`referral.employer-${meant}`, 'employer');
+    return meant;
   }
 }

@@ -5,10 +5,30 @@ import { importLines } from '../../support/ledger.js';
 import { ROOT } from '../../support/sources.js';
 import { type Setting } from '../cast.js';
 
-/** Referrals of March 2026 in four communes and what came of them, and the definition that is official for the year. */
-export async function placementRecords({ world }: Setting): Promise<Record<string, string>> {
+const WORK = {
+  startDate: '02/11/2026',
+  contract: '12_36',
+  endDate: '01/11/2027',
+  occupation: '8153',
+  commune: '05710',
+  wage: '8.500.000',
+  channel: 'own-search',
+};
+
+/**
+ * Referrals of March 2026 in four communes and what came of them, the definition that is official for the year, and
+ * work that the candidate found: with an employer, and before that of her own.
+ */
+export async function placementRecords({ as: { counsellor }, ids, world }: Setting): Promise<Record<string, string>> {
   const history = readFileSync(join(ROOT, 'test/figures/golden/masked-groups.jsonl'), 'utf8');
   await importLines(world, history.trim().split('\n'));
   await world.get(Definitions).markOfficial(2026, 'a-cohort', 30, null);
-  return {};
+  const form = `/can-bo/nguoi-lao-dong/${ids['candidate']}/viec-lam/moi`;
+  const placementOn = (html: string): string => /viec-lam-da-co\/([0-9a-f-]{36})\/can-cu/.exec(html)![1]!;
+  const own = { selfEmployed: 'true', startDate: '01/06/2026', contract: 'none', channel: 'own-search' };
+  const before = placementOn((await counsellor.submit(form, form, { ...own, evidence: 'self-report' })).html);
+  const end = `/can-bo/viec-lam-da-co/${before}/nghi-viec`;
+  await counsellor.submit(end, end, { endedOn: '30/09/2026', reason: 'other' });
+  const employed = { ...WORK, employerId: ids['employer']!, evidence: 'counsellor' };
+  return { placement: placementOn((await counsellor.submit(form, form, employed)).html) };
 }

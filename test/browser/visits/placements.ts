@@ -2,6 +2,8 @@ import { type SliceVisits } from '../visit.js';
 
 const TARGETS = '/can-bo/chi-tieu';
 const IN_2026 = 'tu=01/01/2026&den=31/12/2026';
+const REPORT = '/can-bo/nguoi-lao-dong/:id/viec-lam/moi';
+const PLACEMENT = '/can-bo/viec-lam-da-co/:id';
 const BEHIND = 'cach=a-cohort&trong=30&so=numerator';
 
 export const placements: SliceVisits = {
@@ -10,6 +12,14 @@ export const placements: SliceVisits = {
     { route: TARGETS, as: 'centre_manager', address: `${TARGETS}?${IN_2026}&theo=commune&cong-khai=true` },
     { route: TARGETS, as: 'centre_manager', address: `${TARGETS}?tu=01/01/2001&den=31/12/2001` },
     { route: `${TARGETS}/nguoi`, as: 'centre_manager', address: `${TARGETS}/nguoi?${IN_2026}&${BEHIND}` },
+    { route: REPORT, as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{candidate}/viec-lam/moi' },
+    { route: REPORT, as: 'centre_manager', address: '/can-bo/nguoi-lao-dong/{walkIn}/viec-lam/moi' },
+    { route: `${PLACEMENT}/sua`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/sua' },
+    { route: `${PLACEMENT}/can-cu`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/can-cu' },
+    { route: `${PLACEMENT}/nghi-viec`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/nghi-viec' },
+    { route: `${PLACEMENT}/huy`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/huy' },
   ],
-  noPages: {},
+  noPages: {
+    [`${PLACEMENT}/can-cu/:evidence`]: 'the paper itself, as a download',
+  },
 };

@@ -4,6 +4,7 @@ import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { MatchingModule } from '@app/matching';
+import { PlacementsModule } from '@app/placements';
 import { PostingsModule } from '@app/postings';
 import { ReferralsModule } from '@app/referrals';
 import { PersonScreens } from '../person-screens.service.js';
@@ -25,6 +26,7 @@ import { WorkController } from './work.controller.js';
     MatchingModule,
     ApplicationsModule,
     ReferralsModule,
+    PlacementsModule,
   ],
   controllers: [TodayController, WorkController, PersonController, PersonSuggestionsController, SystemController],
   providers: [TodayService, PersonScreens, SystemService],

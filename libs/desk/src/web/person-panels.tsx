@@ -3,6 +3,7 @@ import { CandidateFacts } from '@app/candidates';
 import { formatInstant } from '@app/kernel';
 import { SuggestedPostingList, suggestionTexts } from '@app/matching';
 import { renderNotification } from '@app/notifications';
+import { PlacementList, placementTexts } from '@app/placements';
 import { type AuditRecord } from '@app/platform/audit';
 import { isAllowed, type Language } from '@app/platform/http';
 import { ConsultationList, consultationTexts, ReferralList, referralTexts } from '@app/referrals';
@@ -108,6 +109,52 @@ export function ReferralsPanel({ language, actor, screen }: PersonPageProps) {
         )
       }
     </PanelCard>
+  );
+}
+
+/** Work that the person found, and the referrals that have led to work that nobody recorded. */
+export function PlacementsPanel({ language, actor, screen, today }: PersonPageProps) {
+  const texts = placementTexts(language);
+  const form = `/can-bo/nguoi-lao-dong/${screen.person.id}/viec-lam/moi`;
+  const hasAny = screen.placements.isThere && screen.placements.value.length > 0;
+  return (
+    <PanelCard
+      title={texts.title}
+      panel={screen.placements}
+      away={personTexts(language).away}
+      {...(hasAny && { href: form, more: texts.report })}
+    >
+      {(placements) => (
+        <>
+          {hiredWithoutPlacement(screen).map(({ id, number, employerName }) => (
+            <Notice key={id} tone="info">
+              <p>{texts.hired(number, employerName)}</p>
+              <LinkButton href={`${form}?phieu=${id}`} look="secondary">
+                {texts.report}
+              </LinkButton>
+            </Notice>
+          ))}
+          {placements.length > 0 ? (
+            <PlacementList language={language} actor={actor} placements={placements} today={today} />
+          ) : (
+            <EmptyState title={texts.none} icon="check">
+              <p>{texts.noneHint}</p>
+              <LinkButton href={form} look="secondary">
+                {texts.report}
+              </LinkButton>
+            </EmptyState>
+          )}
+        </>
+      )}
+    </PanelCard>
+  );
+}
+
+function hiredWithoutPlacement({ referrals, placements }: PersonPageProps['screen']) {
+  if (!referrals.isThere || !placements.isThere) return [];
+  const led = new Set(placements.value.map(({ referralId, status }) => (status === 'voided' ? null : referralId)));
+  return referrals.value.filter(
+    ({ id, status, outcome }) => status === 'answered' && outcome === 'hired' && !led.has(id),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   ConsultationsPanel,
   HistoryPanel,
   NotificationsPanel,
+  PlacementsPanel,
   ProfilePanel,
   ProposalsPanel,
   ReferralsPanel,
@@ -52,6 +53,7 @@ export function PersonPage(props: PersonPageProps) {
           <ProposalsPanel {...props} />
           {mayCounsel && <ConsultationsPanel {...props} />}
           {isAllowed(actor, 'referral.issue') && <ReferralsPanel {...props} />}
+          {isAllowed(actor, 'placement.write') && <PlacementsPanel {...props} />}
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />

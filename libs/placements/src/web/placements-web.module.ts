@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@app/accounts';
+import { EmployersModule } from '@app/employers';
+import { ReferralsModule } from '@app/referrals';
 import { PlacementsModule } from '../placements.module.js';
+import { PersonPlacementsController } from './person-placements.controller.js';
+import { PlacementScreens } from './placement-screens.js';
+import { PlacementsController } from './placements.controller.js';
 import { TargetPeopleController } from './target-people.controller.js';
 import { TargetsController } from './targets.controller.js';
 
-@Module({ imports: [PlacementsModule], controllers: [TargetsController, TargetPeopleController] })
+@Module({
+  imports: [AccountsModule, EmployersModule, ReferralsModule, PlacementsModule],
+  controllers: [TargetsController, TargetPeopleController, PersonPlacementsController, PlacementsController],
+  providers: [PlacementScreens],
+})
 export class PlacementsWebModule {}

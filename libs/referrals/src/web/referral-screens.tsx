@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, normalizeText } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
-import { EmployersService } from '@app/employers';
+import { employerOption, EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { Config } from '@app/platform/config';
 import { type Actor, download, page, redirect } from '@app/platform/http';
@@ -113,11 +113,7 @@ export class ReferralScreens {
 
   private async alikeTo(name: string): Promise<Option[]> {
     // As it was typed: the form was refused, so nothing has cleaned it.
-    const found = await this.employers.findByName(normalizeText(name), ALIKE);
-    return found.map(({ id, name: label, taxCode }) => ({
-      value: id,
-      label: taxCode ? `${label} – ${taxCode}` : label,
-    }));
+    return (await this.employers.findByName(normalizeText(name), ALIKE)).map(employerOption);
   }
 
   private refusal(personId: string) {

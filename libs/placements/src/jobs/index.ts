@@ -1,0 +1,1 @@
+export { PlacementsJobsModule } from './placements-jobs.module.js';

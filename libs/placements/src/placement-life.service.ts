@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, startOfDay, wrongField } from '@app/kernel';
+import { type FieldsOf, Ledger } from '@app/ledger';
+import { EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
+import { Placement, PlacementEvidence } from './placement.entity.js';
+import { PLACEMENT_ACTIONS, type PlacementAction, type PlacementVoidReason } from './placement.lifecycle.js';
+import { type EndPlacement } from './placement.schema.js';
+import { PlacementsRepository } from './placements.repository.js';
+
+/** What is known of somebody's work, in the shape in which it is kept. */
+export type PlacementTerms = Pick<
+  Placement,
+  | 'referralId'
+  | 'applicationId'
+  | 'employerId'
+  | 'employerName'
+  | 'occupation'
+  | 'commune'
+  | 'contract'
+  | 'startDate'
+  | 'endDate'
+  | 'wage'
+  | 'channel'
+>;
+
+/** Whose work it is and who says so. */
+export type Reported = Pick<Placement, 'id' | 'officeId' | 'personId' | 'reportedBy'>;
+
+/** Steps of placements, each with its fact and its line in the log, in the caller's transaction. */
+@Injectable()
+export class PlacementLife {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+    private readonly placements: PlacementsRepository,
+  ) {}
+
+  /** @returns the id of the evidence */
+  async report(whose: Reported, terms: PlacementTerms, kind: EvidenceKind): Promise<string> {
+    const now = this.clock.now();
+    const notYet = { endedOn: null, endReason: null, voidReason: null, endedFactId: null };
+    const placement = Object.assign(new Placement(), whose, terms, notYet, {
+      status: 'current' as const,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    });
+    const data = { ...statedOf(placement), evidence: { kind, strength: EVIDENCE_STRENGTH[kind] } };
+    placement.reportedFactId = await this.ledger.append(whose.personId, { type: 'placement.reported', data });
+    await this.placements.insert(placement);
+    await this.log(placement, null, null, whose.reportedBy);
+    return this.keepEvidence(placement, kind, placement.reportedFactId, whose.reportedBy);
+  }
+
+  /** @returns the id of the evidence @throws DomainError `placement.evidence-twice` */
+  async addEvidence(placement: Placement, kind: EvidenceKind, actorId: string | null): Promise<string> {
+    if (await this.placements.hasEvidence(placement.id, kind)) throw wrongField('placement.evidence-twice', 'evidence');
+    const data = { placement: placement.id, evidence: { kind, strength: EVIDENCE_STRENGTH[kind] } };
+    const factId = await this.ledger.append(placement.personId, { type: 'placement.confirmed', data });
+    await this.log(placement, placement.status, kind, actorId);
+    return this.keepEvidence(placement, kind, factId, actorId);
+  }
+
+  /** The last correction counts alone: it says all that was reported. */
+  async correct(placement: Placement, terms: PlacementTerms, actorId: string): Promise<void> {
+    Object.assign(placement, terms, { updatedAt: this.clock.now() });
+    const { placement: _same, ...set } = { ...EMPTY, ...statedOf(placement) };
+    await this.correctFact(placement, placement.reportedFactId, { set });
+    await this.placements.save(placement);
+    await this.log(placement, placement.status, 'correction', actorId);
+  }
+
+  async end(placement: Placement, { endedOn, reason }: EndPlacement, actorId: string): Promise<void> {
+    const data = { placement: placement.id, endDate: endedOn, reason };
+    const ended = { type: 'placement.ended', data } as const;
+    placement.endedFactId = await this.ledger.append(placement.personId, ended, startOfDay(endedOn));
+    await this.step(Object.assign(placement, { endedOn, endReason: reason }), 'end', reason, actorId);
+  }
+
+  async resume(placement: Placement, actorId: string): Promise<void> {
+    await this.correctFact(placement, placement.endedFactId!, { void: true });
+    await this.step(
+      Object.assign(placement, { endedOn: null, endReason: null, endedFactId: null }),
+      'resume',
+      null,
+      actorId,
+    );
+  }
+
+  /** Declares that it should never have been recorded: its facts count no more. */
+  async void(placement: Placement, reason: PlacementVoidReason, actorId: string | null): Promise<void> {
+    const evidence = await this.placements.evidenceOf(placement.id);
+    const facts = new Set([placement.reportedFactId, placement.endedFactId, ...evidence.map(({ factId }) => factId)]);
+    for (const factId of facts) if (factId !== null) await this.correctFact(placement, factId, { void: true });
+    await this.step(Object.assign(placement, { voidReason: reason }), 'void', reason, actorId);
+  }
+
+  private async step(placement: Placement, action: PlacementAction, reason: string | null, actorId: string | null) {
+    const { status: from } = placement;
+    await this.placements.save(
+      Object.assign(placement, { status: PLACEMENT_ACTIONS[action].to, updatedAt: this.clock.now() }),
+    );
+    await this.log(placement, from, reason, actorId);
+  }
+
+  private async correctFact(
+    { personId }: Placement,
+    corrects: string,
+    change: Pick<FieldsOf<'fact.corrected'>, 'set' | 'void'>,
+  ): Promise<void> {
+    await this.ledger.append(personId, { type: 'fact.corrected', data: { corrects, ...change } });
+  }
+
+  private async keepEvidence(placement: Placement, kind: EvidenceKind, factId: string, recordedBy: string | null) {
+    const id = newId();
+    const kept = { id, placementId: placement.id, kind, strength: EVIDENCE_STRENGTH[kind], fileId: null };
+    await this.placements.addEvidence(
+      Object.assign(new PlacementEvidence(), kept, { factId, recordedBy, at: this.clock.now() }),
+    );
+    return id;
+  }
+
+  private async log(
+    { id, status: to }: Placement,
+    from: Placement['status'] | null,
+    reason: string | null,
+    actorId: string | null,
+  ): Promise<void> {
+    await this.placements.log(id, { from, to, reason, actorId, at: this.clock.now() });
+  }
+}
+
+/** What a correction takes away where nothing is said any more. */
+const EMPTY = {
+  referral: null,
+  employer: null,
+  selfEmployed: null,
+  occupation: null,
+  commune: null,
+  endDate: null,
+  wage: null,
+};
+
+function statedOf(placement: Placement): Omit<FieldsOf<'placement.reported'>, 'evidence'> {
+  const { id, referralId, startDate, employerId, occupation, commune, contract, endDate, wage, channel } = placement;
+  return {
+    placement: id,
+    ...(referralId && { referral: referralId }),
+    startDate,
+    ...(employerId ? { employer: employerId } : { selfEmployed: true }),
+    ...(occupation && { occupation }),
+    ...(commune && { commune }),
+    contract,
+    ...(endDate && { endDate }),
+    ...(wage && { wage }),
+    channel,
+  };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
+import { Files } from '@app/platform/files';
+import { FILE_OWNER } from './evidence-files.service.js';
+import { PlacementLife } from './placement-life.service.js';
+import { PlacementsRepository } from './placements.repository.js';
+
+/** Work that people found. The coded row of a placement stays: figures count it. Papers go. */
+@ContributesPersonalData({ slice: 'placements', tables: ['placement', 'placement_evidence'] })
+@Injectable()
+export class PlacementsData implements PersonalData {
+  constructor(
+    private readonly files: Files,
+    private readonly life: PlacementLife,
+    private readonly placements: PlacementsRepository,
+  ) {}
+
+  async export(personId: string): Promise<Record<string, unknown>> {
+    const placements = await this.placements.exportOf(personId);
+    return placements.length > 0 ? { placements } : {};
+  }
+
+  async erase({ personId }: ErasedPerson): Promise<void> {
+    for (const id of await this.placements.idsOf(personId)) {
+      await this.files.eraseOf(FILE_OWNER, id);
+      await this.placements.dropFilesOf(id);
+    }
+  }
+
+  /** Two current placements of one person with one employer are the same work, recorded twice. */
+  async merge(from: string, into: string): Promise<void> {
+    for (const id of await this.placements.doubledIds(from, into)) {
+      const placement = await this.placements.lock(id);
+      if (placement?.status === 'current') await this.life.void(placement, 'recorded-twice', null);
+    }
+    await this.placements.moveTo(from, into);
+  }
+}

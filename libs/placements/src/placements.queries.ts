@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
+import { type EvidenceKind } from './evidence.js';
+import { type Placement } from './placement.entity.js';
+
+export interface ShownEvidence {
+  id: string;
+  kind: EvidenceKind;
+  hasFile: boolean;
+}
+
+/** A placement with the names that its page shows. */
+export interface PlacementRow extends Omit<Placement, 'reportedFactId' | 'endedFactId' | 'updatedAt'> {
+  officeName: string;
+  /** Null for somebody who is gone, and for what an employer's own answer brought. */
+  reporterName: string | null;
+  referralNumber: string | null;
+  /** What shows it, the strongest first. */
+  evidence: readonly ShownEvidence[];
+}
+
+const ROW = `
+  SELECT p.id, p.office_id AS "officeId", o.name AS "officeName", p.person_id AS "personId",
+         p.reported_by AS "reportedBy", k.full_name AS "reporterName", p.referral_id AS "referralId",
+         r.number AS "referralNumber", p.application_id AS "applicationId", p.employer_id AS "employerId",
+         p.employer_name AS "employerName", p.occupation, p.commune, p.contract, p.start_date AS "startDate",
+         p.end_date AS "endDate", p.wage, p.channel, p.status, p.ended_on AS "endedOn", p.end_reason AS "endReason",
+         p.void_reason AS "voidReason", p.created_at AS "createdAt", p.version,
+         (SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'hasFile', e.file_id IS NOT NULL)
+            ORDER BY e.strength DESC) FROM placement_evidence e WHERE e.placement_id = p.id) AS evidence
+  FROM placement p JOIN office o ON o.id = p.office_id LEFT JOIN person k ON k.id = p.reported_by
+  LEFT JOIN referral r ON r.id = p.referral_id`;
+
+/** Reads of placements for screens. */
+@Injectable()
+export class PlacementsQueries {
+  constructor(private readonly db: Db) {}
+
+  async find(id: string): Promise<PlacementRow | null> {
+    return this.db.queryOne<PlacementRow>(`${ROW} WHERE p.id = $1`, [id]);
+  }
+
+  /** Those of a person, the latest start first. @param officeId null for those of every office */
+  async ofPerson(personId: string, officeId: string | null, limit: number): Promise<PlacementRow[]> {
+    return this.db.query<PlacementRow>(
+      `${ROW} WHERE p.person_id = $1 AND ($2::uuid IS NULL OR p.office_id = $2)
+       ORDER BY p.start_date DESC, p.id DESC LIMIT $3`,
+      [personId, officeId, limit],
+    );
+  }
+}

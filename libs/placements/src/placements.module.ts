@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
 import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
+import { CodedRows } from './coded-rows.queries.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
 import { TargetOverviews } from './target-overviews.service.js';
@@ -14,12 +15,13 @@ import { TargetReports } from './target-reports.service.js';
   providers: [
     DefinitionsRepository,
     Definitions,
+    CodedRows,
     FiguresQueries,
     GroupLabels,
     TargetReports,
     TargetOverviews,
     TargetPeople,
   ],
-  exports: [Definitions, TargetReports, TargetOverviews, TargetPeople],
+  exports: [Definitions, CodedRows, TargetReports, TargetOverviews, TargetPeople],
 })
 export class PlacementsModule {}

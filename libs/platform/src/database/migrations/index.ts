@@ -11,6 +11,7 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
+import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
 import { Matches1764000009000 } from './1764000009000-matches.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
@@ -39,4 +40,5 @@ export const migrations = [
   Figures1764000009400,
   Consultations1764000009600,
   Referrals1764000009700,
+  Steps1764000010000,
 ];

@@ -13,6 +13,7 @@ import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies, searchRecords, synonymRecords } from './stage/matching.js';
 import { consultationRecords, referralRecords } from './stage/referrals.js';
+import { reportRecords } from './stage/reports.js';
 import { publicPostings } from './stage/site.js';
 
 export type Who =
@@ -62,6 +63,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   candidateRecords,
   consultationRecords,
   placementRecords,
+  reportRecords,
   referralRecords,
   systemRecords,
   searchRecords,

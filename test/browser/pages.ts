@@ -10,6 +10,7 @@ import { notifications } from './visits/notifications.js';
 import { placements } from './visits/placements.js';
 import { postings } from './visits/postings.js';
 import { referrals } from './visits/referrals.js';
+import { reports } from './visits/reports.js';
 import { site } from './visits/site.js';
 
 const SLICES = [
@@ -23,6 +24,7 @@ const SLICES = [
   applications,
   referrals,
   placements,
+  reports,
   desk,
 ];
 

@@ -59,7 +59,21 @@ const fields = fc.oneof(
     weight: 2,
     arbitrary: fc
       .constantFrom('employed', 'left', 'unreachable')
-      .map((result) => ({ type: 'followup.done', placement: 'w', milestone: '1m', result })),
+      .chain((result) =>
+        fc.constantFrom('1m', '3m').map((milestone) => ({ type: 'followup.done', placement: 'w', milestone, result })),
+      ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('hired', 'not_hired', 'no_show', 'expired')
+      .map((outcome) => ({ type: 'referral.answered', referral: 'r', outcome })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('interview', 'offered', 'hired', 'rejected')
+      .map((outcome) => ({ type: 'application.answered', application: 'a', outcome })),
   },
   { weight: 1, arbitrary: fc.constant({ type: 'person.erased' }) },
 );

@@ -204,3 +204,69 @@ export function oracle(all: readonly LineFact[], asked: Asked): OracleAnswer {
   }
   return answer;
 }
+
+const INTERVIEWED: Record<string, readonly unknown[]> = {
+  'referral.answered': ['hired', 'not_hired'],
+  'application.answered': ['interview', 'offered', 'hired'],
+};
+
+/** Whether a fact is a step on the way to work, and on which day it was taken. */
+function isStep(step: string, fact: LineFact): boolean {
+  switch (step) {
+    case 'counselled':
+      return fact.type === 'consultation.held';
+    case 'referred':
+      return fact.type === 'referral.issued';
+    case 'interviewed':
+      return INTERVIEWED[fact.type]?.includes(fact['outcome']) ?? false;
+    case 'placed':
+      return fact.type === 'placement.reported';
+    case 'stayed1m':
+    case 'stayed3m':
+      return fact.type === 'followup.done' && fact['result'] === 'employed' && step === `stayed${fact['milestone']}`;
+    default:
+      return false;
+  }
+}
+
+const STEPS = ['counselled', 'referred', 'interviewed', 'placed', 'stayed1m', 'stayed3m'];
+
+/** How far whoever registered in the period has come, and how long those who have not started wait at their last step. */
+export function wayOracle(all: readonly LineFact[], asked: Pick<Asked, 'from' | 'to' | 'asOf'>) {
+  const facts = knownFacts(all, asked.asOf);
+  const survivorOf = survivors(facts);
+  const today = localDay(asked.asOf);
+  const steps: Record<string, number> = { registered: 0, ...Object.fromEntries(STEPS.map((step) => [step, 0])) };
+  const waits: Record<string, number[]> = { registered: [], counselled: [], referred: [], interviewed: [] };
+  for (const person of new Set(facts.map((fact) => survivorOf(fact.person)))) {
+    const told = facts.filter((fact) => survivorOf(fact.person) === person);
+    let registered = Infinity;
+    for (const fact of told) {
+      const day = localDay(fact.occurredAt);
+      const isInPeriod = day >= dayNumber(asked.from) && day <= dayNumber(asked.to);
+      if (fact.type === 'person.registered' && isInPeriod && day < registered) registered = day;
+    }
+    if (registered === Infinity) continue;
+    steps['registered']! += 1;
+    let last = 'registered';
+    let since = registered;
+    let isPlaced = false;
+    for (const step of STEPS) {
+      const days = told
+        .filter((fact) => isStep(step, fact))
+        .map((fact) => (step === 'placed' ? dayNumber(fact['startDate'] as string) : localDay(fact.occurredAt)))
+        .filter((day) => day >= registered && day <= today);
+      if (days.length === 0) continue;
+      steps[step]! += 1;
+      if (step === 'placed') isPlaced = true;
+      if (step in waits) [last, since] = [step, Math.max(...days)];
+    }
+    if (!isPlaced) waits[last]!.push(today - since);
+  }
+  const waiting = Object.entries(waits).map(([step, days]) => {
+    days.sort((left, right) => left - right);
+    const medianDays = days[Math.ceil(days.length / 2) - 1] ?? 0;
+    return { step, people: days.length, medianDays, overMonth: days.filter((each) => each > 30).length };
+  });
+  return { steps, waiting };
+}

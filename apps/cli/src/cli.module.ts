@@ -11,6 +11,7 @@ import { PlatformModule } from '@app/platform';
 import { type Config } from '@app/platform/config';
 import { PostingsModule } from '@app/postings';
 import { ReferralsModule } from '@app/referrals';
+import { ReportsModule } from '@app/reports';
 import { TaxonomyModule } from '@app/taxonomy';
 
 /** The product without HTTP and without queues running, for commands. */
@@ -32,6 +33,7 @@ export class CliModule {
         ApplicationsModule,
         ReferralsModule,
         PlacementsModule,
+        ReportsModule,
       ],
     };
   }

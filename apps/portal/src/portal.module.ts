@@ -21,6 +21,7 @@ import { HttpModule } from '@app/platform/http';
 import { PostingsApiModule } from '@app/postings/api';
 import { PostingsWebModule } from '@app/postings/web';
 import { ReferralsWebModule } from '@app/referrals/web';
+import { ReportsWebModule } from '@app/reports/web';
 import { SiteApiModule } from '@app/site/api';
 import { SiteWebModule } from '@app/site/web';
 import { TaxonomyApiModule } from '@app/taxonomy/api';
@@ -55,6 +56,7 @@ export class PortalModule {
         ApplicationsApiModule,
         ReferralsWebModule,
         PlacementsWebModule,
+        ReportsWebModule,
         SiteWebModule,
         SiteApiModule,
         DeskWebModule,

@@ -79,6 +79,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'staff.manage',
     'office.manage',
     'figure.open-persons',
+    'report.read',
     'report.publish',
     'fair.operate',
     'search.tune',

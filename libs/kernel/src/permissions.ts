@@ -36,6 +36,7 @@ export const PERMISSIONS = [
   'placement.read-all', // those of every office
   'figure.read', // official figures, without names
   'figure.open-persons', // the persons behind a figure, of every office: audited on each opening
+  'report.read', // where the year stands against its target, and drafts of reports
   'report.publish',
   'fair.operate',
   'fair.recruit',

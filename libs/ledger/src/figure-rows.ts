@@ -38,10 +38,19 @@ interface PlacementRow extends Known {
   startDay: LocalDate;
 }
 
+/** A step on the way to work that brings nobody into an official figure by itself. */
+interface StepRow extends Known {
+  kind: StepKind;
+  day: LocalDate;
+}
+
+type StepKind = 'registered' | 'interviewed' | 'stayed-1m' | 'stayed-3m';
+
 /** The rows that figures are counted from. */
 export interface FigureRows {
   services: ServiceRow[];
   placements: PlacementRow[];
+  steps: StepRow[];
   /** When the latest follow-up that was known says that nobody was reached. */
   unreachable: Known[];
 }
@@ -54,6 +63,8 @@ export const COUNTED_TYPES = [
   'person.unmerged',
   'consultation.held',
   'referral.issued',
+  'referral.answered',
+  'application.answered',
   'placement.reported',
   'followup.done',
   'fact.corrected',
@@ -147,6 +158,24 @@ function* withTraits(service: FactVersion, said: readonly TraitVersion[]): Gener
   }
 }
 
+/** The answers that nobody gives who has not spoken with the person. */
+const AFTER_INTERVIEW: ReadonlySet<unknown> = new Set(['interview', 'offered', 'hired', 'not_hired']);
+
+/** Which step a fact tells of, if any. */
+function stepOf({ type, data }: FactVersion): StepKind | null {
+  switch (type) {
+    case 'person.registered':
+      return 'registered';
+    case 'referral.answered':
+    case 'application.answered':
+      return AFTER_INTERVIEW.has(data['outcome']) ? 'interviewed' : null;
+    case 'followup.done':
+      return data['result'] === 'employed' ? `stayed-${data['milestone'] as '1m' | '3m'}` : null;
+    default:
+      return null;
+  }
+}
+
 function* unreachableSpans(root: string, followUps: readonly FactVersion[]): Generator<Known> {
   if (!followUps.some(({ data }) => data['result'] === 'unreachable')) return;
   const ordered = [...followUps].sort(byHappening);
@@ -200,7 +229,7 @@ export function figureRows(facts: readonly StatedFact[]): FigureRows {
           all.filter((version) => !isMerge(version)),
           roots(merges),
         );
-  const rows: FigureRows = { services: [], placements: [], unreachable: [] };
+  const rows: FigureRows = { services: [], placements: [], steps: [], unreachable: [] };
   for (const [root, mine] of byPerson(told)) {
     const said = mine
       .filter(isTrait)
@@ -208,6 +237,8 @@ export function figureRows(facts: readonly StatedFact[]): FigureRows {
       .map((version) => ({ ...version, day: dayOf(version.occurredAt) }));
     for (const version of mine) {
       if (isService(version)) rows.services.push(...withTraits(version, said));
+      const kind = stepOf(version);
+      if (kind) rows.steps.push({ root, kind, day: dayOf(version.occurredAt), from: version.from, to: version.to });
       if (version.type !== 'placement.reported') continue;
       const { id: fact, from, to } = version;
       rows.placements.push({ root, fact, from, to, startDay: version.data['startDate'] as LocalDate });

@@ -119,13 +119,14 @@ export class FiguresRepository {
     if (subjects.length === 0) return;
     await this.db.query(
       `WITH s AS (DELETE FROM figures.service WHERE root = ANY($1::uuid[])),
-         p AS (DELETE FROM figures.placement WHERE root = ANY($1::uuid[]))
+         p AS (DELETE FROM figures.placement WHERE root = ANY($1::uuid[])),
+         t AS (DELETE FROM figures.step WHERE root = ANY($1::uuid[]))
        DELETE FROM figures.unreachable WHERE root = ANY($1::uuid[])`,
       [subjects.map((subject) => this.rootKey(subject))],
     );
   }
 
-  async insert({ services, placements, unreachable }: FigureRows): Promise<void> {
+  async insert({ services, placements, steps, unreachable }: FigureRows): Promise<void> {
     const keys = new Map<string, string>();
     const known = ({ root, from, to }: { root: string; from: string; to: string }) => {
       let key = keys.get(root);
@@ -139,6 +140,14 @@ export class FiguresRepository {
         'figures.placement',
         ['root', 'known_from', 'known_to', 'start_day', 'fact'],
         mapped(placements, (row) => ({ ...known(row), start_day: row.startDay, fact: row.fact })),
+      );
+    }
+    if (steps.length > 0) {
+      await copyRows(
+        this.db,
+        'figures.step',
+        ['root', 'known_from', 'known_to', 'kind', 'day'],
+        mapped(steps, (row) => ({ ...known(row), kind: row.kind, day: row.day })),
       );
     }
     if (unreachable.length > 0) {
@@ -188,7 +197,8 @@ export class FiguresRepository {
   }
 
   async analyzeRows(): Promise<void> {
-    for (const table of ['service', 'placement', 'unreachable']) await this.db.query(`ANALYZE figures.${table}`);
+    for (const table of ['service', 'placement', 'step', 'unreachable'])
+      await this.db.query(`ANALYZE figures.${table}`);
   }
 }
 

@@ -100,11 +100,12 @@ function rowsOfGroups(groups: readonly string[][], facts: readonly StatedFact[])
   const groupOf = new Map(groups.flatMap((group, at) => group.map((subject) => [subject, at] as const)));
   const told: StatedFact[][] = groups.map(() => []);
   for (const fact of facts) told[groupOf.get(fact.subject)!]!.push(fact);
-  const rows: FigureRows = { services: [], placements: [], unreachable: [] };
+  const rows: FigureRows = { services: [], placements: [], steps: [], unreachable: [] };
   for (const mine of told) {
-    const { services, placements, unreachable } = figureRows(mine);
+    const { services, placements, steps, unreachable } = figureRows(mine);
     rows.services.push(...services);
     rows.placements.push(...placements);
+    rows.steps.push(...steps);
     rows.unreachable.push(...unreachable);
   }
   return rows;

@@ -64,7 +64,8 @@ export interface GroupFigures {
   masked: boolean;
 }
 
-export interface FigureReport {
+/** A figure and how it was counted. */
+export interface FigureTotal {
   definition: string;
   version: number;
   period: { from: LocalDate; to: LocalDate };
@@ -78,5 +79,25 @@ export interface FigureReport {
   unreachable: number;
   target: number;
   gap: number;
+}
+
+export interface FigureReport extends FigureTotal {
   groups: GroupFigures[];
+}
+
+/** What came into a figure in a month of its period, so that the months add up to it. */
+export interface MonthFigures {
+  /** `2026-03` */
+  month: string;
+  numerator: number;
+  denominator: number;
+  rate: number | null;
+  pending: number;
+  unreachable: number;
+}
+
+export interface FigureBreakdown<By extends Grouping> {
+  total: FigureTotal;
+  months: MonthFigures[];
+  groups: Record<By, GroupFigures[]>;
 }

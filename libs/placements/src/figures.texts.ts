@@ -1,8 +1,14 @@
 import { defineTexts } from '@app/platform/i18n';
 
-/** The words of groups that no list of codes names. */
+/** The words of definitions, and of groups that no list of codes names. */
 export const figuresTexts = defineTexts({
   vi: {
+    definition: {
+      'a-cohort': 'Người được giới thiệu trong kỳ',
+      'a-event': 'Người đi làm trong kỳ, sau giới thiệu',
+      'b-cohort': 'Người được tư vấn hoặc giới thiệu trong kỳ',
+      'b-event': 'Người đi làm trong kỳ, sau tư vấn hoặc giới thiệu',
+    },
     unknown: 'Chưa rõ',
     none: 'Không thuộc nhóm ưu tiên',
     sex: { female: 'Nữ', male: 'Nam', other: 'Khác' },
@@ -23,6 +29,12 @@ export const figuresTexts = defineTexts({
     },
   },
   en: {
+    definition: {
+      'a-cohort': 'Referred in the period',
+      'a-event': 'Started in the period, after a referral',
+      'b-cohort': 'Counselled or referred in the period',
+      'b-event': 'Started in the period, after counselling or a referral',
+    },
     unknown: 'Unknown',
     none: 'In no priority group',
     sex: { female: 'Female', male: 'Male', other: 'Other' },
@@ -43,3 +55,9 @@ export const figuresTexts = defineTexts({
     },
   },
 });
+
+/** What a definition is called; one without words here stands for itself. */
+export function definitionLabel(id: string, language: 'vi' | 'en'): string {
+  const words: Readonly<Record<string, string>> = figuresTexts(language).definition;
+  return Object.hasOwn(words, id) ? words[id]! : id;
+}

@@ -1,4 +1,16 @@
-export { FigureRequest, type FigureReport, type GroupFigures, GROUPINGS, type Grouping } from './definition.schema.js';
+export { AS_OF_DAY, KNOWN } from './counted-people.js';
+export {
+  type Counted,
+  type FigureBreakdown,
+  FigureRequest,
+  type FigureReport,
+  type FigureTotal,
+  type GroupFigures,
+  GROUPINGS,
+  type Grouping,
+  type MonthFigures,
+} from './definition.schema.js';
+export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
 export { EVIDENCE_KINDS } from './evidence.js';
 export { END_REASONS, VOID_REASONS } from './placement.lifecycle.js';
@@ -8,7 +20,11 @@ export { CONTRACTS, PLACEMENT_CHANNELS, WritePlacement } from './placement.schem
 export { placementTexts } from './placement.texts.js';
 export { type PlacementRow } from './placements.queries.js';
 export { PlacementsService } from './placements.service.js';
+export { peopleAddress } from './figure-address.js';
+export { definitionLabel } from './figures.texts.js';
+export { CodedRows } from './coded-rows.queries.js';
 export { PlacementsModule } from './placements.module.js';
+export { rateOf } from './share.js';
 export { type TargetOverview, TargetOverviews } from './target-overviews.service.js';
 export { TargetPeople } from './target-people.service.js';
 export { TargetReports } from './target-reports.service.js';

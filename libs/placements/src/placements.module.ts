@@ -6,6 +6,7 @@ import { ReferralsModule } from '@app/referrals';
 import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
 import { EvidenceFiles } from './evidence-files.service.js';
+import { CodedRows } from './coded-rows.queries.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
@@ -26,6 +27,7 @@ import { TargetReports } from './target-reports.service.js';
   providers: [
     DefinitionsRepository,
     Definitions,
+    CodedRows,
     FiguresQueries,
     GroupLabels,
     TargetReports,
@@ -40,6 +42,15 @@ import { TargetReports } from './target-reports.service.js';
     PlacementsData,
     PlacementsRetention,
   ],
-  exports: [Definitions, TargetReports, TargetOverviews, TargetPeople, EvidenceFiles, PlacementLife, PlacementsService],
+  exports: [
+    Definitions,
+    CodedRows,
+    TargetReports,
+    TargetOverviews,
+    TargetPeople,
+    EvidenceFiles,
+    PlacementLife,
+    PlacementsService,
+  ],
 })
 export class PlacementsModule {}

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { addMonths, localDate } from '@app/kernel';
 import { AGE_BANDS } from './age-bands.js';
-import { type FigureReport, type FigureRequest, type GroupFigures, type Grouping } from './definition.schema.js';
+import {
+  type FigureBreakdown,
+  type FigureReport,
+  type FigureRequest,
+  type FigureTotal,
+  type GroupFigures,
+  type Grouping,
+  type IndicatorDefinition,
+  type MonthFigures,
+} from './definition.schema.js';
 import { DefinitionsRepository } from './definitions.repository.js';
 import { type CountedGroup, FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
@@ -9,6 +19,8 @@ import { unknownDefinition } from './placement.errors.js';
 import { gapTo, rateOf, shareOf, targetOf } from './share.js';
 
 type Counts = Pick<CountedGroup, 'denominator' | 'numerator' | 'pending' | 'unreachable'>;
+
+const NOBODY: Counts = { denominator: 0, numerator: 0, pending: 0, unreachable: 0 };
 
 /** Whoever served a prison sentence is shown to nobody outside the centre. */
 const NEVER_PUBLIC: ReadonlySet<string> = new Set(['chxaphtu']);
@@ -30,23 +42,49 @@ export class TargetReports {
     const definition = await this.definitions.find(request.definition);
     if (!definition) throw unknownDefinition();
     const counted = await this.figures.count(definition, request);
-    const total = sumOf(counted);
-    const target = targetOf(Number(request.to.slice(0, 4)), await this.definitions.targets());
+    const groups = request.groupBy ? await this.groupsOf(request.groupBy, counted, request.isPublic, language) : [];
+    return { ...(await this.totalOf(definition, request, sumOf(counted))), groups };
+  }
+
+  /**
+   * A figure with its months and several groupings, counted together; inside the centre only.
+   * @param request its own grouping does not matter
+   * @throws DomainError `figures.unknown-definition`
+   */
+  async breakdown<By extends Grouping>(
+    request: FigureRequest,
+    groupings: readonly By[],
+    language: 'vi' | 'en' = 'vi',
+  ): Promise<FigureBreakdown<By>> {
+    const definition = await this.definitions.find(request.definition);
+    if (!definition) throw unknownDefinition();
+    const rows = await this.figures.breakdown(definition, request, groupings);
+    const months = new Map(rows.flatMap(({ month, ...counts }) => (month === null ? [] : [[month, counts]])));
+    const groups = {} as Record<By, GroupFigures[]>;
+    for (const by of groupings) {
+      const counted = rows.filter(({ grouping }) => grouping === by);
+      groups[by] = await this.groupsOf(by, counted, false, language);
+    }
+    const total = await this.totalOf(definition, request, sumOf([...months.values()]));
+    return { total, months: monthsFrom(request, months), groups };
+  }
+
+  private async totalOf(
+    definition: IndicatorDefinition,
+    { from, to, asOf, window }: FigureRequest,
+    counts: Counts,
+  ): Promise<FigureTotal> {
+    const target = targetOf(Number(to.slice(0, 4)), await this.definitions.targets());
     return {
       definition: definition.id,
       version: definition.version,
-      period: { from: request.from, to: request.to },
-      asOf: request.asOf,
+      period: { from, to },
+      asOf,
       unit: definition.unit,
-      window: request.window,
-      numerator: total.numerator,
-      denominator: total.denominator,
-      rate: rateOf(total.numerator, total.denominator),
-      pending: total.pending,
-      unreachable: total.unreachable,
+      window,
+      ...figuresOf(counts),
       target: shareOf(target),
-      gap: gapTo(target, total),
-      groups: request.groupBy ? await this.groupsOf(request.groupBy, counted, request.isPublic, language) : [],
+      gap: gapTo(target, counts),
     };
   }
 
@@ -63,11 +101,12 @@ export class TargetReports {
     }
     const keys = [...byKey.keys()].sort(inOrder);
     const label = await this.labels.of(grouping, keys, language);
-    const groups = keys.map((key) => {
-      const { numerator, denominator, pending, unreachable } = sumOf(byKey.get(key)!);
-      const rate = rateOf(numerator, denominator);
-      return { key, label: label(key), numerator, denominator, rate, pending, unreachable, masked: false };
-    });
+    const groups = keys.map((key) => ({
+      key,
+      label: label(key),
+      ...figuresOf(sumOf(byKey.get(key)!)),
+      masked: false,
+    }));
     return isPublic ? maskGroups(groups, grouping === 'priority-group' ? NEVER_PUBLIC : new Set()) : groups;
   }
 }
@@ -88,8 +127,22 @@ function inOrder(left: string, right: string): number {
   );
 }
 
+function figuresOf({ numerator, denominator, pending, unreachable }: Counts) {
+  return { numerator, denominator, rate: rateOf(numerator, denominator), pending, unreachable };
+}
+
+/** Every month of a period in order, those in which nobody counts among them. */
+function monthsFrom({ from, to }: FigureRequest, counted: ReadonlyMap<string, Counts>): MonthFigures[] {
+  const months: MonthFigures[] = [];
+  for (let day = localDate(`${from.slice(0, 7)}-01`); day <= to; day = addMonths(day, 1)) {
+    const month = day.slice(0, 7);
+    months.push({ month, ...figuresOf(counted.get(month) ?? NOBODY) });
+  }
+  return months;
+}
+
 function sumOf(counted: readonly Counts[]): Counts {
-  const total = { denominator: 0, numerator: 0, pending: 0, unreachable: 0 };
+  const total = { ...NOBODY };
   for (const group of counted) {
     total.denominator += group.denominator;
     total.numerator += group.numerator;

@@ -24,13 +24,22 @@ import { FilterFields, WorkItemList } from './work-list.js';
 import { WorkLoad } from './work-load.js';
 
 type Work =
-  'registerPerson' | 'employers' | 'registerEmployer' | 'targets' | 'searches' | 'staff' | 'offices' | 'system';
+  | 'registerPerson'
+  | 'employers'
+  | 'registerEmployer'
+  | 'targets'
+  | 'direction'
+  | 'searches'
+  | 'staff'
+  | 'offices'
+  | 'system';
 
 const WORK: readonly { key: Work; href: string; icon: IconName; permission: Permission }[] = [
   { key: 'registerPerson', href: '/can-bo/nguoi-lao-dong/moi', icon: 'person', permission: 'person.register' },
   { key: 'employers', href: '/can-bo/nha-tuyen-dung', icon: 'building', permission: 'employer.read' },
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },
   { key: 'targets', href: '/can-bo/chi-tieu', icon: 'flag', permission: 'figure.read' },
+  { key: 'direction', href: '/can-bo/dieu-hanh', icon: 'chart', permission: 'report.read' },
   { key: 'searches', href: '/can-bo/tim-kiem', icon: 'search', permission: 'search.review' },
   { key: 'staff', href: '/can-bo/tai-khoan-can-bo', icon: 'people', permission: 'staff.manage' },
   { key: 'offices', href: '/can-bo/co-so', icon: 'pin', permission: 'office.manage' },

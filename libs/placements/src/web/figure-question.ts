@@ -2,9 +2,8 @@ import { formatDay, localDate, localDateOf, parseDay, type LocalDate } from '@ap
 import { readInstant, toIso } from '@app/ledger';
 import { type FormState, type Problem } from '@app/ui';
 import { z } from 'zod';
-import { type Counted, type FigureReport, GROUPINGS, type Grouping } from '../definition.schema.js';
-
-export const TARGETS = '/can-bo/chi-tieu';
+import { GROUPINGS, type Grouping } from '../definition.schema.js';
+import { TARGETS } from '../figure-address.js';
 
 const Typed = z.string().max(60).default('').catch('');
 
@@ -114,13 +113,3 @@ function fieldsOf({ from, to, typedAsOf, groupBy, definition, window, isPublic }
 }
 
 export const addressOf = (question: FigureQuestion): string => `${TARGETS}?${fieldsOf(question).toString()}`;
-
-/** The persons behind a number of a report, as it was known when the report was made. */
-export function peopleAddress(question: FigureQuestion, report: FigureReport, of: Counted, group?: string): string {
-  const { definition, window, asOf } = report;
-  const fields = fieldsOf({ ...question, typedAsOf: asOf, definition, window, isPublic: false });
-  fields.set('so', of);
-  if (group === undefined) fields.delete('theo');
-  else fields.set('nhom', group);
-  return `${TARGETS}/nguoi?${fields.toString()}`;
-}

@@ -1,8 +1,10 @@
 import { type Language } from '@app/platform/http';
 import { Badge, type Column, Link, Notice, numberText, shareText, Table } from '@app/ui';
 import { type Counted, type FigureReport, type GroupFigures } from '../definition.schema.js';
+import { peopleAddress } from '../figure-address.js';
+import { definitionLabel } from '../figures.texts.js';
 import { type TargetOverview } from '../target-overviews.service.js';
-import { type FigureQuestion, peopleAddress } from './figure-question.js';
+import { type FigureQuestion } from './figure-question.js';
 import { targetsTexts } from './targets.texts.js';
 
 /** Of a rate two decimals are shown, so that one just short of the target does not look like it. */
@@ -24,9 +26,7 @@ export function OverviewTable({ language, question, overview, mayOpen }: Overvie
     official?.definition === definition && official.version === version && official.window === window;
   const number = (key: Counted): Column<FigureReport> => ({
     label: texts.column[key],
-    cell: (report) => (
-      <Opening href={mayOpen && peopleAddress(question, report, key)} count={report[key]} language={language} />
-    ),
+    cell: (report) => <Opening href={mayOpen && peopleAddress(report, key)} count={report[key]} language={language} />,
     align: 'end',
   });
   return (
@@ -39,7 +39,7 @@ export function OverviewTable({ language, question, overview, mayOpen }: Overvie
           label: texts.column.definition,
           cell: (report) => (
             <>
-              {texts.definition(report.definition)}{' '}
+              {definitionLabel(report.definition, language)}{' '}
               {isOfficial(report) && <Badge tone="success">{texts.official(question.to.slice(0, 4))}</Badge>}
             </>
           ),
@@ -72,7 +72,7 @@ export function GroupTable({ language, question, report, mayOpen }: GroupProps) 
     cell: (group) => {
       const value = group[key];
       if (value === null) return texts.masked;
-      const href = mayOpen && peopleAddress(question, report, key, group.key);
+      const href = mayOpen && peopleAddress(report, key, { by: question.groupBy!, key: group.key });
       return <Opening href={href} count={value} language={language} />;
     },
     align: 'end',

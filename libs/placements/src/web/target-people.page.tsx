@@ -2,8 +2,10 @@ import { formatDay, formatInstant } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { Card, EmptyState, Facts, Link, More, numberText, PageHead, Table } from '@app/ui';
 import { type Counted } from '../definition.schema.js';
+import { TARGETS } from '../figure-address.js';
+import { definitionLabel } from '../figures.texts.js';
 import { type OpenedNumber, type TargetPerson } from '../target-people.service.js';
-import { addressOf, type FigureQuestion, TARGETS } from './figure-question.js';
+import { addressOf, type FigureQuestion } from './figure-question.js';
 import { targetsTexts } from './targets.texts.js';
 
 interface TargetPeopleProps {
@@ -32,7 +34,10 @@ export function TargetPeoplePage({ language, question, of, opened, hasPrevious }
       <Card>
         <Facts
           rows={[
-            [texts.column.definition, texts.countedBy(texts.definition(report.definition), String(report.window))],
+            [
+              texts.column.definition,
+              texts.countedBy(definitionLabel(report.definition, language), String(report.window)),
+            ],
             [texts.people.period, `${formatDay(from)} – ${formatDay(to)}`],
             [texts.asOf, formatInstant(new Date(report.asOf))],
             [question.groupBy ? texts.grouping[question.groupBy] : '', groupLabel],

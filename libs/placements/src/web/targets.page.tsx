@@ -16,8 +16,10 @@ import {
   TextField,
 } from '@app/ui';
 import { type FigureReport, GROUPINGS } from '../definition.schema.js';
+import { TARGETS } from '../figure-address.js';
+import { definitionLabel } from '../figures.texts.js';
 import { type TargetOverview } from '../target-overviews.service.js';
-import { addressOf, type FigureQuestion, TARGETS, yearOf } from './figure-question.js';
+import { addressOf, type FigureQuestion, yearOf } from './figure-question.js';
 import { GroupTable, OverviewTable } from './figure-tables.js';
 import { targetsTexts } from './targets.texts.js';
 
@@ -118,7 +120,7 @@ function QuestionForm({ language, question, form, years, overview }: TargetsProp
             label={texts.countBy}
             hint={texts.countByHint}
             empty={texts.countByOfficial}
-            options={definitions.map((value) => ({ value, label: texts.definition(value) }))}
+            options={definitions.map((value) => ({ value, label: definitionLabel(value, language) }))}
           />
           <Checkbox form={form} name="cong-khai" label={texts.public} hint={texts.publicHint} />
           {window !== undefined && <Hidden name="trong" value={String(window)} />}
@@ -138,7 +140,7 @@ function GroupSection(props: TargetsProps & { overview: TargetOverview; groups: 
   return (
     <section class="section">
       <h2>{texts.groupsTitle(texts.grouping[question.groupBy!])}</h2>
-      <p>{texts.countedBy(texts.definition(groups.definition), String(groups.window))}</p>
+      <p>{texts.countedBy(definitionLabel(groups.definition, language), String(groups.window))}</p>
       <div class="no-print">
         <Segments
           label={texts.within}

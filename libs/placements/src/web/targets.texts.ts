@@ -49,12 +49,6 @@ export const targetsTexts = defineTexts({
     countByOfficial: 'Cách tính chính thức của năm',
     within: 'Trong',
     days: (days: string) => `${days}\u00a0ngày`,
-    definition: among({
-      'a-cohort': 'Người được giới thiệu trong kỳ',
-      'a-event': 'Người đi làm trong kỳ, sau giới thiệu',
-      'b-cohort': 'Người được tư vấn hoặc giới thiệu trong kỳ',
-      'b-event': 'Người đi làm trong kỳ, sau tư vấn hoặc giới thiệu',
-    }),
     column: {
       definition: 'Cách tính',
       window: 'Trong',
@@ -163,12 +157,6 @@ export const targetsTexts = defineTexts({
     countByOfficial: 'The official one of the year',
     within: 'Within',
     days: (days: string) => `${days}\u00a0days`,
-    definition: among({
-      'a-cohort': 'Referred in the period',
-      'a-event': 'Started in the period, after a referral',
-      'b-cohort': 'Counselled or referred in the period',
-      'b-event': 'Started in the period, after counselling or a referral',
-    }),
     column: {
       definition: 'Definition',
       window: 'Within',

@@ -1,3 +1,4 @@
+import { Link } from '../actions.js';
 import { shareText } from '../number-text.js';
 import { usePage } from '../page-context.js';
 import { uiTexts } from '../ui.texts.js';
@@ -9,6 +10,7 @@ export interface TargetRow {
   /** Shares between 0 and 1. */
   actual: number;
   target: number;
+  href?: string | undefined;
 }
 
 interface TargetChartProps extends ChartProps {
@@ -37,7 +39,7 @@ export function TargetChart({ labels, rows, ...frame }: TargetChartProps) {
         {rows.map((row) => (
           <li key={row.label} class={row.actual >= row.target ? 'series-1' : 'series-2'}>
             <div class="bar-line">
-              <span>{row.label}</span>
+              <span>{row.href ? <Link href={row.href}>{row.label}</Link> : row.label}</span>
               <span class="bar-value">
                 {shareText(row.actual, language)}{' '}
                 <small>

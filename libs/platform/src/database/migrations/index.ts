@@ -12,6 +12,7 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
+import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
 import { Matches1764000009000 } from './1764000009000-matches.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
@@ -43,4 +44,5 @@ export const migrations = [
   Referrals1764000009700,
   WorkItems1764000009800,
   Placements1764000009900,
+  Steps1764000010000,
 ];

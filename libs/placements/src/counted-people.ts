@@ -1,0 +1,85 @@
+import { type Grouping, type IndicatorDefinition } from './definition.schema.js';
+
+/**
+ * The SQL that says who counts in a figure. Its parameters are $1 and $2, the days of the period, $3, the instant of
+ * the question, and $4, the days from a service to the start of work.
+ */
+
+/** What of a service a person is grouped by; age by the last year of its band. */
+const KEYS: Readonly<Record<Grouping, string>> = {
+  commune: 's.commune',
+  counsellor: 's.counsellor',
+  office: 's.office',
+  sex: 's.sex',
+  occupation: 's.occupation',
+  channel: 's.channel',
+  age: 'CASE WHEN s.age < 15 THEN 14 WHEN s.age < 25 THEN 24 WHEN s.age < 35 THEN 34 WHEN s.age < 45 THEN 44 WHEN s.age < 55 THEN 54 WHEN s.age >= 55 THEN 55 END',
+  'priority-group': 's.groups',
+};
+
+/** The condition that a row was known at the instant of the question. */
+export const KNOWN = (row: string) => `${row}.known_from <= $3::timestamptz AND ${row}.known_to > $3::timestamptz`;
+export const AS_OF_DAY = `($3::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
+
+/** The condition that a service brings its person into the figure. */
+function qualifies({ qualifying }: IndicatorDefinition): string {
+  const isReferral = qualifying.includes('referral.issued');
+  if (isReferral && qualifying.includes('consultation.held')) return 'true';
+  return isReferral ? 's.is_referral' : 'NOT s.is_referral';
+}
+
+/** The column of `person` that holds what a grouping goes by. */
+export const keyOf = (grouping: Grouping): string => `"${grouping}"`;
+const listOf = (columns: readonly string[]) => columns.map((column) => `, ${column}`).join('');
+
+/** The first service of each person in the period: whoever has one is in the denominator. */
+const entries = (definition: IndicatorDefinition, keys: string) => `
+  SELECT DISTINCT ON (s.root) s.root, s.day, s.fact${keys} FROM figures.service s
+  WHERE s.day BETWEEN $1::date AND $2::date AND ${qualifies(definition)} AND ${KNOWN('s')}
+  ORDER BY s.root, s.occurred_at, s.recorded_at, s.fact`;
+
+/** Of those who entered, who began to work within the window, and on which day first. */
+const COHORT_PLACED = `
+  SELECT e.root, min(p.start_day) AS start FROM entry e JOIN figures.placement p ON p.root = e.root
+  WHERE p.start_day >= e.day AND p.start_day <= e.day + $4::integer AND p.start_day <= ${AS_OF_DAY} AND ${KNOWN('p')}
+  GROUP BY e.root`;
+
+/** Who began to work in the period with a service in the window before it, and on which day first. */
+const eventPlaced = (definition: IndicatorDefinition) => `
+  SELECT p.root, min(p.start_day) AS start FROM figures.placement p
+  WHERE p.start_day BETWEEN $1::date AND $2::date AND p.start_day <= ${AS_OF_DAY} AND ${KNOWN('p')}
+    AND EXISTS (SELECT FROM figures.service s WHERE s.root = p.root AND ${qualifies(definition)} AND ${KNOWN('s')}
+      AND s.day BETWEEN p.start_day - $4::integer AND p.start_day)
+  GROUP BY p.root`;
+
+/** Who was placed without having entered in the period: grouped by the last service before. */
+const eventOutside = (definition: IndicatorDefinition, keys: string, names: readonly string[]) => `
+  SELECT placed.root, last.day, last.fact, placed.start, 0 AS inside, 1 AS placed, 0 AS pending, 0 AS unreachable
+    ${listOf(names.map((name) => `last.${name}`))}
+  FROM placed LEFT JOIN entry USING (root) CROSS JOIN LATERAL (
+    SELECT s.day, s.fact${keys} FROM figures.service s
+    WHERE s.root = placed.root AND ${qualifies(definition)} AND ${KNOWN('s')} AND s.day <= placed.start
+    ORDER BY s.occurred_at DESC, s.recorded_at DESC, s.fact DESC LIMIT 1) last
+  WHERE entry.root IS NULL`;
+
+/**
+ * The head of a query over `person`: everybody who is in the denominator or the numerator, what they count as, the day
+ * that brought them in, the day on which they began to work, and what they are grouped by.
+ */
+export function countedPeople(definition: IndicatorDefinition, groupings: readonly Grouping[]): string {
+  const isEvent = definition.basis === 'event';
+  const names = groupings.map(keyOf);
+  const keys = listOf(groupings.map((grouping) => `${KEYS[grouping]} AS ${keyOf(grouping)}`));
+  return `
+    WITH entry AS MATERIALIZED (${entries(definition, keys)}),
+    placed AS MATERIALIZED (${isEvent ? eventPlaced(definition) : COHORT_PLACED}),
+    person AS (
+      SELECT entry.root, entry.day, entry.fact, placed.start, 1 AS inside, (placed.root IS NOT NULL)::integer AS placed,
+        (placed.root IS NULL AND entry.day + $4::integer >= ${AS_OF_DAY})::integer AS pending,
+        (placed.root IS NULL AND entry.day + $4::integer < ${AS_OF_DAY} AND u.root IS NOT NULL)::integer AS unreachable
+        ${listOf(names.map((name) => `entry.${name}`))}
+      FROM entry LEFT JOIN placed USING (root)
+        LEFT JOIN (SELECT root FROM figures.unreachable n WHERE ${KNOWN('n')}) u USING (root)
+      ${isEvent ? `UNION ALL ${eventOutside(definition, keys, names)}` : ''}
+    )`;
+}

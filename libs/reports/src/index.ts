@@ -1,0 +1,3 @@
+export { type Direction, Directions } from './direction.service.js';
+export { ReportsModule } from './reports.module.js';
+export { type WayToWork, WaysToWork } from './way-to-work.service.js';

@@ -1,0 +1,44 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Clock, todayIn } from '@app/kernel';
+import { TargetPeople } from '@app/placements';
+import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } from '@app/platform/http';
+import { z } from 'zod';
+import { Directions } from '../direction.service.js';
+import { directionTexts } from '../direction.texts.js';
+import { DirectionPage } from './direction.page.js';
+
+const AskedYear = z.object({
+  nam: z
+    .string()
+    .regex(/^20\d\d$/)
+    .transform(Number)
+    .optional()
+    .catch(undefined),
+});
+
+/** Where the year stands against its target. */
+@Controller('can-bo/dieu-hanh')
+export class DirectionController {
+  constructor(
+    private readonly clock: Clock,
+    private readonly directions: Directions,
+    private readonly people: TargetPeople,
+  ) {}
+
+  @Get()
+  @Allow('report.read')
+  async show(@CurrentActor() actor: Actor, @Query({ schema: AskedYear }) { nam }: z.output<typeof AskedYear>) {
+    const language: Language = currentRequest()?.language ?? 'vi';
+    const thisYear = Number(todayIn(this.clock).slice(0, 4));
+    const direction = await this.directions.of(nam ?? thisYear, this.clock.now(), language);
+    return page(
+      <DirectionPage
+        language={language}
+        direction={direction}
+        years={[thisYear, thisYear - 1, thisYear - 2]}
+        mayOpen={(groupBy, group) => this.people.mayOpen(actor, { groupBy, group })}
+      />,
+      { title: directionTexts(language).title, noIndex: true },
+    );
+  }
+}

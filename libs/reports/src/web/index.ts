@@ -1,0 +1,1 @@
+export { ReportsWebModule } from './reports-web.module.js';

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PlacementsModule } from '@app/placements';
+import { ReportsModule } from '../reports.module.js';
+import { DirectionController } from './direction.controller.js';
+
+@Module({ imports: [PlacementsModule, ReportsModule], controllers: [DirectionController] })
+export class ReportsWebModule {}

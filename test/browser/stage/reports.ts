@@ -1,0 +1,53 @@
+import { addDays, addMonths, localDate } from '@app/kernel';
+import { COMMUNES } from '@app/taxonomy';
+import { importLines } from '../../support/ledger.js';
+import { type Setting } from '../cast.js';
+
+/** Every third commune. */
+const HOMES = COMMUNES.filter((_, at) => at % 3 === 0).map(({ code }) => code);
+const GROUPS = ['nkt', 'dtts', 'nu', 'qnxn'];
+const FIRST = localDate('2025-01-06');
+const MONTHS = 23;
+
+/** The way of one of many people, as far as it went: every second is referred, of those three in eight start work. */
+function way(at: number, month: number): object[] {
+  const person = `year-${month}-${at}`;
+  const day = addDays(addMonths(FIRST, month), at % 24);
+  const fact = (type: string, days: number, fields: object) => {
+    const when = `${addDays(day, days)}T10:00:00+07:00`;
+    return { id: `${person}/${type}/${days}`, type, person, occurredAt: when, recordedAt: when, ...fields };
+  };
+  const served = { counsellor: `k-${at % 5}`, office: 'tn-1' };
+  const traits = {
+    commune: HOMES[(at * 7 + month) % HOMES.length],
+    priorityGroups: at % 3 === 0 ? [GROUPS[at % GROUPS.length]] : [],
+  };
+  const referral = { ...served, referral: person, employer: 'e-1', validUntil: addDays(day, 31) };
+  const placement = {
+    placement: person,
+    startDate: addDays(day, 14),
+    contract: '12_36',
+    channel: 'referral',
+    evidence: { kind: 'contract', strength: 5 },
+  };
+  const followUp = (milestone: string) => ({ placement: person, milestone, result: 'employed' });
+  const isReferred = at % 2 === 0;
+  const isPlaced = isReferred && (at * 5 + month) % 8 < 3;
+  return [
+    fact('person.registered', 0, traits),
+    fact('consultation.held', 1, { ...served, services: ['job-advice'] }),
+    ...(isReferred ? [fact('referral.issued', 2, referral)] : []),
+    ...(isReferred && at % 4 === 0 ? [fact('referral.answered', 9, { referral: person, outcome: 'not_hired' })] : []),
+    ...(isPlaced ? [fact('placement.reported', 15, placement), fact('followup.done', 44, followUp('1m'))] : []),
+    ...(isPlaced && at % 3 > 0 ? [fact('followup.done', 104, followUp('3m'))] : []),
+  ];
+}
+
+/** Two years, with more people from month to month. */
+export async function reportRecords({ world }: Setting): Promise<Record<string, string>> {
+  const facts = Array.from({ length: MONTHS }, (_, month) =>
+    Array.from({ length: 24 + (month % 12) * 4 }, (__, at) => way(at, month)),
+  ).flat(2);
+  await importLines(world, facts);
+  return {};
+}

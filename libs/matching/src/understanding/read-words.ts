@@ -12,6 +12,7 @@ import { GENERIC_WORK, SMALL_WORDS, TEENCODE, TITLE_HEADS } from './common-words
 import { correct, type ReadWord, respaced } from './correct.js';
 import { lexicon } from './lexicon.js';
 import { either, type Need, needOf } from './needs/needs.js';
+import { unitsByTask } from './needs/tasks.js';
 import { otherReadings, type SynonymIndex } from './synonyms.js';
 
 export interface SoughtWord extends ReadWord {
@@ -59,6 +60,8 @@ const HINTED = 0.45;
 const BESIDE_WORK = 0.4;
 /** From this share of words with accents on, those without are meant without. */
 const TYPED_SHARE = 1 / 3;
+
+const NO_WORK: ReadonlyMap<string, number> = new Map();
 
 const NOTHING: ReadWords = {
   readings: [],
@@ -163,13 +166,17 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
   const best = named[0]?.confidence ?? 0;
   const isWorkTold = need.works.size > 0 || best >= HINTED;
   const isNamed = best >= (isTitle(words) ? NAMED_AS_TITLE : NAMED);
-  const isNeed = !isNamed && need.works.size + need.titles.length + (isWorkTold ? 0 : need.wishes.size) > 0;
+  // Descriptions that no list knows: what people say in general, and what is done in each work.
+  const isKnown = isNamed || need.works.size + need.wishes.size + need.titles.length > 0;
+  const tasks = isKnown ? NO_WORK : unitsByTask(words, isTyped);
+  const isNeed =
+    !isNamed && need.works.size + need.titles.length + tasks.size + (isWorkTold ? 0 : need.wishes.size) > 0;
   const isGeneric = words.every(({ weight }) => weight <= GENERIC);
   const titles = isNeed ? need.titles.map(asTitle) : [];
   return {
     readings: [{ words, serves: 1 }, ...otherReadings(words, synonyms).map(toReading), ...titles],
     corrected: isCorrected ? plain : null,
-    occupations: together(named, needed(need, isWorkTold), isNamed),
+    occupations: together(named, new Map([...needed(need, isWorkTold), ...tasks]), isNamed),
     isNeed,
     isGeneric,
     kinds: isGeneric ? (GENERIC_WORK[foldAccents(plain)] ?? []) : [],

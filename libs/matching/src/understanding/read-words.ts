@@ -14,6 +14,7 @@ import { lexicon } from './lexicon.js';
 import { either, type Need, needOf } from './needs/needs.js';
 import { unitsByTask } from './needs/tasks.js';
 import { otherReadings, type SynonymIndex } from './synonyms.js';
+import { withoutTypingKeys } from './typing-keys.js';
 
 export interface SoughtWord extends ReadWord {
   /** How much the word tells of the work; small words tell next to nothing. */
@@ -72,6 +73,9 @@ const NOTHING: ReadWords = {
   kinds: [],
   seniority: null,
 };
+
+/** The words of a text in one spelling, with the accents that the keyboard was to write. */
+const spelledWords = (text: string): string[] => wordsOf(text).map(canonicalSpelling).map(withoutTypingKeys);
 
 /** What messages shorten, written out; not where it stands with its neighbour in the name of some work. */
 function withoutTeencode(words: readonly string[]): string[] {
@@ -149,7 +153,7 @@ const ALWAYS_SMALL = new Set([
  * @param synonyms beside those of our own list; those that are live when left out
  */
 export function readWords(text: string, whole = text, synonyms?: SynonymIndex): ReadWords {
-  const typed = respaced(wordsOf(text).map(canonicalSpelling));
+  const typed = respaced(spelledWords(text));
   const full = withoutShortForms(withoutTeencode(typed));
   const isTyped = typed.some(hasAccents);
   const read = correct(full).map((word) => ({
@@ -206,7 +210,7 @@ function namedIn(words: readonly SoughtWord[], plain: string, { places, works }:
 
 /** The need that a query describes: in the words that are left, as they were read, and in the query as it was typed. */
 function describedNeed(read: readonly ReadWord[], text: string, whole: string): Need {
-  const typed = wordsOf(whole).map(canonicalSpelling);
+  const typed = spelledWords(whole);
   const isTyped = typed.filter(hasAccents).length > typed.length * TYPED_SHARE;
   const spellings = [read.map(({ text: word }) => word)];
   if (whole !== text || read.some(({ typed: before }) => before !== null)) {

@@ -20,7 +20,7 @@ const LEAST_WORDS = 3;
 /** How far apart two words may stand in a task and still belong together: `sửa máy may`. */
 const WIDEST = 3;
 /** A word counts this much where its neighbours are of other work: `máy` is in many a task. */
-const ALONE = 0.3;
+const ALONE = 0.45;
 /** What a word weighs that stands in no task. */
 const STRANGE = 2.5;
 /** Less of a description than this is a coincidence. */

@@ -49,6 +49,9 @@ const SAID = 0.75;
 const SAID_IN_ONE = 0.4;
 /** Work of the kind that generic words stand for, in words of its own. */
 const OF_ITS_KIND = 0.75;
+/** What each kind counts less than the one before it, and work of another kind that says the words. */
+const LATER_KIND = 0.03;
+const OF_NO_KIND = 0.9;
 const OTHER_RANK = 0.78;
 /** How much the words of a described need count beside those that titles of such work use. */
 const OWN_WORDS = 0.4;
@@ -67,8 +70,7 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
   const said = read.isNeed
     ? Math.max(first!, (1 - OWN_WORDS) * otherwise + OWN_WORDS * first!)
     : Math.max(first!, otherwise);
-  const isOfKind = read.kinds.some((code) => posting.occupation4?.startsWith(code));
-  const words = Math.max(said, isOfKind ? OF_ITS_KIND : 0);
+  const words = read.kinds.length > 0 ? ofKind(said, read.kinds, posting) : said;
   const surest = Math.max(0, ...read.occupations.values());
   const share = read.isGeneric ? 0 : surest * (read.isNeed ? NEED_SHARE : OCCUPATION_SHARE);
   // A title that says all that was asked is of that work, whatever group it was put in.
@@ -78,6 +80,12 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
   );
   const rank = rankScore(read.seniority, title.seniority);
   return ((1 - share) * words + share * occupation) * rank;
+}
+
+/** Generic words are said of much work; what they mean most comes first. */
+function ofKind(said: number, kinds: readonly string[], { occupation4 }: RankedPosting): number {
+  const kind = kinds.findIndex((code) => occupation4?.startsWith(code));
+  return kind < 0 ? said * OF_NO_KIND : Math.max(said, OF_ITS_KIND) * (1 - LATER_KIND * kind);
 }
 
 const isOneSyllable = ({ readings: [first] }: ReadWords) => first!.words.filter(({ isSmall }) => !isSmall).length === 1;

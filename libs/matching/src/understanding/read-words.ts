@@ -38,6 +38,8 @@ export interface ReadWords {
   occupations: ReadonlyMap<string, number>;
   /** Whether a need was described rather than work named. */
   isNeed: boolean;
+  /** Only a wish was told, such as work in the evening, that much work may meet. */
+  isWish: boolean;
   /** Only words that any work may have, such as `công nhân`: no occupation is meant more than another. */
   isGeneric: boolean;
   /** Beginnings of occupation codes that generic words stand for: `công nhân` works in production. */
@@ -69,6 +71,7 @@ const NOTHING: ReadWords = {
   corrected: null,
   occupations: new Map(),
   isNeed: false,
+  isWish: false,
   isGeneric: false,
   kinds: [],
   seniority: null,
@@ -182,6 +185,7 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
     corrected: isCorrected ? plain : null,
     occupations: together(named, new Map([...needed(need, isWorkTold), ...tasks]), isNamed),
     isNeed,
+    isWish: isNeed && need.works.size + tasks.size === 0,
     isGeneric,
     kinds: isGeneric ? (GENERIC_WORK[foldAccents(plain)] ?? []) : [],
     seniority: seniorityOf(

@@ -47,6 +47,8 @@ describe('the order of postings', () => {
     ['ke toan truong', ['Kế toán trưởng', 'Kế toán tổng hợp']],
     ['lái xe', ['Lái xe tải', 'Giáo viên dạy lái xe']],
     ['may', ['Thợ may mẫu', 'Thợ sửa máy may']],
+    ['việc làm tại nhà', ['Thợ may gia công tại nhà', 'Nhân viên tư vấn bán hàng']],
+    ['công nhân', ['Công nhân lắp ráp điện tử', 'Công nhân xẻ gỗ', 'Công nhân vệ sinh']],
     ['bán hàng', ['Nhân viên bán hàng', 'Nhân viên kho, soạn hàng bán lẻ']],
     ['tài xế', ['Lái xe tải', 'Phụ xe']],
     ['nhân viên kinh doanh', ['Sales Executive', 'Nhân viên kho']],

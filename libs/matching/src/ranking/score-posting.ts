@@ -44,11 +44,16 @@ const NEAR_SHARE = 0.8;
 /** How much the occupation counts beside the words, when it is known for sure. */
 const OCCUPATION_SHARE = 0.42;
 const NEED_SHARE = 0.78;
+/** A wish is met by much work: a title that states it tells more. */
+const WISH_SHARE = 0.4;
 const SAID = 0.75;
 /** A single syllable in common says little: "sửa máy may" is not sewing. */
 const SAID_IN_ONE = 0.4;
 /** Work of the kind that generic words stand for, in words of its own. */
 const OF_ITS_KIND = 0.75;
+/** What each kind counts less than the one before it, and work of another kind that says the words. */
+const LATER_KIND = 0.03;
+const OF_NO_KIND = 0.9;
 const OTHER_RANK = 0.78;
 /** How much the words of a described need count beside those that titles of such work use. */
 const OWN_WORDS = 0.4;
@@ -64,13 +69,13 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
   const [first, ...others] = read.readings.map((reading) => matchOf(reading, title));
   // Of a need the words that were said tell which of many titles is meant: "giấy tờ hải quan" is customs first.
   const otherwise = Math.max(0, ...others);
-  const said = read.isNeed
-    ? Math.max(first!, (1 - OWN_WORDS) * otherwise + OWN_WORDS * first!)
-    : Math.max(first!, otherwise);
-  const isOfKind = read.kinds.some((code) => posting.occupation4?.startsWith(code));
-  const words = Math.max(said, isOfKind ? OF_ITS_KIND : 0);
+  const said =
+    read.isNeed && !read.isWish
+      ? Math.max(first!, (1 - OWN_WORDS) * otherwise + OWN_WORDS * first!)
+      : Math.max(first!, otherwise);
+  const words = read.kinds.length > 0 ? ofKind(said, read.kinds, posting) : said;
   const surest = Math.max(0, ...read.occupations.values());
-  const share = read.isGeneric ? 0 : surest * (read.isNeed ? NEED_SHARE : OCCUPATION_SHARE);
+  const share = read.isGeneric ? 0 : surest * occupationShare(read);
   // A title that says all that was asked is of that work, whatever group it was put in.
   const occupation = Math.max(
     occupationScore(read.occupations, posting.occupation4) / (surest || 1),
@@ -78,6 +83,17 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
   );
   const rank = rankScore(read.seniority, title.seniority);
   return ((1 - share) * words + share * occupation) * rank;
+}
+
+function occupationShare({ isNeed, isWish }: ReadWords): number {
+  if (isWish) return WISH_SHARE;
+  return isNeed ? NEED_SHARE : OCCUPATION_SHARE;
+}
+
+/** Generic words are said of much work; what they mean most comes first. */
+function ofKind(said: number, kinds: readonly string[], { occupation4 }: RankedPosting): number {
+  const kind = kinds.findIndex((code) => occupation4?.startsWith(code));
+  return kind < 0 ? said * OF_NO_KIND : Math.max(said, OF_ITS_KIND) * (1 - LATER_KIND * kind);
 }
 
 const isOneSyllable = ({ readings: [first] }: ReadWords) => first!.words.filter(({ isSmall }) => !isSmall).length === 1;

@@ -66,7 +66,8 @@ function tellingAhead(title: readonly TitleWord[], covered: ReadonlySet<number>)
   if (covered.size === 0) return 0;
   const head = Math.min(...covered);
   const { counts } = title[head]!;
-  return title.slice(0, head).filter((word) => word.counts === counts && (weightOfWord(word.text) ?? 0) > GENERIC).length;
+  return title.slice(0, head).filter((word) => word.counts === counts && (weightOfWord(word.text) ?? 0) > GENERIC)
+    .length;
 }
 
 /** How well a title says what a reading seeks: 0 to 1. */

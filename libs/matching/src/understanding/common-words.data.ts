@@ -72,6 +72,9 @@ export const TEENCODE: Readonly<Record<string, string>> = {
   iu: 'yêu',
   ngkề: 'nghề',
   nvien: 'nhân viên',
+  cnhan: 'công nhân',
+  gvien: 'giáo viên',
+  ksu: 'kỹ sư',
   nviên: 'nhân viên',
   nhơn: 'nhân',
   qlý: 'quản lý',
@@ -124,9 +127,9 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words for workers of any kind, without accents, and the occupations whose people are called so. */
+/** Words for workers of any kind, without accents, and the occupations whose people are called so, most meant first. */
 export const GENERIC_WORK: Readonly<Record<string, readonly string[]>> = {
-  'cong nhan': ['81', '82', '932'],
+  'cong nhan': ['82', '8153', '81', '932'],
   'lao dong pho thong': ['91', '92', '93', '94', '96', '821'],
   'lao dong': ['91', '92', '93', '94', '96', '821'],
   tho: ['71', '72', '73', '74', '75'],

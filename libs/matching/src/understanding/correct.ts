@@ -23,7 +23,7 @@ interface Option {
 /** What it costs to read a word otherwise than it was typed. */
 const WRONG_ACCENT = 1.1;
 /** Accents left out where others were typed. */
-const LEFT_OUT = 0.6;
+const LEFT_OUT = 0.2;
 const SLIP = 1.6;
 const STRANGE = 1.5;
 /** Well spelled, though our lists do not hold it. */
@@ -33,7 +33,11 @@ const LONG = 6;
 const LONG_SLIP = 1.3;
 /** What it brings when two words are known to stand side by side. */
 const PAIR = 1.3;
+/** The same where one of the two keeps its accents open; less than what it brings to put them in. */
+const HALF_PAIR = 1.04;
 const MOST_OPTIONS = 12;
+/** What was typed together is at least that long. */
+const SHORTEST_JOINED = 5;
 
 /** Letters that are typed for others in messages: `lầm jảng`, `fục vụ`, `zọn`, `wản lý`. */
 const RESPELLED: readonly (readonly [RegExp, string])[] = [
@@ -42,6 +46,7 @@ const RESPELLED: readonly (readonly [RegExp, string])[] = [
   [/^w(?=[aeiy])/, 'qu'],
   [/^z/, 'd'],
   [/^ngk/, 'ngh'],
+  [/^ngh(?=[aou])/, 'ng'],
   [/^nk/, 'nh'],
   [/^tk/, 'th'],
   [/^ck/, 'ch'],
@@ -53,7 +58,8 @@ const RESPELLED: readonly (readonly [RegExp, string])[] = [
 
 /** How words are heard in one region or another; only for words that are none: `nàm` is `làm`, `se` is `xe`. */
 const HEARD: readonly (readonly [RegExp, string])[] = [
-  [/^z/, 'v'],
+  [/^[dz]/, 'v'],
+  [/^v/, 'd'],
   [/^s/, 'x'],
   [/^x/, 's'],
   [/^l/, 'n'],
@@ -63,8 +69,11 @@ const HEARD: readonly (readonly [RegExp, string])[] = [
   [/^gi/, 'd'],
   [/^[dr](?=[aeiouy])/, 'gi'],
   [/^r/, 'd'],
+  [/^(?:d|gi)(?=[aeiouy])/, 'r'],
   [/ng$/, 'n'],
   [/n$/, 'ng'],
+  [/t$/, 'c'],
+  [/c$/, 't'],
 ];
 
 function respellings(fold: string, isKnown: boolean): string[] {
@@ -93,7 +102,7 @@ function optionsOf(word: string, isTyped: boolean): Option[] {
     offer(word, has(word) ? 0 : isSyllable(word) ? UNLISTED : STRANGE);
     for (const other of spellings(fold).keys()) if (other !== word) offer(other, WRONG_ACCENT);
   }
-  const respelled = respellings(fold, hasFold(fold)).filter(hasFold);
+  const respelled = respellings(fold, isAccented ? has(word) : hasFold(fold)).filter(hasFold);
   const marks = marksOf(word);
   for (const near of new Set([...respelled, ...neighbours(fold)])) {
     const cost = (fold.length >= LONG ? LONG_SLIP : SLIP) - (respelled.includes(near) ? 0.5 : 0);
@@ -134,14 +143,14 @@ const marksOf = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, ''
 function pairGain(first: Option, second: Option, isTyped: boolean): number {
   const { isPair, isFoldedPair, isHalfPair } = lexicon();
   if (isPair(first.text, second.text)) return PAIR;
-  if (first.isAccented !== second.isAccented) return isHalfPair(first.text, second.text) ? PAIR * 0.8 : 0;
+  if (first.isAccented !== second.isAccented) return isHalfPair(first.text, second.text) ? HALF_PAIR : 0;
   if (first.isAccented) return 0;
   return isFoldedPair(first.text, second.text) ? (isTyped ? PAIR / 2 : PAIR) : 0;
 }
 
 /** Joins what was typed apart (`tele sale`) and parts what was typed together (`nhanvien`), where the lists know it. */
 export function respaced(words: readonly string[]): string[] {
-  const { hasFold, isFoldedPair } = lexicon();
+  const { hasFold } = lexicon();
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
@@ -155,12 +164,21 @@ export function respaced(words: readonly string[]): string[] {
     else joined.push(word);
   }
   return joined.flatMap((word) => {
-    if (word.length < 6 || hasFold(foldAccents(word)) || !/^\p{L}+$/u.test(word)) return word;
-    const cut = Array.from(word.slice(0, -2), (_, at) => at + 1).find(
-      (at) => at > 1 && isFoldedPair(foldAccents(word.slice(0, at)), foldAccents(word.slice(at))),
-    );
-    return cut === undefined ? word : [word.slice(0, cut), word.slice(cut)];
+    const isOne = word.length < SHORTEST_JOINED || hasFold(foldAccents(word)) || isSyllable(word);
+    return isOne || !/^\p{L}+$/u.test(word) ? word : (parted(word) ?? word);
   });
+}
+
+/** A word cut into words that stand side by side in the lists, the first as short as can be; null when there are none. */
+function parted(word: string): string[] | null {
+  const { hasFold, isFoldedPair } = lexicon();
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const [first, rest] = [word.slice(0, at), word.slice(at)];
+    if (!hasFold(foldAccents(first))) continue;
+    const others = hasFold(foldAccents(rest)) ? [rest] : parted(rest);
+    if (others && isFoldedPair(foldAccents(first), foldAccents(others[0]!))) return [first, ...others];
+  }
+  return null;
 }
 
 /**

@@ -15,6 +15,12 @@ export const MORE_SYNONYMS = `
     sơn > phun sơn @0.9
     kiểm hàng > qc @0.9
     kiểm hàng > kcs @0.9
+    kcs > phân loại @0.75
+    kcs > thử nếm @0.7
+    kcn = khu công nghiệp
+    c b = tiền lương @0.95
+    c b > tính lương @0.9
+    c b > chấm công @0.85
     kiểm tra chất lượng > chất lượng @0.85
     quản lý chất lượng = qa @0.8
     đóng gói = packing @0.9

@@ -41,7 +41,11 @@ describe('reading the words of a query', () => {
   it.each([
     ['nv bán hàg', 'nhân viên bán hàng'],
     ['baỏ vệ', 'bảo vệ'],
-    ['bao vê', 'bao vệ'],
+    ['bao vê', 'bảo vệ'],
+    ['bao vệ', 'bảo vệ'],
+    ['tài sế', 'tài xế'],
+    ['lắp giáp', 'lắp ráp'],
+    ['chăm xóc khách hàng', 'chăm sóc khách hàng'],
     ['nhân viện bán hàng', 'nhân viên bán hàng'],
     ['lai xe nâgn', 'lái xe nâng'],
     ['shiper', 'shipper'],
@@ -56,6 +60,27 @@ describe('reading the words of a query', () => {
     ['sinh viên cần việc', 'sinh viên cần việc'],
   ])('puts %s right, and leaves alone what is right', (typed, right) => {
     expect(textOf(typed)).toBe(right);
+  });
+
+  it.each([
+    ['thowj may', 'thợ may'],
+    ['kees toans thuees', 'kế toán thuế'],
+    ['ke toan1', 'kế toán'],
+    ['bao ve65', 'bảo vệ'],
+    ['dduwa ddons hocj sinh', 'đưa đón học sinh'],
+    ['tester java excel website autocad admin', 'tester java excel website autocad admin'],
+    ['lái xe b2', 'lái xe b2'],
+  ])('writes the accents that the keys of %s were to write', (typed, right) => {
+    expect(textOf(typed)).toBe(right);
+  });
+
+  it.each([
+    ['ketoan truong', 'ke toan truong'],
+    ['nhanvienkho', 'nhan vien kho'],
+    ['laixe', 'lai xe'],
+    ['samsung', 'samsung'],
+  ])('parts what was typed together: %s', (typed, parted) => {
+    expect(textOf(typed)).toBe(parted);
   });
 
   it('says what was put right, and only then', () => {

@@ -12,7 +12,9 @@ import { GENERIC_WORK, SMALL_WORDS, TEENCODE, TITLE_HEADS } from './common-words
 import { correct, type ReadWord, respaced } from './correct.js';
 import { lexicon } from './lexicon.js';
 import { either, type Need, needOf } from './needs/needs.js';
+import { unitsByTask } from './needs/tasks.js';
 import { otherReadings, type SynonymIndex } from './synonyms.js';
+import { withoutTypingKeys } from './typing-keys.js';
 
 export interface SoughtWord extends ReadWord {
   /** How much the word tells of the work; small words tell next to nothing. */
@@ -36,6 +38,8 @@ export interface ReadWords {
   occupations: ReadonlyMap<string, number>;
   /** Whether a need was described rather than work named. */
   isNeed: boolean;
+  /** Only a wish was told, such as work in the evening, that much work may meet. */
+  isWish: boolean;
   /** Only words that any work may have, such as `công nhân`: no occupation is meant more than another. */
   isGeneric: boolean;
   /** Beginnings of occupation codes that generic words stand for: `công nhân` works in production. */
@@ -60,15 +64,21 @@ const BESIDE_WORK = 0.4;
 /** From this share of words with accents on, those without are meant without. */
 const TYPED_SHARE = 1 / 3;
 
+const NO_WORK: ReadonlyMap<string, number> = new Map();
+
 const NOTHING: ReadWords = {
   readings: [],
   corrected: null,
   occupations: new Map(),
   isNeed: false,
+  isWish: false,
   isGeneric: false,
   kinds: [],
   seniority: null,
 };
+
+/** The words of a text in one spelling, with the accents that the keyboard was to write. */
+const spelledWords = (text: string): string[] => wordsOf(text).map(canonicalSpelling).map(withoutTypingKeys);
 
 /** What messages shorten, written out; not where it stands with its neighbour in the name of some work. */
 function withoutTeencode(words: readonly string[]): string[] {
@@ -146,7 +156,7 @@ const ALWAYS_SMALL = new Set([
  * @param synonyms beside those of our own list; those that are live when left out
  */
 export function readWords(text: string, whole = text, synonyms?: SynonymIndex): ReadWords {
-  const typed = respaced(wordsOf(text).map(canonicalSpelling));
+  const typed = respaced(spelledWords(text));
   const full = withoutShortForms(withoutTeencode(typed));
   const isTyped = typed.some(hasAccents);
   const read = correct(full).map((word) => ({
@@ -163,14 +173,19 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
   const best = named[0]?.confidence ?? 0;
   const isWorkTold = need.works.size > 0 || best >= HINTED;
   const isNamed = best >= (isTitle(words) ? NAMED_AS_TITLE : NAMED);
-  const isNeed = !isNamed && need.works.size + need.titles.length + (isWorkTold ? 0 : need.wishes.size) > 0;
+  // Descriptions that no list knows: what people say in general, and what is done in each work.
+  const isKnown = isNamed || need.works.size + need.wishes.size + need.titles.length > 0;
+  const tasks = isKnown ? NO_WORK : unitsByTask(words, isTyped);
+  const isNeed =
+    !isNamed && need.works.size + need.titles.length + tasks.size + (isWorkTold ? 0 : need.wishes.size) > 0;
   const isGeneric = words.every(({ weight }) => weight <= GENERIC);
   const titles = isNeed ? need.titles.map(asTitle) : [];
   return {
     readings: [{ words, serves: 1 }, ...otherReadings(words, synonyms).map(toReading), ...titles],
     corrected: isCorrected ? plain : null,
-    occupations: together(named, needed(need, isWorkTold), isNamed),
+    occupations: together(named, new Map([...needed(need, isWorkTold), ...tasks]), isNamed),
     isNeed,
+    isWish: isNeed && need.works.size + tasks.size === 0,
     isGeneric,
     kinds: isGeneric ? (GENERIC_WORK[foldAccents(plain)] ?? []) : [],
     seniority: seniorityOf(
@@ -199,7 +214,7 @@ function namedIn(words: readonly SoughtWord[], plain: string, { places, works }:
 
 /** The need that a query describes: in the words that are left, as they were read, and in the query as it was typed. */
 function describedNeed(read: readonly ReadWord[], text: string, whole: string): Need {
-  const typed = wordsOf(whole).map(canonicalSpelling);
+  const typed = spelledWords(whole);
   const isTyped = typed.filter(hasAccents).length > typed.length * TYPED_SHARE;
   const spellings = [read.map(({ text: word }) => word)];
   if (whole !== text || read.some(({ typed: before }) => before !== null)) {

@@ -14,6 +14,7 @@ import { PersonController } from './person.controller.js';
 import { PersonSuggestionsController } from './person-suggestions.controller.js';
 import { SystemController } from './system.controller.js';
 import { TodayController } from './today.controller.js';
+import { WorkController } from './work.controller.js';
 
 /** Pages of staff that show three or more slices. */
 @Module({
@@ -27,7 +28,7 @@ import { TodayController } from './today.controller.js';
     ReferralsModule,
     PlacementsModule,
   ],
-  controllers: [TodayController, PersonController, PersonSuggestionsController, SystemController],
+  controllers: [TodayController, WorkController, PersonController, PersonSuggestionsController, SystemController],
   providers: [TodayService, PersonScreens, SystemService],
 })
 export class DeskWebModule {}

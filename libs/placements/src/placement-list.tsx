@@ -55,6 +55,7 @@ function PlacementItem(props: ItemProps) {
       note={
         <>
           <Evidence {...props} />
+          <FollowUpLines {...props} />
           <Steps {...props} />
         </>
       }
@@ -81,6 +82,29 @@ function Evidence({ language, placement: { id, evidence } }: ItemProps) {
         </>
       ))}
     </p>
+  );
+}
+
+/** When the person is asked whether they still work there, or what came of it. */
+function FollowUpLines({ language, actor, placement, today }: ItemProps) {
+  const { followUp: texts } = placementTexts(language);
+  const shown = placement.status === 'voided' ? [] : placement.followUps.filter(({ status }) => status !== 'dropped');
+  return (
+    <>
+      {shown.map(({ id, milestone, dueOn, result }) => (
+        <p class="small" key={id}>
+          {result
+            ? texts.told(texts.milestones[milestone], texts.results[result])
+            : texts.due(texts.milestones[milestone], formatDay(dueOn))}
+          {!result && dueOn <= today && mayChange(actor, placement) && (
+            <>
+              {' · '}
+              <Link href={`/can-bo/theo-doi/${id}`}>{texts.ask}</Link>
+            </>
+          )}
+        </p>
+      ))}
+    </>
   );
 }
 

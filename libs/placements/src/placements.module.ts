@@ -8,6 +8,9 @@ import { Definitions } from './definitions.service.js';
 import { EvidenceFiles } from './evidence-files.service.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
+import { FollowUpPlan } from './follow-up-plan.service.js';
+import { FollowUpsRepository } from './follow-ups.repository.js';
+import { FollowUps } from './follow-ups.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
 import { PlacementLife } from './placement-life.service.js';
 import { PlacementTermsReader } from './placement-terms.service.js';
@@ -33,6 +36,9 @@ import { TargetReports } from './target-reports.service.js';
     TargetPeople,
     PlacementsRepository,
     PlacementsQueries,
+    FollowUpsRepository,
+    FollowUpPlan,
+    FollowUps,
     PlacementLife,
     PlacementTermsReader,
     EvidenceFiles,
@@ -40,6 +46,15 @@ import { TargetReports } from './target-reports.service.js';
     PlacementsData,
     PlacementsRetention,
   ],
-  exports: [Definitions, TargetReports, TargetOverviews, TargetPeople, EvidenceFiles, PlacementLife, PlacementsService],
+  exports: [
+    Definitions,
+    TargetReports,
+    TargetOverviews,
+    TargetPeople,
+    EvidenceFiles,
+    FollowUps,
+    PlacementLife,
+    PlacementsService,
+  ],
 })
 export class PlacementsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 import { type EvidenceKind } from './evidence.js';
+import { type FollowUp } from './follow-ups.repository.js';
 import { type Placement } from './placement.entity.js';
 
 export interface ShownEvidence {
@@ -8,6 +9,8 @@ export interface ShownEvidence {
   kind: EvidenceKind;
   hasFile: boolean;
 }
+
+export type ShownFollowUp = Pick<FollowUp, 'id' | 'milestone' | 'dueOn' | 'status' | 'result'>;
 
 /** A placement with the names that its page shows. */
 export interface PlacementRow extends Omit<Placement, 'reportedFactId' | 'endedFactId' | 'updatedAt'> {
@@ -17,6 +20,8 @@ export interface PlacementRow extends Omit<Placement, 'reportedFactId' | 'endedF
   referralNumber: string | null;
   /** What shows it, the strongest first. */
   evidence: readonly ShownEvidence[];
+  /** In the order of their days. */
+  followUps: readonly ShownFollowUp[];
 }
 
 const ROW = `
@@ -27,7 +32,10 @@ const ROW = `
          p.end_date AS "endDate", p.wage, p.channel, p.status, p.ended_on AS "endedOn", p.end_reason AS "endReason",
          p.void_reason AS "voidReason", p.created_at AS "createdAt", p.version,
          (SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'hasFile', e.file_id IS NOT NULL)
-            ORDER BY e.strength DESC) FROM placement_evidence e WHERE e.placement_id = p.id) AS evidence
+            ORDER BY e.strength DESC) FROM placement_evidence e WHERE e.placement_id = p.id) AS evidence,
+         (SELECT jsonb_agg(jsonb_build_object('id', f.id, 'milestone', f.milestone, 'dueOn', f.due_on,
+            'status', f.status, 'result', f.result) ORDER BY f.milestone)
+          FROM follow_up f WHERE f.placement_id = p.id) AS "followUps"
   FROM placement p JOIN office o ON o.id = p.office_id LEFT JOIN person k ON k.id = p.reported_by
   LEFT JOIN referral r ON r.id = p.referral_id`;
 

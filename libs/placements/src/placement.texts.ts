@@ -27,7 +27,7 @@ export const placementTexts = defineTexts({
       indefinite: 'Không xác định thời hạn',
       lt12: 'Xác định thời hạn dưới 12 tháng',
       '12_36': 'Xác định thời hạn từ 12 tháng đến 36 tháng',
-      none: 'Chưa ký, hoặc tự làm chủ',
+      none: 'Chưa ký hoặc chưa rõ, tự làm chủ',
     },
     evidence: 'Căn cứ',
     evidenceHint: 'Căn cứ ở dưới mạnh hơn. Căn cứ mạnh hơn có thể thêm sau.',
@@ -101,6 +101,7 @@ export const placementTexts = defineTexts({
     },
     voidConfirm: 'Hủy việc làm',
     voidDone: 'Đã hủy việc làm.',
+    contradiction: (day: string) => `Trên sàn đơn vị báo ngày bắt đầu là ${day}. Hỏi lại, rồi sửa nếu cần.`,
     followUp: {
       ask: 'Ghi kết quả theo dõi',
       milestones: { '1m': 'Theo dõi sau 1 tháng', '3m': 'Theo dõi sau 3 tháng' },
@@ -145,7 +146,7 @@ export const placementTexts = defineTexts({
       indefinite: 'Indefinite term',
       lt12: 'Fixed term under 12 months',
       '12_36': 'Fixed term of 12 to 36 months',
-      none: 'Not signed yet, or self-employed',
+      none: 'Not signed or not known, self-employed',
     },
     evidence: 'Evidence',
     evidenceHint: 'The lower in this list, the stronger. Stronger evidence can be added later.',
@@ -219,6 +220,8 @@ export const placementTexts = defineTexts({
     },
     voidConfirm: 'Void the work',
     voidDone: 'The work is voided.',
+    contradiction: (day: string) =>
+      `On the exchange the employer names ${day} as the first day. Ask, and correct if needed.`,
     followUp: {
       ask: 'Record the follow-up',
       milestones: { '1m': 'Follow-up after 1 month', '3m': 'Follow-up after 3 months' },

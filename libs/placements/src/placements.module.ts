@@ -11,6 +11,7 @@ import { GroupLabels } from './group-labels.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
 import { FollowUpsRepository } from './follow-ups.repository.js';
 import { FollowUps } from './follow-ups.service.js';
+import { HiredApplications } from './hired-applications.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
 import { PlacementLife } from './placement-life.service.js';
 import { PlacementTermsReader } from './placement-terms.service.js';
@@ -40,6 +41,7 @@ import { TargetReports } from './target-reports.service.js';
     FollowUpPlan,
     FollowUps,
     PlacementLife,
+    HiredApplications,
     PlacementTermsReader,
     EvidenceFiles,
     PlacementsService,
@@ -53,6 +55,7 @@ import { TargetReports } from './target-reports.service.js';
     TargetPeople,
     EvidenceFiles,
     FollowUps,
+    HiredApplications,
     PlacementLife,
     PlacementsService,
   ],

@@ -31,6 +31,8 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffRepository } from './staff.repository.js';
 import { StaffService } from './staff.service.js';
 import { StaffSetupService } from './staff-setup.service.js';
+import { WorkingCalendarRepository } from './working-calendar.repository.js';
+import { WorkingCalendar } from './working-calendar.service.js';
 
 /** People and how they prove who they are. Global, since each request asks for its actor. */
 @Global()
@@ -41,6 +43,8 @@ import { StaffSetupService } from './staff-setup.service.js';
     CredentialsRepository,
     OfficesRepository,
     OfficesService,
+    WorkingCalendarRepository,
+    WorkingCalendar,
     AddressLimits,
     PeopleQueries,
     PeopleService,
@@ -71,6 +75,7 @@ import { StaffSetupService } from './staff-setup.service.js';
   ],
   exports: [
     OfficesService,
+    WorkingCalendar,
     PeopleService,
     IdentityChecksService,
     PhoneSignInService,

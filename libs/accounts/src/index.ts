@@ -30,5 +30,6 @@ export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from '
 export { SessionsService } from './sessions.service.js';
 export { InviteStaff } from './staff.schema.js';
 export { StaffAccountsService } from './staff-accounts.service.js';
+export { WorkingCalendar } from './working-calendar.service.js';
 export { StaffService, type NewStaff } from './staff.service.js';
 export { PhoneSignInService, type SignIn } from './phone-sign-in.service.js';

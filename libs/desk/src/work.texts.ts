@@ -27,6 +27,7 @@ export const workTexts = defineTexts({
     callEmployer: (phone: string) => `Gọi đơn vị ${phone}`,
     noPhone: 'Không có số điện thoại',
     record: {
+      'follow-up': 'Ghi kết quả',
       'referral-unanswered': 'Ghi kết quả',
       'person-waiting': 'Tư vấn',
       'new-matches': 'Xem việc hợp',
@@ -78,6 +79,7 @@ export const workTexts = defineTexts({
     callEmployer: (phone: string) => `Call the employer ${phone}`,
     noPhone: 'No phone number',
     record: {
+      'follow-up': 'Record the result',
       'referral-unanswered': 'Record the answer',
       'person-waiting': 'Counsel',
       'new-matches': 'See the jobs',

@@ -31,9 +31,11 @@ export {
   parseDay,
   startOfDay,
   todayIn,
+  weekdayOf,
   type LocalDate,
   type Period,
 } from './local-date.js';
+export { addWorkingDays, isWorkingDay, workingDayFrom, type WorkingDays } from './working-days.js';
 export { formatPhone, maskPhone, parseMobile, parsePhone, parseTaxCode, type TaxCode } from './identifiers.js';
 export { formatAmountRange, formatVnd } from './money.js';
 export { type WageCurrency } from './money-amounts.js';

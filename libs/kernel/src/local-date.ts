@@ -71,6 +71,11 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   return fromUtc(date);
 }
 
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: LocalDate): number {
+  return toUtc(day).getUTCDay() || 7;
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / DAY_MS);

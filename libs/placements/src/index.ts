@@ -13,6 +13,9 @@ export {
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
 export { EVIDENCE_KINDS } from './evidence.js';
+export { FOLLOW_UP_RESULTS, FOLLOW_UP_STATUSES, RecordFollowUp } from './follow-up.schema.js';
+export { FollowUps } from './follow-ups.service.js';
+export { HiredApplications } from './hired-applications.service.js';
 export { END_REASONS, VOID_REASONS } from './placement.lifecycle.js';
 export { Placement, PlacementEvidence } from './placement.entity.js';
 export { PlacementList } from './placement-list.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, startOfDay, wrongField } from '@app/kernel';
 import { type FieldsOf, Ledger } from '@app/ledger';
 import { EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
+import { FollowUpPlan } from './follow-up-plan.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
 import { PLACEMENT_ACTIONS, type PlacementAction, type PlacementVoidReason } from './placement.lifecycle.js';
 import { type EndPlacement } from './placement.schema.js';
@@ -32,6 +33,7 @@ export class PlacementLife {
   constructor(
     private readonly clock: Clock,
     private readonly ledger: Ledger,
+    private readonly followUps: FollowUpPlan,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -49,6 +51,7 @@ export class PlacementLife {
     placement.reportedFactId = await this.ledger.append(whose.personId, { type: 'placement.reported', data });
     await this.placements.insert(placement);
     await this.log(placement, null, null, whose.reportedBy);
+    await this.followUps.plan(placement);
     return this.keepEvidence(placement, kind, placement.reportedFactId, whose.reportedBy);
   }
 
@@ -67,6 +70,7 @@ export class PlacementLife {
     const { placement: _same, ...set } = { ...EMPTY, ...statedOf(placement) };
     await this.correctFact(placement, placement.reportedFactId, { set });
     await this.placements.save(placement);
+    if (placement.status === 'current') await this.followUps.plan(placement);
     await this.log(placement, placement.status, 'correction', actorId);
   }
 
@@ -75,6 +79,7 @@ export class PlacementLife {
     const ended = { type: 'placement.ended', data } as const;
     placement.endedFactId = await this.ledger.append(placement.personId, ended, startOfDay(endedOn));
     await this.step(Object.assign(placement, { endedOn, endReason: reason }), 'end', reason, actorId);
+    await this.followUps.drop(placement.id);
   }
 
   async resume(placement: Placement, actorId: string): Promise<void> {
@@ -85,14 +90,18 @@ export class PlacementLife {
       null,
       actorId,
     );
+    await this.followUps.plan(placement);
   }
 
   /** Declares that it should never have been recorded: its facts count no more. */
   async void(placement: Placement, reason: PlacementVoidReason, actorId: string | null): Promise<void> {
     const evidence = await this.placements.evidenceOf(placement.id);
-    const facts = new Set([placement.reportedFactId, placement.endedFactId, ...evidence.map(({ factId }) => factId)]);
+    const shown = evidence.map(({ factId }) => factId);
+    const asked = await this.followUps.factsOf(placement.id);
+    const facts = new Set([placement.reportedFactId, placement.endedFactId, ...shown, ...asked]);
     for (const factId of facts) if (factId !== null) await this.correctFact(placement, factId, { void: true });
     await this.step(Object.assign(placement, { voidReason: reason }), 'void', reason, actorId);
+    await this.followUps.drop(placement.id);
   }
 
   private async step(placement: Placement, action: PlacementAction, reason: string | null, actorId: string | null) {

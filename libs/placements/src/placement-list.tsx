@@ -1,7 +1,7 @@
 import { formatDay, formatVnd, type LocalDate } from '@app/kernel';
 import { type Actor, type Language } from '@app/platform/http';
 import { communeLabel, occupationLabel } from '@app/taxonomy';
-import { Badge, ConfirmPanel, Link, LinkButton, ListItem, type Tone } from '@app/ui';
+import { Badge, ConfirmPanel, Link, LinkButton, ListItem, Notice, type Tone } from '@app/ui';
 import { mayChange, mayDo } from './placement.policy.js';
 import { placementTexts } from './placement.texts.js';
 import { type PlacementRow } from './placements.queries.js';
@@ -29,7 +29,7 @@ type ItemProps = Omit<PlacementListProps, 'placements'> & { placement: Placement
 function PlacementItem(props: ItemProps) {
   const { language, placement, today } = props;
   const texts = placementTexts(language);
-  const { occupation, commune, contract, startDate, endedOn, wage, channel, referralNumber } = placement;
+  const { occupation, commune, contract, startDate, endedOn, wage, channel, referralNumber, hiredFrom } = placement;
   const [tone, standing] = standingOf(language, placement, today);
   const isWeak = placement.status !== 'voided' && placement.evidence[0]?.kind === 'counsellor';
   const days = endedOn ? texts.until(formatDay(startDate), formatDay(endedOn)) : texts.since(formatDay(startDate));
@@ -54,7 +54,11 @@ function PlacementItem(props: ItemProps) {
       }
       note={
         <>
+          {hiredFrom && hiredFrom !== startDate && placement.status !== 'voided' && (
+            <Notice tone="warning">{texts.contradiction(formatDay(hiredFrom))}</Notice>
+          )}
           <Evidence {...props} />
+          <FollowUpLines {...props} />
           <Steps {...props} />
         </>
       }
@@ -81,6 +85,29 @@ function Evidence({ language, placement: { id, evidence } }: ItemProps) {
         </>
       ))}
     </p>
+  );
+}
+
+/** When the person is asked whether they still work there, or what came of it. */
+function FollowUpLines({ language, actor, placement, today }: ItemProps) {
+  const { followUp: texts } = placementTexts(language);
+  const shown = placement.status === 'voided' ? [] : placement.followUps.filter(({ status }) => status !== 'dropped');
+  return (
+    <>
+      {shown.map(({ id, milestone, dueOn, result }) => (
+        <p class="small" key={id}>
+          {result
+            ? texts.told(texts.milestones[milestone], texts.results[result])
+            : texts.due(texts.milestones[milestone], formatDay(dueOn))}
+          {!result && dueOn <= today && mayChange(actor, placement) && (
+            <>
+              {' · '}
+              <Link href={`/can-bo/theo-doi/${id}`}>{texts.ask}</Link>
+            </>
+          )}
+        </p>
+      ))}
+    </>
   );
 }
 

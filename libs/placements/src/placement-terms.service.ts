@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, Clock, DomainError, formatDay, todayIn, wrongField } from '@app/kernel';
-import { EmployersService } from '@app/employers';
+import { type Employer, EmployersService } from '@app/employers';
 import { type Actor } from '@app/platform/http';
 import { type ReferralRow, ReferralsService } from '@app/referrals';
 import { startBeforeReferral } from './placement.errors.js';
@@ -50,20 +50,25 @@ export class PlacementTermsReader {
   }
 
   private async byEmployer({ employerId, employer, occupation, channel }: WritePlacement): Promise<Where> {
-    const found = employerId ? await this.employers.get(employerId) : employer ? await this.named(employer) : null;
+    const found = employer
+      ? await this.named(employer, employerId)
+      : employerId && (await this.employers.get(employerId));
     return {
       referralId: null,
-      employerId: found?.id ?? null,
-      employerName: found?.name ?? null,
+      employerId: found ? found.id : null,
+      employerName: found ? found.name : null,
       occupation: occupation ?? null,
       channel: channel!,
     };
   }
 
-  private async named(text: string) {
+  /** What was typed says who is meant; what was chosen says it among those that are called alike. */
+  private async named(text: string, chosen: string | undefined): Promise<Employer> {
     const meant = await this.employers.findMeant(text);
-    if (typeof meant === 'string') throw wrongField(`placement.employer-${meant}`, 'employer');
-    return meant;
+    if (typeof meant !== 'string') return meant;
+    const alike = chosen ? await this.employers.findByName(text) : [];
+    if (!alike.some(({ id }) => id === chosen)) throw wrongField(`placement.employer-${meant}`, 'employer');
+    return this.employers.get(chosen!);
   }
 
   private async referralOf(actor: Actor, id: string): Promise<ReferralRow | null> {

@@ -2,16 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
 import { Files } from '@app/platform/files';
 import { FILE_OWNER } from './evidence-files.service.js';
+import { FollowUpPlan } from './follow-up-plan.service.js';
 import { PlacementLife } from './placement-life.service.js';
 import { PlacementsRepository } from './placements.repository.js';
 
 /** Work that people found. The coded row of a placement stays: figures count it. Papers go. */
-@ContributesPersonalData({ slice: 'placements', tables: ['placement', 'placement_evidence'] })
+@ContributesPersonalData({
+  slice: 'placements',
+  tables: ['placement', 'placement_evidence', 'follow_up', 'follow_up_try'],
+})
 @Injectable()
 export class PlacementsData implements PersonalData {
   constructor(
     private readonly files: Files,
     private readonly life: PlacementLife,
+    private readonly followUps: FollowUpPlan,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -20,10 +25,12 @@ export class PlacementsData implements PersonalData {
     return placements.length > 0 ? { placements } : {};
   }
 
+  /** Nobody is called any more. */
   async erase({ personId }: ErasedPerson): Promise<void> {
     for (const id of await this.placements.idsOf(personId)) {
       await this.files.eraseOf(FILE_OWNER, id);
       await this.placements.dropFilesOf(id);
+      await this.followUps.drop(id);
     }
   }
 

@@ -9,6 +9,10 @@ import { EvidenceFiles } from './evidence-files.service.js';
 import { CodedRows } from './coded-rows.queries.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
+import { FollowUpPlan } from './follow-up-plan.service.js';
+import { FollowUpsRepository } from './follow-ups.repository.js';
+import { FollowUps } from './follow-ups.service.js';
+import { HiredApplications } from './hired-applications.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
 import { PlacementLife } from './placement-life.service.js';
 import { PlacementTermsReader } from './placement-terms.service.js';
@@ -35,7 +39,11 @@ import { TargetReports } from './target-reports.service.js';
     TargetPeople,
     PlacementsRepository,
     PlacementsQueries,
+    FollowUpsRepository,
+    FollowUpPlan,
+    FollowUps,
     PlacementLife,
+    HiredApplications,
     PlacementTermsReader,
     EvidenceFiles,
     PlacementsService,
@@ -49,6 +57,8 @@ import { TargetReports } from './target-reports.service.js';
     TargetOverviews,
     TargetPeople,
     EvidenceFiles,
+    FollowUps,
+    HiredApplications,
     PlacementLife,
     PlacementsService,
   ],

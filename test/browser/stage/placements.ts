@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Db } from '@app/platform/database';
 import { Definitions } from '@app/placements';
 import { importLines } from '../../support/ledger.js';
 import { ROOT } from '../../support/sources.js';
@@ -30,5 +31,9 @@ export async function placementRecords({ as: { counsellor }, ids, world }: Setti
   const end = `/can-bo/viec-lam-da-co/${before}/nghi-viec`;
   await counsellor.submit(end, end, { endedOn: '30/09/2026', reason: 'other' });
   const employed = { ...WORK, employerId: ids['employer']!, evidence: 'counsellor' };
-  return { placement: placementOn((await counsellor.submit(form, form, employed)).html) };
+  const placement = placementOn((await counsellor.submit(form, form, employed)).html);
+  const due = await world
+    .get(Db)
+    .queryOne<{ id: string }>(`SELECT id FROM follow_up WHERE placement_id = $1 AND milestone = '1m'`, [placement]);
+  return { placement, followUp: due!.id };
 }

@@ -20,6 +20,7 @@ export const accounts: SliceVisits = {
     { route: '/can-bo/co-so/moi', as: 'centre_manager' },
     { route: '/can-bo/co-so/:id', as: 'centre_manager', address: '/can-bo/co-so/{branch}' },
     { route: '/can-bo/co-so/:id/sua', as: 'centre_manager', address: '/can-bo/co-so/{branch}/sua' },
+    { route: '/can-bo/lich-lam-viec', as: 'centre_manager', address: '/can-bo/lich-lam-viec?nam=2027' },
     { route: '/tai-khoan/bao-mat', as: 'counsellor' },
     { route: '/hop-tin', as: 'stranger' },
     { route: '/tai-khoan', as: 'seeker' },

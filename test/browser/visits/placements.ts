@@ -18,6 +18,7 @@ export const placements: SliceVisits = {
     { route: `${PLACEMENT}/can-cu`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/can-cu' },
     { route: `${PLACEMENT}/nghi-viec`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/nghi-viec' },
     { route: `${PLACEMENT}/huy`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/huy' },
+    { route: '/can-bo/theo-doi/:id', as: 'counsellor', address: '/can-bo/theo-doi/{followUp}' },
   ],
   noPages: {
     [`${PLACEMENT}/can-cu/:evidence`]: 'the paper itself, as a download',

@@ -16,6 +16,7 @@ import { SessionCookies } from './session-cookie.js';
 import { SignInController } from './sign-in.controller.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
 import { StaffSetupController } from './staff-setup.controller.js';
+import { WorkingCalendarController } from './working-calendar.controller.js';
 
 @Module({
   imports: [AccountsModule],
@@ -25,6 +26,7 @@ import { StaffSetupController } from './staff-setup.controller.js';
     IdentityDeskController,
     AccountController,
     OfficePagesController,
+    WorkingCalendarController,
     OwnCredentialsController,
     PrivacyController,
     PeopleController,

@@ -19,6 +19,7 @@ import {
 import { type Office } from '../office.entity.js';
 import { HOURS_SLOTS } from '../office.schema.js';
 import { officeTexts } from '../office.texts.js';
+import { calendarTexts } from '../working-calendar.texts.js';
 import { isBare } from '../offices.service.js';
 import { dayName, openingHoursLines } from '../opening-hours.js';
 
@@ -41,7 +42,14 @@ export function OfficeListPage({
       <PageHead
         title={texts.title}
         lead={texts.lead}
-        actions={<LinkButton href={`${OFFICES}/moi`}>{texts.add}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`${OFFICES}/moi`}>{texts.add}</LinkButton>
+            <LinkButton href="/can-bo/lich-lam-viec" look="secondary" icon="calendar">
+              {calendarTexts(language).title}
+            </LinkButton>
+          </>
+        }
       />
       {bare && (
         <Notice tone="warning">

@@ -39,10 +39,11 @@ const ICONS: Record<WorkKind, IconName> = {
   notice: 'send',
 };
 
-type Recorded = 'referral-unanswered' | 'person-waiting' | 'new-matches';
+type Recorded = 'follow-up' | 'referral-unanswered' | 'person-waiting' | 'new-matches';
 
 /** Where the work is done, for the kinds that have a page of their own. */
 const RECORDS: Partial<Record<WorkKind, { label: Recorded; href: (row: WorkRow) => string }>> = {
+  'follow-up': { label: 'follow-up', href: ({ subjectId }) => `/can-bo/theo-doi/${subjectId}` },
   'referral-unanswered': {
     label: 'referral-unanswered',
     href: ({ subjectId }) => `/can-bo/gioi-thieu/${subjectId}/ket-qua`,

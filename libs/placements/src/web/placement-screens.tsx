@@ -67,13 +67,18 @@ export class PlacementScreens {
 
   /** A form with what was reported. */
   async correct(actor: Actor, placement: PlacementRow) {
-    const { id, personId, referralId, employerId, employerName, startDate, endDate, wage, channel } = placement;
+    const { id, personId, referralId, employerId, startDate, endDate, wage, channel } = placement;
     const said = { version: placement.version, contract: placement.contract, wage };
     const work = { occupation: placement.occupation, commune: placement.commune };
     const days = { startDate: formatDay(startDate), endDate: endDate && formatDay(endDate) };
     const where = referralId
       ? { referral: referralId }
-      : { channel, ...(employerId ? { employer: employerName, employerId } : { selfEmployed: true }) };
+      : {
+          channel,
+          ...(employerId
+            ? { employer: (await this.employers.get(employerId)).name, employerId }
+            : { selfEmployed: true }),
+        };
     const known = Object.entries({ ...said, ...work, ...days, ...where }).filter(([, value]) => value !== null);
     const values = Object.fromEntries(known.map(([name, value]) => [name, String(value)]));
     return this.form(actor, personId, id, { values, problems: [] }, 200);

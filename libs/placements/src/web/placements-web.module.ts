@@ -3,6 +3,7 @@ import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { ReferralsModule } from '@app/referrals';
 import { PlacementsModule } from '../placements.module.js';
+import { FollowUpsController } from './follow-ups.controller.js';
 import { PersonPlacementsController } from './person-placements.controller.js';
 import { PlacementScreens } from './placement-screens.js';
 import { PlacementsController } from './placements.controller.js';
@@ -11,7 +12,13 @@ import { TargetsController } from './targets.controller.js';
 
 @Module({
   imports: [AccountsModule, EmployersModule, ReferralsModule, PlacementsModule],
-  controllers: [TargetsController, TargetPeopleController, PersonPlacementsController, PlacementsController],
+  controllers: [
+    TargetsController,
+    TargetPeopleController,
+    PersonPlacementsController,
+    PlacementsController,
+    FollowUpsController,
+  ],
   providers: [PlacementScreens],
 })
 export class PlacementsWebModule {}

@@ -7,6 +7,8 @@ import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Consultations1764000009600 } from './1764000009600-consultations.js';
 import { Referrals1764000009700 } from './1764000009700-referrals.js';
 import { Placements1764000009900 } from './1764000009900-placements.js';
+import { WorkingCalendar1764000009910 } from './1764000009910-working-calendar.js';
+import { FollowUps1764000009920 } from './1764000009920-follow-ups.js';
 import { Candidates1764000004000 } from './1764000004000-candidates.js';
 import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
@@ -45,4 +47,6 @@ export const migrations = [
   WorkItems1764000009800,
   Placements1764000009900,
   Steps1764000010000,
+  WorkingCalendar1764000009910,
+  FollowUps1764000009920,
 ];

@@ -1,0 +1,72 @@
+import { defineErrorTexts, defineTexts } from '@app/platform/i18n';
+
+defineErrorTexts({
+  'calendar.year-range': {
+    vi: 'Lịch có các năm từ 2025 đến 2030.',
+    en: 'The calendar holds the years from 2025 to 2030.',
+  },
+});
+
+export const calendarTexts = defineTexts({
+  vi: {
+    offices: 'Các cơ sở',
+    title: 'Lịch làm việc',
+    lead: 'Ngày nghỉ lễ, Tết và ngày làm bù dùng để tính các thời hạn theo ngày làm việc.',
+    year: 'Năm',
+    provisional: 'Nhà nước chưa công bố lịch nghỉ năm này: các ngày dưới đây là tạm tính theo luật và âm lịch.',
+    day: 'Ngày',
+    standing: 'Trạng thái',
+    standings: { off: 'Nghỉ', worked: 'Làm việc' },
+    name: 'Dịp',
+    source: 'Căn cứ',
+    holidays: {
+      'new-year': 'Tết Dương lịch',
+      tet: 'Tết Nguyên đán',
+      'hung-kings': 'Giỗ Tổ Hùng Vương',
+      victory: 'Ngày Chiến thắng 30/4',
+      labour: 'Quốc tế Lao động 1/5',
+      national: 'Quốc khánh 2/9',
+    },
+    own: 'Trung tâm đặt',
+    remove: 'Bỏ',
+    actions: 'Thao tác',
+    add: 'Đặt một ngày',
+    addHint: 'Khi Nhà nước công bố lịch mới, hoặc tỉnh cho nghỉ, cho làm bù',
+    dayHint: 'Ví dụ 05/12/2026.',
+    sourceHint: 'Số và ngày của thông báo.',
+    save: 'Lưu ngày này',
+    saved: 'Đã lưu. Các thời hạn tính từ nay theo lịch mới.',
+    removed: 'Đã bỏ; ngày này theo lịch chung.',
+  },
+  en: {
+    offices: 'Offices',
+    title: 'Working calendar',
+    lead: 'Public holidays, Tết and days made up for: terms of working days are counted by them.',
+    year: 'Year',
+    provisional:
+      'The state has not announced this year yet: these days are counted from the law and the lunar calendar.',
+    day: 'Day',
+    standing: 'Standing',
+    standings: { off: 'Off', worked: 'Worked' },
+    name: 'Occasion',
+    source: 'Source',
+    holidays: {
+      'new-year': 'New Year',
+      tet: 'Lunar New Year',
+      'hung-kings': 'Hùng Kings’ Day',
+      victory: 'Victory Day, 30 April',
+      labour: 'Labour Day, 1 May',
+      national: 'National Day, 2 September',
+    },
+    own: 'Set by the centre',
+    remove: 'Take back',
+    actions: 'Actions',
+    add: 'Set a day',
+    addHint: 'When the state announces a year, or the province gives a day off or has one made up for',
+    dayHint: 'For example 05/12/2026.',
+    sourceHint: 'Number and day of the announcement.',
+    save: 'Save the day',
+    saved: 'Saved. Terms that are counted from now on follow.',
+    removed: 'Taken back; the day follows the common calendar.',
+  },
+});

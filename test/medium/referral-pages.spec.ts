@@ -79,6 +79,9 @@ describe('pages of referrals', () => {
       expect(slip.text).toContain(words);
     }
     expect(slip.html).toContain('class="qr"');
+    expect(slip.html).toContain(`href="/can-bo/gioi-thieu/${id}/phieu.pdf"`);
+    const file = await counsellor.get(`/can-bo/gioi-thieu/${id}/phieu.pdf`);
+    expect(file.html).toMatch(/^%PDF-1/);
     const stranger = await new BrowserSession(world.url).get(`/gioi-thieu/${token}`);
     expect(stranger.status).toBe(200);
     expect(stranger.text).toContain(number);
@@ -117,7 +120,9 @@ describe('pages of referrals', () => {
        UPDATE referral SET office_id = (SELECT id FROM moved) WHERE id = $1`,
       [id],
     );
-    expect((await counsellor.get(`/can-bo/gioi-thieu/${id}/phieu`)).status).toBe(404);
+    for (const slip of ['phieu', 'phieu.pdf']) {
+      expect((await counsellor.get(`/can-bo/gioi-thieu/${id}/${slip}`)).status).toBe(404);
+    }
     const manager = await signInStaff(world, office, 'centre_manager');
     expect((await manager.get(`/can-bo/gioi-thieu/${id}/phieu`)).status).toBe(200);
   });

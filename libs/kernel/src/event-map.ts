@@ -30,6 +30,8 @@ export interface EventMap {
   'postings.bulk-changed': { postingIds: string[] };
   'candidate.changed': { personId: string };
   'candidates.bulk-changed': { personIds: string[] };
+  /** New postings that suit these people were found and told. */
+  'people.matched': { personIds: string[] };
   'application.sent': { applicationId: string };
   'application.changed': { applicationId: string };
   'application.answered': { applicationId: string };

@@ -3,6 +3,7 @@ import { CandidatesService } from '@app/candidates';
 import { Clock, todayIn } from '@app/kernel';
 import { NotificationsService } from '@app/notifications';
 import { Db } from '@app/platform/database';
+import { Events } from '@app/platform/events';
 import { type PostingCard, PostingReads, PostingSearchReads } from '@app/postings';
 import { MatchesRepository } from './matches.repository.js';
 import { NEW_MATCHES } from './matching.notifications.js';
@@ -25,6 +26,7 @@ export class Matches {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly events: Events,
     private readonly candidates: CandidatesService,
     private readonly sources: PostingSearchReads,
     private readonly postings: PostingReads,
@@ -80,15 +82,16 @@ export class Matches {
     const cards = await this.postings.visibleCards([...new Set(rows.map(({ postingId }) => postingId))]);
     const open = new Map(cards.map((card) => [card.id, card]));
     const matched = await this.candidates.documentSources([...byPerson.keys()]);
-    let told = 0;
+    const told: string[] = [];
     for (const [personId, found] of byPerson) {
       const best = found.toSorted((left, right) => right.score - left.score);
       const shown = best.flatMap(({ postingId }) => open.get(postingId) ?? []);
       if (shown.length === 0 || !matched.has(personId)) continue;
       await this.tellPerson(personId, shown);
-      told += 1;
+      told.push(personId);
     }
-    return { taken: byPerson.size, told };
+    if (told.length > 0) await this.events.emit('people.matched', { personIds: told });
+    return { taken: byPerson.size, told: told.length };
   }
 
   private async tellPerson(personId: string, postings: readonly PostingCard[]): Promise<void> {

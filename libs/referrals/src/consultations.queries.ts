@@ -33,4 +33,16 @@ export class ConsultationsQueries {
       [personId, officeId, limit],
     );
   }
+
+  /** Who held the newest consultation of each of these people; those never counselled are left out. */
+  async newestCounsellors(
+    personIds: readonly string[],
+  ): Promise<{ personId: string; counsellorId: string; officeId: string }[]> {
+    return this.db.query(
+      `SELECT DISTINCT ON (person_id) person_id AS "personId", counsellor_id AS "counsellorId", office_id AS "officeId"
+       FROM consultation WHERE person_id = ANY($1::uuid[]) AND voided_at IS NULL
+       ORDER BY person_id, held_at DESC, id DESC`,
+      [personIds],
+    );
+  }
 }

@@ -23,6 +23,7 @@ import { mayCorrect, mayRead, mayVoid, readableOffice } from './consultation.pol
 import { PLAN_SLOTS, PROPOSAL_SLOTS, type RecordConsultation, type VoidReason } from './consultation.schema.js';
 import { type ConsultationRow, ConsultationsQueries } from './consultations.queries.js';
 import { ConsultationsRepository } from './consultations.repository.js';
+import { WorkSources } from './work/work-sources.service.js';
 
 /** How long after it a consultation may still be written down. */
 const LATEST_DAYS = 90;
@@ -43,6 +44,7 @@ export class ConsultationsService {
     private readonly postings: PostingReads,
     private readonly consultations: ConsultationsRepository,
     private readonly queries: ConsultationsQueries,
+    private readonly work: WorkSources,
   ) {}
 
   /**
@@ -77,6 +79,7 @@ export class ConsultationsService {
           version: 1,
         }),
       );
+      await this.work.personCounselled(personId);
       await this.log('consultation.record', actor, personId, id);
       return id;
     });

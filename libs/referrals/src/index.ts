@@ -11,3 +11,15 @@ export { ReferralList } from './referral-list.js';
 export { type ReferralRow } from './referrals.queries.js';
 export { ReferralsService } from './referrals.service.js';
 export { ReferralsModule } from './referrals.module.js';
+export {
+  CALL_OUTCOMES,
+  type CallOutcome,
+  type Postponement,
+  WORK_KINDS,
+  type WorkKind,
+} from './work/work-item.kinds.js';
+export { maySeeLoad } from './work/work-item.policy.js';
+export { FindWork, PostponeWork, RecordCall, WorkFilter, workPositionText } from './work/work-item.schema.js';
+export { type Load, type WorkRow } from './work/work-items.queries.js';
+export { type NewWorkItem } from './work/work-items.repository.js';
+export { WorkItems, type WorkList } from './work/work-items.service.js';

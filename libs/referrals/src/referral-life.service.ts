@@ -6,6 +6,7 @@ import { type Referral } from './referral.entity.js';
 import { canDo, REFERRAL_ACTIONS, type ReferralAction, type ReferralVoidReason } from './referral.lifecycle.js';
 import { type ReferralAnswer } from './referral.schema.js';
 import { ReferralsRepository } from './referrals.repository.js';
+import { WorkSources } from './work/work-sources.service.js';
 
 const BATCH = 200;
 
@@ -19,6 +20,7 @@ export class ReferralLife {
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly referrals: ReferralsRepository,
+    private readonly work: WorkSources,
   ) {}
 
   async answer(referral: Referral, { outcome, reason }: ReferralAnswer, actorId: string): Promise<void> {
@@ -83,5 +85,6 @@ export class ReferralLife {
     const { to } = REFERRAL_ACTIONS[action];
     await this.referrals.save(Object.assign(referral, { status: to, updatedAt: at }));
     await this.referrals.log(referral.id, { from, to, reason, actorId, at });
+    await this.work.referralEnded(referral.id);
   }
 }

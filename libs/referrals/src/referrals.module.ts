@@ -17,6 +17,11 @@ import { ReferralsQueries } from './referrals.queries.js';
 import { ReferralsRepository } from './referrals.repository.js';
 import { ReferralsRetention } from './referrals-retention.js';
 import { ReferralsService } from './referrals.service.js';
+import { WorkItems } from './work/work-items.service.js';
+import { WorkItemsData, WorkItemsRetention } from './work/work-items-data.js';
+import { WorkItemsQueries } from './work/work-items.queries.js';
+import { WorkItemsRepository } from './work/work-items.repository.js';
+import { WorkSources } from './work/work-sources.service.js';
 
 /** Counselling of people who look for work, and their referral to employers. */
 @Module({
@@ -34,7 +39,13 @@ import { ReferralsService } from './referrals.service.js';
     ReferralsService,
     ReferralsData,
     ReferralsRetention,
+    WorkItemsRepository,
+    WorkItemsQueries,
+    WorkItems,
+    WorkSources,
+    WorkItemsData,
+    WorkItemsRetention,
   ],
-  exports: [ConsultationsService, ReferralLife, ReferralsService],
+  exports: [ConsultationsService, ReferralLife, ReferralsService, WorkItems, WorkSources],
 })
 export class ReferralsModule {}

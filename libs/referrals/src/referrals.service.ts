@@ -14,6 +14,7 @@ import { ReferralLife } from './referral-life.service.js';
 import { type ReferralTarget, ReferralTargets } from './referral-targets.service.js';
 import { type ReferralRow, ReferralsQueries, type SlipState } from './referrals.queries.js';
 import { ReferralsRepository, type ReferralTransition } from './referrals.repository.js';
+import { WorkSources } from './work/work-sources.service.js';
 
 const NEWEST = 20;
 
@@ -30,6 +31,7 @@ export class ReferralsService {
     private readonly targets: ReferralTargets,
     private readonly referrals: ReferralsRepository,
     private readonly queries: ReferralsQueries,
+    private readonly work: WorkSources,
   ) {}
 
   /**
@@ -53,6 +55,7 @@ export class ReferralsService {
         referral.number = await this.referrals.nextNumber(referral.issuedOn.slice(0, 4));
         referral.factIds = [await this.appendIssued(referral)];
         await this.referrals.insert(referral);
+        await this.work.referralIssued(referral);
         const { status: to, createdAt: at } = referral;
         await this.referrals.log(id, { from: null, to, reason: null, actorId: actor.personId, at });
         await this.log('referral.issue', actor, personId, id);

@@ -101,6 +101,41 @@ export function ConfirmPanel(props: ConfirmPanelProps) {
   );
 }
 
+interface ChoicePanelProps {
+  /** The words of the button that opens the choice. */
+  open: ComponentChildren;
+  action: string;
+  /** The field that carries what was chosen. */
+  name: string;
+  choices: readonly { value: string; label: string }[];
+  icon?: IconName;
+  /** Further fields, such as hidden ones. */
+  children?: ComponentChildren;
+}
+
+/** A few answers, one press each: opens in place, works without a script. */
+export function ChoicePanel({ open, action, name, choices, icon, children }: ChoicePanelProps) {
+  return (
+    <details class="confirm confirm-secondary">
+      <summary class="button button-quiet">
+        {icon && <Icon name={icon} />}
+        {open}
+      </summary>
+      <Form action={action} class="confirm-panel">
+        {children}
+        <p class="confirm-title">{open}</p>
+        <div class="actions">
+          {choices.map(({ value, label }) => (
+            <Button key={value} look="secondary" name={name} value={value}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      </Form>
+    </details>
+  );
+}
+
 /** Closes the details it stands in; without a script it loads the page again, which does the same. */
 function CloseButton({ children }: { children: ComponentChildren }) {
   const { path, query } = usePage();

@@ -16,7 +16,7 @@ export {
 } from './form.js';
 export { FileField } from './file-field.js';
 export { ErrorSummary } from './error-summary.js';
-export { ActionBar, Button, ConfirmPanel, EnterButton, Link, LinkButton, PrintButton } from './actions.js';
+export { ActionBar, Button, ChoicePanel, ConfirmPanel, EnterButton, Link, LinkButton, PrintButton } from './actions.js';
 export { Avatar } from './avatar.js';
 export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';
 export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } from './filters.js';
@@ -30,7 +30,7 @@ export { Pages } from './pages.js';
 export { Segments } from './segments.js';
 export { Marked } from './marked.js';
 export { ShareButton } from './share-button.js';
-export { Sheet } from './sheet.js';
+export { MOTTO, NATION, Sheet } from './sheet.js';
 export { StatCard, Stats, StatusTrack, Timeline, type Moment, type TrackStep } from './status.js';
 export { TypedText } from './typed-text.js';
 export { Table, type Column } from './table.js';

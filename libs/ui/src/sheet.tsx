@@ -1,8 +1,8 @@
 import { type ComponentChildren } from 'preact';
 
 /** How every Vietnamese administrative paper begins, in Vietnamese whatever the language of the reader (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const NATION = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export const NATION = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 interface SheetProps {
   /** Who stands above the issuer, such as the Department of Home Affairs. */

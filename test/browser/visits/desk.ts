@@ -3,6 +3,7 @@ import { type SliceVisits } from '../visit.js';
 export const desk: SliceVisits = {
   visits: [
     { route: '/can-bo', as: 'centre_manager' },
+    { route: '/can-bo', as: 'counsellor', address: '/can-bo?loai=person-waiting' },
     { route: '/can-bo/he-thong', as: 'administrator' },
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{seeker}' },
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'centre_manager', address: '/can-bo/nguoi-lao-dong/{walkIn}' },

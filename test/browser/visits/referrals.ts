@@ -16,5 +16,5 @@ export const referrals: SliceVisits = {
     { route: '/can-bo/gioi-thieu/:id/huy', as: 'counsellor', address: '/can-bo/gioi-thieu/{referral}/huy' },
     { route: '/gioi-thieu/:token', as: 'stranger', address: '/gioi-thieu/{referralToken}' },
   ],
-  noPages: {},
+  noPages: { '/can-bo/gioi-thieu/:id/phieu.pdf': 'the slip as a file' },
 };

@@ -13,6 +13,7 @@ import { PersonController } from './person.controller.js';
 import { PersonSuggestionsController } from './person-suggestions.controller.js';
 import { SystemController } from './system.controller.js';
 import { TodayController } from './today.controller.js';
+import { WorkController } from './work.controller.js';
 
 /** Pages of staff that show three or more slices. */
 @Module({
@@ -25,7 +26,7 @@ import { TodayController } from './today.controller.js';
     ApplicationsModule,
     ReferralsModule,
   ],
-  controllers: [TodayController, PersonController, PersonSuggestionsController, SystemController],
+  controllers: [TodayController, WorkController, PersonController, PersonSuggestionsController, SystemController],
   providers: [TodayService, PersonScreens, SystemService],
 })
 export class DeskWebModule {}

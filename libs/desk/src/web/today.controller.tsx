@@ -1,9 +1,12 @@
-import { Controller, Get } from '@nestjs/common';
-import { Clock } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } from '@app/platform/http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { Clock, todayIn } from '@app/kernel';
+import { type Actor, Allow, CurrentActor, currentRequest, isAllowed, type Language, page } from '@app/platform/http';
+import { FindWork, maySeeLoad, WorkItems } from '@app/referrals';
 import { deskTexts } from '../desk.texts.js';
+import { loadPanel } from '../panel.js';
 import { TodayService } from '../today.service.js';
-import { TodayPage } from './today.page.js';
+import { type TodayWork, TodayPage } from './today.page.js';
+import { WORK_PAGE } from './work-list.js';
 
 const language = (): Language => currentRequest()?.language ?? 'vi';
 
@@ -12,20 +15,33 @@ const language = (): Language => currentRequest()?.language ?? 'vi';
 export class TodayController {
   constructor(
     private readonly today: TodayService,
+    private readonly items: WorkItems,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   @Allow('desk.open')
-  async show(@CurrentActor() actor: Actor) {
-    const waiting = await this.today.waitingFor(actor);
+  async show(@CurrentActor() actor: Actor, @Query({ schema: FindWork }) filter: FindWork) {
+    const [waiting, work] = await Promise.all([this.today.waitingFor(actor), this.workOf(actor, filter)]);
     const day = new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'vi-VN', {
       dateStyle: 'full',
       timeZone: 'Asia/Ho_Chi_Minh',
     }).format(this.clock.now());
-    return page(<TodayPage language={language()} actor={actor} day={day} waiting={waiting} />, {
+    return page(<TodayPage language={language()} actor={actor} day={day} waiting={waiting} work={work} />, {
       title: deskTexts(language()).today.title,
       noIndex: true,
     });
+  }
+
+  /** Null for staff who do not counsel. */
+  private async workOf(actor: Actor, filter: FindWork): Promise<TodayWork | null> {
+    if (!isAllowed(actor, 'consultation.record')) return null;
+    const { lui } = filter;
+    const [list, load, postponed] = await Promise.all([
+      loadPanel('work', () => this.items.today(actor, filter, WORK_PAGE + 1)),
+      maySeeLoad(actor) ? loadPanel('load', () => this.items.load(actor)) : null,
+      lui === undefined ? null : this.items.postponed(actor, lui),
+    ]);
+    return { filter, today: todayIn(this.clock), list, load, postponed };
   }
 }

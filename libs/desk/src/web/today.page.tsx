@@ -1,12 +1,15 @@
-import { type Permission } from '@app/kernel';
+import { formatDay, type LocalDate, type Permission } from '@app/kernel';
 import { type Actor, isAllowed, type Language } from '@app/platform/http';
+import { type FindWork, type Load, type WorkList, type WorkRow } from '@app/referrals';
 import {
   Button,
   EMPTY_FORM,
   EmptyState,
   Form,
   type IconName,
+  LinkButton,
   ListItem,
+  Notice,
   numberText,
   PageHead,
   StatCard,
@@ -14,7 +17,11 @@ import {
   TextField,
 } from '@app/ui';
 import { deskTexts } from '../desk.texts.js';
+import { type Panel } from '../panel.js';
 import { type WaitingCount } from '../today.service.js';
+import { workTexts } from '../work.texts.js';
+import { FilterFields, WorkItemList } from './work-list.js';
+import { WorkLoad } from './work-load.js';
 
 type Work =
   | 'registerPerson'
@@ -39,24 +46,36 @@ const WORK: readonly { key: Work; href: string; icon: IconName; permission: Perm
   { key: 'system', href: '/can-bo/he-thong', icon: 'settings', permission: 'system.operate' },
 ];
 
+/** What a counsellor has to do, and for a manager what everybody has. */
+export interface TodayWork {
+  filter: FindWork;
+  today: LocalDate;
+  list: Panel<WorkList>;
+  load: Panel<Load[]> | null;
+  /** Put off a moment ago. */
+  postponed: WorkRow | null;
+}
+
 interface TodayProps {
   language: Language;
   actor: Actor;
   /** Written out, such as `Thứ Ba, 24/11/2026`. */
   day: string;
   waiting: readonly WaitingCount[];
+  work: TodayWork | null;
 }
 
 /** Where staff begin: what waits, whom to look for, what else can be done. */
-export function TodayPage({ language, actor, day, waiting }: TodayProps) {
+export function TodayPage({ language, actor, day, waiting, work }: TodayProps) {
   const texts = deskTexts(language).today;
-  const work = WORK.filter(({ permission }) => isAllowed(actor, permission));
+  const links = WORK.filter(({ permission }) => isAllowed(actor, permission));
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead(actor.name, day)} />
+      {work && <WorkSection language={language} work={work} />}
       {waiting.length > 0 && (
-        <section>
-          <h2 class="visually-hidden">{texts.waiting}</h2>
+        <section class={work ? 'section' : undefined}>
+          <h2 class={work ? undefined : 'visually-hidden'}>{texts.waiting}</h2>
           <WaitingCards language={language} waiting={waiting} />
         </section>
       )}
@@ -70,11 +89,11 @@ export function TodayPage({ language, actor, day, waiting }: TodayProps) {
           </Form>
         </section>
       )}
-      {work.length > 0 && (
+      {links.length > 0 && (
         <section class="section">
           <h2>{texts.work}</h2>
           <div class="grid grid-close">
-            {work.map(({ key, href, icon }) => (
+            {links.map(({ key, href, icon }) => (
               <ListItem
                 key={key}
                 href={href}
@@ -83,6 +102,47 @@ export function TodayPage({ language, actor, day, waiting }: TodayProps) {
               />
             ))}
           </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function WorkSection({ language, work }: { language: Language; work: TodayWork }) {
+  const texts = workTexts(language);
+  const { filter, list, load, today, postponed } = work;
+  const asked = filter['can-bo'];
+  const other = asked && load?.isThere ? load.value.find(({ queue }) => queue === asked) : undefined;
+  return (
+    <>
+      <section class="stack">
+        <h2>{other ? texts.titleOf(other.name ?? other.officeName) : texts.title}</h2>
+        {asked && (
+          <div class="actions">
+            <LinkButton href="/can-bo" look="quiet" icon="back">
+              {texts.own}
+            </LinkButton>
+          </div>
+        )}
+        {postponed?.postponedUntil && (
+          <Notice tone="success">
+            <p>{texts.postponed(postponed.personName, formatDay(postponed.postponedUntil))}</p>
+            <Form action={`/can-bo/viec/${postponed.id}/tro-lai`} class="inline-form">
+              <FilterFields filter={filter} />
+              <Button look="quiet">{texts.undo}</Button>
+            </Form>
+          </Notice>
+        )}
+        {list.isThere ? (
+          <WorkItemList language={language} today={today} filter={filter} list={list.value} />
+        ) : (
+          <Notice tone="warning">{texts.away}</Notice>
+        )}
+      </section>
+      {load && (
+        <section class="section">
+          <h2>{texts.load}</h2>
+          {load.isThere ? <WorkLoad language={language} load={load.value} /> : <p>{texts.away}</p>}
         </section>
       )}
     </>

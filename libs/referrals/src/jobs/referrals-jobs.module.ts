@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ReferralsModule } from '../referrals.module.js';
 import { ExpireReferralsJob } from './expire-referrals.job.js';
+import { NewMatchesListener } from './new-matches.listener.js';
+import { PersonWaitingListener } from './person-waiting.listener.js';
 
-@Module({ imports: [ReferralsModule], providers: [ExpireReferralsJob] })
+@Module({ imports: [ReferralsModule], providers: [ExpireReferralsJob, PersonWaitingListener, NewMatchesListener] })
 export class ReferralsJobsModule {}

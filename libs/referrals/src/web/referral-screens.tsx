@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { newId, normalizeText } from '@app/kernel';
+import { Clock, newId, normalizeText } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { Config } from '@app/platform/config';
-import { type Actor, page, redirect } from '@app/platform/http';
+import { type Actor, download, page, redirect } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
+import { writePdf } from '@app/platform/pdf';
 import { type FormState, type Option } from '@app/ui';
 import { referralEnded } from '../referral.errors.js';
+import { referralSlipPaper } from '../referral-slip.pdf.js';
 import { mayAnswer, mayVoidReferral } from '../referral.policy.js';
 import { VALID_DAYS } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
@@ -27,6 +29,7 @@ const ALIKE = 8;
 export class ReferralScreens {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly people: PeopleService,
     private readonly employers: EmployersService,
@@ -67,20 +70,32 @@ export class ReferralScreens {
 
   /** The slip on paper; that the person's record was read for it is kept in the audit log. */
   async slip(actor: Actor, referral: ReferralRow) {
-    const { personId: subjectId, token } = referral;
-    const person = await this.people.getServed(subjectId);
-    await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId, actorId: actor.personId });
-    const address = token && `${this.config.publicUrl}/gioi-thieu/${token}`;
-    return page(<ReferralSlipPage language={language()} person={person} referral={referral} address={address} />, {
-      title: `${person.fullName} – ${referralTexts(language()).slip.title}`,
+    const content = await this.slipContent(actor, referral);
+    return page(<ReferralSlipPage {...content} />, {
+      title: `${content.person.fullName} – ${referralTexts(language()).slip.title}`,
       noIndex: true,
     });
+  }
+
+  /** The same as a file to print or to send on. */
+  async slipPdf(actor: Actor, referral: ReferralRow) {
+    const content = await this.slipContent(actor, referral);
+    const pdf = await writePdf(referralSlipPaper(content, this.clock.now()));
+    return download(pdf, referralTexts(language()).slip.fileName(referral.number), 'application/pdf');
   }
 
   async state(token: string) {
     const state = await this.referrals.stateOf(token);
     const title = referralTexts(language()).state.title(state.number);
     return page(<SlipStatePage language={language()} state={state} />, { title, noIndex: true });
+  }
+
+  private async slipContent(actor: Actor, referral: ReferralRow) {
+    const { personId: subjectId, token } = referral;
+    const person = await this.people.getServed(subjectId);
+    await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId, actorId: actor.personId });
+    const address = token && `${this.config.publicUrl}/gioi-thieu/${token}`;
+    return { language: language(), person, referral, address };
   }
 
   private async form(actor: Actor, personId: string, form: FormState, status: number) {

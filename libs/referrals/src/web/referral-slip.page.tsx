@@ -6,6 +6,9 @@ import { Facts, LinkButton, Notice, PrintButton, QrCode, Sheet } from '@app/ui';
 import { referralTexts } from '../referral.texts.js';
 import { type ReferralRow } from '../referrals.queries.js';
 
+/** To be ticked by hand. */
+const EMPTY_BOX = '☐';
+
 interface ReferralSlipProps {
   language: Language;
   person: Person;
@@ -30,6 +33,9 @@ export function ReferralSlipPage(props: ReferralSlipProps) {
         )}
         <div class="actions">
           <PrintButton>{texts.print}</PrintButton>
+          <LinkButton href={`/can-bo/gioi-thieu/${referral.id}/phieu.pdf`} look="secondary" icon="document">
+            {texts.slip.pdf}
+          </LinkButton>
           <LinkButton href={`/can-bo/nguoi-lao-dong/${person.id}`} look="quiet">
             {texts.back}
           </LinkButton>
@@ -96,7 +102,9 @@ function ReplyPart({ language, referral }: Pick<ReferralSlipProps, 'language' | 
       <p>{slip.replyTo(referral.number)}</p>
       <ul class="plain-list">
         {[slip.replyHired, slip.replyNotHired, slip.replyDeclined, slip.replyNoShow].map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            {EMPTY_BOX} {line}
+          </li>
         ))}
       </ul>
     </section>

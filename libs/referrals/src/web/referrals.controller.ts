@@ -21,6 +21,12 @@ export class ReferralsController {
     return this.screens.slip(actor, await this.referrals.get(actor, id));
   }
 
+  @Get('phieu.pdf')
+  @Allow('referral.issue')
+  async slipPdf(@CurrentActor() actor: Actor, @Param({ schema: OfRecord }) { id }: Id) {
+    return this.screens.slipPdf(actor, await this.referrals.get(actor, id));
+  }
+
   @Get('ket-qua')
   @Allow('referral.issue')
   async answerForm(@CurrentActor() actor: Actor, @Param({ schema: OfRecord }) { id }: Id) {

@@ -1,0 +1,1 @@
+export { type PdfContent, type PdfPaper, writePdf } from './write-pdf.js';

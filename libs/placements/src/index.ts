@@ -13,6 +13,7 @@ export {
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
 export { peopleAddress } from './figure-address.js';
+export { GroupLabels } from './group-labels.service.js';
 export { definitionLabel } from './figures.texts.js';
 export { CodedRows } from './coded-rows.queries.js';
 export { PlacementsModule } from './placements.module.js';

@@ -22,6 +22,6 @@ import { TargetReports } from './target-reports.service.js';
     TargetOverviews,
     TargetPeople,
   ],
-  exports: [Definitions, CodedRows, TargetReports, TargetOverviews, TargetPeople],
+  exports: [Definitions, CodedRows, GroupLabels, TargetReports, TargetOverviews, TargetPeople],
 })
 export class PlacementsModule {}

@@ -95,9 +95,9 @@ export const directionTexts = defineTexts({
       past: 'Cách dự báo này đã đúng đến đâu',
       untried: 'Chưa có đủ hai năm trước để thử lại, nên chưa biết sai số. Hãy coi con số là một ước đoán.',
       tried: (error: string) =>
-        `Thử lại trên các năm đã qua, với những gì biết được vào đúng ngày này, sai nhiều nhất ${error}.`,
+        `Thử lại trên các năm đã qua, với những gì biết được vào đúng ngày này, sai nhiều nhất ${error} điểm phần trăm.`,
       actual: 'Thực tế cuối năm',
-      error: 'Sai số',
+      error: 'Sai số (điểm phần trăm)',
     },
     close: 'Việc làm con số tăng lên',
     closeLead: (count: string) => `Cần thêm ${count} người có việc làm để đạt chỉ tiêu năm.`,
@@ -206,9 +206,9 @@ export const directionTexts = defineTexts({
       past: 'How right this was before',
       untried: 'There are not yet two years before to try it on, so its error is not known. Take it as a guess.',
       tried: (error: string) =>
-        `Tried on past years with what was known on this very day, it was off by ${error} at most.`,
+        `Tried on past years with what was known on this very day, it was off by ${error} percentage points at most.`,
       actual: 'At the end of the year',
-      error: 'Error',
+      error: 'Error (percentage points)',
     },
     close: 'What would close the gap',
     closeLead: (count: string) => `${count} more people in work would reach the target of the year.`,

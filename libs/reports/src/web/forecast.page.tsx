@@ -1,7 +1,7 @@
 import { formatDay, formatInstant } from '@app/kernel';
 import { definitionLabel } from '@app/placements';
 import { type Language } from '@app/platform/http';
-import { EmptyState, PageHead, shareText, StatCard, Stats, Table } from '@app/ui';
+import { EmptyState, numberText, PageHead, shareText, StatCard, Stats, Table } from '@app/ui';
 import { directionTexts } from '../direction.texts.js';
 import { type Forecast } from '../forecast.js';
 import { type YearForecast } from '../year-forecasts.service.js';
@@ -42,6 +42,7 @@ function Outlook({ language, outlook, forecast }: ForecastProps & { forecast: Fo
   const texts = directionTexts(language);
   const { figure } = outlook;
   const share = (value: number) => shareText(value, language);
+  const points = (value: number) => numberText(value * 100, language);
   const isOnPath = forecast.lowest >= figure.target;
   const isOffPath = forecast.highest < figure.target;
   const judgement = isOnPath ? 'onPath' : isOffPath ? 'offPath' : 'open';
@@ -71,7 +72,7 @@ function Outlook({ language, outlook, forecast }: ForecastProps & { forecast: Fo
           <p class="soft">{texts.forecast.untried}</p>
         ) : (
           <>
-            <p class="soft">{texts.forecast.tried(shareText(forecast.error, language))}</p>
+            <p class="soft">{texts.forecast.tried(points(forecast.error))}</p>
             <div class="section-small">
               <Table
                 caption={texts.forecast.past}
@@ -83,7 +84,7 @@ function Outlook({ language, outlook, forecast }: ForecastProps & { forecast: Fo
                   { label: texts.forecast.actual, cell: ({ actual }) => share(actual), align: 'end' },
                   {
                     label: texts.forecast.error,
-                    cell: ({ forecast: value, actual }) => share(Math.abs(value - actual)),
+                    cell: ({ forecast: value, actual }) => points(Math.abs(value - actual)),
                     align: 'end',
                   },
                 ]}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
 import { Db } from '@app/platform/database';
+import { readRecords } from '@app/platform/sheets';
 import { PlanReports } from '@app/reports';
 import { type BrowserSession } from '../support/browser-session.js';
 import { importLines } from '../support/ledger.js';
@@ -59,6 +60,12 @@ describe('the report of the plan', () => {
   const idOf = () => address.split('/').at(-1)!;
   const act = (session: BrowserSession, step: string, fields: Record<string, string> = {}) =>
     session.submit(address, step === '' ? address : `${address}/${step}`, fields);
+  const fileOf = async (name: string): Promise<Buffer> => {
+    const cookies = writer.allCookies().map((cookie) => `${cookie.name}=${cookie.value}`);
+    const answer = await fetch(new URL(`${address}/${name}`, world.url), { headers: { cookie: cookies.join('; ') } });
+    expect(answer.status).toBe(200);
+    return Buffer.from(await answer.arrayBuffer());
+  };
   const statusOf = async () => (await world.get(PlanReports).get(idOf())).report.status;
 
   it('is for those who lead', async () => {
@@ -138,13 +145,7 @@ describe('the report of the plan', () => {
   });
 
   it('is a paper with its words, its tables and its hash', async () => {
-    const cookie = writer
-      .allCookies()
-      .map(({ name, value }) => `${name}=${value}`)
-      .join('; ');
-    const answer = await fetch(new URL(`${address}/bao-cao.pdf`, world.url), { headers: { cookie } });
-    expect(answer.headers.get('content-type')).toBe('application/pdf');
-    const input = Buffer.from(await answer.arrayBuffer());
+    const input = await fileOf('bao-cao.pdf');
     const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' })
       .normalize('NFC')
       .replace(/\s+/g, ' ');
@@ -160,6 +161,15 @@ describe('the report of the plan', () => {
       expect(text).toContain(words);
     }
     expect(text).not.toContain('BẢN SOẠN');
+  });
+
+  it('is a workbook with the same figures as numbers', async () => {
+    const content = await fileOf('bao-cao.xlsx');
+    const rows = [];
+    for await (const { values } of readRecords(content, { isHeadings: ([first]) => first === 'Năm' }))
+      rows.push(values);
+    expect(rows).toContainEqual(expect.objectContaining({ Năm: 'Có việc làm', 2026: '14' }));
+    expect(rows).toContainEqual(expect.objectContaining({ Năm: 'Tỷ lệ', 2026: expect.stringMatching(/^35/) }));
   });
 
   it('counts nothing twice while facts arrive', async () => {

@@ -1,15 +1,16 @@
 import { definitionLabel, type FigureTotal, type Grouping } from '@app/placements';
+import { type XlsxValue } from '@app/platform/sheets';
 import { numberText, shareText } from '@app/ui';
 import { directionTexts } from './direction.texts.js';
 import { REPORT_GROUPINGS, type ReportFigures } from './plan-report.schema.js';
 import { planReportTexts } from './plan-report.texts.js';
 
-/** A table of a report, as its page and its papers show it: the first column in words, the others in figures. */
+/** A table of a report, as its page and its papers show it: the first cell of a row in words, the others in figures. */
 export interface ReportTable {
   title: string;
   note?: string;
   head: string[];
-  rows: string[][];
+  rows: XlsxValue[][];
 }
 
 type Language = 'vi' | 'en';
@@ -51,21 +52,26 @@ export function reportTables(figures: ReportFigures, labelOf: LabelOf, language:
     {
       title: texts.way,
       head: [texts.step, texts.people],
-      rows: figures.way.steps.map(({ step, people }) => [steps[step], numberText(people, language)]),
+      rows: figures.way.steps.map(({ step, people }) => [steps[step], people]),
     },
   ];
 }
 
 function countsIn(language: Language) {
   const { masked } = planReportTexts(language);
-  const number = (value: number | null) => (value === null ? masked : numberText(value, language));
-  return ({ denominator, numerator, rate, pending, unreachable }: Counted): string[] => [
-    number(denominator),
-    number(numerator),
-    denominator === null ? masked : rate === null ? '–' : shareText(rate, language, 2),
-    number(pending),
-    number(unreachable),
+  return ({ denominator, numerator, rate, pending, unreachable }: Counted): XlsxValue[] => [
+    denominator ?? masked,
+    numerator ?? masked,
+    denominator === null ? masked : rate === null ? '–' : { share: rate },
+    pending ?? masked,
+    unreachable ?? masked,
   ];
+}
+
+/** A cell as people read it. */
+export function cellText(cell: XlsxValue, language: Language): string {
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'number' ? numberText(cell, language) : shareText(cell.share, language, 2);
 }
 
 /** The figure of the year in words. */

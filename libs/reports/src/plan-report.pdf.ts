@@ -2,7 +2,7 @@ import { formatDay, formatInstant } from '@app/kernel';
 import { definitionLabel } from '@app/placements';
 import { type PdfContent, type PdfPaper } from '@app/platform/pdf';
 import { planReportTexts } from './plan-report.texts.js';
-import { type LabelOf, officialSentence, type ReportTable, reportTables } from './plan-report-tables.js';
+import { cellText, type LabelOf, officialSentence, type ReportTable, reportTables } from './plan-report-tables.js';
 import { type OpenedReport } from './plan-reports.service.js';
 
 type Language = 'vi' | 'en';
@@ -33,7 +33,7 @@ export function planReportPaper(
     ),
     ...reportTables(figures, labelOf, language)
       .filter(({ rows }) => rows.length > 0)
-      .flatMap(tableOf),
+      .flatMap((table) => tableOf(table, language)),
     ...section(texts.annex, texts.annexLines),
     { text: texts.position(figures.position), style: 'small', margin: [0, 10, 0, 0] },
     ...(report.hash === null ? [] : [{ text: texts.hash(report.hash), style: 'small' }]),
@@ -52,7 +52,7 @@ const section = (title: string, lines: readonly string[]): PdfContent[] => [
   ...lines.map((text): PdfContent => ({ text, margin: [0, 0, 0, 3] })),
 ];
 
-function tableOf({ title, note, head, rows }: ReportTable): PdfContent[] {
+function tableOf({ title, note, head, rows }: ReportTable, language: Language): PdfContent[] {
   const cells = (row: readonly string[], bold: boolean) =>
     row.map((text, at) => ({ text, bold, alignment: at === 0 ? ('left' as const) : ('right' as const) }));
   return [
@@ -61,7 +61,15 @@ function tableOf({ title, note, head, rows }: ReportTable): PdfContent[] {
       table: {
         headerRows: 1,
         widths: head.map((_, at) => (at === 0 ? '*' : 'auto')),
-        body: [cells(head, true), ...rows.map((row) => cells(row, false))],
+        body: [
+          cells(head, true),
+          ...rows.map((row) =>
+            cells(
+              row.map((cell) => cellText(cell, language)),
+              false,
+            ),
+          ),
+        ],
       },
       layout: 'lightHorizontalLines',
       fontSize: 9.5,

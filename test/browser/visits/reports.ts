@@ -13,5 +13,8 @@ export const reports: SliceVisits = {
     { route: `${REPORTS}/:id`, as: 'centre_manager', address: `${REPORTS}/{draftReport}` },
     { route: `${REPORTS}/:id/doi-chieu`, as: 'centre_manager', address: `${REPORTS}/{checkedReport}/doi-chieu` },
   ],
-  noPages: { [`${REPORTS}/:id/bao-cao.pdf`]: 'the report as a PDF' },
+  noPages: {
+    [`${REPORTS}/:id/bao-cao.pdf`]: 'the report as a PDF',
+    [`${REPORTS}/:id/bao-cao.xlsx`]: 'its tables as a workbook',
+  },
 };

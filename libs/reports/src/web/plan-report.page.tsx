@@ -19,7 +19,7 @@ import {
   TypedText,
 } from '@app/ui';
 import { planReportTexts } from '../plan-report.texts.js';
-import { type LabelOf, officialSentence, type ReportTable, reportTables } from '../plan-report-tables.js';
+import { cellText, type LabelOf, officialSentence, type ReportTable, reportTables } from '../plan-report-tables.js';
 import { type OpenedReport } from '../plan-reports.service.js';
 import { PLAN_REPORTS } from './plan-report-list.page.js';
 
@@ -48,15 +48,24 @@ export function PlanReportPage(props: PlanReportProps) {
         title={texts.reportOf(String(report.year))}
         crumbs={[{ href: PLAN_REPORTS, label: texts.title }]}
         actions={
-          <LinkButton href={`${PLAN_REPORTS}/${report.id}/bao-cao.pdf`} look="secondary">
-            {texts.pdf}
-          </LinkButton>
+          <>
+            <LinkButton href={`${PLAN_REPORTS}/${report.id}/bao-cao.pdf`} look="secondary">
+              {texts.pdf}
+            </LinkButton>
+            <LinkButton href={`${PLAN_REPORTS}/${report.id}/bao-cao.xlsx`} look="secondary">
+              {texts.xlsx}
+            </LinkButton>
+          </>
         }
       />
       <p>
         <Badge tone={report.status === 'published' ? 'success' : 'neutral'}>{texts.status[report.status]}</Badge>
       </p>
-      {differences && <Compared language={language} differences={differences} />}
+      {differences && (
+        <div class="section-small">
+          <Compared language={language} differences={differences} />
+        </div>
+      )}
       <section class="section-small">
         <h2>{texts.official}</h2>
         <p>{officialSentence(figures, language)}</p>
@@ -78,7 +87,7 @@ export function PlanReportPage(props: PlanReportProps) {
         {reportTables(figures, labelOf, language)
           .filter(({ rows }) => rows.length > 0)
           .map((table, at) => (
-            <FiguresTable key={table.title} table={table} isOpen={at === 0} />
+            <FiguresTable key={table.title} language={language} table={table} isOpen={at === 0} />
           ))}
       </section>
       <History {...props} />
@@ -172,7 +181,7 @@ function Steps({ language, opened, mayPublish }: PlanReportProps) {
   );
 }
 
-function FiguresTable({ table, isOpen }: { table: ReportTable; isOpen: boolean }) {
+function FiguresTable({ language, table, isOpen }: { language: Language; table: ReportTable; isOpen: boolean }) {
   const shown = (
     <>
       {table.note && <p class="soft">{table.note}</p>}
@@ -180,10 +189,10 @@ function FiguresTable({ table, isOpen }: { table: ReportTable; isOpen: boolean }
         caption={table.title}
         narrow="scroll"
         rows={table.rows}
-        rowKey={([name]) => name!}
+        rowKey={([name]) => String(name)}
         columns={table.head.map((label, at) => ({
           label,
-          cell: (row: string[]) => row[at],
+          cell: (row: ReportTable['rows'][number]) => cellText(row[at]!, language),
           ...(at > 0 && { align: 'end' as const }),
         }))}
       />

@@ -16,15 +16,18 @@ import {
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { writePdf } from '@app/platform/pdf';
+import { toXlsx } from '@app/platform/sheets';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
 import { planReportPaper } from '../plan-report.pdf.js';
 import { OpenReport, WriteReport } from '../plan-report.schema.js';
+import { planReportSheets } from '../plan-report.sheets.js';
 import { planReportTexts } from '../plan-report.texts.js';
 import { PlanReports } from '../plan-reports.service.js';
 import { PLAN_REPORTS, PlanReportListPage } from './plan-report-list.page.js';
 import { PlanReportPage } from './plan-report.page.js';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 // What is no id leads to no report.
 const OfReport = z.object({ id: z.uuid().catch(NOBODY) });
@@ -92,6 +95,15 @@ export class PlanReportsController {
     const labelOf = await this.reports.labelsOf(opened.figures, language());
     const paper = planReportPaper(opened, labelOf, language(), madeAt);
     return download(await writePdf(paper), `bao-cao-ke-hoach-${report.year}.pdf`, 'application/pdf');
+  }
+
+  @Get(':id/bao-cao.xlsx')
+  @Allow('report.read')
+  async xlsx(@Param({ schema: OfReport }) { id }: OfReport) {
+    const opened = await this.reports.get(id);
+    const labelOf = await this.reports.labelsOf(opened.figures, language());
+    const workbook = toXlsx(planReportSheets(opened, labelOf, language()));
+    return download(workbook, `bao-cao-ke-hoach-${opened.report.year}.xlsx`, XLSX);
   }
 
   @Post(':id/chot')

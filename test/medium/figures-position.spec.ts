@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Figures } from '@app/ledger';
+import { Db } from '@app/platform/database';
 import { FigureRequest, TargetReports } from '@app/placements';
 import { WaysToWork } from '@app/reports';
 import { localDate } from '@app/kernel';
@@ -19,6 +20,31 @@ describe('figures counted until a position', () => {
     world = await World.start();
   });
   afterAll(() => world.stop());
+
+  it('stay as they are when all rows are made anew from the facts', async () => {
+    await inTrial(world, async () => {
+      const day = '2026-03-02';
+      const fact = (id: string, type: string, fields: object) => ({
+        id,
+        type,
+        person: 'p',
+        occurredAt: day,
+        recordedAt: day,
+        ...fields,
+      });
+      await importLines(world, [
+        fact('1', 'person.registered', {}),
+        fact('2', 'consultation.held', { counsellor: 'k', office: 'o', services: [] }),
+      ]);
+      const march = { from: localDate('2026-03-01'), to: localDate('2026-03-31') };
+      const way = () => world.get(WaysToWork).of(march, '2026-04-01T00:00:00Z');
+      const before = await way();
+      await world.get(Db).query('DELETE FROM figures.step');
+      expect((await way()).steps[0]).toEqual({ step: 'registered', people: 0 });
+      expect(await world.get(Figures).recount()).toBe(1);
+      expect(await way()).toEqual(before);
+    });
+  });
 
   it(
     `do not see what came in later, in ${HISTORIES} random histories`,

@@ -59,6 +59,15 @@ export class FiguresRepository {
     ]);
   }
 
+  /** Everybody of whom there are facts that figures are counted from. */
+  async allSubjects(): Promise<string[]> {
+    const rows = await this.db.query<{ subject: string }>(
+      'SELECT DISTINCT subject FROM fact WHERE type = ANY($1) ORDER BY subject',
+      [COUNTED_TYPES],
+    );
+    return rows.map(({ subject }) => subject);
+  }
+
   /** The position of the newest fact. */
   async lastPosition(): Promise<string> {
     const row = await this.db.queryOne<{ last: string }>('SELECT coalesce(max(position), 0)::text AS last FROM fact');

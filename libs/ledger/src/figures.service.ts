@@ -80,6 +80,20 @@ export class Figures {
     }
   }
 
+  /**
+   * Makes every row anew from the facts, for a database whose rows were made by an older version. Others who append wait.
+   * @returns how many subjects there are
+   */
+  async recount(): Promise<number> {
+    return this.db.tx(async () => {
+      await this.figures.lockForLoad();
+      const subjects = await this.figures.allSubjects();
+      await this.followAll(subjects, new Set());
+      await this.figures.analyzeRows();
+      return subjects.length;
+    });
+  }
+
   /** The subjects, each group of those whose facts are told together in a list of its own. */
   async together(subjects: readonly string[]): Promise<string[][]> {
     const parents = new Map<string, string>(subjects.map((subject) => [subject, subject]));

@@ -28,17 +28,16 @@ export class Directions {
 
   async of(year: number, asOf: Date, language: 'vi' | 'en'): Promise<Direction> {
     const official = await this.definitions.official(year);
-    const way = countedBy(official);
+    const by = countedBy(official);
     const asked = (of: number, at: Date): FigureRequest =>
-      FigureRequest.parse({ ...yearPeriod(of), asOf: at.toISOString(), ...way });
-    const yearAgo = await this.reports.report(asked(year - 1, yearsBefore(asOf, 1)));
-    return {
-      year,
-      isOfficial: official !== null,
-      figure: await this.reports.breakdown(asked(year, asOf), SHOWN_GROUPINGS, language),
-      lastYear: await this.reports.breakdown(asked(year - 1, asOf), [], language),
-      yearAgo,
-      way: await this.ways.of(yearPeriod(year), asOf.toISOString()),
-    };
+      FigureRequest.parse({ ...yearPeriod(of), asOf: at.toISOString(), ...by });
+    // Side by side, each on a connection of its own: one after the other would take twice as long.
+    const [figure, lastYear, yearAgo, way] = await Promise.all([
+      this.reports.breakdown(asked(year, asOf), SHOWN_GROUPINGS, language),
+      this.reports.breakdown(asked(year - 1, asOf), [], language),
+      this.reports.report(asked(year - 1, yearsBefore(asOf, 1))),
+      this.ways.of(yearPeriod(year), asOf.toISOString()),
+    ]);
+    return { year, isOfficial: official !== null, figure, lastYear, yearAgo, way };
   }
 }

@@ -59,13 +59,48 @@ export class FiguresRepository {
     ]);
   }
 
-  /** The facts of subjects that figures are counted from, with the priority groups that they state. */
-  async factsOf(subjects: readonly string[]): Promise<StatedFact[]> {
+  /** Everybody of whom there are facts that figures are counted from. */
+  async allSubjects(): Promise<string[]> {
+    const rows = await this.db.query<{ subject: string }>(
+      'SELECT DISTINCT subject FROM fact WHERE type = ANY($1) ORDER BY subject',
+      [COUNTED_TYPES],
+    );
+    return rows.map(({ subject }) => subject);
+  }
+
+  /** The position of the newest fact. */
+  async lastPosition(): Promise<string> {
+    const row = await this.db.queryOne<{ last: string }>('SELECT coalesce(max(position), 0)::text AS last FROM fact');
+    return row!.last;
+  }
+
+  /** Of whom facts came in behind a position that say they were recorded until an instant. */
+  async subjectsBehind(position: string, asOf: string): Promise<string[]> {
+    const rows = await this.db.query<{ subject: string }>(
+      `SELECT DISTINCT subject FROM fact WHERE position > $1::bigint AND recorded_at <= $2::timestamptz AND type = ANY($3)`,
+      [position, asOf, COUNTED_TYPES],
+    );
+    return rows.map(({ subject }) => subject);
+  }
+
+  /** Runs work whose changes are taken back at once, with what it found. */
+  async takenBack<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.db.query('SAVEPOINT taken_back');
+    const result = await work();
+    await this.db.query('ROLLBACK TO SAVEPOINT taken_back');
+    return result;
+  }
+
+  /**
+   * The facts of subjects that figures are counted from, with the priority groups that they state.
+   * @param until the last position that counts; all of them when left out
+   */
+  async factsOf(subjects: readonly string[], until: string | null = null): Promise<StatedFact[]> {
     const facts = await this.db.query<StatedFact>(
       `SELECT id, type, subject, (occurred_at AT TIME ZONE 'UTC')::text AS "occurredAt",
          (recorded_at AT TIME ZONE 'UTC')::text AS "recordedAt", data
-       FROM fact WHERE subject = ANY($1::text[]) AND type = ANY($2)`,
-      [subjects, COUNTED_TYPES],
+       FROM fact WHERE subject = ANY($1::text[]) AND type = ANY($2) AND ($3::bigint IS NULL OR position <= $3)`,
+      [subjects, COUNTED_TYPES, until],
     );
     const stated = await this.groupsStatedBy(facts);
     for (const fact of facts) fact.groups = stated.get(fact.id) ?? null;

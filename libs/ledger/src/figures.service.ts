@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
 import { COUNTED_TYPES, figureRows, type FigureRows } from './figure-rows.js';
 import { type StatedFact } from './fact-line.js';
 import { FiguresRepository } from './figures.repository.js';
@@ -12,7 +13,10 @@ const COUNTED: ReadonlySet<string> = new Set(COUNTED_TYPES);
 /** Keeps the coded rows that figures are counted from in step with the facts, in the transaction that appends them. */
 @Injectable()
 export class Figures {
-  constructor(private readonly figures: FiguresRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly figures: FiguresRepository,
+  ) {}
 
   /** Whether figures change with a fact of this type. */
   isCounted(type: string): boolean {
@@ -32,6 +36,32 @@ export class Figures {
     return facts;
   }
 
+  /**
+   * Counts as if no fact had come in behind a position, as of an instant: the rows of whom later facts tell otherwise
+   * are made from the facts until the position, and are put back after the count. Bulk loads wait.
+   * @param position the last fact that counts; the newest when null
+   * @param asOf the instant of the questions that are counted
+   * @param count is given the position
+   */
+  async atPosition<Result>(
+    position: string | null,
+    asOf: string,
+    count: (position: string) => Promise<Result>,
+  ): Promise<Result> {
+    return this.db.tx(async () => {
+      await this.figures.lockForAppend();
+      if (position === null) return count(await this.figures.lastPosition());
+      const late = await this.figures.subjectsBehind(position, asOf);
+      if (late.length === 0) return count(position);
+      const group = (await this.together(late)).flat();
+      await this.figures.lockSubjects(group);
+      return this.figures.takenBack(async () => {
+        await this.figures.replace(group, figureRows(await this.figures.factsOf(group, position)));
+        return count(position);
+      });
+    });
+  }
+
   /** Whether merges among facts go round in a circle at any time. */
   hasCircle(facts: readonly StatedFact[]): boolean {
     const merges = versions(facts.filter(({ type }) => type !== 'person.registered'));
@@ -48,6 +78,20 @@ export class Figures {
       await this.figures.forget(chunk.flat().filter((subject) => !fresh.has(subject)));
       await this.figures.insert(rowsOfGroups(chunk, facts));
     }
+  }
+
+  /**
+   * Makes every row anew from the facts, for a database whose rows were made by an older version. Others who append wait.
+   * @returns how many subjects there are
+   */
+  async recount(): Promise<number> {
+    return this.db.tx(async () => {
+      await this.figures.lockForLoad();
+      const subjects = await this.figures.allSubjects();
+      await this.followAll(subjects, new Set());
+      await this.figures.analyzeRows();
+      return subjects.length;
+    });
   }
 
   /** The subjects, each group of those whose facts are told together in a list of its own. */

@@ -24,6 +24,7 @@ export { placementTexts } from './placement.texts.js';
 export { type PlacementRow } from './placements.queries.js';
 export { PlacementsService } from './placements.service.js';
 export { peopleAddress } from './figure-address.js';
+export { GroupLabels } from './group-labels.service.js';
 export { definitionLabel } from './figures.texts.js';
 export { CodedRows } from './coded-rows.queries.js';
 export { PlacementsModule } from './placements.module.js';

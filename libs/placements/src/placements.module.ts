@@ -58,6 +58,7 @@ import { TargetReports } from './target-reports.service.js';
     TargetPeople,
     EvidenceFiles,
     FollowUps,
+    GroupLabels,
     HiredApplications,
     PlacementLife,
     PlacementsService,

@@ -3,6 +3,7 @@ import { COMMUNES } from '@app/taxonomy';
 import { importLines } from '../../support/ledger.js';
 import { type Setting } from '../cast.js';
 
+const REPORTS = '/can-bo/bao-cao';
 /** Every third commune. */
 const HOMES = COMMUNES.filter((_, at) => at % 3 === 0).map(({ code }) => code);
 const GROUPS = ['nkt', 'dtts', 'nu', 'qnxn'];
@@ -44,10 +45,20 @@ function way(at: number, month: number): object[] {
 }
 
 /** Two years, with more people from month to month. */
-export async function reportRecords({ world }: Setting): Promise<Record<string, string>> {
+export async function reportRecords({ world, as }: Setting): Promise<Record<string, string>> {
   const facts = Array.from({ length: MONTHS }, (_, month) =>
     Array.from({ length: 24 + (month % 12) * 4 }, (__, at) => way(at, month)),
   ).flat(2);
   await importLines(world, facts);
-  return {};
+  const begin = async (year: string) =>
+    (await as.centre_manager.submit(REPORTS, REPORTS, { year })).path.split('?')[0]!;
+  const [draft, checked] = [await begin('2025'), await begin('2026')];
+  const words = {
+    version: '1',
+    results: 'Mở 72 phiên định kỳ, 12 phiên lưu động.',
+    proposals: 'Bổ sung biên chế tư vấn.',
+  };
+  await as.centre_manager.submit(checked, checked, words);
+  await as.centre_manager.submit(checked, `${checked}/chot`, {});
+  return { draftReport: draft.split('/').at(-1)!, checkedReport: checked.split('/').at(-1)! };
 }

@@ -1,11 +1,20 @@
 import { type SliceVisits } from '../visit.js';
 
+const REPORTS = '/can-bo/bao-cao';
 const DIRECTION = '/can-bo/dieu-hanh';
 
 export const reports: SliceVisits = {
   visits: [
     { route: DIRECTION, as: 'centre_manager', address: `${DIRECTION}?nam=2026` },
     { route: DIRECTION, as: 'centre_manager', address: `${DIRECTION}?nam=2024` },
+    { route: `${DIRECTION}/du-bao`, as: 'centre_manager', address: `${DIRECTION}/du-bao?nam=2027` },
+    { route: `${DIRECTION}/du-bao`, as: 'centre_manager', address: `${DIRECTION}/du-bao?nam=2024` },
+    { route: REPORTS, as: 'centre_manager' },
+    { route: `${REPORTS}/:id`, as: 'centre_manager', address: `${REPORTS}/{draftReport}` },
+    { route: `${REPORTS}/:id/doi-chieu`, as: 'centre_manager', address: `${REPORTS}/{checkedReport}/doi-chieu` },
   ],
-  noPages: {},
+  noPages: {
+    [`${REPORTS}/:id/bao-cao.pdf`]: 'the report as a PDF',
+    [`${REPORTS}/:id/bao-cao.xlsx`]: 'its tables as a workbook',
+  },
 };

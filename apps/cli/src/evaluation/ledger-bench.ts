@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '@app/kernel';
 import { fileLines, LedgerImport, readFactLines } from '@app/ledger';
 import { FigureRequest, GROUPINGS, TargetReports } from '@app/placements';
 import { Db } from '@app/platform/database';
+import { Directions } from '@app/reports';
 import { countReferred, hasFacts } from './ledger-bench.queries.js';
 
 const ROUNDS = 3;
@@ -24,6 +25,8 @@ export interface LedgerBenchResult {
   /** Milliseconds of `SELECT group, count(DISTINCT subject)` over the facts of the same period. */
   plain: Record<string, number>;
   reports: ReportTime[];
+  /** Milliseconds of all that the director's page shows. */
+  direction: Record<string, number>;
   slowest: number;
   worstToPlain: number;
 }
@@ -42,6 +45,7 @@ async function quickest(work: () => Promise<unknown>): Promise<number> {
 export class LedgerBench {
   private readonly db: Db;
   private readonly reports: TargetReports;
+  private readonly directions: Directions;
 
   constructor(
     private readonly product: INestApplicationContext,
@@ -50,6 +54,7 @@ export class LedgerBench {
   ) {
     this.db = product.get(Db, { strict: false });
     this.reports = product.get(TargetReports, { strict: false });
+    this.directions = product.get(Directions, { strict: false });
   }
 
   async isEmpty(): Promise<boolean> {
@@ -69,12 +74,16 @@ export class LedgerBench {
   async measure(imported: LedgerBenchResult['import']): Promise<LedgerBenchResult> {
     const plain: Record<string, number> = {};
     const reports: ReportTime[] = [];
+    const direction: Record<string, number> = {};
     for (const asOfDay of [this.last, addDays(this.last, -LONG_AGO)]) {
       const period = { from: addDays(asOfDay, -364), to: asOfDay };
       const asOf = `${asOfDay}T23:59:59+07:00`;
       const plainTime = await quickest(() => countReferred(this.db, period.from, period.to));
       plain[asOf] = plainTime;
       this.say(`as of ${asOf}: the plain query takes ${plainTime} ms`);
+      const year = Number(asOfDay.slice(0, 4));
+      direction[asOf] = await quickest(() => this.directions.of(year, new Date(asOf), 'vi'));
+      this.say(`as of ${asOf}: the director's page takes ${direction[asOf]} ms`);
       for (const definition of ['a-cohort', 'a-event', 'b-cohort', 'b-event']) {
         for (const groupBy of GROUPINGS) {
           const request = FigureRequest.parse({ ...period, asOf, definition, window: 30, groupBy });
@@ -86,6 +95,6 @@ export class LedgerBench {
     }
     const slowest = Math.max(...reports.map(({ milliseconds }) => milliseconds));
     const worstToPlain = Math.max(...reports.map(({ toPlain }) => toPlain));
-    return { import: imported, plain, reports, slowest, worstToPlain };
+    return { import: imported, plain, reports, direction, slowest, worstToPlain };
   }
 }

@@ -1,6 +1,6 @@
 import { localDateOf } from '@app/kernel';
 import { type MonthFigures, rateOf } from '@app/placements';
-import { LineChart, shareText, TargetChart } from '@app/ui';
+import { LineChart, SectionHead, shareText, TargetChart } from '@app/ui';
 import { directionTexts } from '../direction.texts.js';
 import { type DirectionProps } from './direction.page.js';
 
@@ -27,7 +27,7 @@ export function Course({ language, direction }: DirectionProps) {
   const names = { thisYear: texts.yearOf(String(year)), lastYear: texts.yearOf(String(year - 1)) };
   return (
     <section class="section">
-      <h2>{texts.course}</h2>
+      <SectionHead title={texts.course} href={`/can-bo/dieu-hanh/du-bao?nam=${year}`} more={texts.forecast.more} />
       <LineChart
         title={texts.cumulative}
         note={total.rate === null ? undefined : texts.cumulativeNote(share(total.rate), share(total.target))}

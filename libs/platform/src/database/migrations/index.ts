@@ -13,6 +13,7 @@ import { Candidates1764000004000 } from './1764000004000-candidates.js';
 import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -49,4 +50,7 @@ export const migrations = [
   Steps1764000010000,
   WorkingCalendar1764000009910,
   FollowUps1764000009920,
+  Steps1764000010000,
+  WorkItems1764000009800,
+  PlanReports1764000010010,
 ];

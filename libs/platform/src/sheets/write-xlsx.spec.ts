@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRecords } from './read-sheet.js';
+import { toXlsx } from './write-xlsx.js';
+
+const rowsOf = async (content: Buffer) => {
+  const rows: Record<string, string>[] = [];
+  const records = readRecords(content, { isHeadings: ([first]) => first === 'Xã' });
+  for await (const { values } of records) rows.push({ ...values });
+  return rows;
+};
+
+describe('a workbook', () => {
+  it('is read again as it was written, numbers as numbers and words as words', async () => {
+    const head = ['Xã', 'Người', 'Tỷ lệ'];
+    const words = ['Nghinh Tường', '=1+1', '<b> & "Ẵ"'];
+    const content = toXlsx([
+      { name: 'Theo xã', rows: [head, ...words.map((word, at) => [word, at * 1000, { share: 0.3821 }])] },
+      { name: 'Khác/hai', rows: [['Xã'], ['ở tờ sau']] },
+    ]);
+    expect(await rowsOf(content)).toEqual(
+      words.map((word, at) => ({ Xã: word, Người: String(at * 1000), 'Tỷ lệ': '38.21%' })),
+    );
+  });
+
+  it('leaves out what XML cannot hold, and is the same for the same content', async () => {
+    const sheets = [{ name: 'x', rows: [['Xã'], ['a\u0000b\u001fc']] }];
+    expect(await rowsOf(toXlsx(sheets))).toEqual([{ Xã: 'abc' }]);
+    expect(toXlsx(sheets).equals(toXlsx(sheets))).toBe(true);
+  });
+});

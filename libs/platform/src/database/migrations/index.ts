@@ -27,8 +27,8 @@ import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js'
 /** Every migration in the order in which it runs. */
 export const migrations = [
   Platform1764000000000,
-  JobSchedules1764000000501,
   Taxonomy1764000000500,
+  JobSchedules1764000000501,
   Accounts1764000001000,
   ErasureRequests1764000001500,
   Notifications1764000002000,
@@ -47,10 +47,8 @@ export const migrations = [
   Referrals1764000009700,
   WorkItems1764000009800,
   Placements1764000009900,
-  Steps1764000010000,
   WorkingCalendar1764000009910,
   FollowUps1764000009920,
   Steps1764000010000,
-  WorkItems1764000009800,
   PlanReports1764000010010,
 ];

@@ -93,6 +93,20 @@ describe('pages of placements', () => {
     expect((await counsellor.get(`${home}/sua`)).path).toBe(person);
   });
 
+  it('take another employer that is typed over the one that was chosen', async () => {
+    const { id: other } = await firmOf(world, office, { name: 'Hợp tác xã Mây Tre Thử' });
+    await counsellor.submit(form, form, { ...SAID, employerId, channel: 'own-search' });
+    const home = `/can-bo/viec-lam-da-co/${await newest('placement')}`;
+    const edit = await counsellor.get(`${home}/sua`);
+    expect(edit.html).toMatch(new RegExp(`<option value="${employerId}" selected`));
+    const said = { ...SAID, employer: 'Công ty May Thử', employerId, channel: 'own-search' };
+    const unclear = await counsellor.post(`${home}/sua`, { ...said, employer: 'mây tre' }, edit.csrf);
+    expect(unclear.status).toBe(422);
+    expect(unclear.html).toContain(`<option value="${other}"`);
+    const moved = { ...said, employer: 'hop tac xa MÂY TRE thử' };
+    expect((await counsellor.post(`${home}/sua`, moved, edit.csrf)).text).toContain('Hợp tác xã Mây Tre Thử');
+  });
+
   it('are closed to others: of another office, of another role', async () => {
     const id = await newest('placement');
     const operator = await signInStaff(world, office, 'fair_operator');

@@ -1,28 +1,11 @@
 import { type Person } from '@app/accounts';
 import { type Language } from '@app/platform/http';
 import { CommuneField, occupationOptions } from '@app/taxonomy';
-import {
-  ActionBar,
-  Button,
-  Card,
-  Checkbox,
-  Choices,
-  ErrorSummary,
-  Fold,
-  Form,
-  type FormState,
-  Hidden,
-  LinkButton,
-  type Option,
-  PageHead,
-  Select,
-  TextField,
-} from '@app/ui';
+import { Button, Checkbox, Choices, Fold, type FormState, Hidden, type Option, Select, TextField } from '@app/ui';
 import { placementTexts } from '../placement.texts.js';
 import { CONTRACTS, PLACEMENT_CHANNELS } from '../placement.schema.js';
 import { EvidenceFields } from './evidence-fields.js';
-
-const PEOPLE = '/can-bo/nguoi-lao-dong';
+import { DayField, PersonForm } from './person-form.js';
 
 export interface PlacementFormProps {
   language: Language;
@@ -40,36 +23,26 @@ export interface PlacementFormProps {
 export function PlacementFormPage(props: PlacementFormProps) {
   const { language, person, placementId, form } = props;
   const texts = placementTexts(language);
-  const home = `${PEOPLE}/${person.id}`;
   const isNew = placementId === null;
   return (
-    <div class="medium">
-      <PageHead
-        title={isNew ? texts.report : texts.correctTitle}
-        crumbs={[
-          { href: PEOPLE, label: texts.people },
-          { href: home, label: person.fullName },
-        ]}
-      />
-      <Card>
-        <Form action={isNew ? `${home}/viec-lam/moi` : `/can-bo/viec-lam-da-co/${placementId}/sua`} multipart={isNew}>
-          <ErrorSummary form={form} />
-          {['key', 'version'].map((name) => {
-            const value = form.values[name];
-            return typeof value === 'string' && <Hidden key={name} name={name} value={value} />;
-          })}
-          <WhereFields {...props} />
-          <TermsFields {...props} />
-          {isNew && <EvidenceFields language={language} form={form} />}
-          <ActionBar>
-            <Button>{isNew ? texts.save : texts.saveAgain}</Button>
-            <LinkButton href={home} look="quiet">
-              {texts.back}
-            </LinkButton>
-          </ActionBar>
-        </Form>
-      </Card>
-    </div>
+    <PersonForm
+      language={language}
+      person={person}
+      title={isNew ? texts.report : texts.correctTitle}
+      action={isNew ? `/can-bo/nguoi-lao-dong/${person.id}/viec-lam/moi` : `/can-bo/viec-lam-da-co/${placementId}/sua`}
+      form={form}
+      width="medium"
+      multipart={isNew}
+    >
+      {['key', 'version'].map((name) => {
+        const value = form.values[name];
+        return typeof value === 'string' && <Hidden key={name} name={name} value={value} />;
+      })}
+      <WhereFields {...props} />
+      <TermsFields {...props} />
+      {isNew && <EvidenceFields language={language} form={form} />}
+      <Button>{isNew ? texts.save : texts.saveAgain}</Button>
+    </PersonForm>
   );
 }
 
@@ -124,31 +97,14 @@ function TermsFields({ language, form }: PlacementFormProps) {
   const texts = placementTexts(language);
   return (
     <>
-      <TextField
-        form={form}
-        name="startDate"
-        label={texts.startDate}
-        hint={texts.dayHint}
-        inputMode="numeric"
-        maxLength={10}
-        autoComplete="off"
-      />
+      <DayField form={form} name="startDate" label={texts.startDate} hint={texts.dayHint} />
       <Select
         form={form}
         name="contract"
         label={texts.contract}
         options={CONTRACTS.map((value) => ({ value, label: texts.contracts[value] }))}
       />
-      <TextField
-        form={form}
-        name="endDate"
-        label={texts.endDate}
-        hint={texts.endDateHint}
-        inputMode="numeric"
-        maxLength={10}
-        autoComplete="off"
-        optional
-      />
+      <DayField form={form} name="endDate" label={texts.endDate} hint={texts.endDateHint} optional />
       <Select
         form={form}
         name="occupation"

@@ -1,26 +1,13 @@
 import { type ComponentChildren } from 'preact';
 import { type Person } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import {
-  ActionBar,
-  Button,
-  Card,
-  Choices,
-  ErrorSummary,
-  Form,
-  type FormState,
-  LinkButton,
-  Notice,
-  PageHead,
-  TextField,
-} from '@app/ui';
+import { Button, Choices, type FormState, Notice } from '@app/ui';
 import { placeOf } from '../placement-list.js';
 import { END_REASONS, VOID_REASONS } from '../placement.lifecycle.js';
 import { placementTexts } from '../placement.texts.js';
 import { type PlacementRow } from '../placements.queries.js';
 import { EvidenceFields } from './evidence-fields.js';
-
-const PEOPLE = '/can-bo/nguoi-lao-dong';
+import { DayField, PersonForm } from './person-form.js';
 
 export interface PlacementStepProps {
   language: Language;
@@ -47,15 +34,7 @@ export function EndPlacementPage(props: PlacementStepProps) {
   const texts = placementTexts(language);
   return (
     <StepOfPlacement {...props} step="nghi-viec" title={texts.endTitle(placeOf(language, placement))}>
-      <TextField
-        form={form}
-        name="endedOn"
-        label={texts.endedOn}
-        hint={texts.dayHint}
-        inputMode="numeric"
-        maxLength={10}
-        autoComplete="off"
-      />
+      <DayField form={form} name="endedOn" label={texts.endedOn} hint={texts.dayHint} />
       <Choices
         form={form}
         name="reason"
@@ -96,30 +75,6 @@ interface FrameProps extends PlacementStepProps {
   children: ComponentChildren[];
 }
 
-function StepOfPlacement({ language, person, placement, form, step, title, multipart, children }: FrameProps) {
-  const texts = placementTexts(language);
-  const home = `${PEOPLE}/${person.id}`;
-  return (
-    <div class="narrow">
-      <PageHead
-        title={title}
-        crumbs={[
-          { href: PEOPLE, label: texts.people },
-          { href: home, label: person.fullName },
-        ]}
-      />
-      <Card>
-        <Form action={`/can-bo/viec-lam-da-co/${placement.id}/${step}`} multipart={multipart}>
-          <ErrorSummary form={form} />
-          {children.slice(0, -1)}
-          <ActionBar>
-            {children.at(-1)}
-            <LinkButton href={home} look="quiet">
-              {texts.back}
-            </LinkButton>
-          </ActionBar>
-        </Form>
-      </Card>
-    </div>
-  );
+function StepOfPlacement({ placement, step, ...props }: FrameProps) {
+  return <PersonForm {...props} action={`/can-bo/viec-lam-da-co/${placement.id}/${step}`} />;
 }

@@ -22,6 +22,8 @@ import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
 import { PersonalDataRegistry } from './personal-data.registry.js';
 import { PhoneOwnersService } from './phone-owners.service.js';
+import { ContactCodes } from './contact-codes.service.js';
+import { OneTimeCodes } from './one-time-codes.service.js';
 import { PhoneSignInService } from './phone-sign-in.service.js';
 import { PrivacyRepository } from './privacy.repository.js';
 import { SessionsService } from './sessions.service.js';
@@ -57,6 +59,8 @@ import { StaffSetupService } from './staff-setup.service.js';
     StaffAccountsService,
     OwnCredentialsService,
     SessionsService,
+    OneTimeCodes,
+    ContactCodes,
     PersonalDataRegistry,
     PrivacyRepository,
     AccountsData,
@@ -74,6 +78,7 @@ import { StaffSetupService } from './staff-setup.service.js';
     PeopleService,
     IdentityChecksService,
     PhoneSignInService,
+    ContactCodes,
     SlipsService,
     StaffService,
     StaffSetupService,

@@ -100,12 +100,12 @@ describe('pages of referrals', () => {
     expect(shown.path).toBe(person);
     expect(shown.text).toContain('Lý do từ chối: Tiền lương');
     expect(shown.text).toContain('Cán Bộ counsellor ghi qua điện thoại ngày 24/11/2026');
-    expect((await counsellor.get(answer)).path).toBe(person);
+    expect((await counsellor.get(answer)).html).toMatch(/<option value="wage" selected/);
     const away = `/can-bo/gioi-thieu/${id}/huy`;
     expect((await counsellor.post(away, {}, csrf)).status).toBe(422);
     const voided = await counsellor.post(away, { reason: 'wrong-person' }, csrf);
     expect(voided.text).toContain('Đã hủy: Ghi nhầm người');
-    expect((await counsellor.get(away)).path).toBe(person);
+    for (const closed of [away, answer]) expect((await counsellor.get(closed)).path).toBe(person);
     expect((await counsellor.get(`/can-bo/gioi-thieu/${id}/phieu`)).text).toContain('không còn giá trị');
   });
 

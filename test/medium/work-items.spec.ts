@@ -164,7 +164,9 @@ describe('work items', () => {
       expect(await due()).toEqual([...ids].sort());
       const [first] = await listOf(counsellor);
       expect(first).toMatchObject({ kind: 'referral-unanswered', referral: { number: expect.stringMatching(/^GT-/) } });
-      await world.get(ReferralsService).answer(counsellor, answered, { outcome: 'no_show', reason: null });
+      await world
+        .get(ReferralsService)
+        .answer(counsellor, answered, { outcome: 'no_show', reason: null, startDate: null });
       await world.get(ReferralsService).void(counsellor, voided, 'by-mistake');
       expect(await due()).toEqual([over, short].sort());
       world.clock.advance(30 * DAY_MS);

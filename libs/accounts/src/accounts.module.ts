@@ -22,6 +22,8 @@ import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
 import { PersonalDataRegistry } from './personal-data.registry.js';
 import { PhoneOwnersService } from './phone-owners.service.js';
+import { ContactCodes } from './contact-codes.service.js';
+import { OneTimeCodes } from './one-time-codes.service.js';
 import { PhoneSignInService } from './phone-sign-in.service.js';
 import { PrivacyRepository } from './privacy.repository.js';
 import { SessionsService } from './sessions.service.js';
@@ -61,6 +63,8 @@ import { WorkingCalendar } from './working-calendar.service.js';
     StaffAccountsService,
     OwnCredentialsService,
     SessionsService,
+    OneTimeCodes,
+    ContactCodes,
     PersonalDataRegistry,
     PrivacyRepository,
     AccountsData,
@@ -79,6 +83,7 @@ import { WorkingCalendar } from './working-calendar.service.js';
     PeopleService,
     IdentityChecksService,
     PhoneSignInService,
+    ContactCodes,
     SlipsService,
     StaffService,
     StaffSetupService,

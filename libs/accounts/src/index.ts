@@ -1,5 +1,6 @@
 export { AccountsModule } from './accounts.module.js';
 export { Day, line, Mobile, RegisterWalkIn } from './accounts.schema.js';
+export { ContactCodes } from './contact-codes.service.js';
 export { DataExportService, type OwnData } from './data-export.service.js';
 export { ErasureService } from './erasure.service.js';
 export { MergingService } from './merging.service.js';

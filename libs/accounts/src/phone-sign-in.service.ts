@@ -1,18 +1,14 @@
-import { randomInt } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
-import { Clock, newId, type LocalDate } from '@app/kernel';
-import { KeyedHash } from '@app/platform/crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, type LocalDate } from '@app/kernel';
 import { type Limit, Limits } from '@app/platform/limits';
-import { SmsGateway, SmsNotConfirmed } from '@app/platform/sms';
-import { codeNotSent, codeWrong } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AddressLimits } from './address-limits.service.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { type Device, IdentityChecksService } from './identity-checks.service.js';
+import { CODE_MINUTES, OneTimeCodes } from './one-time-codes.service.js';
 import { type Person } from './person.entity.js';
 import { PhoneOwnersService } from './phone-owners.service.js';
 
-const CODE_MINUTES = 5;
 const IDLE_MONTHS_MS = 183 * 86_400_000;
 
 /**
@@ -43,14 +39,11 @@ export type Answered = 'wrong' | 'waiting' | 'person';
 /** Sign-up and sign-in are one way: a phone number and a code. Nothing before the right code tells whether it is known. */
 @Injectable()
 export class PhoneSignInService {
-  private readonly logger = new Logger('PhoneSignIn');
-
   constructor(
     private readonly clock: Clock,
-    private readonly hash: KeyedHash,
     private readonly limits: Limits,
     private readonly addresses: AddressLimits,
-    private readonly sms: SmsGateway,
+    private readonly codes: OneTimeCodes,
     private readonly accounts: AccountsRepository,
     private readonly credentials: CredentialsRepository,
     private readonly owners: PhoneOwnersService,
@@ -70,31 +63,23 @@ export class PhoneSignInService {
       : ([SEND_BY_PHONE, phone] as const);
     await this.limits.take(limit, key);
     await this.addresses.take(SEND_BY_ADDRESS, address);
-    const code = await this.issueCode(phone, deviceId);
+    const words = (code: string) =>
+      `${code} là mã đăng nhập Sàn việc làm, dùng trong ${CODE_MINUTES} phút. Không đưa mã này cho bất kỳ ai.`;
     try {
-      await this.sms.send(
-        phone,
-        `${code} là mã đăng nhập Sàn việc làm, dùng trong ${CODE_MINUTES} phút. Không đưa mã này cho bất kỳ ai.`,
-      );
-      return true;
+      return await this.codes.send('sign-in', phone, deviceId, words);
     } catch (error) {
-      this.logger.warn(`a code was not confirmed: ${(error as Error).message}`);
-      if (error instanceof SmsNotConfirmed && error.fate === 'unknown') return false;
       await this.limits.giveBack(limit, key);
-      throw codeNotSent();
+      throw error;
     }
   }
 
   /** @throws DomainError `code.wrong`, `limit.too-many` */
   async verify(phone: string, code: string, deviceId: string): Promise<SignIn> {
     await this.limits.take(VERIFY, `${phone}:${deviceId}`);
-    const now = this.clock.now();
-    const open = await this.credentials.attemptCode(phone, deviceId, now);
-    if (!open || !this.hash.matches('one-time-code', `${phone}:${code}`, open.codeHash)) throw codeWrong();
-    if (!(await this.credentials.useCode(open.id, now))) throw codeWrong();
+    await this.codes.use('sign-in', phone, deviceId, code);
     await this.limits.reset(VERIFY, `${phone}:${deviceId}`);
     const person = await this.accounts.findActiveByPhone(phone);
-    return person ? this.admit(person, deviceId, now) : { kind: 'new' };
+    return person ? this.admit(person, deviceId, this.clock.now()) : { kind: 'new' };
   }
 
   /**
@@ -125,19 +110,5 @@ export class PhoneSignInService {
     if (!isIdle && !person.isPhoneUnproved) return { kind: 'person', personId };
     if (await this.credentials.hasUsedDevice(personId, deviceId)) return { kind: 'person', personId };
     return { kind: isIdle ? 'identity' : 'birth-date', personId };
-  }
-
-  private async issueCode(phone: string, deviceId: string): Promise<string> {
-    const now = this.clock.now();
-    const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
-    await this.credentials.insertCode({
-      id: newId(),
-      phone,
-      deviceId,
-      codeHash: this.hash.hash('one-time-code', `${phone}:${code}`),
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
-    });
-    return code;
   }
 }

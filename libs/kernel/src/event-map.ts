@@ -30,6 +30,8 @@ export interface EventMap {
   'postings.bulk-changed': { postingIds: string[] };
   'candidate.changed': { personId: string };
   'candidates.bulk-changed': { personIds: string[] };
+  /** How a referral ended is known, or known better: with the day on which somebody starts, if they were hired. */
+  'referral.answered': { referralId: string };
   /** New postings that suit these people were found and told. */
   'people.matched': { personIds: string[] };
   'application.sent': { applicationId: string };

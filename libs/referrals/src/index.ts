@@ -4,11 +4,12 @@ export { ConsultationList } from './consultation-list.js';
 export { type ConsultationRow } from './consultations.queries.js';
 export { ConsultationsService } from './consultations.service.js';
 export { Referral } from './referral.entity.js';
-export { DECLINED_REASONS, NOT_HIRED_REASONS, OUTCOMES } from './referral.lifecycle.js';
-export { AnswerReferral, IssueReferral } from './referral.schema.js';
+export { ANSWER_SOURCES, DECLINED_REASONS, NOT_HIRED_REASONS, OUTCOMES } from './referral.lifecycle.js';
+export { AnswerReferral, AnswerSlip, IssueReferral } from './referral.schema.js';
 export { referralTexts } from './referral.texts.js';
 export { ReferralList } from './referral-list.js';
 export { type ReferralRow } from './referrals.queries.js';
+export { EmployerAnswers } from './employer-answers.service.js';
 export { ReferralsService } from './referrals.service.js';
 export { ReferralsModule } from './referrals.module.js';
 export {

@@ -1,14 +1,36 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { addDays, Clock, startOfDay, todayIn } from '@app/kernel';
+import { addDays, addMonths, Clock, type LocalDate, startOfDay, todayIn, wrongField } from '@app/kernel';
 import { Ledger } from '@app/ledger';
 import { Db } from '@app/platform/database';
+import { Events } from '@app/platform/events';
 import { type Referral } from './referral.entity.js';
-import { canDo, REFERRAL_ACTIONS, type ReferralAction, type ReferralVoidReason } from './referral.lifecycle.js';
+import {
+  type AnswerSource,
+  canDo,
+  REFERRAL_ACTIONS,
+  type ReferralAction,
+  type ReferralVoidReason,
+} from './referral.lifecycle.js';
 import { type ReferralAnswer } from './referral.schema.js';
 import { ReferralsRepository } from './referrals.repository.js';
 import { WorkSources } from './work/work-sources.service.js';
 
 const BATCH = 200;
+/** Nobody knows further ahead when somebody starts. */
+const LATEST_START_MONTHS = 6;
+
+/** Whose word an answer is; nobody is known of who was not signed in. */
+export interface AnsweredBy {
+  source: AnswerSource;
+  actorId: string | null;
+}
+
+/** Whether an answer says anything that is not known: another end, or the same by a stronger source. */
+export function isNews(known: Referral, answer: ReferralAnswer, source: AnswerSource): boolean {
+  const isSame =
+    known.outcome === answer.outcome && known.reason === answer.reason && known.startDate === answer.startDate;
+  return !isSame || known.answerSource !== source;
+}
 
 /** Steps of referrals, each with its fact and its line in the log, in the caller's transaction. */
 @Injectable()
@@ -19,16 +41,25 @@ export class ReferralLife {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly ledger: Ledger,
+    private readonly events: Events,
     private readonly referrals: ReferralsRepository,
     private readonly work: WorkSources,
   ) {}
 
-  async answer(referral: Referral, { outcome, reason }: ReferralAnswer, actorId: string): Promise<void> {
-    const data = { referral: referral.id, outcome, ...(reason && { reason }) };
-    const factId = await this.ledger.append(referral.personId, { type: 'referral.answered', data });
-    const answered = { answerSource: 'counsellor' as const, answeredAt: this.clock.now(), answeredBy: actorId };
-    Object.assign(referral, { outcome, reason, ...answered, factIds: [...referral.factIds, factId] });
-    await this.step(referral, 'answer', outcome, actorId);
+  /**
+   * Records how it ended. An answer in the place of another corrects its fact, so that figures count one.
+   * @throws DomainError `referral.start-range`
+   */
+  async answer(referral: Referral, answer: ReferralAnswer, by: AnsweredBy): Promise<void> {
+    this.checkStart(referral, answer.startDate);
+    const isCorrection = canDo('correct', referral.status);
+    if (isCorrection) await this.correctFact(referral, answer);
+    else await this.appendFact(referral, answer);
+    const answered = { answerSource: by.source, answeredAt: this.clock.now(), answeredBy: by.actorId };
+    Object.assign(referral, answer, answered);
+    await this.step(referral, isCorrection ? 'correct' : 'answer', answer.outcome, by.actorId);
+    if (by.source === 'slip') await this.work.answerUnproved(referral);
+    await this.events.emit('referral.answered', { referralId: referral.id });
   }
 
   /** Ends an open referral that nobody answered. @param at from when on it counts no more */
@@ -67,6 +98,25 @@ export class ReferralLife {
       after = ids.at(-1) ?? null;
       if (ids.length < BATCH) return result;
     }
+  }
+
+  private checkStart({ issuedOn }: Referral, startDate: LocalDate | null): void {
+    if (startDate === null) return;
+    const latest = addMonths(todayIn(this.clock), LATEST_START_MONTHS);
+    if (startDate < issuedOn || startDate > latest) throw wrongField('referral.start-range', 'startDate');
+  }
+
+  private async appendFact(referral: Referral, { outcome, reason }: ReferralAnswer): Promise<void> {
+    const data = { referral: referral.id, outcome, ...(reason && { reason }) };
+    const factId = await this.ledger.append(referral.personId, { type: 'referral.answered', data });
+    referral.factIds = [...referral.factIds, factId];
+  }
+
+  /** The last fact of an answered referral is its answer. */
+  private async correctFact(referral: Referral, { outcome, reason }: ReferralAnswer): Promise<void> {
+    if (referral.outcome === outcome && referral.reason === reason) return;
+    const data = { corrects: referral.factIds.at(-1)!, set: { outcome, reason } };
+    await this.ledger.append(referral.personId, { type: 'fact.corrected', data });
   }
 
   private async expireIfDue(id: string): Promise<boolean> {

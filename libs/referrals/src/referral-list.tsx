@@ -57,7 +57,7 @@ function ReferralItem({ language, actor, referral }: ItemProps) {
             </LinkButton>
             {mayAnswer(actor, referral) && (
               <LinkButton href={`${home}/ket-qua`} look="quiet" icon="edit">
-                {texts.answer}
+                {status === 'answered' ? texts.correct : texts.answer}
               </LinkButton>
             )}
             {mayVoidReferral(actor, referral) && (
@@ -81,8 +81,8 @@ function standing(language: Language, { status, outcome, voidReason }: ReferralR
 /** Why it ended as it did, and who says so. */
 function Answer({ language, referral }: Pick<ItemProps, 'language' | 'referral'>) {
   const texts = referralTexts(language);
-  const { outcome, reason, answeredAt, answeredByName } = referral;
-  if (answeredAt === null) return null;
+  const { outcome, reason, startDate, answerSource, answeredAt, answeredByName } = referral;
+  if (answeredAt === null || answerSource === null) return null;
   const reasons = { ...texts.notHiredReasons, ...texts.declinedReasons };
   return (
     <>
@@ -91,7 +91,8 @@ function Answer({ language, referral }: Pick<ItemProps, 'language' | 'referral'>
           {outcome === 'not_hired' ? texts.notHired : texts.declined}: {reasons[reason]}
         </p>
       )}
-      <p class="small soft">{texts.answeredBy(formatDay(localDateOf(answeredAt)), answeredByName)}</p>
+      {startDate && <p>{texts.startsOn(formatDay(startDate))}</p>}
+      <p class="small soft">{texts.answeredBy[answerSource](formatDay(localDateOf(answeredAt)), answeredByName)}</p>
     </>
   );
 }

@@ -34,6 +34,7 @@ const referral: ReferralRow = {
   status: 'issued',
   outcome: null,
   reason: null,
+  startDate: null,
   answerSource: null,
   answeredAt: null,
   answeredBy: null,

@@ -66,12 +66,17 @@ export class Referral {
   @Column('text', { nullable: true })
   reason!: NotHiredReason | DeclinedReason | null;
 
+  /** When somebody who was hired begins, where it is known. */
+  @Column('date', { nullable: true })
+  startDate!: LocalDate | null;
+
   @Column('text', { nullable: true })
   answerSource!: AnswerSource | null;
 
   @Column('timestamptz', { nullable: true })
   answeredAt!: Date | null;
 
+  /** Null where nobody was signed in. */
   @Column('uuid', { nullable: true })
   answeredBy!: string | null;
 

@@ -29,6 +29,10 @@ defineErrorTexts({
   },
   'referral.occupation-needed': { vi: 'Chọn nghề sẽ làm.', en: 'Choose the occupation.' },
   'referral.reason-needed': { vi: 'Chọn lý do.', en: 'Choose a reason.' },
+  'referral.start-range': {
+    vi: 'Ngày đi làm không được trước ngày cấp phiếu và không quá 6 tháng tới.',
+    en: 'The first day of work must not be before the slip was issued, nor later than in 6 months.',
+  },
   'referral.already-open': {
     vi: 'Người này đang có phiếu giới thiệu còn hạn tới đúng chỗ này.',
     en: 'This person already has an open referral to the same place.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { permissionsOf, type Role } from '@app/accounts';
 import { type Actor } from '@app/platform/http';
-import { REFERRAL_STATUSES } from './referral.lifecycle.js';
+import { ANSWER_SOURCES, type AnswerSource, isReplacedBy, REFERRAL_STATUSES } from './referral.lifecycle.js';
 import { mayAnswer, mayReadReferral, mayVoidReferral } from './referral.policy.js';
 
 const actorOf = (role: Role, personId: string, officeId: string): Actor => ({
@@ -14,7 +14,7 @@ const actorOf = (role: Role, personId: string, officeId: string): Actor => ({
   employerId: null,
 });
 
-const ISSUED = { officeId: 'here', counsellorId: 'own', status: 'issued' as const };
+const ISSUED = { officeId: 'here', counsellorId: 'own', status: 'issued' as const, answerSource: null };
 const OWN = actorOf('counsellor', 'own', 'here');
 const COLLEAGUE = actorOf('counsellor', 'colleague', 'here');
 const ELSEWHERE = actorOf('counsellor', 'own', 'elsewhere');
@@ -29,9 +29,20 @@ describe('a referral', () => {
     }
   });
 
-  it('is answered while it is open or after its last day, and never twice', () => {
+  it('is answered while it is open or after its last day, and corrected where the employer has not spoken itself', () => {
     const answerable = REFERRAL_STATUSES.filter((status) => mayAnswer(OWN, { ...ISSUED, status }));
-    expect(answerable).toEqual(['issued', 'expired']);
+    expect(answerable).toEqual(['issued', 'answered', 'expired']);
+    const answered = { ...ISSUED, status: 'answered' as const };
+    const correctable = ANSWER_SOURCES.filter((answerSource) => mayAnswer(OWN, { ...answered, answerSource }));
+    expect(correctable).toEqual(['slip', 'counsellor']);
+  });
+
+  it('hears the stronger source: a slip speaks only where nobody has, an employer always', () => {
+    const heard = (source: AnswerSource) => ANSWER_SOURCES.filter((known) => isReplacedBy(source, known));
+    expect(heard('slip')).toEqual([]);
+    expect(heard('counsellor')).toEqual(['slip', 'counsellor']);
+    expect(heard('employer')).toEqual([...ANSWER_SOURCES]);
+    expect(ANSWER_SOURCES.every((source) => isReplacedBy(source, null))).toBe(true);
   });
 
   it('is voided by whoever issued it or reads all, once', () => {

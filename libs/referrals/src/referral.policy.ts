@@ -1,8 +1,8 @@
 import { type Actor } from '@app/platform/http';
 import { type Referral } from './referral.entity.js';
-import { canDo } from './referral.lifecycle.js';
+import { canDo, takesAnswer } from './referral.lifecycle.js';
 
-type Issued = Pick<Referral, 'officeId' | 'counsellorId' | 'status'>;
+type Issued = Pick<Referral, 'officeId' | 'counsellorId' | 'status' | 'answerSource'>;
 
 /** Whose referrals an actor reads: of one office, of all (null), or none (undefined). */
 export function referralOffice(actor: Actor): string | null | undefined {
@@ -15,10 +15,10 @@ export function mayReadReferral(actor: Actor, { officeId }: Pick<Issued, 'office
   return readable === null || readable === officeId;
 }
 
-/** Whoever in the office takes the call. */
+/** Whoever in the office takes the call; what the employer has said itself stands. */
 export function mayAnswer(actor: Actor, referral: Issued): boolean {
   return (
-    actor.permissions.has('referral.issue') && mayReadReferral(actor, referral) && canDo('answer', referral.status)
+    actor.permissions.has('referral.issue') && mayReadReferral(actor, referral) && takesAnswer('counsellor', referral)
   );
 }
 

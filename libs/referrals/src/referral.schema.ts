@@ -1,9 +1,11 @@
-import { isId, normalizeText } from '@app/kernel';
+import { formatDay, isId, type LocalDate, normalizeText } from '@app/kernel';
+import { Day } from '@app/accounts';
 import { findOccupation } from '@app/taxonomy';
 import { z } from 'zod';
 import {
   DECLINED_REASONS,
   type DeclinedReason,
+  EMPLOYER_OUTCOMES,
   NOT_HIRED_REASONS,
   type NotHiredReason,
   type Outcome,
@@ -60,6 +62,7 @@ export const AnswerReferral = z
     outcome: z.enum(OUTCOMES),
     notHired: z.enum(NOT_HIRED_REASONS).optional(),
     declined: z.enum(DECLINED_REASONS).optional(),
+    startDate: Day.optional(),
   })
   .refine(({ outcome, notHired }) => outcome !== 'not_hired' || notHired, {
     path: ['notHired'],
@@ -69,13 +72,44 @@ export const AnswerReferral = z
     path: ['declined'],
     message: 'referral.reason-needed',
   })
-  .transform(({ outcome, notHired, declined }): ReferralAnswer => {
-    if (outcome === 'not_hired') return { outcome, reason: notHired ?? null };
-    return { outcome, reason: outcome === 'worker_declined' ? (declined ?? null) : null };
+  .transform(({ outcome, notHired, declined, startDate }): ReferralAnswer => {
+    const reasons = { not_hired: notHired, worker_declined: declined } as const;
+    const reason = (reasons as Partial<Record<Outcome, ReferralAnswer['reason']>>)[outcome] ?? null;
+    return { outcome, reason, startDate: outcome === 'hired' ? (startDate ?? null) : null };
   });
 export interface ReferralAnswer {
   outcome: Outcome;
   reason: NotHiredReason | DeclinedReason | null;
+  /** Of somebody hired, where it is known. */
+  startDate: LocalDate | null;
+}
+
+/** The answer of whoever holds the slip, with the code that the contact of the employer was sent, if it was. */
+export const AnswerSlip = z.intersection(
+  AnswerReferral.refine(({ outcome }) => (EMPLOYER_OUTCOMES as readonly Outcome[]).includes(outcome), {
+    path: ['outcome'],
+    message: 'input.invalid',
+  }),
+  z.object({
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{6}$/, 'code.wrong')
+      .optional(),
+  }),
+);
+export type AnswerSlip = ReferralAnswer & { code?: string | undefined };
+
+/** What a form shows of an answer that is known. */
+export function answerValues({
+  outcome,
+  reason,
+  startDate,
+}: { [Key in keyof ReferralAnswer]: ReferralAnswer[Key] | null }) {
+  const values: Record<string, string> = { outcome: outcome ?? '' };
+  if (reason) values[outcome === 'not_hired' ? 'notHired' : 'declined'] = reason;
+  if (startDate) values['startDate'] = formatDay(startDate);
+  return values;
 }
 
 export const VoidReferral = z.object({ reason: z.enum(VOID_REASONS) });

@@ -41,8 +41,16 @@ export const referralTexts = defineTexts({
       other: 'Lý do khác',
     },
     reasonHint: 'Chỉ chọn khi kết quả ở trên cần lý do.',
-    answeredBy: (day: string, name: string | null) =>
-      name === null ? `Cán bộ ghi qua điện thoại ngày ${day}` : `${name} ghi qua điện thoại ngày ${day}`,
+    startDate: 'Ngày bắt đầu đi làm',
+    startDateHint: 'Chỉ ghi khi được nhận vào làm, ví dụ 24/11/2026. Chưa biết thì để trống.',
+    startsOn: (day: string) => `Đi làm từ ${day}`,
+    answeredBy: {
+      slip: (day: string, _name: string | null) => `Người cầm phiếu báo ngày ${day}, chưa được xác nhận`,
+      counsellor: (day: string, name: string | null) =>
+        name === null ? `Cán bộ ghi qua điện thoại ngày ${day}` : `${name} ghi qua điện thoại ngày ${day}`,
+      employer: (day: string, name: string | null) =>
+        name === null ? `Đơn vị trả lời bằng mã ngày ${day}` : `${name} trả lời thay đơn vị ngày ${day}`,
+    },
     voidReasons: {
       'by-mistake': 'Cấp nhầm phiếu',
       'wrong-person': 'Ghi nhầm người',
@@ -50,6 +58,7 @@ export const referralTexts = defineTexts({
     },
     print: 'In phiếu',
     answer: 'Ghi kết quả',
+    correct: 'Sửa kết quả',
     void: 'Hủy',
     posting: 'Tin tuyển dụng',
     postingHint: 'Hai tin đã đề xuất khi tư vấn đứng đầu, sau đó là các tin hợp nhất.',
@@ -71,7 +80,7 @@ export const referralTexts = defineTexts({
     issued: 'Đã cấp phiếu giới thiệu. In phiếu để người lao động mang theo.',
     answerTitle: (employer: string) => `Kết quả giới thiệu tới ${employer}`,
     answerWhat:
-      'Kết quả này được ghi là lời của cán bộ sau khi gọi điện, chưa phải xác nhận của đơn vị. Ghi xong không sửa được.',
+      'Kết quả này được ghi là lời của cán bộ sau khi gọi điện, chưa phải xác nhận của đơn vị. Có thể sửa lại sau.',
     answerSave: 'Lưu kết quả',
     answered: 'Đã ghi kết quả giới thiệu.',
     voidTitle: (number: string) => `Hủy phiếu giới thiệu ${number}`,
@@ -110,6 +119,25 @@ export const referralTexts = defineTexts({
       employer: 'Đại diện đơn vị',
       employerHint: '(Ký, ghi rõ họ tên, đóng dấu nếu có)',
       voided: 'Phiếu này đã hủy, không còn giá trị.',
+    },
+    reply: {
+      title: 'Đơn vị trả lời phiếu giới thiệu',
+      open: 'Trả lời phiếu này',
+      lead: (number: string) => `Phiếu số ${number}. Chỉ đơn vị nhận phiếu trả lời tại đây.`,
+      own: 'Quý đơn vị đang đăng nhập: câu trả lời được ghi là của đơn vị.',
+      codeTitle: 'Xác nhận là đơn vị',
+      codeHint: (contact: string) =>
+        `Chúng tôi gửi mã đến số ${contact} mà Trung tâm đã xác minh. Câu trả lời kèm mã được ghi là của đơn vị.`,
+      send: 'Gửi mã',
+      sent: (contact: string) => `Mã đang được gửi đến ${contact}, dùng trong 5 phút.`,
+      code: 'Mã xác nhận',
+      codeField: 'Sáu chữ số trong tin nhắn. Không có mã thì để trống, Trung tâm sẽ gọi để xác nhận.',
+      noContact: 'Trung tâm chưa có số điện thoại đã xác minh của đơn vị, nên sẽ gọi để xác nhận câu trả lời.',
+      save: 'Gửi câu trả lời',
+      done: {
+        employer: 'Cảm ơn Quý đơn vị. Trung tâm đã nhận được câu trả lời.',
+        slip: 'Cảm ơn. Trung tâm sẽ gọi đơn vị để xác nhận câu trả lời này.',
+      },
     },
     state: {
       title: (number: string) => `Phiếu giới thiệu ${number}`,
@@ -160,8 +188,18 @@ export const referralTexts = defineTexts({
       other: 'Another reason',
     },
     reasonHint: 'Only where the outcome above needs a reason.',
-    answeredBy: (day: string, name: string | null) =>
-      name === null ? `Recorded by staff after a call on ${day}` : `Recorded by ${name} after a call on ${day}`,
+    startDate: 'First day of work',
+    startDateHint: 'Only for somebody hired, such as 24/11/2026. Leave it empty while it is not known.',
+    startsOn: (day: string) => `Starts on ${day}`,
+    answeredBy: {
+      slip: (day: string, _name: string | null) => `Told by whoever holds the slip on ${day}, not confirmed`,
+      counsellor: (day: string, name: string | null) =>
+        name === null ? `Recorded by staff after a call on ${day}` : `Recorded by ${name} after a call on ${day}`,
+      employer: (day: string, name: string | null) =>
+        name === null
+          ? `Answered by the employer with a code on ${day}`
+          : `Answered by ${name} for the employer on ${day}`,
+    },
     voidReasons: {
       'by-mistake': 'Issued by mistake',
       'wrong-person': 'Issued for the wrong person',
@@ -169,6 +207,7 @@ export const referralTexts = defineTexts({
     },
     print: 'Print the slip',
     answer: 'Record the answer',
+    correct: 'Correct the answer',
     void: 'Void',
     posting: 'Posting',
     postingHint: 'The two proposed in counselling come first, then those that suit best.',
@@ -190,7 +229,7 @@ export const referralTexts = defineTexts({
     issued: 'The referral has been issued. Print the slip for the person to take along.',
     answerTitle: (employer: string) => `Answer of ${employer}`,
     answerWhat:
-      'This is kept as the statement of staff after a call, not as a confirmation by the employer. It cannot be changed later.',
+      'This is kept as the statement of staff after a call, not as a confirmation by the employer. It can be corrected later.',
     answerSave: 'Save the answer',
     answered: 'The answer has been recorded.',
     voidTitle: (number: string) => `Void the referral ${number}`,
@@ -229,6 +268,25 @@ export const referralTexts = defineTexts({
       employer: 'For the employer',
       employerHint: '(Signature, full name, stamp if any)',
       voided: 'This slip has been voided and is not valid any more.',
+    },
+    reply: {
+      title: 'Answer of the employer',
+      open: 'Answer this slip',
+      lead: (number: string) => `Slip ${number}. Only the employer that it is for answers here.`,
+      own: 'You are signed in: this counts as the answer of the employer.',
+      codeTitle: 'Prove that you are the employer',
+      codeHint: (contact: string) =>
+        `We send a code to ${contact}, which the centre has verified. An answer with the code counts as the employer’s.`,
+      send: 'Send the code',
+      sent: (contact: string) => `The code is on its way to ${contact} and holds for 5 minutes.`,
+      code: 'Code',
+      codeField: 'Six digits in the message. Leave it empty if you have none: the centre will call to confirm.',
+      noContact: 'The centre has no verified phone number of the employer, so it will call to confirm the answer.',
+      save: 'Send the answer',
+      done: {
+        employer: 'Thank you. The centre has received your answer.',
+        slip: 'Thank you. The centre will call the employer to confirm this answer.',
+      },
     },
     state: {
       title: (number: string) => `Referral slip ${number}`,

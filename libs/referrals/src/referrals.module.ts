@@ -10,6 +10,7 @@ import { ConsultationsRepository } from './consultations.repository.js';
 import { ConsultationsRetention } from './consultations-retention.js';
 import { ConsultationsService } from './consultations.service.js';
 import { Referral } from './referral.entity.js';
+import { EmployerAnswers } from './employer-answers.service.js';
 import { ReferralLife } from './referral-life.service.js';
 import { ReferralTargets } from './referral-targets.service.js';
 import { ReferralsData } from './referrals-data.js';
@@ -36,6 +37,7 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralsQueries,
     ReferralLife,
     ReferralTargets,
+    EmployerAnswers,
     ReferralsService,
     ReferralsData,
     ReferralsRetention,
@@ -46,6 +48,6 @@ import { WorkSources } from './work/work-sources.service.js';
     WorkItemsData,
     WorkItemsRetention,
   ],
-  exports: [ConsultationsService, ReferralLife, ReferralsService, WorkItems, WorkSources],
+  exports: [ConsultationsService, EmployerAnswers, ReferralLife, ReferralsService, WorkItems, WorkSources],
 })
 export class ReferralsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Referral } from './referral.entity.js';
-import { type ReferralStatus } from './referral.lifecycle.js';
+import { type AnswerSource, type ReferralStatus } from './referral.lifecycle.js';
 
 /** A referral with the names that its page shows. */
 export interface ReferralRow extends Omit<Referral, 'factIds' | 'updatedAt' | 'createdAt'> {
@@ -16,9 +16,13 @@ export interface ReferralRow extends Omit<Referral, 'factIds' | 'updatedAt' | 'c
 
 /** What a slip in somebody's hand tells whoever reads its code: nothing about a person. */
 export interface SlipState {
+  id: string;
   number: string;
+  issuedOn: LocalDate;
   validUntil: LocalDate;
   status: ReferralStatus;
+  answerSource: AnswerSource | null;
+  employerId: string;
   officeName: string;
   officePhone: string;
 }
@@ -28,7 +32,7 @@ const ROW = `
          o.phone AS "officePhone", r.person_id AS "personId", r.counsellor_id AS "counsellorId",
          k.full_name AS "counsellorName", r.employer_id AS "employerId", r.employer_name AS "employerName",
          r.posting_id AS "postingId", r.title, r.occupation, r.issued_on AS "issuedOn", r.valid_until AS "validUntil",
-         r.status, r.outcome, r.reason, r.answer_source AS "answerSource", r.answered_at AS "answeredAt",
+         r.status, r.outcome, r.reason, r.start_date AS "startDate", r.answer_source AS "answerSource", r.answered_at AS "answeredAt",
          r.answered_by AS "answeredBy", a.full_name AS "answeredByName", r.void_reason AS "voidReason", r.version
   FROM referral r JOIN office o ON o.id = r.office_id LEFT JOIN person k ON k.id = r.counsellor_id
   LEFT JOIN person a ON a.id = r.answered_by`;
@@ -52,7 +56,8 @@ export class ReferralsQueries {
 
   async stateOf(token: string): Promise<SlipState | null> {
     return this.db.queryOne<SlipState>(
-      `SELECT r.number, r.valid_until AS "validUntil", r.status, o.name AS "officeName", o.phone AS "officePhone"
+      `SELECT r.id, r.number, r.issued_on AS "issuedOn", r.valid_until AS "validUntil", r.status,
+              r.answer_source AS "answerSource", r.employer_id AS "employerId", o.name AS "officeName", o.phone AS "officePhone"
        FROM referral r JOIN office o ON o.id = r.office_id WHERE r.token = $1`,
       [token],
     );

@@ -10,9 +10,9 @@ import { alreadyOpen, referralEnded, referralNotFound } from './referral.errors.
 import { type ReferralVoidReason } from './referral.lifecycle.js';
 import { mayAnswer, mayReadReferral, mayVoidReferral, referralOffice } from './referral.policy.js';
 import { type IssueReferral, type ReferralAnswer } from './referral.schema.js';
-import { ReferralLife } from './referral-life.service.js';
+import { isNews, ReferralLife } from './referral-life.service.js';
 import { type ReferralTarget, ReferralTargets } from './referral-targets.service.js';
-import { type ReferralRow, ReferralsQueries, type SlipState } from './referrals.queries.js';
+import { type ReferralRow, ReferralsQueries } from './referrals.queries.js';
 import { ReferralsRepository, type ReferralTransition } from './referrals.repository.js';
 import { WorkSources } from './work/work-sources.service.js';
 
@@ -65,18 +65,18 @@ export class ReferralsService {
   }
 
   /**
-   * Records what the employer or the person says on the telephone, as the counsellor's own statement. Recorded twice it
-   * counts once.
-   * @throws DomainError `referral.not-found`, `.not-possible-now`
+   * Records what the employer or the person says on the telephone, as the counsellor's own statement, or corrects it.
+   * Recorded twice it counts once; what the employer has said itself stands.
+   * @throws DomainError `referral.not-found`, `.not-possible-now`, `.start-range`
    */
   async answer(actor: Actor, id: string, answer: ReferralAnswer): Promise<void> {
     await this.db.tx(async () => {
       const referral = await this.lockFor(actor, id);
-      const { status, outcome, reason, personId } = referral;
-      if (status === 'answered' && outcome === answer.outcome && reason === answer.reason) return;
       if (!mayAnswer(actor, referral)) throw referralEnded();
-      await this.life.answer(referral, answer, actor.personId);
-      await this.log('referral.answer', actor, personId, id);
+      const by = { source: 'counsellor', actorId: actor.personId } as const;
+      if (!isNews(referral, answer, by.source)) return;
+      await this.life.answer(referral, answer, by);
+      await this.log('referral.answer', actor, referral.personId, id);
     });
   }
 
@@ -112,13 +112,6 @@ export class ReferralsService {
     return this.referrals.logOf(id);
   }
 
-  /** How the slip stands that carries this code. @throws DomainError `referral.not-found` */
-  async stateOf(token: string): Promise<SlipState> {
-    const state = await this.queries.stateOf(token);
-    if (!state) throw referralNotFound();
-    return state;
-  }
-
   private newReferral(
     whose: Pick<Referral, 'id' | 'officeId' | 'personId' | 'counsellorId'>,
     target: ReferralTarget,
@@ -127,7 +120,14 @@ export class ReferralsService {
     const now = this.clock.now();
     const issuedOn = todayIn(this.clock);
     const days = { issuedOn, validUntil: addDays(issuedOn, validDays), createdAt: now, updatedAt: now };
-    const nothingYet = { outcome: null, reason: null, answerSource: null, answeredAt: null, answeredBy: null };
+    const nothingYet = {
+      outcome: null,
+      reason: null,
+      startDate: null,
+      answerSource: null,
+      answeredAt: null,
+      answeredBy: null,
+    };
     const begun = { token: newPseudonym(), status: 'issued' as const, voidReason: null, version: 1 };
     return Object.assign(new Referral(), whose, target, days, nothingYet, begun);
   }

@@ -15,6 +15,8 @@ export const referrals: SliceVisits = {
     { route: '/can-bo/gioi-thieu/:id/ket-qua', as: 'counsellor', address: '/can-bo/gioi-thieu/{referral}/ket-qua' },
     { route: '/can-bo/gioi-thieu/:id/huy', as: 'counsellor', address: '/can-bo/gioi-thieu/{referral}/huy' },
     { route: '/gioi-thieu/:token', as: 'stranger', address: '/gioi-thieu/{referralToken}' },
+    { route: '/gioi-thieu/:token/tra-loi', as: 'stranger', address: '/gioi-thieu/{referralToken}/tra-loi' },
+    { route: '/gioi-thieu/:token/tra-loi', as: 'recruiter', address: '/gioi-thieu/{referralToken}/tra-loi' },
   ],
   noPages: { '/can-bo/gioi-thieu/:id/phieu.pdf': 'the slip as a file' },
 };

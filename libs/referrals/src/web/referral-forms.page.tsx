@@ -12,11 +12,11 @@ import {
   LinkButton,
   Notice,
   PageHead,
-  Select,
 } from '@app/ui';
-import { DECLINED_REASONS, NOT_HIRED_REASONS, OUTCOMES, VOID_REASONS } from '../referral.lifecycle.js';
+import { OUTCOMES, VOID_REASONS } from '../referral.lifecycle.js';
 import { referralTexts } from '../referral.texts.js';
 import { type ReferralRow } from '../referrals.queries.js';
+import { AnswerFields } from './answer-fields.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
 
@@ -31,32 +31,9 @@ interface ReferralFormProps {
 export function AnswerReferralPage(props: ReferralFormProps) {
   const { language, referral, form } = props;
   const texts = referralTexts(language);
-  const { notHiredReasons, declinedReasons } = texts;
   return (
     <FormOfReferral {...props} step="ket-qua" title={texts.answerTitle(referral.employerName)}>
-      <Choices
-        form={form}
-        name="outcome"
-        type="radio"
-        label={texts.outcome}
-        options={OUTCOMES.map((value) => ({ value, label: texts.outcomes[value] }))}
-      />
-      <Select
-        form={form}
-        name="notHired"
-        label={texts.notHired}
-        hint={texts.reasonHint}
-        options={NOT_HIRED_REASONS.map((value) => ({ value, label: notHiredReasons[value] }))}
-        optional
-      />
-      <Select
-        form={form}
-        name="declined"
-        label={texts.declined}
-        hint={texts.reasonHint}
-        options={DECLINED_REASONS.map((value) => ({ value, label: declinedReasons[value] }))}
-        optional
-      />
+      <AnswerFields language={language} form={form} outcomes={OUTCOMES} />
       <Notice tone="info">{texts.answerWhat}</Notice>
       <Button>{texts.answerSave}</Button>
     </FormOfReferral>

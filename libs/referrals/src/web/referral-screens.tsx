@@ -14,13 +14,11 @@ import { mayAnswer, mayVoidReferral } from '../referral.policy.js';
 import { VALID_DAYS } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
 import { type ReferralRow } from '../referrals.queries.js';
-import { ReferralsService } from '../referrals.service.js';
 import { language, personPath } from './consultation-screens.js';
 import { IssueReferralPage } from './issue-referral.page.js';
 import { OfferedPostings } from './offered-postings.js';
 import { AnswerReferralPage, VoidReferralPage } from './referral-forms.page.js';
 import { ReferralSlipPage } from './referral-slip.page.js';
-import { SlipStatePage } from './slip-state.page.js';
 
 const ALIKE = 8;
 
@@ -33,7 +31,6 @@ export class ReferralScreens {
     private readonly audit: Audit,
     private readonly people: PeopleService,
     private readonly employers: EmployersService,
-    private readonly referrals: ReferralsService,
     private readonly offered: OfferedPostings,
   ) {}
 
@@ -82,12 +79,6 @@ export class ReferralScreens {
     const content = await this.slipContent(actor, referral);
     const pdf = await writePdf(referralSlipPaper(content, this.clock.now()));
     return download(pdf, referralTexts(language()).slip.fileName(referral.number), 'application/pdf');
-  }
-
-  async state(token: string) {
-    const state = await this.referrals.stateOf(token);
-    const title = referralTexts(language()).state.title(state.number);
-    return page(<SlipStatePage language={language()} state={state} />, { title, noIndex: true });
   }
 
   private async slipContent(actor: Actor, referral: ReferralRow) {

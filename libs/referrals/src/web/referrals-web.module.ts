@@ -11,6 +11,7 @@ import { PersonConsultationsController } from './person-consultations.controller
 import { PersonReferralsController } from './person-referrals.controller.js';
 import { ReferralScreens } from './referral-screens.js';
 import { ReferralsController } from './referrals.controller.js';
+import { SlipScreens } from './slip-screens.js';
 import { SlipStateController } from './slip-state.controller.js';
 
 @Module({
@@ -22,6 +23,6 @@ import { SlipStateController } from './slip-state.controller.js';
     ReferralsController,
     SlipStateController,
   ],
-  providers: [ConsultationScreens, ReferralScreens, OfferedPostings],
+  providers: [ConsultationScreens, ReferralScreens, SlipScreens, OfferedPostings],
 })
 export class ReferralsWebModule {}

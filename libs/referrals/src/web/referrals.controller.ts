@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect } from '@app/platform/http';
 import { EMPTY_FORM } from '@app/ui';
-import { AnswerReferral, type ReferralAnswer, VoidReferral } from '../referral.schema.js';
+import { AnswerReferral, answerValues, type ReferralAnswer, VoidReferral } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralsService } from '../referrals.service.js';
-import { type Id, language, OfRecord, personPath } from './consultation-screens.js';
+import { type Id, language, OfRecord, personPath, refused } from './consultation-screens.js';
 import { ReferralScreens } from './referral-screens.js';
 
 /** One referral that was issued: its slip, its answer, its end. */
@@ -30,7 +30,8 @@ export class ReferralsController {
   @Get('ket-qua')
   @Allow('referral.issue')
   async answerForm(@CurrentActor() actor: Actor, @Param({ schema: OfRecord }) { id }: Id) {
-    return this.screens.askAnswer(actor, await this.referrals.get(actor, id), EMPTY_FORM, 200);
+    const referral = await this.referrals.get(actor, id);
+    return this.screens.askAnswer(actor, referral, { values: answerValues(referral), problems: [] }, 200);
   }
 
   @Post('ket-qua')
@@ -42,7 +43,11 @@ export class ReferralsController {
   ) {
     const referral = await this.referrals.get(actor, id);
     if (!form.ok) return this.screens.askAnswer(actor, referral, form, 422);
-    await this.referrals.answer(actor, id, form.value);
+    try {
+      await this.referrals.answer(actor, id, form.value);
+    } catch (error) {
+      return this.screens.askAnswer(actor, referral, refused(form, error), 422);
+    }
     return redirect(personPath(referral.personId), referralTexts(language()).answered);
   }
 

@@ -57,6 +57,12 @@ export class WorkSources {
     await this.items.open({ kind: 'referral-unanswered', subjectId, personId, officeId, counsellorId, dueOn });
   }
 
+  /** Only the slip speaks for an answer: somebody asks the employer whether it is so. */
+  async answerUnproved({ id: subjectId, personId, officeId, counsellorId }: Referral): Promise<void> {
+    const dueOn = todayIn(this.clock);
+    await this.items.open({ kind: 'referral-unanswered', subjectId, personId, officeId, counsellorId, dueOn });
+  }
+
   async referralEnded(referralId: string): Promise<void> {
     await this.items.close('referral-unanswered', referralId);
   }

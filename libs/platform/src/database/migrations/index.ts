@@ -21,6 +21,7 @@ import { Matches1764000009000 } from './1764000009000-matches.js';
 import { SearchIndexes1764000008000 } from './1764000008000-search-indexes.js';
 import { Postings1764000005000 } from './1764000005000-postings.js';
 import { WorkItems1764000009800 } from './1764000009800-work-items.js';
+import { EmployerAnswers1764000009810 } from './1764000009810-employer-answers.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
 
@@ -51,4 +52,5 @@ export const migrations = [
   FollowUps1764000009920,
   Steps1764000010000,
   PlanReports1764000010010,
+  EmployerAnswers1764000009810,
 ];

@@ -169,8 +169,12 @@ export class PlacementsService {
     return explainConstraints(TWICE, () => this.db.tx(work));
   }
 
-  private async answerReferral(actor: Actor, { referralId }: PlacementTerms): Promise<void> {
-    if (referralId !== null) await this.referrals.answer(actor, referralId, { outcome: 'hired', reason: null });
+  /** Work that a referral led to is its answer, unless somebody gave that answer before. */
+  private async answerReferral(actor: Actor, { referralId, startDate }: PlacementTerms): Promise<void> {
+    if (referralId === null) return;
+    const { outcome } = await this.referrals.get(actor, referralId);
+    if (outcome !== 'hired')
+      await this.referrals.answer(actor, referralId, { outcome: 'hired', reason: null, startDate });
   }
 
   private async lockFor(actor: Actor, id: string): Promise<Placement> {

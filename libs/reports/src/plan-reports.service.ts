@@ -143,7 +143,8 @@ export class PlanReports {
       const report = await this.repository.lock(id);
       if (!report) throw noReport();
       if (!canDo(action, report.status)) throw otherStep();
-      const { from, to } = PLAN_REPORT_ACTIONS[action];
+      const { status: from } = report;
+      const { to } = PLAN_REPORT_ACTIONS[action];
       await this.repository.move(id, to, await work(report));
       await this.repository.log(id, { from, to, actorId: actor.personId, at: this.clock.now() });
     });

@@ -54,7 +54,7 @@ export class PlacementScreens {
     const led = (await this.referralsOf(actor, personId)).find(({ id }) => id === referralId);
     const values: FormValues = {
       key: newId(),
-      startDate: formatDay(todayIn(this.clock)),
+      startDate: formatDay(led?.startDate ?? todayIn(this.clock)),
       ...(led && { referral: led.id, occupation: led.occupation ?? '' }),
     };
     return this.form(actor, personId, null, { values, problems: [] }, 200);

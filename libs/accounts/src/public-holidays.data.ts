@@ -19,6 +19,8 @@ const LAW = 'Bộ luật Lao động 2019, Điều 111, 112';
  * Edition of 2026-11-30. Tết and Hùng Kings' Day of later years are those of the Vietnamese lunar calendar (UTC+7): new
  * moons of 06/02/2027, 26/01/2028, 13/02/2029 and 02/02/2030 (in China 03/02/2030). Assumed of undecided years: the last
  * day of the old lunar year and the first four of the new, and beside 2 September the working day nearest to a weekend.
+ * 24 November, which Nghị quyết 80-NQ/TW (2026) wants to be a day off, is not here: no law that says so was at hand, and a
+ * deadline a day too early harms nobody. The page of the calendar can set it.
  */
 export const HOLIDAY_YEARS: Readonly<Record<number, HolidayYear>> = {
   2025: {

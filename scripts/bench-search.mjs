@@ -1,10 +1,20 @@
 // npm run bench:search [-- --size large|medium|small] [--smoke] [--json] [--seconds N]: how fast search answers beside the
-// same requests sent to the search server raw, and how fast an index is filled beside a raw bulk load of the same
-// documents. Exits with 1 when it is slower than it must be.
+// same requests sent to the search server raw, how soon a change is found beside a document that is written directly, and
+// how fast an index is filled beside a raw bulk load of the same documents. Exits with 1 when it is slower than it must be.
 import { readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CLI, load, machineLine, measuredEnv, prepare, processes, ratio, startPortal } from './lib/bench.mjs';
+import {
+  CLI,
+  load,
+  machineLine,
+  measuredEnv,
+  prepare,
+  processes,
+  ratio,
+  startPortal,
+  startWorker,
+} from './lib/bench.mjs';
 import { ensureBuilt, ensureInstalled } from './lib/project.mjs';
 import { endWithUsage, readArguments, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
@@ -15,6 +25,9 @@ const ROUNDS = 4;
 const REST_MS = 400;
 const RAW_BATCH = 2_000;
 const WANTED = { p95ToRaw: 1.5, p95At1: 60, rebuildToRaw: 0.7, fillSeconds: 600 };
+/** At most so many times what a direct write takes, and so many ms. */
+const WANTED_FRESH = { toDirect: 1.5, postings: 4_000, candidates: 8_000 };
+const FRESH_CHANGES = { smoke: 20, full: 200 };
 
 function readOptions() {
   const { values } = readArguments(USAGE, {
@@ -34,8 +47,11 @@ function readOptions() {
 const options = readOptions();
 let services = null;
 let portal = null;
+let worker = null;
 
-async function stopPortal() {
+async function stopPrograms() {
+  await worker?.stop();
+  worker = null;
   await portal?.stop();
   portal = null;
 }
@@ -53,7 +69,7 @@ async function scenes(env) {
     return (await fetch(`${portal.base}/api/v1/search/postings?${query}`)).json();
   };
   const { answers, requests } = await recordSearches(services.env.MEILI_URL, SEARCH_MIX, ask);
-  await stopPortal();
+  await stopPrograms();
   if (requests.some(({ length }) => length === 0) || answers.some(({ degraded }) => degraded)) {
     throw new Error('The search server was not asked');
   }
@@ -98,6 +114,19 @@ async function searchServer(path, body, method = body === undefined ? 'GET' : 'P
   });
   if (!answer.ok) throw new Error(`The search server answers ${answer.status} to ${path}`);
   return answer.json();
+}
+
+async function measureChanges(env) {
+  const { measureFreshness } = await import('./lib/bench-freshness.mjs');
+  say('Changing postings and profiles');
+  worker = await startWorker(env);
+  return measureFreshness({
+    portal: portal.base,
+    search: searchServer,
+    databaseUrl: services.env.DATABASE_MIGRATION_URL,
+    secret: services.env.APP_SECRET,
+    changes: options.smoke ? FRESH_CHANGES.smoke : FRESH_CHANGES.full,
+  });
 }
 
 async function finished({ taskUid }) {
@@ -159,7 +188,17 @@ async function productFill() {
   return { documents, seconds, perSecond: Math.round(documents / seconds), peakMegabytes: Math.round(peak / 1024) };
 }
 
-function judge({ filled, search, requests, rebuild }) {
+function judgeFreshness(freshness) {
+  return Object.entries(freshness).flatMap(([name, { product, direct }]) => [
+    ...(product.failed + direct.failed > 0 ? [`changes of ${name} failed: ${product.failures.join('; ')}`] : []),
+    ...(product.p95 > WANTED_FRESH[name] ? [`changes of ${name} take more than ${WANTED_FRESH[name]} ms`] : []),
+    ...(product.p95 > direct.p95 * WANTED_FRESH.toDirect
+      ? [`changes of ${name} take more than ${WANTED_FRESH.toDirect} times a direct write`]
+      : []),
+  ]);
+}
+
+function judge({ filled, search, requests, freshness, rebuild }) {
   const of = (name, clients) => search.find((row) => row.name === name && row.clients === clients);
   const ratios = {
     p95ToRaw: Object.fromEntries(
@@ -179,11 +218,12 @@ function judge({ filled, search, requests, rebuild }) {
       : []),
     ...(seconds > WANTED.fillSeconds ? [`seed and indexing take more than ${WANTED.fillSeconds} s`] : []),
     ...(search.some(({ failed }) => failed > 0) ? ['some answers were wrong'] : []),
+    ...judgeFreshness(freshness),
   ];
   return { ratios, problems };
 }
 
-function table({ filled, search, requests, rebuild, ratios, machine }) {
+function table({ filled, search, requests, freshness, rebuild, ratios, machine }) {
   const number = (value, width) => String(value ?? '-').padStart(width);
   return [
     filled ? `seed ${filled.seedSeconds} s, indexing ${filled.indexSeconds} s` : 'seed: that of an earlier run',
@@ -193,6 +233,10 @@ function table({ filled, search, requests, rebuild, ratios, machine }) {
         `${row.name.padEnd(8)} ${number(row.clients, 7)} ${number(row.perSecond, 10)} ${number(row.p50, 9)} ${number(row.p95, 9)} ${number(row.p99, 9)} ${number(row.failed, 7)}`,
     ),
     `p95 to raw: ${CLIENTS.map((clients) => `${ratios.p95ToRaw[clients]} at ${clients}`).join(', ')}; requests a page at most ${requests.most}, facets ${requests.facets}`,
+    ...Object.entries(freshness).map(
+      ([name, { product, direct }]) =>
+        `${product.changes} changes of ${name}: found after p50 ${product.p50} ms, p95 ${product.p95} ms; written directly ${direct.p50} and ${direct.p95}: ${ratio(product.p95, direct.p95)}`,
+    ),
     `rebuild: ${rebuild.product.perSecond} documents a second (${rebuild.product.documents}, ${rebuild.product.peakMegabytes} MB at most), raw ${rebuild.raw.perSecond}: ${ratios.rebuildToRaw}`,
     machineLine(machine),
   ].join('\n');
@@ -200,7 +244,7 @@ function table({ filled, search, requests, rebuild, ratios, machine }) {
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, async () => {
-    await stopPortal();
+    await stopPrograms();
     await services?.stop();
     process.exit(1);
   });
@@ -217,10 +261,11 @@ try {
   portal = await startPortal(env);
   const machine = { loadBefore, processes: processes() };
   const search = await measureSearch(toMeasure);
-  await stopPortal();
+  const freshness = await measureChanges(env);
+  await stopPrograms();
   say('Building the index');
   const rebuild = { product: await productFill(), raw: await rawFill() };
-  const report = { size: options.size, filled, search, requests: { most, facets }, rebuild };
+  const report = { size: options.size, filled, search, requests: { most, facets }, freshness, rebuild };
   const judged = { ...report, ...judge(report), machine };
   console.log(options.json ? JSON.stringify(judged) : table(judged));
   for (const problem of judged.problems) say(problem);
@@ -228,6 +273,6 @@ try {
 } catch (error) {
   say(error.message);
 } finally {
-  await stopPortal();
+  await stopPrograms();
   await services?.stop();
 }

@@ -99,6 +99,54 @@ function sessionHash(secret, token) {
   return createHmac('sha256', key).update(token).digest('base64url');
 }
 
+/** Opens a session for a person. @returns its token */
+async function signIn(client, secret, personId) {
+  const token = randomBytes(32).toString('base64url');
+  await client.query(
+    `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)
+     VALUES ($1, $2, $3, $4, 'bench', now(), now(), now() + interval '1 day')`,
+    [randomUUID(), personId, sessionHash(secret, token), randomUUID()],
+  );
+  return token;
+}
+
+/** Signs in owners of verified employers. @returns for each of so many open postings its id and its owner's token */
+export const owners = (databaseUrl, secret, count) =>
+  signedIn(
+    databaseUrl,
+    secret,
+    `SELECT DISTINCT ON (e.id) p.id, r.person_id AS person
+     FROM employer e JOIN role_assignment r ON r.employer_id = e.id AND r.role = 'employer_owner'
+     JOIN posting p ON p.employer_id = e.id AND p.status = 'published' AND p.deadline > now() + interval '10 days'
+     WHERE e.status = 'verified' ORDER BY e.id, p.id LIMIT $1`,
+    count,
+  );
+
+/** Signs in people who may be matched. @returns for each of so many the id and the token */
+export const seekers = (databaseUrl, secret, count) =>
+  signedIn(
+    databaseUrl,
+    secret,
+    `SELECT c.person_id AS id, c.person_id AS person FROM candidate c JOIN person p ON p.id = c.person_id
+     WHERE p.status = 'active' AND p.birth_date < now() - interval '20 years' AND c.visibility = 'verified_employers'
+     ORDER BY c.person_id LIMIT $1`,
+    count,
+  );
+
+async function signedIn(databaseUrl, secret, query, count) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const found = [];
+    for (const { id, person } of (await client.query(query, [count])).rows) {
+      found.push({ id, token: await signIn(client, secret, person) });
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
+
 /** Signs people in, and gives for each of them open postings without questions that they have not applied to. */
 export async function applicants(databaseUrl, secret, people, postingsEach) {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -114,12 +162,7 @@ export async function applicants(databaseUrl, secret, people, postingsEach) {
     );
     const pairs = [];
     for (const { id } of seekers.rows) {
-      const token = randomBytes(32).toString('base64url');
-      await client.query(
-        `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)
-         VALUES ($1, $2, $3, $4, 'bench', now(), now(), now() + interval '1 day')`,
-        [randomUUID(), id, sessionHash(secret, token), randomUUID()],
-      );
+      const token = await signIn(client, secret, id);
       const known = await client.query('SELECT posting_id FROM application WHERE person_id = $1', [id]);
       const done = new Set(known.rows.map((row) => row.posting_id));
       const open = postings.rows.filter((posting) => !done.has(posting.id)).slice(0, postingsEach);

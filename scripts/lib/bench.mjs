@@ -9,10 +9,21 @@ export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
 
 /** Starts a portal for a measurement. @returns {Promise<{ base: string, stop: () => Promise<void> }>} */
 export async function startPortal(env) {
-  const [port, internal] = [await freePort(), await freePort()];
-  const child = start(process.execPath, [join(ROOT, 'dist/apps/portal/src/main.js')], {
+  const port = await freePort();
+  const stop = await startProgram('portal', { ...env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` });
+  return { base: `http://127.0.0.1:${port}`, stop };
+}
+
+/** Starts a worker for a measurement. @returns {Promise<{ stop: () => Promise<void> }>} */
+export async function startWorker(env) {
+  return { stop: await startProgram('worker', env) };
+}
+
+async function startProgram(name, env) {
+  const internal = await freePort();
+  const child = start(process.execPath, [join(ROOT, `dist/apps/${name}/src/main.js`)], {
     cwd: ROOT,
-    env: { ...env, PORT: String(port), INTERNAL_PORT: String(internal), PUBLIC_URL: `http://localhost:${port}` },
+    env: { ...env, INTERNAL_PORT: String(internal) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const isReady = () =>
@@ -20,8 +31,8 @@ export async function startPortal(env) {
       (answer) => answer.ok,
       () => false,
     );
-  await waitUntil(isReady, 'The portal', { pid: child.pid });
-  return { base: `http://127.0.0.1:${port}`, stop: () => endProcess(child.pid) };
+  await waitUntil(isReady, `The ${name}`, { pid: child.pid });
+  return () => endProcess(child.pid);
 }
 
 /** The settings of a portal that is measured. */

@@ -3,12 +3,12 @@ import { Agent, request as ask } from 'node:http';
 import autocannon from 'autocannon';
 
 /** The value below which so many of a hundred lie, of sorted numbers. */
-function percentile(sorted, percent) {
+export function percentile(sorted, percent) {
   if (sorted.length === 0) return null;
   return sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)];
 }
 
-const rounded = (value) => (value === null ? null : Math.round(value * 100) / 100);
+export const rounded = (value) => (value === null ? null : Math.round(value * 100) / 100);
 
 /**
  * Sends requests as fast as so many clients can, each waiting for its answer before it asks again.

@@ -84,6 +84,11 @@ export class Walker {
     await this.go(this.main.getByRole('button', { name, exact: true }));
   }
 
+  /** Opens what is folded away behind a button, such as the question before something that cannot be undone. */
+  async unfold(name: string): Promise<void> {
+    await this.main.locator('summary', { hasText: name }).first().click();
+  }
+
   /** Fills the fields with these labels: writes, or chooses the option with these words. */
   async enter(answers: Readonly<Record<string, string>>, within?: string): Promise<void> {
     for (const [label, answer] of Object.entries(answers)) {
@@ -118,6 +123,18 @@ export class Walker {
   /** What stands on the page, in one line. */
   async text(): Promise<string> {
     return (await this.main.innerText()).replace(/\s+/g, ' ');
+  }
+
+  /** Whether the page has a field with this label. */
+  async shows(label: string): Promise<boolean> {
+    return (await this.main.getByLabel(reading(label)).count()) > 0;
+  }
+
+  /** Chooses the first option of a select that begins with these words. */
+  async choose(label: string, words: string): Promise<void> {
+    const field = this.main.getByLabel(reading(label)).first();
+    const option = field.locator('option', { hasText: words }).first();
+    await field.selectOption((await option.getAttribute('value'))!);
   }
 
   /** What a field holds. */

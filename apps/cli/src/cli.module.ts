@@ -3,6 +3,7 @@ import { AccountsModule } from '@app/accounts';
 import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
+import { FairsModule } from '@app/fairs';
 import { LedgerModule } from '@app/ledger';
 import { MatchingModule } from '@app/matching';
 import { NotificationsModule } from '@app/notifications';
@@ -31,6 +32,7 @@ export class CliModule {
         PostingsModule,
         MatchingModule,
         ApplicationsModule,
+        FairsModule,
         ReferralsModule,
         PlacementsModule,
         ReportsModule,

@@ -1,0 +1,1 @@
+export { FairsModule } from './fairs.module.js';

@@ -25,6 +25,7 @@ export const deskTexts = defineTexts({
       find: 'Tìm',
       work: 'Công việc',
       links: {
+        caseload: { title: 'Người tôi phụ trách', hint: 'Ai cần theo dõi, ai chưa có việc, ai lâu chưa gặp.' },
         registerPerson: {
           title: 'Đăng ký người đến Trung tâm',
           hint: 'Lập hồ sơ tại quầy, kể cả người không có điện thoại.',
@@ -68,6 +69,7 @@ export const deskTexts = defineTexts({
       find: 'Find',
       work: 'Work',
       links: {
+        caseload: { title: 'My people', hint: 'Whom to follow up, who has no work, who was not seen for long.' },
         registerPerson: {
           title: 'Register a visitor',
           hint: 'A record made at the desk, also for people without a phone.',

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { Caseload } from './caseload/caseload.service.js';
+import { CaseloadData } from './caseload/caseload-data.js';
+import { CaseloadRepository } from './caseload/caseload.repository.js';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationsData } from './consultations-data.js';
 import { ConsultationsQueries } from './consultations.queries.js';
@@ -41,6 +44,9 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralsService,
     ReferralsData,
     ReferralsRetention,
+    CaseloadRepository,
+    Caseload,
+    CaseloadData,
     WorkItemsRepository,
     WorkItemsQueries,
     WorkItems,

@@ -20,10 +20,12 @@ import { deskTexts } from '../desk.texts.js';
 import { type Panel } from '../panel.js';
 import { type WaitingCount } from '../today.service.js';
 import { workTexts } from '../work.texts.js';
+import { CASELOAD } from './caseload.page.js';
 import { FilterFields, WorkItemList } from './work-list.js';
 import { WorkLoad } from './work-load.js';
 
 type Work =
+  | 'caseload'
   | 'registerPerson'
   | 'employers'
   | 'registerEmployer'
@@ -36,6 +38,7 @@ type Work =
   | 'system';
 
 const WORK: readonly { key: Work; href: string; icon: IconName; permission: Permission }[] = [
+  { key: 'caseload', href: CASELOAD, icon: 'people', permission: 'consultation.record' },
   { key: 'registerPerson', href: '/can-bo/nguoi-lao-dong/moi', icon: 'person', permission: 'person.register' },
   { key: 'employers', href: '/can-bo/nha-tuyen-dung', icon: 'building', permission: 'employer.read' },
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },

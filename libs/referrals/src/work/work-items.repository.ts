@@ -24,6 +24,9 @@ export interface WorkItem extends NewWorkItem {
 const COLUMNS = `id, kind, subject_id AS "subjectId", person_id AS "personId", office_id AS "officeId",
   counsellor_id AS "counsellorId", due_on AS "dueOn", postponed_until AS "postponedUntil", done_at AS "doneAt"`;
 
+/** Who is in charge of the person; a hand-over under way is waited for. */
+const IN_CHARGE = 'SELECT counsellor_id FROM caseload WHERE person_id = $4 AND office_id = $5 FOR SHARE';
+
 /** Those whose subject is the person, so that they are of the person after a merge too. */
 const ABOUT_PERSON = `kind IN ('person-waiting', 'new-matches')`;
 
@@ -36,7 +39,7 @@ export class WorkItemsRepository {
     const { kind, subjectId, personId, officeId, counsellorId, dueOn } = item;
     await this.db.query(
       `INSERT INTO work_item (id, kind, subject_id, person_id, office_id, counsellor_id, due_on, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       VALUES ($1, $2, $3, $4, $5, CASE WHEN $6::uuid IS NOT NULL THEN COALESCE((${IN_CHARGE}), $6) END, $7, $8)
        ON CONFLICT (kind, subject_id) DO UPDATE SET person_id = excluded.person_id, office_id = excluded.office_id,
          counsellor_id = excluded.counsellor_id, due_on = excluded.due_on, postponed_until = NULL, done_at = NULL
        WHERE work_item.done_at IS NOT NULL OR work_item.due_on <> excluded.due_on

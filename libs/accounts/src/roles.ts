@@ -75,6 +75,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'consultation.read-all',
     'referral.read-all',
     'placement.read-all',
+    'placement.recheck',
     'employer.suspend',
     'staff.manage',
     'office.manage',

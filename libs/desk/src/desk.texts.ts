@@ -32,6 +32,10 @@ export const deskTexts = defineTexts({
         },
         employers: { title: 'Nhà tuyển dụng', hint: 'Tra cứu, sửa hồ sơ, đăng tin thay doanh nghiệp.' },
         registerEmployer: { title: 'Ghi nhận nhà tuyển dụng', hint: 'Từ giấy đăng ký hoặc qua điện thoại.' },
+        sample: {
+          title: 'Gọi lại kiểm tra việc làm',
+          hint: 'Mẫu 5 % hằng tháng: cần gọi ai, bao nhiêu lời không đúng.',
+        },
         targets: {
           title: 'Chỉ tiêu việc làm',
           hint: 'Tỷ lệ có việc làm theo từng cách tính, còn thiếu bao nhiêu người.',
@@ -76,6 +80,7 @@ export const deskTexts = defineTexts({
         },
         employers: { title: 'Employers', hint: 'Find, correct, and post on behalf of an employer.' },
         registerEmployer: { title: 'Register an employer', hint: 'From paper or by telephone.' },
+        sample: { title: 'Calls that check work', hint: 'The monthly 5 %: whom to call, and how often it was not so.' },
         targets: { title: 'Employment targets', hint: 'The share who found work by each definition, and the gap.' },
         direction: { title: 'Steering by the target', hint: 'Where the rate stands, who waits, what is missing.' },
         reports: { title: 'Report of the plan', hint: 'Due before 10 December: filled in, checked, published.' },

@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'referral.read-all', // those of every office
   'placement.write', // report work that people found, and read placements of the own office
   'placement.read-all', // those of every office
+  'placement.recheck', // call again those of the monthly sample
   'figure.read', // official figures, without names
   'figure.open-persons', // the persons behind a figure, of every office: audited on each opening
   'report.read', // where the year stands against its target, and drafts of reports

@@ -28,6 +28,15 @@ export { GroupLabels } from './group-labels.service.js';
 export { definitionLabel } from './figures.texts.js';
 export { CodedRows } from './coded-rows.queries.js';
 export { PlacementsModule } from './placements.module.js';
+export {
+  HEARD_FROM,
+  RecordSampleCall,
+  SAMPLE_FINDINGS,
+  SAMPLE_RESULTS,
+  SAMPLE_STATUSES,
+} from './sample/sample-call.schema.js';
+export { SampleCalls } from './sample/sample-calls.service.js';
+export { SampleDraws } from './sample/sample-draws.service.js';
 export { rateOf } from './share.js';
 export { type TargetOverview, TargetOverviews } from './target-overviews.service.js';
 export { TargetPeople } from './target-people.service.js';

@@ -7,6 +7,7 @@ import { Placement, PlacementEvidence } from './placement.entity.js';
 import { PLACEMENT_ACTIONS, type PlacementAction, type PlacementVoidReason } from './placement.lifecycle.js';
 import { type EndPlacement } from './placement.schema.js';
 import { PlacementsRepository } from './placements.repository.js';
+import { SamplePlan } from './sample/sample-plan.service.js';
 
 /** What is known of somebody's work, in the shape in which it is kept. */
 export type PlacementTerms = Pick<
@@ -34,6 +35,7 @@ export class PlacementLife {
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly followUps: FollowUpPlan,
+    private readonly samples: SamplePlan,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -102,6 +104,7 @@ export class PlacementLife {
     for (const factId of facts) if (factId !== null) await this.correctFact(placement, factId, { void: true });
     await this.step(Object.assign(placement, { voidReason: reason }), 'void', reason, actorId);
     await this.followUps.drop(placement.id);
+    await this.samples.drop(placement.id);
   }
 
   private async step(placement: Placement, action: PlacementAction, reason: string | null, actorId: string | null) {

@@ -5,11 +5,12 @@ import { FILE_OWNER } from './evidence-files.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
 import { PlacementLife } from './placement-life.service.js';
 import { PlacementsRepository } from './placements.repository.js';
+import { SamplePlan } from './sample/sample-plan.service.js';
 
 /** Work that people found. The coded row of a placement stays: figures count it. Papers go. */
 @ContributesPersonalData({
   slice: 'placements',
-  tables: ['placement', 'placement_evidence', 'follow_up', 'follow_up_try'],
+  tables: ['placement', 'placement_evidence', 'follow_up', 'follow_up_try', 'sample_call', 'sample_try'],
 })
 @Injectable()
 export class PlacementsData implements PersonalData {
@@ -17,6 +18,7 @@ export class PlacementsData implements PersonalData {
     private readonly files: Files,
     private readonly life: PlacementLife,
     private readonly followUps: FollowUpPlan,
+    private readonly samples: SamplePlan,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -31,6 +33,7 @@ export class PlacementsData implements PersonalData {
       await this.files.eraseOf(FILE_OWNER, id);
       await this.placements.dropFilesOf(id);
       await this.followUps.drop(id);
+      await this.samples.drop(id);
     }
   }
 

@@ -21,6 +21,10 @@ import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsRepository } from './placements.repository.js';
 import { PlacementsRetention } from './placements-retention.js';
 import { PlacementsService } from './placements.service.js';
+import { SampleCalls } from './sample/sample-calls.service.js';
+import { SampleDraws } from './sample/sample-draws.service.js';
+import { SamplePlan } from './sample/sample-plan.service.js';
+import { SamplesRepository } from './sample/samples.repository.js';
 import { TargetOverviews } from './target-overviews.service.js';
 import { TargetPeople } from './target-people.service.js';
 import { TargetReports } from './target-reports.service.js';
@@ -42,6 +46,10 @@ import { TargetReports } from './target-reports.service.js';
     FollowUpsRepository,
     FollowUpPlan,
     FollowUps,
+    SamplesRepository,
+    SamplePlan,
+    SampleDraws,
+    SampleCalls,
     PlacementLife,
     HiredApplications,
     PlacementTermsReader,
@@ -62,6 +70,8 @@ import { TargetReports } from './target-reports.service.js';
     HiredApplications,
     PlacementLife,
     PlacementsService,
+    SampleCalls,
+    SampleDraws,
   ],
 })
 export class PlacementsModule {}

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Db } from '@app/platform/database';
-import { Definitions } from '@app/placements';
+import { Definitions, SampleDraws } from '@app/placements';
 import { importLines } from '../../support/ledger.js';
 import { ROOT } from '../../support/sources.js';
+import { type World } from '../../support/world.js';
 import { type Setting } from '../cast.js';
 
 const WORK = {
@@ -35,5 +36,13 @@ export async function placementRecords({ as: { counsellor }, ids, world }: Setti
   const due = await world
     .get(Db)
     .queryOne<{ id: string }>(`SELECT id FROM follow_up WHERE placement_id = $1 AND milestone = '1m'`, [placement]);
-  return { placement, followUp: due!.id };
+  return { placement, followUp: due!.id, sampleCall: await sampleCallOf(world, placement) };
+}
+
+/** As if the work had been stated in October: the sample of that month is drawn, and it is in it. */
+async function sampleCallOf(world: World, placement: string): Promise<string> {
+  const db = world.get(Db);
+  await db.query(`UPDATE placement SET created_at = '2026-10-12T09:00:00+07:00' WHERE id = $1`, [placement]);
+  await world.get(SampleDraws).drawDue();
+  return (await db.queryOne<{ id: string }>('SELECT id FROM sample_call WHERE placement_id = $1', [placement]))!.id;
 }

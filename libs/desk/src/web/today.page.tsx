@@ -29,6 +29,7 @@ type Work =
   | 'registerPerson'
   | 'employers'
   | 'registerEmployer'
+  | 'sample'
   | 'targets'
   | 'direction'
   | 'reports'
@@ -42,6 +43,7 @@ const WORK: readonly { key: Work; href: string; icon: IconName; permission: Perm
   { key: 'registerPerson', href: '/can-bo/nguoi-lao-dong/moi', icon: 'person', permission: 'person.register' },
   { key: 'employers', href: '/can-bo/nha-tuyen-dung', icon: 'building', permission: 'employer.read' },
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },
+  { key: 'sample', href: '/can-bo/goi-lai', icon: 'phone', permission: 'placement.recheck' },
   { key: 'targets', href: '/can-bo/chi-tieu', icon: 'flag', permission: 'figure.read' },
   { key: 'direction', href: '/can-bo/dieu-hanh', icon: 'chart', permission: 'report.read' },
   { key: 'reports', href: '/can-bo/bao-cao', icon: 'document', permission: 'report.read' },

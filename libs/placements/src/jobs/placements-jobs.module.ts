@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PlacementsModule } from '../placements.module.js';
+import { DrawSampleJob } from './draw-sample.job.js';
 import { ReportHiredListener } from './report-hired.listener.js';
 
-@Module({ imports: [PlacementsModule], providers: [ReportHiredListener] })
+@Module({ imports: [PlacementsModule], providers: [ReportHiredListener, DrawSampleJob] })
 export class PlacementsJobsModule {}

@@ -7,6 +7,7 @@ import { FollowUpsController } from './follow-ups.controller.js';
 import { PersonPlacementsController } from './person-placements.controller.js';
 import { PlacementScreens } from './placement-screens.js';
 import { PlacementsController } from './placements.controller.js';
+import { SampleCallsController } from './sample-calls.controller.js';
 import { TargetPeopleController } from './target-people.controller.js';
 import { TargetsController } from './targets.controller.js';
 
@@ -18,6 +19,7 @@ import { TargetsController } from './targets.controller.js';
     PersonPlacementsController,
     PlacementsController,
     FollowUpsController,
+    SampleCallsController,
   ],
   providers: [PlacementScreens],
 })

@@ -1,5 +1,12 @@
 /** What a counsellor may have to do, what matters most first: the list of today stands in this order. */
-export const WORK_KINDS = ['follow-up', 'referral-unanswered', 'person-waiting', 'new-matches', 'notice'] as const;
+export const WORK_KINDS = [
+  'follow-up',
+  'referral-unanswered',
+  'person-waiting',
+  'new-matches',
+  'notice',
+  'sample-call',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** What talking to the person settles; the other kinds end with their own record. */

@@ -15,6 +15,7 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
+import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -57,4 +58,5 @@ export const migrations = [
   EmployerAnswers1764000009810,
   Fairs1764000010700,
   Caseload1764000010300,
+  SampleCalls1764000010400,
 ];

@@ -39,6 +39,9 @@ export interface EventMap {
   'application.answered': { applicationId: string };
   'applications.bulk-changed': { applicationIds: string[] };
   'application.closed': { applicationId: string };
+  /** Day, hours or place of an announced fair are others now. */
+  'fair.moved': { fairId: string; revision: number };
+  'fair.cancelled': { fairId: string };
 }
 
 export type EventType = keyof EventMap & string;

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@app/accounts';
 import { FairsModule } from '../fairs.module.js';
+import { FairDeskController } from './fair-desk.controller.js';
+import { PublicFairsController } from './public-fairs.controller.js';
 
-@Module({ imports: [FairsModule] })
+@Module({
+  imports: [AccountsModule, FairsModule],
+  controllers: [PublicFairsController, FairDeskController],
+})
 export class FairsWebModule {}

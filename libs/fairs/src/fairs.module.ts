@@ -13,5 +13,6 @@ import { RegistrationsRepository } from './registrations.repository.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Fair, Booth, Registration])],
   providers: [RegistrationsRepository, RegistrationLife, PriorityReasons, FairsData, FairsRetention],
+  exports: [RegistrationsRepository, RegistrationLife],
 })
 export class FairsModule {}

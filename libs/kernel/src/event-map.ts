@@ -38,6 +38,8 @@ export interface EventMap {
   'application.changed': { applicationId: string };
   'application.answered': { applicationId: string };
   'applications.bulk-changed': { applicationIds: string[] };
+  /** A recruiter noted, or corrected, how a conversation at a fair ended. */
+  'fair.answered': { conversationId: string };
   'application.closed': { applicationId: string };
 }
 

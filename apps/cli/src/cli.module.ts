@@ -3,7 +3,7 @@ import { AccountsModule } from '@app/accounts';
 import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
-import { FairsModule } from '@app/fairs';
+import { FairsModule, LiveFairsModule } from '@app/fairs';
 import { LedgerModule } from '@app/ledger';
 import { MatchingModule } from '@app/matching';
 import { NotificationsModule } from '@app/notifications';
@@ -33,6 +33,7 @@ export class CliModule {
         MatchingModule,
         ApplicationsModule,
         FairsModule,
+        LiveFairsModule,
         ReferralsModule,
         PlacementsModule,
         ReportsModule,

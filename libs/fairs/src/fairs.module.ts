@@ -26,6 +26,6 @@ import { RegistrationsRepository } from './registrations.repository.js';
     FairsData,
     FairsRetention,
   ],
-  exports: [FairsService],
+  exports: [FairsService, RegistrationsRepository, RegistrationLife],
 })
 export class FairsModule {}

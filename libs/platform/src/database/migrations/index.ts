@@ -3,6 +3,7 @@ import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
+import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Consultations1764000009600 } from './1764000009600-consultations.js';
@@ -59,4 +60,5 @@ export const migrations = [
   Fairs1764000010700,
   Caseload1764000010300,
   SampleCalls1764000010400,
+  LiveFairs1764000010800,
 ];

@@ -29,6 +29,7 @@ type Work =
   | 'registerEmployer'
   | 'targets'
   | 'direction'
+  | 'planItems'
   | 'reports'
   | 'searches'
   | 'staff'
@@ -41,6 +42,7 @@ const WORK: readonly { key: Work; href: string; icon: IconName; permission: Perm
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },
   { key: 'targets', href: '/can-bo/chi-tieu', icon: 'flag', permission: 'figure.read' },
   { key: 'direction', href: '/can-bo/dieu-hanh', icon: 'chart', permission: 'report.read' },
+  { key: 'planItems', href: '/can-bo/ke-hoach', icon: 'calendar', permission: 'report.read' },
   { key: 'reports', href: '/can-bo/bao-cao', icon: 'document', permission: 'report.read' },
   { key: 'searches', href: '/can-bo/tim-kiem', icon: 'search', permission: 'search.review' },
   { key: 'staff', href: '/can-bo/tai-khoan-can-bo', icon: 'people', permission: 'staff.manage' },

@@ -17,6 +17,7 @@ import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-reques
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
 import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
+import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -56,6 +57,7 @@ export const migrations = [
   FollowUps1764000009920,
   Steps1764000010000,
   PlanReports1764000010010,
+  PlanItems1764000010600,
   EmployerAnswers1764000009810,
   Fairs1764000010700,
   Caseload1764000010300,

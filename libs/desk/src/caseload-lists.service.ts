@@ -29,13 +29,12 @@ export class CaseloadLists {
   async find(actor: Actor, filter: FindCaseload, limit: number): Promise<CaseList> {
     const scope = this.scopeOf(actor, filter);
     const { counsellorId } = scope;
-    const isOwn = counsellorId === actor.personId;
-    const [people, counts, names] = await Promise.all([
+    const [people, counts, counsellorName] = await Promise.all([
       this.queries.list(scope, filter, filter.sau, limit),
       this.queries.counts(scope, filter),
-      isOwn ? new Map<string, string>() : this.people.namesOf([counsellorId]),
+      this.nameOf(actor, counsellorId),
     ]);
-    return { people, counts, counsellorName: isOwn ? null : (names.get(counsellorId) ?? '') };
+    return { people, counts, counsellorName };
   }
 
   /** Everybody under a filter, whoever was not spoken with for the longest first. */
@@ -46,6 +45,12 @@ export class CaseloadLists {
   /** Whose people a filter asks for: one's own, or for managers those of anybody. */
   counsellorOf(actor: Actor, { 'can-bo': asked }: CaseFilter): string {
     return asked !== undefined && maySeeLoad(actor) ? asked : actor.personId;
+  }
+
+  /** The name of another counsellor; null for the actor. */
+  async nameOf(actor: Actor, counsellorId: string): Promise<string | null> {
+    if (counsellorId === actor.personId) return null;
+    return (await this.people.namesOf([counsellorId])).get(counsellorId) ?? '';
   }
 
   private scopeOf(actor: Actor, filter: CaseFilter): CaseScope {

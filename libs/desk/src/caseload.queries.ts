@@ -13,6 +13,8 @@ export interface CaseRow extends Record<Standing, boolean> {
   clientType: 'free' | 'ui' | null;
   /** Null for somebody with whom nobody has spoken yet. */
   spokenAt: Date | null;
+  /** Whose they are, while they are with this counsellor for a while. */
+  keptFor: { name: string; until: LocalDate } | null;
 }
 
 type Standing = 'isToFollowUp' | 'isUnanswered' | 'isWithoutWork' | 'isLongUnspoken';
@@ -35,7 +37,7 @@ const STANDINGS: Record<CaseGroup, Standing> = {
   'long-unspoken': 'isLongUnspoken',
 };
 
-/** $1 the counsellor, $2 today, $3 long ago, $4 the name as a pattern for each word, $5 the client type. */
+/** $1 the counsellor, $2 today, $3 long ago, $4 the name as a pattern for each word, $5 the client type, $6 one person. */
 const PEOPLE = `
   SELECT c.person_id AS id, c.spoken_at AS "spokenAt", COALESCE(c.spoken_at, '-infinity') AS key, p.full_name AS "fullName",
     p.birth_date AS "birthDate", p.phone, p.commune, p.client_type AS "clientType",
@@ -44,16 +46,19 @@ const PEOPLE = `
     EXISTS (SELECT FROM referral r WHERE r.person_id = c.person_id AND r.status = 'issued') AS "isUnanswered",
     EXISTS (SELECT FROM consultation h WHERE h.person_id = c.person_id AND h.voided_at IS NULL)
       AND NOT EXISTS (SELECT FROM placement w WHERE w.person_id = c.person_id AND w.status = 'current') AS "isWithoutWork",
-    COALESCE(c.spoken_at < $3, true) AS "isLongUnspoken"
+    COALESCE(c.spoken_at < $3, true) AS "isLongUnspoken",
+    CASE WHEN h.id IS NOT NULL THEN jsonb_build_object('name', COALESCE(g.full_name, ''), 'until', h.until_day) END
+      AS "keptFor"
   FROM caseload c JOIN person p ON p.id = c.person_id
+  LEFT JOIN hand_over h ON h.id = c.hand_over_id LEFT JOIN person g ON g.id = h.giver_id
   WHERE c.counsellor_id = $1 AND p.status = 'active' AND (' ' || fold(p.full_name)) LIKE ALL ($4::text[])
-    AND ($5::text IS NULL OR p.client_type = $5)`;
+    AND ($5::text IS NULL OR p.client_type = $5) AND ($6::uuid IS NULL OR c.person_id = $6)`;
 
 /** A text in which the signs of LIKE stand for themselves. */
 const pattern = (word: string): string => `% ${word.replace(/[\\%_]/g, '\\$&')}%`;
 
-function parametersOf({ counsellorId, today, longAgo }: CaseScope, { ten, dien }: CaseFilter): unknown[] {
-  return [counsellorId, today, longAgo, words(foldAccents(ten ?? '')).map(pattern), dien ?? null];
+function parametersOf({ counsellorId, today, longAgo }: CaseScope, { ten, dien, nguoi }: CaseFilter): unknown[] {
+  return [counsellorId, today, longAgo, words(foldAccents(ten ?? '')).map(pattern), dien ?? null, nguoi ?? null];
 }
 
 /** Reads of caseloads; they look into several slices, so they stand with the page. */
@@ -65,8 +70,8 @@ export class CaseloadQueries {
   async list(scope: CaseScope, filter: CaseFilter, after: CasePosition | null, limit: number): Promise<CaseRow[]> {
     return this.db.query<CaseRow>(
       `SELECT * FROM (${PEOPLE}) people WHERE ${standing(filter)}
-         AND ($6::uuid IS NULL OR (key, id) > (COALESCE($7::timestamptz, '-infinity'), $6))
-       ORDER BY key, id LIMIT $8`,
+         AND ($7::uuid IS NULL OR (key, id) > (COALESCE($8::timestamptz, '-infinity'), $7))
+       ORDER BY key, id LIMIT $9`,
       [...parametersOf(scope, filter), after?.id ?? null, after?.spokenAt ?? null, limit],
     );
   }

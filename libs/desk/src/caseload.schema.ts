@@ -26,12 +26,13 @@ const After = z
     return { spokenAt, id };
   });
 
-/** `nhom`: of one group; `ten`: by name; `dien`: as whom the centre serves them; `can-bo`: in whose charge. */
+/** `nhom`: of one group; `ten`: by name; `dien`: as whom the centre serves them; `can-bo`: in whose charge; `nguoi`: one person. */
 export const CaseFilter = z.object({
   nhom: z.enum(CASE_GROUPS).optional().catch(undefined),
   ten: z.string().max(100).transform(normalizeText).optional().catch(undefined),
   dien: z.enum(['free', 'ui']).optional().catch(undefined),
   'can-bo': z.uuid().optional().catch(undefined),
+  nguoi: z.uuid().optional().catch(undefined),
 });
 export type CaseFilter = z.output<typeof CaseFilter>;
 

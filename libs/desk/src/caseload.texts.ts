@@ -6,6 +6,9 @@ export const caseloadTexts = defineTexts({
     titleOf: (name: string) => `Người do ${name} phụ trách`,
     lead: 'Người mà quý vị tư vấn gần nhất hoặc được bàn giao. Ai lâu chưa gặp đứng trước.',
     own: 'Về danh sách của tôi',
+    handOvers: 'Các lần bàn giao',
+    handOver: (count: string) => `Bàn giao ${count} người`,
+    keptFor: (name: string, until: string) => `Giữ thay ${name} đến ${until}`,
     groups: {
       all: 'Tất cả',
       'follow-up': 'Đến hạn theo dõi',
@@ -39,6 +42,9 @@ export const caseloadTexts = defineTexts({
     titleOf: (name: string) => `People of ${name}`,
     lead: 'Those you counselled last or took over. Whoever was not spoken with for the longest comes first.',
     own: 'Back to my own people',
+    handOvers: 'Hand-overs',
+    handOver: (count: string) => `Hand over ${count}`,
+    keptFor: (name: string, until: string) => `Kept for ${name} until ${until}`,
     groups: {
       all: 'All',
       'follow-up': 'To follow up',

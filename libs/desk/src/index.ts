@@ -1,2 +1,2 @@
 export { CaseloadLists } from './caseload-lists.service.js';
-export { casePositionText, FindCaseload } from './caseload.schema.js';
+export { CaseFilter, casePositionText, FindCaseload } from './caseload.schema.js';

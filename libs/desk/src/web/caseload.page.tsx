@@ -33,14 +33,23 @@ export const CASE_PAGE = 20;
 const MARKS = ['isToFollowUp', 'isUnanswered', 'isWithoutWork', 'isLongUnspoken'] as const;
 
 /** The address of a caseload under a filter. */
-export function caseloadPath({ nhom, ten, dien, 'can-bo': whose }: CaseFilter, base = CASELOAD): string {
+export function caseloadPath({ nhom, ten, dien, 'can-bo': whose, nguoi }: CaseFilter, base = CASELOAD): string {
   const query = new URLSearchParams({
     ...(nhom && { nhom }),
     ...(ten && { ten }),
     ...(dien && { dien }),
     ...(whose && { 'can-bo': whose }),
+    ...(nguoi && { nguoi }),
   }).toString();
   return query ? `${base}?${query}` : base;
+}
+
+/** The filter of a list, in a form that is about the people on it. */
+export function CaseFilterFields({ filter }: { filter: CaseFilter }) {
+  return (['nhom', 'ten', 'dien', 'can-bo', 'nguoi'] as const).map((name) => {
+    const value = filter[name];
+    return value === undefined ? null : <Hidden key={name} name={name} value={value} />;
+  });
 }
 
 interface CaseloadProps {
@@ -62,11 +71,16 @@ export function CaseloadPage({ language, today, filter, list }: CaseloadProps) {
         title={isOwn ? texts.title : texts.titleOf(list.counsellorName ?? '')}
         lead={texts.lead}
         actions={
-          !isOwn && (
-            <LinkButton href={CASELOAD} look="quiet" icon="back">
-              {texts.own}
+          <>
+            {!isOwn && (
+              <LinkButton href={CASELOAD} look="quiet" icon="back">
+                {texts.own}
+              </LinkButton>
+            )}
+            <LinkButton href="/can-bo/ban-giao" look="quiet">
+              {texts.handOvers}
             </LinkButton>
-          )
+          </>
         }
       />
       <Groups language={language} filter={filter} list={list} />
@@ -75,6 +89,13 @@ export function CaseloadPage({ language, today, filter, list }: CaseloadProps) {
       </section>
       <section class="section-small stack">
         <h2>{texts.groups[filter.nhom ?? 'all']}</h2>
+        {shown.length > 0 && (
+          <div class="actions">
+            <LinkButton href={caseloadPath(filter, `${CASELOAD}/ban-giao`)} look="secondary" icon="people">
+              {texts.handOver(numberText(list.counts[filter.nhom ?? 'all'], language))}
+            </LinkButton>
+          </div>
+        )}
         {shown.length === 0 ? (
           <EmptyState title={texts.none} icon="people">
             <p>{filter.nhom || filter.ten || filter.dien ? texts.noneUnder : texts.noneHint}</p>
@@ -157,6 +178,7 @@ function CaseCard({ language, today, row }: { language: Language; today: LocalDa
       media={<Avatar name={row.fullName} kind="person" />}
       badges={
         <>
+          {row.keptFor && <Badge tone="info">{texts.keptFor(row.keptFor.name, formatDay(row.keptFor.until))}</Badge>}
           {row.clientType === 'ui' && <Badge tone="info">{texts.clientTypes.ui}</Badge>}
           {MARKS.filter((mark) => row[mark]).map((mark) => (
             <Badge key={mark} tone={mark === 'isToFollowUp' ? 'warning' : 'neutral'}>

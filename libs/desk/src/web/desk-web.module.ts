@@ -13,6 +13,7 @@ import { PersonScreens } from '../person-screens.service.js';
 import { SystemService } from '../system.service.js';
 import { TodayService } from '../today.service.js';
 import { CaseloadController } from './caseload.controller.js';
+import { HandOverController } from './hand-over.controller.js';
 import { PersonController } from './person.controller.js';
 import { PersonSuggestionsController } from './person-suggestions.controller.js';
 import { SystemController } from './system.controller.js';
@@ -34,6 +35,7 @@ import { WorkController } from './work.controller.js';
   controllers: [
     TodayController,
     WorkController,
+    HandOverController,
     CaseloadController,
     PersonController,
     PersonSuggestionsController,

@@ -9,6 +9,8 @@ export interface Charge {
   officeId: string;
 }
 
+const STAYS = '(caseload.hand_over_id IS NOT NULL OR caseload.counsellor_id = excluded.counsellor_id)';
+
 /** The SQL of who is in charge of whom. */
 @Injectable()
 export class CaseloadRepository {
@@ -23,12 +25,17 @@ export class CaseloadRepository {
     );
   }
 
-  /** Whoever spoke with somebody last is in charge; a talk that is written down later than another changes nothing. */
+  /**
+   * Whoever spoke with somebody last is in charge, unless a colleague keeps the person for a while; a talk that is
+   * written down later than another changes nothing.
+   */
   async spoke({ personId, counsellorId, officeId }: Charge, at: Date): Promise<void> {
     await this.db.query(
       `INSERT INTO caseload (person_id, counsellor_id, office_id, since, spoken_at) VALUES ($1, $2, $3, $4, $4)
-       ON CONFLICT (person_id) DO UPDATE SET counsellor_id = excluded.counsellor_id, office_id = excluded.office_id,
-         since = CASE WHEN caseload.counsellor_id = excluded.counsellor_id THEN caseload.since ELSE excluded.since END,
+       ON CONFLICT (person_id) DO UPDATE SET
+         counsellor_id = CASE WHEN ${STAYS} THEN caseload.counsellor_id ELSE excluded.counsellor_id END,
+         office_id = CASE WHEN ${STAYS} THEN caseload.office_id ELSE excluded.office_id END,
+         since = CASE WHEN ${STAYS} THEN caseload.since ELSE excluded.since END,
          spoken_at = excluded.spoken_at
        WHERE caseload.spoken_at IS NULL OR caseload.spoken_at <= excluded.spoken_at`,
       [personId, counsellorId, officeId, at],
@@ -75,8 +82,8 @@ export class CaseloadRepository {
   /** Of two who are in charge of one person, it stays who was in charge of the record that stays. */
   async moveTo(from: string, into: string): Promise<void> {
     await this.db.query(
-      `INSERT INTO caseload (person_id, counsellor_id, office_id, since, spoken_at)
-       SELECT $2, counsellor_id, office_id, since, spoken_at FROM caseload WHERE person_id = $1
+      `INSERT INTO caseload (person_id, counsellor_id, office_id, since, spoken_at, hand_over_id)
+       SELECT $2, counsellor_id, office_id, since, spoken_at, hand_over_id FROM caseload WHERE person_id = $1
        ON CONFLICT (person_id) DO UPDATE SET spoken_at = GREATEST(caseload.spoken_at, excluded.spoken_at)`,
       [from, into],
     );

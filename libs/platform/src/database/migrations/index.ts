@@ -29,6 +29,7 @@ import { EmployerAnswers1764000009810 } from './1764000009810-employer-answers.j
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
 import { Caseload1764000010300 } from './1764000010300-caseload.js';
+import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Caseload1764000010300,
   SampleCalls1764000010400,
   LiveFairs1764000010800,
+  HandOvers1764000010310,
 ];

@@ -14,6 +14,7 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
+import { Exchange1764000010410 } from './1764000010410-exchange.js';
 import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
@@ -55,4 +56,5 @@ export const migrations = [
   PlanReports1764000010010,
   EmployerAnswers1764000009810,
   SampleCalls1764000010400,
+  Exchange1764000010410,
 ];

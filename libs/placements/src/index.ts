@@ -13,6 +13,15 @@ export {
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
 export { EVIDENCE_KINDS } from './evidence.js';
+export {
+  EXCHANGE_ACTIONS,
+  EXCHANGE_STATUSES,
+  REJECT_REASONS,
+  RejectResults,
+  WriteMapping,
+} from './exchange/exchange.schema.js';
+export { ExchangeMappings } from './exchange/exchange-mappings.service.js';
+export { ExchangeSendings } from './exchange/exchange-sendings.service.js';
 export { FOLLOW_UP_RESULTS, FOLLOW_UP_STATUSES, RecordFollowUp } from './follow-up.schema.js';
 export { FollowUps } from './follow-ups.service.js';
 export { HiredApplications } from './hired-applications.service.js';

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
 import { Files } from '@app/platform/files';
+import { ExchangeClock } from './exchange/exchange-clock.service.js';
+import { ExchangeRetention } from './exchange/exchange-retention.js';
 import { FILE_OWNER } from './evidence-files.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
 import { PlacementLife } from './placement-life.service.js';
@@ -10,7 +12,17 @@ import { SamplePlan } from './sample/sample-plan.service.js';
 /** Work that people found. The coded row of a placement stays: figures count it. Papers go. */
 @ContributesPersonalData({
   slice: 'placements',
-  tables: ['placement', 'placement_evidence', 'follow_up', 'follow_up_try', 'sample_call', 'sample_try'],
+  tables: [
+    'placement',
+    'placement_evidence',
+    'follow_up',
+    'follow_up_try',
+    'sample_call',
+    'sample_try',
+    'exchange_result',
+    'exchange_sending',
+    'exchange_sending_row',
+  ],
 })
 @Injectable()
 export class PlacementsData implements PersonalData {
@@ -19,6 +31,8 @@ export class PlacementsData implements PersonalData {
     private readonly life: PlacementLife,
     private readonly followUps: FollowUpPlan,
     private readonly samples: SamplePlan,
+    private readonly exchange: ExchangeClock,
+    private readonly sentFiles: ExchangeRetention,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -35,6 +49,8 @@ export class PlacementsData implements PersonalData {
       await this.followUps.drop(id);
       await this.samples.drop(id);
     }
+    await this.exchange.forget(personId);
+    await this.sentFiles.forgetOf(personId);
   }
 
   /** Two current placements of one person with one employer are the same work, recorded twice. */

@@ -7,6 +7,12 @@ import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
 import { EvidenceFiles } from './evidence-files.service.js';
 import { CodedRows } from './coded-rows.queries.js';
+import { ExchangeClock } from './exchange/exchange-clock.service.js';
+import { ExchangeMappings } from './exchange/exchange-mappings.service.js';
+import { ExchangeResultsRepository } from './exchange/exchange-results.repository.js';
+import { ExchangeRetention } from './exchange/exchange-retention.js';
+import { ExchangeSendingsRepository } from './exchange/exchange-sendings.repository.js';
+import { ExchangeSendings } from './exchange/exchange-sendings.service.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
@@ -46,6 +52,12 @@ import { TargetReports } from './target-reports.service.js';
     FollowUpsRepository,
     FollowUpPlan,
     FollowUps,
+    ExchangeResultsRepository,
+    ExchangeSendingsRepository,
+    ExchangeClock,
+    ExchangeMappings,
+    ExchangeSendings,
+    ExchangeRetention,
     SamplesRepository,
     SamplePlan,
     SampleDraws,
@@ -65,6 +77,9 @@ import { TargetReports } from './target-reports.service.js';
     TargetOverviews,
     TargetPeople,
     EvidenceFiles,
+    ExchangeClock,
+    ExchangeMappings,
+    ExchangeSendings,
     FollowUps,
     GroupLabels,
     HiredApplications,

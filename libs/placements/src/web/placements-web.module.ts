@@ -3,6 +3,7 @@ import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { ReferralsModule } from '@app/referrals';
 import { PlacementsModule } from '../placements.module.js';
+import { ExchangeController } from './exchange.controller.js';
 import { FollowUpsController } from './follow-ups.controller.js';
 import { PersonPlacementsController } from './person-placements.controller.js';
 import { PlacementScreens } from './placement-screens.js';
@@ -20,6 +21,7 @@ import { TargetsController } from './targets.controller.js';
     PlacementsController,
     FollowUpsController,
     SampleCallsController,
+    ExchangeController,
   ],
   providers: [PlacementScreens],
 })

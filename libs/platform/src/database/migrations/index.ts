@@ -16,6 +16,7 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
+import { Exchange1764000010410 } from './1764000010410-exchange.js';
 import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
 import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
@@ -65,4 +66,5 @@ export const migrations = [
   SampleCalls1764000010400,
   LiveFairs1764000010800,
   HandOvers1764000010310,
+  Exchange1764000010410,
 ];

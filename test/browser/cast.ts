@@ -5,7 +5,7 @@ import { newestCode, openCentre, signInStaff, signUp } from '../support/people.j
 import { type World } from '../support/world.js';
 import { branchOffice, peopleAtDesk, staffMember } from './stage/accounts.js';
 import { candidateRecords } from './stage/candidates.js';
-import { handOverRecords, systemRecords } from './stage/desk.js';
+import { handOverRecords, messageRecords, systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { fairRecords } from './stage/fairs.js';
@@ -68,6 +68,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   referralRecords,
   fairRecords,
   handOverRecords,
+  messageRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

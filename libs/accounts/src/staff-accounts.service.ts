@@ -47,7 +47,7 @@ export class StaffAccountsService {
   }
 
   /** Who may counsel people in an office and can sign in, in the order of their given names. */
-  async counsellorsOf(officeId: string): Promise<{ id: string; fullName: string }[]> {
+  async counsellorsOf(officeId: string): Promise<Pick<StaffRow, 'id' | 'fullName' | 'role'>[]> {
     const roles = STAFF_ROLES.filter((role) => ROLE_PERMISSIONS[role].includes('consultation.record'));
     return this.repository.ofOffice(officeId, roles);
   }

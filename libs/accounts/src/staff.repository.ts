@@ -107,9 +107,9 @@ export class StaffRepository {
     );
   }
 
-  async ofOffice(officeId: string, roles: readonly Role[]): Promise<{ id: string; fullName: string }[]> {
+  async ofOffice(officeId: string, roles: readonly Role[]): Promise<Pick<StaffRow, 'id' | 'fullName' | 'role'>[]> {
     return this.db.query(
-      `SELECT p.id, p.full_name AS "fullName" FROM ${MEMBERS} WHERE r.office_id = $2 AND NOT c.is_disabled
+      `SELECT p.id, p.full_name AS "fullName", r.role FROM ${MEMBERS} WHERE r.office_id = $2 AND NOT c.is_disabled
        ORDER BY name_order(p.full_name) COLLATE "vi-x-icu", p.id`,
       [roles, officeId],
     );

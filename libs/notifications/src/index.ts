@@ -6,6 +6,7 @@ export {
   allTemplates,
   defineNotification,
   renderNotification,
+  type RenderedNotification,
   type Channel,
   type NotificationKind,
   type NotificationParams,

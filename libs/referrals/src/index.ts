@@ -3,6 +3,8 @@ export { mayHandOver } from './caseload/hand-over.policy.js';
 export { HandOver } from './caseload/hand-over.schema.js';
 export { type HandOverRow } from './caseload/hand-overs.repository.js';
 export { HandOvers } from './caseload/hand-overs.service.js';
+export { MESSAGE_LENGTH, RECIPIENT_STATUSES, WriteMessage } from './messages/people-message.schema.js';
+export { type MessageView, PeopleMessages, type Reachable } from './messages/people-messages.service.js';
 export { RecordConsultation } from './consultation.schema.js';
 export { consultationTexts } from './consultation.texts.js';
 export { ConsultationList } from './consultation-list.js';

@@ -14,6 +14,9 @@ import { ConsultationsQueries } from './consultations.queries.js';
 import { ConsultationsRepository } from './consultations.repository.js';
 import { ConsultationsRetention } from './consultations-retention.js';
 import { ConsultationsService } from './consultations.service.js';
+import { PeopleMessages } from './messages/people-messages.service.js';
+import { PeopleMessagesData, PeopleMessagesRetention } from './messages/people-messages-data.js';
+import { PeopleMessagesRepository } from './messages/people-messages.repository.js';
 import { Referral } from './referral.entity.js';
 import { EmployerAnswers } from './employer-answers.service.js';
 import { ReferralLife } from './referral-life.service.js';
@@ -51,6 +54,10 @@ import { WorkSources } from './work/work-sources.service.js';
     CaseloadData,
     HandOversRepository,
     HandOvers,
+    PeopleMessagesRepository,
+    PeopleMessages,
+    PeopleMessagesData,
+    PeopleMessagesRetention,
     WorkItemsRepository,
     WorkItemsQueries,
     WorkItems,
@@ -58,6 +65,15 @@ import { WorkSources } from './work/work-sources.service.js';
     WorkItemsData,
     WorkItemsRetention,
   ],
-  exports: [ConsultationsService, EmployerAnswers, HandOvers, ReferralLife, ReferralsService, WorkItems, WorkSources],
+  exports: [
+    ConsultationsService,
+    EmployerAnswers,
+    HandOvers,
+    PeopleMessages,
+    ReferralLife,
+    ReferralsService,
+    WorkItems,
+    WorkSources,
+  ],
 })
 export class ReferralsModule {}

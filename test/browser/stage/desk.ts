@@ -1,3 +1,4 @@
+import { PeopleService } from '@app/accounts';
 import { Events, OutboxRepository } from '@app/platform/events';
 import { OutboxRelay, Queues, SchedulesRepository, Tasks, WorkerHost } from '@app/platform/queue';
 import { addDays, formatDay, localDateOf, newId } from '@app/kernel';
@@ -45,4 +46,15 @@ export async function handOverRecords({ world, as: { counsellor } }: Setting): P
   const days = { fromDay: formatDay(addDays(today, 3)), untilDay: formatDay(addDays(today, 9)) };
   await counsellor.submit(form, form, { taker: manager!.id, term: 'while', reason: 'leave', count, ...days });
   return {};
+}
+
+/** A message of the counsellor to the candidate, who has agreed to be written to. */
+export async function messageRecords({ world, ids, as: { counsellor } }: Setting): Promise<Record<string, string>> {
+  await world.get(PeopleService).setConsent(ids['candidate']!, 'contact', true, null);
+  const form = '/can-bo/nguoi-phu-trach/tin-nhan';
+  const text =
+    'Thứ Bảy này có phiên giao dịch việc làm tại Trung tâm, mời quý vị tham dự. Quý vị mang theo giấy tờ tuỳ thân.';
+  await counsellor.submit(form, form, { text, confirmed: '1' });
+  const sent = await world.get(Db).queryOne<{ id: string }>('SELECT id FROM people_message');
+  return { peopleMessage: sent!.id };
 }

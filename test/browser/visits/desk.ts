@@ -8,6 +8,8 @@ export const desk: SliceVisits = {
     { route: '/can-bo/nguoi-phu-trach', as: 'counsellor', address: '/can-bo/nguoi-phu-trach?nhom=without-work&ten=x' },
     { route: '/can-bo/nguoi-phu-trach/ban-giao', as: 'counsellor' },
     { route: '/can-bo/ban-giao', as: 'counsellor' },
+    { route: '/can-bo/nguoi-phu-trach/tin-nhan', as: 'counsellor' },
+    { route: '/can-bo/tin-nhan/:id', as: 'counsellor', address: '/can-bo/tin-nhan/{peopleMessage}' },
     { route: '/can-bo/he-thong', as: 'administrator' },
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{seeker}' },
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'centre_manager', address: '/can-bo/nguoi-lao-dong/{walkIn}' },

@@ -91,6 +91,9 @@ export function CaseloadPage({ language, today, filter, list }: CaseloadProps) {
         <h2>{texts.groups[filter.nhom ?? 'all']}</h2>
         {shown.length > 0 && (
           <div class="actions">
+            <LinkButton href={caseloadPath(filter, `${CASELOAD}/tin-nhan`)} look="secondary" icon="send">
+              {texts.write}
+            </LinkButton>
             <LinkButton href={caseloadPath(filter, `${CASELOAD}/ban-giao`)} look="secondary" icon="people">
               {texts.handOver(numberText(list.counts[filter.nhom ?? 'all'], language))}
             </LinkButton>

@@ -14,6 +14,7 @@ import { SystemService } from '../system.service.js';
 import { TodayService } from '../today.service.js';
 import { CaseloadController } from './caseload.controller.js';
 import { HandOverController } from './hand-over.controller.js';
+import { PeopleMessageController } from './people-message.controller.js';
 import { PersonController } from './person.controller.js';
 import { PersonSuggestionsController } from './person-suggestions.controller.js';
 import { SystemController } from './system.controller.js';
@@ -35,6 +36,7 @@ import { WorkController } from './work.controller.js';
   controllers: [
     TodayController,
     WorkController,
+    PeopleMessageController,
     HandOverController,
     CaseloadController,
     PersonController,

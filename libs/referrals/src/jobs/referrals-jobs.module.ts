@@ -3,10 +3,17 @@ import { ReferralsModule } from '../referrals.module.js';
 import { CarryOutHandOversJob } from './carry-out-hand-overs.job.js';
 import { ExpireReferralsJob } from './expire-referrals.job.js';
 import { NewMatchesListener } from './new-matches.listener.js';
+import { SendPeopleMessageJob } from './send-people-message.job.js';
 import { PersonWaitingListener } from './person-waiting.listener.js';
 
 @Module({
   imports: [ReferralsModule],
-  providers: [CarryOutHandOversJob, ExpireReferralsJob, PersonWaitingListener, NewMatchesListener],
+  providers: [
+    CarryOutHandOversJob,
+    ExpireReferralsJob,
+    SendPeopleMessageJob,
+    PersonWaitingListener,
+    NewMatchesListener,
+  ],
 })
 export class ReferralsJobsModule {}

@@ -31,6 +31,7 @@ import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
 import { Caseload1764000010300 } from './1764000010300-caseload.js';
 import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
+import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   LiveFairs1764000010800,
   HandOvers1764000010310,
   Exchange1764000010410,
+  PeopleMessages1764000010320,
 ];

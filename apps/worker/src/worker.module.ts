@@ -5,6 +5,7 @@ import { ApplicationsJobsModule } from '@app/applications/jobs';
 import { CandidatesJobsModule } from '@app/candidates/jobs';
 import { EmployersJobsModule } from '@app/employers/jobs';
 import { LedgerModule } from '@app/ledger';
+import { LedgerJobsModule } from '@app/ledger/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
 import { NotificationsJobsModule } from '@app/notifications/jobs';
 import { PlatformModule } from '@app/platform';
@@ -27,6 +28,7 @@ export class WorkerAppModule {
         TaxonomyModule,
         LedgerModule,
         AccountsJobsModule,
+        LedgerJobsModule,
         NotificationsJobsModule,
         EmployersJobsModule,
         CandidatesJobsModule,

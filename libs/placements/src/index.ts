@@ -12,7 +12,8 @@ export {
 } from './definition.schema.js';
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
-export { EVIDENCE_KINDS } from './evidence.js';
+export { EVIDENCE_KINDS, EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
+export { followUpDays } from './follow-up-days.js';
 export { FOLLOW_UP_RESULTS, FOLLOW_UP_STATUSES, RecordFollowUp } from './follow-up.schema.js';
 export { FollowUps } from './follow-ups.service.js';
 export { HiredApplications } from './hired-applications.service.js';

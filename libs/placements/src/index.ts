@@ -12,6 +12,7 @@ export {
 } from './definition.schema.js';
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
+export { CountedPersonName } from './counted-person-name.js';
 export { EVIDENCE_KINDS, EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
 export { followUpDays } from './follow-up-days.js';
 export { FOLLOW_UP_RESULTS, FOLLOW_UP_STATUSES, RecordFollowUp } from './follow-up.schema.js';
@@ -31,5 +32,5 @@ export { CodedRows } from './coded-rows.queries.js';
 export { PlacementsModule } from './placements.module.js';
 export { rateOf } from './share.js';
 export { type TargetOverview, TargetOverviews } from './target-overviews.service.js';
-export { TargetPeople } from './target-people.service.js';
+export { type NamedPerson, TargetPeople } from './target-people.service.js';
 export { TargetReports } from './target-reports.service.js';

@@ -6,6 +6,7 @@ import { Directions } from './direction.service.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
 import { PlanReportsRepository } from './plan-reports.repository.js';
 import { PlanReports } from './plan-reports.service.js';
+import { WaitingPeople } from './waiting-people.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
 import { WaysToWork } from './way-to-work.service.js';
 import { YearForecasts } from './year-forecasts.service.js';
@@ -18,10 +19,11 @@ import { YearForecasts } from './year-forecasts.service.js';
     YearForecasts,
     WaysToWork,
     WayToWorkQueries,
+    WaitingPeople,
     PlanReports,
     PlanReportFigures,
     PlanReportsRepository,
   ],
-  exports: [Directions, YearForecasts, PlanReports],
+  exports: [Directions, YearForecasts, PlanReports, WaitingPeople],
 })
 export class ReportsModule {}

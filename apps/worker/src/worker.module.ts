@@ -4,6 +4,7 @@ import { AccountsJobsModule } from '@app/accounts/jobs';
 import { ApplicationsJobsModule } from '@app/applications/jobs';
 import { CandidatesJobsModule } from '@app/candidates/jobs';
 import { EmployersJobsModule } from '@app/employers/jobs';
+import { FairsJobsModule } from '@app/fairs/jobs';
 import { LedgerModule } from '@app/ledger';
 import { LedgerJobsModule } from '@app/ledger/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
@@ -35,6 +36,7 @@ export class WorkerAppModule {
         PostingsJobsModule,
         MatchingJobsModule,
         ApplicationsJobsModule,
+        FairsJobsModule,
         ReferralsJobsModule,
         PlacementsJobsModule,
       ],

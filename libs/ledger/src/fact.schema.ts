@@ -78,6 +78,13 @@ export const FACT_FIELDS = {
     reason: Code.optional(),
     startDate: Day.optional(),
   }),
+  'fair.answered': z.object({
+    fair: Code,
+    employer: Code,
+    office: Code,
+    outcome: z.enum(['hired', 'interview', 'keep_in_touch', 'not_suitable']),
+    reason: Code.optional(),
+  }),
   // What is set is checked against the type of the fact that is corrected, once that is known.
   'fact.corrected': z
     .object({ corrects: Code, set: z.record(FieldName, FieldValue).optional(), void: z.literal(true).optional() })

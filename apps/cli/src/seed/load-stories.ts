@@ -49,6 +49,7 @@ export async function loadStories(db: Db, seed: DrawnSeed, stories: readonly row
   const ofPlacements = <To>(map: (story: rows.ToldStory, placement: Story['placements'][number]) => Iterable<To>) =>
     flatMap(stories, (story) => flatMap(story.placements, (placement) => map(story, placement)));
   await fill(db, 'consultation', flatMap(stories, rows.consultationRows));
+  await fill(db, 'caseload', stories.map(rows.caseloadRow));
   await fill(
     db,
     'referral_counter',

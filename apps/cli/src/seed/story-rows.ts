@@ -34,6 +34,15 @@ export function* consultationRows({ person, counsellorId, consultations }: ToldS
   }
 }
 
+/** Who is in charge of the person: whoever counsels them. */
+export const caseloadRow = ({ person, counsellorId, consultations }: ToldStory): Row => ({
+  person_id: person.id,
+  counsellor_id: counsellorId,
+  office_id: person.officeId,
+  since: consultations[0]!.heldAt,
+  spoken_at: consultations.at(-1)!.heldAt,
+});
+
 /** The states of the table; `expired` is an answer only in the ledger. */
 function stateOf({ answer }: SeededReferral) {
   if (answer === null) return { status: 'issued', outcome: null };

@@ -5,6 +5,7 @@ import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } 
 import { z } from 'zod';
 import { Directions } from '../direction.service.js';
 import { directionTexts } from '../direction.texts.js';
+import { PlanItems } from '../plan-items/plan-items.service.js';
 import { WaitingPeople } from '../waiting-people.service.js';
 import { WAITING_STEPS } from '../way-to-work.queries.js';
 import { YearForecasts } from '../year-forecasts.service.js';
@@ -44,6 +45,7 @@ export class DirectionController {
     private readonly forecasts: YearForecasts,
     private readonly people: TargetPeople,
     private readonly waiting: WaitingPeople,
+    private readonly items: PlanItems,
   ) {}
 
   @Get()
@@ -55,6 +57,7 @@ export class DirectionController {
       <DirectionPage
         language={language()}
         direction={direction}
+        due={await this.items.due()}
         years={[thisYear, thisYear - 1, thisYear - 2]}
         mayOpen={(groupBy, group) => this.people.mayOpen(actor, { groupBy, group })}
       />,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
 import { Definitions } from '@app/placements';
-import { countQueries } from '@app/platform/database';
+import { countQueries, Db } from '@app/platform/database';
 import { Directions } from '@app/reports';
 import { type BrowserSession } from '../support/browser-session.js';
 import { importLines } from '../support/ledger.js';
@@ -56,6 +56,43 @@ describe("the director's page", () => {
     const people = await manager.get(href!.replaceAll('&amp;', '&'));
     expect(people.status).toBe(200);
     expect(people.text).toContain('Mã trong sổ');
+  });
+
+  it('opens where people wait to those who wait there, for whoever may see persons, and keeps it in the log', async () => {
+    const fact = (id: string, type: string, person: string, day: string, more: object = {}) => ({
+      id,
+      type,
+      person,
+      occurredAt: day,
+      recordedAt: day,
+      ...more,
+    });
+    const held = { counsellor: 'k1', office: 'o1', services: [] };
+    await importLines(world, [
+      fact('w1', 'person.registered', 'waits-long', '2023-03-01'),
+      fact('w2', 'person.registered', 'waits-short', '2023-03-09'),
+      fact('w3', 'person.registered', 'counselled', '2023-03-02'),
+      fact('w4', 'consultation.held', 'counselled', '2023-03-05', held),
+    ]);
+    const page = await manager.get(`${DIRECTION}/cho-doi?nam=2023&buoc=registered`);
+    expect(page.status).toBe(200);
+    expect(page.text).toMatch(/waits-long.*01\/03\/2023.*waits-short.*09\/03\/2023/s);
+    expect(page.text).not.toContain('counselled');
+    const [, root] = /sau=2023-03-01\.([0-9a-f-]+)/.exec(page.html) ?? [];
+    expect(root).toBeUndefined();
+    const counselled = await manager.get(`${DIRECTION}/cho-doi?nam=2023&buoc=counselled`);
+    expect(counselled.text).toMatch(/counselled.*05\/03\/2023/s);
+    for (const address of ['buoc=no-such', 'sau=x.y', `sau=2023-03-02.${'0'.repeat(36)}`]) {
+      expect((await manager.get(`${DIRECTION}/cho-doi?nam=2023&${address}`)).status).toBe(200);
+    }
+    const counsellor = await signInStaff(world, office, 'counsellor');
+    expect((await counsellor.get(`${DIRECTION}/cho-doi`)).status).toBe(403);
+    const log = await world
+      .get(Db)
+      .query(
+        `SELECT subject_id AS about FROM audit_entry WHERE action = 'figure.open-persons' ORDER BY id DESC LIMIT 9`,
+      );
+    expect(log.map(({ about }) => about)).toEqual(expect.arrayContaining(['way/registered', 'way/counselled']));
   });
 
   it('takes what is no year for this one', async () => {

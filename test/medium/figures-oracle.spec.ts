@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { FigureDrift } from '@app/ledger';
 import { FigureRequest, GROUPINGS, TargetReports } from '@app/placements';
 import { asOf, history, period } from '../figures/histories.js';
 import { type Asked, type LineFact, oracle, type OracleAnswer } from '../figures/oracle.js';
@@ -54,6 +55,7 @@ describe('figures, beside an oracle that counts by plain loops', () => {
             const taken = [await importLines(world, facts.slice(0, half)), await importLines(world, facts.slice(half))];
             expect(taken.flatMap(({ rejected }) => rejected)).toEqual([]);
             await compare(facts, { ...days, asOf: instant, window, definition: '' });
+            expect(await world.get(FigureDrift).measure()).toMatchObject({ drift: [], untied: [] });
           }),
         ),
         // Smaller histories are looked for only when somebody asks: that takes longer than all the others.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Figures } from '@app/ledger';
+import { FigureDrift, Figures } from '@app/ledger';
 import { Db } from '@app/platform/database';
 import { FigureRequest, TargetReports } from '@app/placements';
 import { WaysToWork } from '@app/reports';
@@ -39,10 +39,20 @@ describe('figures counted until a position', () => {
       const march = { from: localDate('2026-03-01'), to: localDate('2026-03-31') };
       const way = () => world.get(WaysToWork).of(march, '2026-04-01T00:00:00Z');
       const before = await way();
+      const drift = async () => (await world.get(FigureDrift).measure()).drift;
+      expect(await drift()).toEqual([]);
       await world.get(Db).query('DELETE FROM figures.step');
+      const stranger = '0191e7a0-0000-7000-8000-000000000001';
+      await world.get(Db).query(`INSERT INTO figures.unreachable VALUES ($1, '2026-01-01', 'infinity')`, [stranger]);
+      expect(await drift()).toEqual([
+        { subject: 'p', table: 'step', missing: 1, extra: 0 },
+        { subject: stranger, table: 'unreachable', missing: 0, extra: 1 },
+      ]);
+      await world.get(Db).query('DELETE FROM figures.unreachable');
       expect((await way()).steps[0]).toEqual({ step: 'registered', people: 0 });
       expect(await world.get(Figures).recount()).toBe(1);
       expect(await way()).toEqual(before);
+      expect(await drift()).toEqual([]);
     });
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '@app/kernel';
 import { OfficesService, PeopleService, permissionsOf } from '@app/accounts';
-import { Ledger, LedgerExport, LedgerImport, readFactSheet } from '@app/ledger';
+import { FigureDrift, Ledger, LedgerExport, LedgerImport, readFactSheet } from '@app/ledger';
 import { FigureRequest, TargetReports } from '@app/placements';
 import { Db } from '@app/platform/database';
 import { importLines, inTrial } from '../support/ledger.js';
@@ -437,6 +437,12 @@ describe('the ledger', () => {
         WHERE data->>'referral' IN ('r3', 'r4', 'r5', 'r6'))`);
       expect(rows).toHaveLength(4);
       expect(await figure()).toEqual({ ...before, denominator: before.denominator + 1 });
+    });
+
+    it('leaves rows that are what the facts say', async () => {
+      const { subjects, drift, untied } = await world.get(FigureDrift).measure();
+      expect(subjects).toBeGreaterThan(2);
+      expect({ drift, untied }).toEqual({ drift: [], untied: [] });
     });
 
     it('refuses what is no fact, whoever asks for it', async () => {

@@ -6,6 +6,7 @@ import { CandidatesJobsModule } from '@app/candidates/jobs';
 import { EmployersJobsModule } from '@app/employers/jobs';
 import { FairsJobsModule } from '@app/fairs/jobs';
 import { LedgerModule } from '@app/ledger';
+import { LedgerJobsModule } from '@app/ledger/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
 import { NotificationsJobsModule } from '@app/notifications/jobs';
 import { PlatformModule } from '@app/platform';
@@ -28,6 +29,7 @@ export class WorkerAppModule {
         TaxonomyModule,
         LedgerModule,
         AccountsJobsModule,
+        LedgerJobsModule,
         NotificationsJobsModule,
         EmployersJobsModule,
         CandidatesJobsModule,

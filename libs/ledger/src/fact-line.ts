@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACT_FIELDS, FactHead, isFactType, SetHead, withoutEmpty, type FactType } from './fact.schema.js';
+import { FACT_FIELDS, FIELD_NAMES, headOf, isFactType, SetHead, withoutEmpty, type FactType } from './fact.schema.js';
 import { type Instant } from './instant.js';
 
 /** A fact as it is stored: what identifies it, and the fields of its type. */
@@ -31,8 +31,9 @@ const idOf = (value: Readonly<Record<string, unknown>>): string | null =>
 
 /** Takes priority groups out of the fields, where they may not stand. */
 function withoutGroups(data: Record<string, unknown>): { data: Record<string, unknown>; groups: string[] | null } {
+  if (!Array.isArray(data['priorityGroups'])) return { data, groups: null };
   const { priorityGroups: groups, ...rest } = data;
-  return Array.isArray(groups) ? { data: rest, groups: groups as string[] } : { data, groups: null };
+  return { data: rest, groups: groups as string[] };
 }
 
 function fieldsOf(type: FactType, value: Record<string, unknown>) {
@@ -57,13 +58,11 @@ export function readFact(given: unknown): FactLine {
   const value = withoutEmpty(given as Record<string, unknown>);
   const { type } = value;
   if (!isFactType(type)) return { problem: 'type: no such type of fact', id: idOf(value) };
-  const head = FactHead.safeParse(value);
-  if (!head.success) return { problem: problemOf(head.error), id: idOf(value) };
   try {
-    const { id, person: subject, occurredAt, recordedAt } = head.data;
-    const known = (FACT_FIELDS[type] as z.ZodObject).shape;
-    const unknown = Object.keys(value).filter((key) => !COMMON.has(key) && !Object.hasOwn(known, key));
-    return { fact: { id, type, subject, occurredAt, recordedAt, ...fieldsOf(type, value) }, unknown };
+    const { id, person: subject, occurredAt, recordedAt } = headOf(value);
+    const { data, groups } = fieldsOf(type, value);
+    const unknown = Object.keys(value).filter((key) => !COMMON.has(key) && !FIELD_NAMES[type].has(key));
+    return { fact: { id, type, subject, occurredAt, recordedAt, data, groups }, unknown };
   } catch (error) {
     if (error instanceof z.ZodError) return { problem: problemOf(error), id: idOf(value) };
     throw error;

@@ -40,6 +40,7 @@ interface PlacementRow extends Known {
 
 /** A step on the way to work that brings nobody into an official figure by itself. */
 interface StepRow extends Known {
+  fact: string;
   kind: StepKind;
   day: LocalDate;
 }
@@ -238,9 +239,9 @@ export function figureRows(facts: readonly StatedFact[]): FigureRows {
     for (const version of mine) {
       if (isService(version)) rows.services.push(...withTraits(version, said));
       const kind = stepOf(version);
-      if (kind) rows.steps.push({ root, kind, day: dayOf(version.occurredAt), from: version.from, to: version.to });
-      if (version.type !== 'placement.reported') continue;
       const { id: fact, from, to } = version;
+      if (kind) rows.steps.push({ root, fact, kind, day: dayOf(version.occurredAt), from, to });
+      if (version.type !== 'placement.reported') continue;
       rows.placements.push({ root, fact, from, to, startDay: version.data['startDate'] as LocalDate });
     }
     rows.unreachable.push(

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { copyRows, Db } from '@app/platform/database';
+import { copyLine, copyLines, Db } from '@app/platform/database';
 import { KeyedHash } from '@app/platform/crypto';
 import { type StatedFact } from './fact-line.js';
 import { COUNTED_TYPES, type FigureRows } from './figure-rows.js';
-import { toColumn } from './instant.js';
+import { type Instant, toColumn } from './instant.js';
 
 /** One name in the whole database for the lock that keeps a bulk load and single facts apart. */
 const LEDGER_LOCK = 727_010;
 const WITH_GROUPS = new Set(['person.registered', 'person.updated', 'fact.corrected']);
 
-type CodeIds = ReadonlyMap<string, number>;
+/** Numbers by the code that they stand for. */
+export type CodeIds = Map<string, number>;
 
 /** The SQL of the coded rows that figures are counted from. They are derived from facts and may be made anew. */
 @Injectable()
@@ -129,8 +130,15 @@ export class FiguresRepository {
 
   /** The numbers that stand for codes; those that are new get one. */
   async codeIds(codes: ReadonlySet<string>): Promise<CodeIds> {
-    if (codes.size === 0) return new Map();
-    const list = [...codes];
+    const known: CodeIds = new Map();
+    await this.learnCodes(known, codes);
+    return known;
+  }
+
+  /** Adds the numbers of codes to those that are known. */
+  private async learnCodes(known: CodeIds, codes: Iterable<string>): Promise<void> {
+    const list = [...codes].filter((code) => !known.has(code));
+    if (list.length === 0) return;
     const find = () =>
       this.db.query<{ id: number; code: string }>('SELECT id, code FROM figures.code WHERE code = ANY($1)', [list]);
     let rows = await find();
@@ -141,7 +149,7 @@ export class FiguresRepository {
       );
       rows = await find();
     }
-    return new Map(rows.map(({ id, code }) => [code, id]));
+    for (const { id, code } of rows) known.set(code, id);
   }
 
   /** Puts rows in the place of all that is known of subjects. */
@@ -161,69 +169,33 @@ export class FiguresRepository {
     );
   }
 
-  async insert({ services, placements, steps, unreachable }: FigureRows): Promise<void> {
-    const keys = new Map<string, string>();
-    const known = ({ root, from, to }: { root: string; from: string; to: string }) => {
-      let key = keys.get(root);
-      if (key === undefined) keys.set(root, (key = this.rootKey(root)));
-      return { root: key, known_from: toColumn(from), known_to: toColumn(to) };
-    };
-    if (services.length > 0) await this.insertServices(services, known);
-    if (placements.length > 0) {
-      await copyRows(
-        this.db,
-        'figures.placement',
-        ['root', 'known_from', 'known_to', 'start_day', 'fact'],
-        mapped(placements, (row) => ({ ...known(row), start_day: row.startDay, fact: row.fact })),
-      );
-    }
-    if (steps.length > 0) {
-      await copyRows(
-        this.db,
-        'figures.step',
-        ['root', 'known_from', 'known_to', 'kind', 'day'],
-        mapped(steps, (row) => ({ ...known(row), kind: row.kind, day: row.day })),
-      );
-    }
-    if (unreachable.length > 0) {
-      await copyRows(this.db, 'figures.unreachable', ['root', 'known_from', 'known_to'], mapped(unreachable, known));
+  /** @param codes that are known to the caller; those that are new are added to them */
+  async insert(rows: FigureRows, codes: CodeIds = new Map()): Promise<void> {
+    await this.learnCodes(codes, codesIn(rows.services));
+    const coded = this.coded(rows, codes);
+    for (const table of FIGURE_TABLES) {
+      if (coded[table].length === 0) continue;
+      await copyLines(this.db, `figures.${table}`, FIGURE_COLUMNS[table], mapped(coded[table], copyLine));
     }
   }
 
-  private async insertServices(
-    services: FigureRows['services'],
-    known: (row: FigureRows['services'][number]) => { root: string; known_from: string; known_to: string },
-  ): Promise<void> {
-    const codes = new Set<string>();
-    for (const { counsellor, office, occupation, traits } of services) {
-      for (const code of [counsellor, office, occupation, traits.sex, traits.commune, traits.channel]) {
-        if (code !== undefined) codes.add(code);
-      }
-      for (const code of traits.groups ?? []) codes.add(code);
-    }
-    const ids = await this.codeIds(codes);
-    const idOf = (code: string | undefined) => (code === undefined ? null : ids.get(code)!);
-    await copyRows(
-      this.db,
-      'figures.service',
-      SERVICE_COLUMNS,
-      mapped(services, (row) => ({
-        ...known(row),
-        is_referral: row.isReferral,
-        day: row.day,
-        occurred_at: toColumn(row.occurredAt),
-        recorded_at: toColumn(row.recordedAt),
-        counsellor: idOf(row.counsellor),
-        office: idOf(row.office),
-        occupation: idOf(row.occupation),
-        sex: idOf(row.traits.sex),
-        commune: idOf(row.traits.commune),
-        channel: idOf(row.traits.channel),
-        age: row.traits.age ?? null,
-        fact: row.fact,
-        groups: row.traits.groups?.length ? `{${row.traits.groups.map(idOf).join(',')}}` : null,
-      })),
-    );
+  /**
+   * Rows as their tables hold them, with the values in the order of FIGURE_COLUMNS.
+   * @param codes all that the rows name; one that is not among them has no number
+   */
+  coded({ services, placements, steps, unreachable }: FigureRows, codes: CodeIds): Record<FigureTable, CodedRow[]> {
+    const keys = new Map<string, string>();
+    const known = ({ root, from, to }: { root: string; from: Instant; to: Instant }): CodedRow => {
+      let key = keys.get(root);
+      if (key === undefined) keys.set(root, (key = this.rootKey(root)));
+      return [key, toColumn(from), toColumn(to)];
+    };
+    return {
+      service: services.map((row) => [...known(row), ...serviceValues(row, codes)]),
+      placement: placements.map((row) => [...known(row), row.startDay, row.fact]),
+      step: steps.map((row) => [...known(row), row.kind, row.day, row.fact]),
+      unreachable: unreachable.map(known),
+    };
   }
 
   /** Lets the planner know that there are many facts now: it would read all of them for the next few. */
@@ -232,30 +204,74 @@ export class FiguresRepository {
   }
 
   async analyzeRows(): Promise<void> {
-    for (const table of ['service', 'placement', 'step', 'unreachable'])
-      await this.db.query(`ANALYZE figures.${table}`);
+    for (const table of FIGURE_TABLES) await this.db.query(`ANALYZE figures.${table}`);
   }
 }
 
-const SERVICE_COLUMNS = [
-  'root',
-  'known_from',
-  'known_to',
-  'is_referral',
-  'day',
-  'occurred_at',
-  'recorded_at',
-  'counsellor',
-  'office',
-  'occupation',
-  'sex',
-  'commune',
-  'channel',
-  'age',
-  'fact',
-  'groups',
-] as const;
+const KNOWN_COLUMNS = ['root', 'known_from', 'known_to'] as const;
+
+/** The tables of coded rows, and their columns in the order in which rows are coded. */
+export const FIGURE_COLUMNS = {
+  service: [
+    ...KNOWN_COLUMNS,
+    'is_referral',
+    'day',
+    'occurred_at',
+    'recorded_at',
+    'counsellor',
+    'office',
+    'occupation',
+    'sex',
+    'commune',
+    'channel',
+    'age',
+    'fact',
+    'groups',
+  ],
+  placement: [...KNOWN_COLUMNS, 'start_day', 'fact'],
+  step: [...KNOWN_COLUMNS, 'kind', 'day', 'fact'],
+  unreachable: [...KNOWN_COLUMNS],
+} as const;
+
+export type FigureTable = keyof typeof FIGURE_COLUMNS;
+export const FIGURE_TABLES = Object.keys(FIGURE_COLUMNS) as FigureTable[];
+
+/** Values of a row, as COPY takes them. */
+export type CodedRow = (string | number | null)[];
 
 function* mapped<From, To>(items: readonly From[], map: (item: From) => To): Generator<To> {
   for (const item of items) yield map(item);
+}
+
+export function* codesIn(services: FigureRows['services']): Generator<string> {
+  const seen = new Set<string>();
+  for (const { counsellor, office, occupation, traits } of services) {
+    const { sex, commune, channel, groups = [] } = traits;
+    for (const code of [counsellor, office, occupation, sex, commune, channel, ...groups]) {
+      if (code === undefined || seen.has(code)) continue;
+      seen.add(code);
+      yield code;
+    }
+  }
+}
+
+/** What a row of a service holds beside whom it counts for and when it was known. */
+function serviceValues(row: FigureRows['services'][number], codes: CodeIds): CodedRow {
+  const { counsellor, office, occupation, traits } = row;
+  const idOf = (code: string | undefined) => (code === undefined ? null : (codes.get(code) ?? null));
+  return [
+    row.isReferral ? 't' : 'f',
+    row.day,
+    toColumn(row.occurredAt),
+    toColumn(row.recordedAt),
+    idOf(counsellor),
+    idOf(office),
+    idOf(occupation),
+    idOf(traits.sex),
+    idOf(traits.commune),
+    idOf(traits.channel),
+    traits.age ?? null,
+    row.fact,
+    traits.groups?.length ? `{${traits.groups.map(idOf).join(',')}}` : null,
+  ];
 }

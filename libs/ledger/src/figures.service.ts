@@ -1,14 +1,22 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 import { COUNTED_TYPES, figureRows, type FigureRows } from './figure-rows.js';
 import { type StatedFact } from './fact-line.js';
-import { FiguresRepository } from './figures.repository.js';
+import { type CodeIds, FiguresRepository } from './figures.repository.js';
 import { versions } from './fact-versions.js';
 import { firstCircle } from './merge-timeline.js';
 
 /** Subjects whose facts are read at once. */
-const CHUNK = 4000;
+const CHUNK = 2000;
 const COUNTED: ReadonlySet<string> = new Set(COUNTED_TYPES);
+
+/** Facts that are about to be appended. */
+export interface BulkLoad {
+  /** Those of subjects that figures are counted from. */
+  factsOf(subjects: readonly string[]): Promise<StatedFact[]>;
+  append(subjects: readonly string[]): Promise<void>;
+}
 
 /** Keeps the coded rows that figures are counted from in step with the facts, in the transaction that appends them. */
 @Injectable()
@@ -71,12 +79,26 @@ export class Figures {
   /**
    * Like `follow` for very many, in the transaction of a bulk load that keeps others out.
    * @param fresh subjects that have no rows yet; of all others the rows are made anew
+   * @param load appends the facts of the subjects; they are there already when left out
    */
-  async followAll(subjects: readonly string[], fresh: ReadonlySet<string>): Promise<void> {
-    for (const chunk of chunksOf(await this.together(subjects))) {
-      const facts = await this.figures.factsOf(chunk.flat());
-      await this.figures.forget(chunk.flat().filter((subject) => !fresh.has(subject)));
-      await this.figures.insert(rowsOfGroups(chunk, facts));
+  async followAll(subjects: readonly string[], fresh: ReadonlySet<string>, load?: BulkLoad): Promise<void> {
+    const codes: CodeIds = new Map();
+    const groups = await this.together(subjects);
+    const isFresh = (group: readonly string[]) => group.every((subject) => fresh.has(subject));
+    if (load) {
+      for (const chunk of chunksOf(groups.filter(isFresh))) {
+        const names = chunk.flat();
+        const facts = await load.factsOf(names);
+        // The database appends while this process makes the rows.
+        const [rows] = await Promise.all([setImmediate().then(() => rowsOfGroups(chunk, facts)), load.append(names)]);
+        await this.figures.insert(rows, codes);
+      }
+    }
+    for (const chunk of chunksOf(load ? groups.filter((group) => !isFresh(group)) : groups)) {
+      const names = chunk.flat();
+      await load?.append(names);
+      await this.figures.forget(names.filter((subject) => !fresh.has(subject)));
+      await this.figures.insert(rowsOfGroups(chunk, await this.figures.factsOf(names)), codes);
     }
   }
 

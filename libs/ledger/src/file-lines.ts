@@ -15,7 +15,7 @@ export async function* fileLines(path: string): AsyncGenerator<{ line: number; t
     }
     return lines;
   };
-  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1024 * 1024 })) {
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
     const texts = (rest + (chunk as string)).split('\n');
     if (number === 0 && texts[0]!.startsWith('\uFEFF')) texts[0] = texts[0]!.slice(1);
     rest = texts.pop()!.slice(0, MAX_LENGTH);

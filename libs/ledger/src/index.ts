@@ -7,6 +7,7 @@ export {
   type PersonAttributes,
 } from './fact.schema.js';
 export { readFactSheet } from './fact-sheet.js';
+export { FigureDrift } from './figure-drift.service.js';
 export { type Evidence, FigurePeople, type FigurePerson } from './figure-people.service.js';
 export { fileLines } from './file-lines.js';
 export { Figures } from './figures.service.js';

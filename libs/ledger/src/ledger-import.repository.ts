@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { copyRows, Db } from '@app/platform/database';
+import { copyLine, copyLines, Db } from '@app/platform/database';
 import { type StatedFact } from './fact-line.js';
 import { COUNTED_TYPES } from './figure-rows.js';
 import { FiguresRepository } from './figures.repository.js';
+import { type BulkLoad } from './figures.service.js';
 import { toColumn } from './instant.js';
 
 /** A fact with the line of the file that it stands in. */
@@ -40,7 +41,7 @@ const CONTENT = (row: string) =>
 
 /** The SQL of a bulk load: the lines of a file are put aside, looked through as a whole, and appended in one statement. */
 @Injectable()
-export class LedgerImportRepository {
+export class LedgerImportRepository implements BulkLoad {
   constructor(
     private readonly db: Db,
     private readonly figures: FiguresRepository,
@@ -57,27 +58,20 @@ export class LedgerImportRepository {
     );
   }
 
-  async put(facts: readonly NumberedFact[]): Promise<void> {
-    const key = ({ id, type }: NumberedFact) => (STATES_GROUPS.has(type) ? this.figures.factKey(id) : null);
-    function* rows() {
-      for (const fact of facts) {
-        yield {
-          line: fact.line,
-          id: fact.id,
-          type: fact.type,
-          subject: fact.subject,
-          occurred_at: toColumn(fact.occurredAt),
-          recorded_at: toColumn(fact.recordedAt),
-          data: JSON.stringify(fact.data),
-          groups: fact.groups,
-          groups_of: key(fact),
-        };
-      }
-    }
-    await copyRows(this.db, 'fact_line', LINE_COLUMNS, rows());
+  /** A fact as `put` takes it. */
+  lineOf({ line, id, type, subject, occurredAt, recordedAt, data, groups }: NumberedFact): string {
+    const at = [toColumn(occurredAt), toColumn(recordedAt)];
+    const key = STATES_GROUPS.has(type) ? this.figures.factKey(id) : null;
+    return copyLine([line, id, type, subject, ...at, JSON.stringify(data), groups && arrayText(groups), key]);
   }
 
-  async analyzeLines(): Promise<void> {
+  async put(lines: string): Promise<void> {
+    await copyLines(this.db, 'fact_line', LINE_COLUMNS, [lines]);
+  }
+
+  /** Lets lines be found by whom they are about, once all are there. */
+  async indexLines(): Promise<void> {
+    await this.db.query('CREATE INDEX ON fact_line (subject)');
     await this.db.query('ANALYZE fact_line');
   }
 
@@ -162,15 +156,8 @@ export class LedgerImportRepository {
     return new Set(rows.map(({ subject }) => subject));
   }
 
-  /** Appends what is left of the lines, in the order of the people they are about. */
-  async append(): Promise<number> {
-    const [row] = await this.db.query<{ appended: number }>(
-      `WITH appended AS (
-         INSERT INTO fact (id, type, subject, occurred_at, recorded_at, data)
-         SELECT id, type, subject, occurred_at, recorded_at, data FROM fact_line ORDER BY subject, occurred_at, recorded_at, id
-         RETURNING 1)
-       SELECT count(*) AS appended FROM appended`,
-    );
+  /** Notes what the lines bring beside facts: codes, priority groups, and who is told together with whom. */
+  async prepareAppend(): Promise<void> {
     await this.db.query(
       `INSERT INTO figures.code (code) SELECT DISTINCT code FROM fact_line, unnest(groups) code ON CONFLICT DO NOTHING`,
     );
@@ -180,14 +167,40 @@ export class LedgerImportRepository {
        FROM fact_line WHERE groups IS NOT NULL`,
     );
     await this.tieSubjects();
-    return row!.appended;
+  }
+
+  async factsOf(subjects: readonly string[]): Promise<StatedFact[]> {
+    return this.db.query<StatedFact>(
+      `SELECT id, type, subject, (occurred_at AT TIME ZONE 'UTC')::text AS "occurredAt",
+         (recorded_at AT TIME ZONE 'UTC')::text AS "recordedAt", data, groups
+       FROM fact_line WHERE subject = ANY($1::text[]) AND type = ANY($2)`,
+      [subjects, COUNTED_TYPES],
+    );
+  }
+
+  /** Appends the lines about some people, in the order of these. */
+  async append(subjects: readonly string[]): Promise<void> {
+    await this.db.query(
+      `INSERT INTO fact (id, type, subject, occurred_at, recorded_at, data)
+       SELECT id, type, subject, occurred_at, recorded_at, data FROM fact_line WHERE subject = ANY($1::text[])
+       ORDER BY subject COLLATE "C", occurred_at, recorded_at, id`,
+      [subjects],
+    );
+  }
+
+  async countLines(): Promise<number> {
+    const row = await this.db.queryOne<{ lines: number }>('SELECT count(*)::integer AS lines FROM fact_line');
+    return row!.lines;
   }
 
   private async tieSubjects(): Promise<void> {
     await this.db.query(
       `WITH correction AS (
-         SELECT l.subject, o.subject AS original, l.data->'set'->>'person' AS person, l.data->'set'->>'into' AS into_subject
-         FROM fact_line l JOIN fact o ON o.id = l.data->>'corrects' WHERE l.type = 'fact.corrected'
+         SELECT l.subject, coalesce(o.subject, f.subject) AS original, l.data->'set'->>'person' AS person,
+           l.data->'set'->>'into' AS into_subject
+         FROM fact_line l LEFT JOIN fact_line o ON o.id = l.data->>'corrects'
+           LEFT JOIN fact f ON f.id = l.data->>'corrects'
+         WHERE l.type = 'fact.corrected'
        ),
        tie AS (
          SELECT subject, data->>'into' AS other FROM fact_line WHERE type = 'person.merged'
@@ -201,12 +214,14 @@ export class LedgerImportRepository {
     );
   }
 
-  /** Whose figures change. */
+  /** Whom the lines are about. */
   async subjectsOfLines(): Promise<string[]> {
     const rows = await this.db.query<{ subject: string }>(
-      'SELECT DISTINCT subject FROM fact_line WHERE type = ANY($1) ORDER BY subject',
-      [COUNTED_TYPES],
+      'SELECT DISTINCT subject COLLATE "C" AS subject FROM fact_line ORDER BY 1',
     );
     return rows.map(({ subject }) => subject);
   }
 }
+
+const arrayText = (items: readonly string[]): string =>
+  `{${items.map((item) => `"${item.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;

@@ -9,7 +9,7 @@ import { byRecording, versions } from './fact-versions.js';
 import { Figures } from './figures.service.js';
 import { FiguresRepository } from './figures.repository.js';
 import { ImportWarningsQueries, type ImportWarning } from './import-warnings.queries.js';
-import { type LineOf, LedgerImportRepository, type NumberedFact } from './ledger-import.repository.js';
+import { type LineOf, LedgerImportRepository } from './ledger-import.repository.js';
 import { firstCircle } from './merge-timeline.js';
 
 /** A line that was not taken, and why. */
@@ -29,7 +29,7 @@ export interface LedgerImportResult {
 }
 
 /** Lines of a file as they were read, some at a time. */
-export type ReadLines = AsyncIterable<readonly { line: number; read: FactLine }[]>;
+export type ReadLines = AsyncIterable<Iterable<{ line: number; read: FactLine }>>;
 
 interface Load {
   lines: number;
@@ -67,34 +67,49 @@ export class LedgerImport {
       await this.sortOut(load);
       const warnings = await this.findUnusual(load);
       const fresh = await this.repository.newSubjects();
-      const appended = await this.repository.append();
+      const appended = await this.repository.countLines();
+      await this.repository.prepareAppend();
+      await this.figures.followAll(await this.repository.subjectsOfLines(), fresh, this.repository);
       say(`${appended} facts appended`);
-      const isLarge = appended > MANY;
-      if (isLarge) await this.rows.analyzeFacts();
-      await this.figures.followAll(await this.repository.subjectsOfLines(), fresh);
-      if (isLarge) await this.rows.analyzeRows();
+      if (appended > MANY) {
+        await this.rows.analyzeFacts();
+        await this.rows.analyzeRows();
+      }
       load.rejected.sort((left, right) => left.line - right.line);
       return { lines: load.lines, appended, known: load.known, rejected: load.rejected, warnings };
     });
   }
 
   private async putAside(source: ReadLines, load: Load): Promise<void> {
-    for await (const batch of source) {
-      const facts: NumberedFact[] = [];
-      for (const { line, read } of batch) {
-        load.lines += 1;
-        if ('problem' in read) {
-          load.rejected.push({ line, id: read.id, reason: `malformed: ${read.problem}` });
-          continue;
-        }
-        load.uses.see(line, read.fact);
-        for (const field of read.unknown) load.uses.seeUnknownField(line, read.fact.id, field);
-        facts.push(Object.assign(read.fact, { line }));
+    let putting: Promise<void> = Promise.resolve();
+    try {
+      for await (const batch of source) {
+        const lines = this.linesOf(batch, load);
+        await putting;
+        // The next lines are read while the database takes these.
+        if (lines !== '') putting = this.repository.put(lines);
       }
-      if (facts.length > 0) await this.repository.put(facts);
+    } finally {
+      await putting;
     }
-    await this.repository.analyzeLines();
+    await this.repository.indexLines();
     load.say(`${load.lines} lines read`);
+  }
+
+  /** Fact by fact, so that none of them outlives its line: collecting what was kept took a third of the time. */
+  private linesOf(batch: Iterable<{ line: number; read: FactLine }>, load: Load): string {
+    const lines: string[] = [];
+    for (const { line, read } of batch) {
+      load.lines += 1;
+      if ('problem' in read) {
+        load.rejected.push({ line, id: read.id, reason: `malformed: ${read.problem}` });
+        continue;
+      }
+      load.uses.see(line, read.fact);
+      for (const field of read.unknown) load.uses.seeUnknownField(line, read.fact.id, field);
+      lines.push(this.repository.lineOf(Object.assign(read.fact, { line })));
+    }
+    return lines.join('');
   }
 
   /** Takes out what is known, contradicts an id, corrects nothing, or closes a circle of merges. */
@@ -176,8 +191,11 @@ export class LedgerImport {
 /** Reads the lines of a JSON Lines file as facts. */
 export async function* readFactLines(
   lines: AsyncIterable<readonly { line: number; text: string }[]>,
-): AsyncGenerator<{ line: number; read: FactLine }[]> {
-  for await (const batch of lines) yield batch.map(({ line, text }) => ({ line, read: readFactLine(text) }));
+): AsyncGenerator<Iterable<{ line: number; read: FactLine }>> {
+  function* read(batch: readonly { line: number; text: string }[]) {
+    for (const { line, text } of batch) yield { line, read: readFactLine(text) };
+  }
+  for await (const batch of lines) yield read(batch);
 }
 
 type MergeFact = Awaited<ReturnType<LedgerImportRepository['mergeFacts']>>[number];

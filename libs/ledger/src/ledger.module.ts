@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { PersonFacts } from '@app/accounts';
 import { FactsRepository } from './facts.repository.js';
+import { FigureDriftQueries } from './figure-drift.queries.js';
+import { FigureDrift } from './figure-drift.service.js';
 import { FigurePeopleQueries } from './figure-people.queries.js';
 import { FigurePeople } from './figure-people.service.js';
 import { FiguresRepository } from './figures.repository.js';
@@ -21,6 +23,8 @@ import { SubjectsRepository } from './subjects.repository.js';
     FactsRepository,
     FiguresRepository,
     Figures,
+    FigureDriftQueries,
+    FigureDrift,
     FigurePeopleQueries,
     FigurePeople,
     ImportWarningsQueries,
@@ -31,6 +35,6 @@ import { SubjectsRepository } from './subjects.repository.js';
     Ledger,
     { provide: PersonFacts, useExisting: Ledger },
   ],
-  exports: [Ledger, LedgerImport, LedgerExport, Figures, FigurePeople, PersonFacts],
+  exports: [Ledger, LedgerImport, LedgerExport, Figures, FigureDrift, FigurePeople, PersonFacts],
 })
 export class LedgerModule {}

@@ -39,6 +39,8 @@ export interface PersonKey {
 const COUNTS = `sum(inside)::integer AS denominator, sum(placed)::integer AS numerator,
   sum(pending)::integer AS pending, sum(unreachable)::integer AS unreachable`;
 
+const SUMS = ['inside', 'placed', 'pending', 'unreachable'].map((name) => `sum(${name}) AS ${name}`).join(', ');
+
 /** What persons of one key are, as it is coded; nothing without a grouping. */
 function codesOf(grouping: Grouping | undefined): string {
   if (!grouping) return 'NULL::integer[] AS codes, NULL::integer AS age';
@@ -54,14 +56,17 @@ const groupsSql = (grouping: Grouping | undefined) => `
 const reportSql = (definition: IndicatorDefinition, grouping: Grouping | undefined) =>
   `${countedPeople(definition, grouping ? [grouping] : [])} ${groupsSql(grouping)}`;
 
-/** Whoever enters counts in the month of the entry; by definitions of events whoever starts, in the month of the start. */
+/**
+ * Whoever enters counts in the month of the entry; by definitions of events whoever starts, in the month of the start.
+ * Days are summed up first: what month a day lies in takes longer to say than to count its people.
+ */
 function monthsSql({ basis }: IndicatorDefinition): string {
   const entered = (placed: string) =>
     `SELECT day AS at, inside, ${placed}, pending, unreachable FROM person WHERE inside = 1`;
   const both = `${entered('0 AS placed')} UNION ALL SELECT start, 0, placed, 0, 0 FROM person WHERE placed = 1`;
   return `
     SELECT to_char(at, 'YYYY-MM') AS month, NULL AS grouping, NULL::integer[] AS codes, NULL::integer AS age, ${COUNTS}
-    FROM (${basis === 'event' ? both : entered('placed')}) counted GROUP BY 1`;
+    FROM (SELECT at, ${SUMS} FROM (${basis === 'event' ? both : entered('placed')}) counted GROUP BY at) days GROUP BY 1`;
 }
 
 /** The months of a period and several groupings, from one look at its persons. */

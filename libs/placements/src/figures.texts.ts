@@ -10,6 +10,11 @@ export const figuresTexts = defineTexts({
       'b-event': 'Người đi làm trong kỳ, sau tư vấn hoặc giới thiệu',
     },
     unknown: 'Chưa rõ',
+    person: {
+      erased: 'Đã xoá theo yêu cầu',
+      unknown: 'Chưa có hồ sơ trên sàn',
+      subject: (subject: string) => `Mã trong sổ: ${subject}`,
+    },
     none: 'Không thuộc nhóm ưu tiên',
     sex: { female: 'Nữ', male: 'Nam', other: 'Khác' },
     channel: {
@@ -36,6 +41,11 @@ export const figuresTexts = defineTexts({
       'b-event': 'Started in the period, after counselling or a referral',
     },
     unknown: 'Unknown',
+    person: {
+      erased: 'Erased on request',
+      unknown: 'No record here',
+      subject: (subject: string) => `Id in the ledger: ${subject}`,
+    },
     none: 'In no priority group',
     sex: { female: 'Female', male: 'Male', other: 'Other' },
     channel: {

@@ -12,7 +12,9 @@ export {
 } from './definition.schema.js';
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
-export { EVIDENCE_KINDS } from './evidence.js';
+export { CountedPersonName } from './counted-person-name.js';
+export { EVIDENCE_KINDS, EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
+export { followUpDays } from './follow-up-days.js';
 export {
   EXCHANGE_ACTIONS,
   EXCHANGE_STATUSES,
@@ -48,5 +50,5 @@ export { SampleCalls } from './sample/sample-calls.service.js';
 export { SampleDraws } from './sample/sample-draws.service.js';
 export { rateOf } from './share.js';
 export { type TargetOverview, TargetOverviews } from './target-overviews.service.js';
-export { TargetPeople } from './target-people.service.js';
+export { type NamedPerson, TargetPeople } from './target-people.service.js';
 export { TargetReports } from './target-reports.service.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { maskedKeys } from './masking.js';
 
 const masked = (counts: Record<string, [numerator: number, denominator: number]>, ...hidden: string[]): string[] => {
@@ -28,5 +29,24 @@ describe('outside the centre', () => {
   it('all are masked when there are not enough others', () => {
     expect(masked({ a: [1, 2] })).toEqual(['a']);
     expect(masked({ a: [1, 2], b: [9, 20] })).toEqual(['a', 'b']);
+  });
+
+  it('nothing few can be told by whoever takes what is shown from the total, whatever the groups', () => {
+    const counts = fc.record({ denominator: fc.integer({ min: 0, max: 12 }), placed: fc.integer({ min: 0, max: 12 }) });
+    fc.assert(
+      fc.property(fc.array(counts, { maxLength: 8 }), fc.boolean(), (drawn, hasHidden) => {
+        const groups = drawn.map(({ denominator, placed }, at) => ({ key: `g${at}`, denominator, numerator: placed }));
+        const hidden = new Set(hasHidden ? ['g0'] : []);
+        const keys = maskedKeys(groups, hidden);
+        const shown = groups.filter(({ key }) => !keys.has(key));
+        const left = groups.filter(({ key }) => keys.has(key));
+        const isFew = (count: number) => count >= 1 && count <= 4;
+        expect(shown.some(({ numerator, denominator }) => isFew(numerator) || isFew(denominator))).toBe(false);
+        if (left.length === 0 || shown.length === 0) return;
+        expect(left.length).toBeGreaterThanOrEqual(2);
+        expect(isFew(left.reduce((sum, { numerator }) => sum + numerator, 0))).toBe(false);
+        expect(isFew(left.reduce((sum, { denominator }) => sum + denominator, 0))).toBe(false);
+      }),
+    );
   });
 });

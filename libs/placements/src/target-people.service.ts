@@ -10,15 +10,19 @@ import { FiguresQueries, type PersonKey } from './figures.queries.js';
 import { unknownDefinition, unknownGroup } from './placement.errors.js';
 import { TargetReports } from './target-reports.service.js';
 
-/** One person behind a number. */
-export interface TargetPerson {
-  key: PersonKey;
+/** Who somebody behind a number is. */
+export interface NamedPerson {
   /** The record; null for whoever was erased, or is known from older files only. */
   personId: string | null;
   name: string | null;
   isErased: boolean;
   /** As facts name them. */
   subject: string | null;
+}
+
+/** One person behind a number. */
+export interface TargetPerson extends NamedPerson {
+  key: PersonKey;
   entryDay: LocalDate;
   startDay: LocalDate | null;
   evidence: Evidence | null;
@@ -86,15 +90,11 @@ export class TargetPeople {
     if (chosen === undefined) throw unknownGroup();
     const rows = await this.figures.people(definition, request, { of, group, after, limit: PAGE_SIZE + 1 });
     const shown = rows.slice(0, PAGE_SIZE);
-    const known = await this.behind.behind(shown, number.asOf);
-    const ids = [...known.values()].flatMap(({ personId }) => (personId === null ? [] : [personId]));
-    const names = await this.people.namesOf(ids);
+    const known = await this.named(shown, number.asOf);
     const people = shown.map(({ root, day, start }): TargetPerson => {
-      const { personId, isErased, subject, evidence } = known.get(root)!;
-      const name = personId === null ? null : (names.get(personId) ?? null);
-      return { key: { day, root }, personId, name, isErased, subject, entryDay: day, startDay: start, evidence };
+      return { key: { day, root }, ...known.get(root)!, entryDay: day, startDay: start };
     });
-    await this.note(actor, number, ids);
+    await this.note(actor, number, idsOf(people));
     const last = people.at(-1)?.key ?? null;
     return {
       report,
@@ -103,6 +103,24 @@ export class TargetPeople {
       people,
       next: rows.length > PAGE_SIZE ? last : null,
     };
+  }
+
+  /**
+   * Who stands behind some roots, and the strongest evidence of their starts as of an instant. Whoever asks checks that
+   * they may, and audits it.
+   */
+  async named(
+    rows: Parameters<FigurePeople['behind']>[0],
+    asOf: string,
+  ): Promise<Map<string, NamedPerson & Pick<TargetPerson, 'evidence'>>> {
+    const known = await this.behind.behind(rows, asOf);
+    const names = await this.people.namesOf(idsOf([...known.values()]));
+    return new Map(
+      [...known].map(([root, person]) => {
+        const name = person.personId === null ? null : (names.get(person.personId) ?? null);
+        return [root, { ...person, name }];
+      }),
+    );
   }
 
   private async note(actor: Actor, number: TargetNumber, people: readonly string[]): Promise<void> {
@@ -116,3 +134,6 @@ export class TargetPeople {
     });
   }
 }
+
+const idsOf = (people: readonly { personId: string | null }[]): string[] =>
+  people.flatMap(({ personId }) => (personId === null ? [] : [personId]));

@@ -42,7 +42,10 @@ export class TargetReports {
     const definition = await this.definitions.find(request.definition);
     if (!definition) throw unknownDefinition();
     const counted = await this.figures.count(definition, request);
-    const groups = request.groupBy ? await this.groupsOf(request.groupBy, counted, request.isPublic, language) : [];
+    const names = await this.namesOf(counted);
+    const groups = request.groupBy
+      ? await this.groupsOf(request.groupBy, counted, { names, isPublic: request.isPublic, language })
+      : [];
     return { ...(await this.totalOf(definition, request, sumOf(counted))), groups };
   }
 
@@ -60,10 +63,11 @@ export class TargetReports {
     if (!definition) throw unknownDefinition();
     const rows = await this.figures.breakdown(definition, request, groupings);
     const months = new Map(rows.flatMap(({ month, ...counts }) => (month === null ? [] : [[month, counts]])));
+    const names = await this.namesOf(rows);
     const groups = {} as Record<By, GroupFigures[]>;
     for (const by of groupings) {
       const counted = rows.filter(({ grouping }) => grouping === by);
-      groups[by] = await this.groupsOf(by, counted, false, language);
+      groups[by] = await this.groupsOf(by, counted, { names, isPublic: false, language });
     }
     const total = await this.totalOf(definition, request, sumOf([...months.values()]));
     return { total, months: monthsFrom(request, months), groups };
@@ -88,13 +92,16 @@ export class TargetReports {
     };
   }
 
+  /** What the codes of groups stand for. */
+  private async namesOf(counted: readonly CountedGroup[]): Promise<Map<number, string>> {
+    return this.figures.codes([...new Set(counted.flatMap(({ codes }) => codes ?? []))]);
+  }
+
   private async groupsOf(
     grouping: Grouping,
     counted: readonly CountedGroup[],
-    isPublic: boolean,
-    language: 'vi' | 'en',
+    { names, isPublic, language }: { names: ReadonlyMap<number, string>; isPublic: boolean; language: 'vi' | 'en' },
   ): Promise<GroupFigures[]> {
-    const names = await this.figures.codes([...new Set(counted.flatMap(({ codes }) => codes ?? []))]);
     const byKey = new Map<string, Counts[]>();
     for (const group of counted) {
       for (const key of keysOf(grouping, group, names)) byKey.set(key, [...(byKey.get(key) ?? []), group]);

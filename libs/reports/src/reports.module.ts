@@ -8,6 +8,7 @@ import { PlanItems } from './plan-items/plan-items.service.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
 import { PlanReportsRepository } from './plan-reports.repository.js';
 import { PlanReports } from './plan-reports.service.js';
+import { WaitingPeople } from './waiting-people.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
 import { WaysToWork } from './way-to-work.service.js';
 import { YearForecasts } from './year-forecasts.service.js';
@@ -20,12 +21,13 @@ import { YearForecasts } from './year-forecasts.service.js';
     YearForecasts,
     WaysToWork,
     WayToWorkQueries,
+    WaitingPeople,
     PlanItems,
     PlanItemsRepository,
     PlanReports,
     PlanReportFigures,
     PlanReportsRepository,
   ],
-  exports: [Directions, YearForecasts, PlanItems, PlanReports],
+  exports: [Directions, YearForecasts, PlanItems, PlanReports, WaitingPeople],
 })
 export class ReportsModule {}

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type LocalDate } from '@app/kernel';
+import { type LocalDate, type Period } from '@app/kernel';
 import { AS_OF_DAY, CodedRows, KNOWN } from '@app/placements';
 
 /** The steps before work at which somebody may be waiting, in their order. */
 export const WAITING_STEPS = ['registered', 'counselled', 'referred', 'interviewed'] as const;
-type WaitingStep = (typeof WAITING_STEPS)[number];
+export type WaitingStep = (typeof WAITING_STEPS)[number];
 
-/** Those whose last step is the same, and how many of them have taken each step. */
+/** Those whose last step is the same and as long ago, and how many of them have taken each step. */
 export interface LastStep {
   /** Null for whoever has begun to work. */
   last: WaitingStep | null;
+  /** Since the last step; none for whoever has begun to work. */
+  days: number;
   people: number;
   counselled: number;
   referred: number;
@@ -17,9 +19,6 @@ export interface LastStep {
   placed: number;
   stayed1m: number;
   stayed3m: number;
-  /** Days since the last step: the median, and how many wait for longer than a month. */
-  medianDays: number;
-  overMonth: number;
 }
 
 /** Steps of whoever registered in the period, taken on that day or later, until the day of the question. */
@@ -28,36 +27,81 @@ const WAY = `
     SELECT root, min(day) AS day FROM figures.step n
     WHERE kind = 'registered' AND day BETWEEN $1::date AND $2::date AND ${KNOWN('n')} GROUP BY root),
   taken AS (
-    SELECT root, CASE WHEN is_referral THEN 'referred' ELSE 'counselled' END AS kind, day FROM figures.service s
+    SELECT root, CASE WHEN is_referral THEN 2 ELSE 1 END AS step, day FROM figures.service s
     WHERE day >= $1::date AND ${KNOWN('s')}
-    UNION ALL SELECT root, kind, day FROM figures.step n WHERE kind <> 'registered' AND day >= $1::date AND ${KNOWN('n')}
-    UNION ALL SELECT root, 'placed', start_day FROM figures.placement p WHERE start_day >= $1::date AND ${KNOWN('p')}),
+    UNION ALL
+    SELECT root, CASE kind WHEN 'interviewed' THEN 3 WHEN 'stayed-1m' THEN 5 ELSE 6 END, day FROM figures.step n
+    WHERE kind <> 'registered' AND day >= $1::date AND ${KNOWN('n')}
+    UNION ALL SELECT root, 4, start_day FROM figures.placement p WHERE start_day >= $1::date AND ${KNOWN('p')}),
   person AS (
     SELECT e.root, e.day AS registered,
-      max(t.day) FILTER (WHERE kind = 'counselled') AS counselled, max(t.day) FILTER (WHERE kind = 'referred') AS referred,
-      max(t.day) FILTER (WHERE kind = 'interviewed') AS interviewed, max(t.day) FILTER (WHERE kind = 'placed') AS placed,
-      max(t.day) FILTER (WHERE kind = 'stayed-1m') AS stayed1m, max(t.day) FILTER (WHERE kind = 'stayed-3m') AS stayed3m
+      max(t.day) FILTER (WHERE step = 1) AS counselled, max(t.day) FILTER (WHERE step = 2) AS referred,
+      max(t.day) FILTER (WHERE step = 3) AS interviewed, max(t.day) FILTER (WHERE step = 4) AS placed,
+      max(t.day) FILTER (WHERE step = 5) AS stayed1m, max(t.day) FILTER (WHERE step = 6) AS stayed3m
     FROM entrant e LEFT JOIN taken t ON t.root = e.root AND t.day BETWEEN e.day AND ${AS_OF_DAY}
     GROUP BY e.root, e.day),
   waiting AS (
-    SELECT *, CASE WHEN placed IS NOT NULL THEN NULL WHEN interviewed IS NOT NULL THEN 'interviewed'
-        WHEN referred IS NOT NULL THEN 'referred' WHEN counselled IS NOT NULL THEN 'counselled' ELSE 'registered' END AS last,
-      ${AS_OF_DAY} - coalesce(interviewed, referred, counselled, registered) AS days
+    SELECT *, CASE WHEN placed IS NOT NULL THEN 4 WHEN interviewed IS NOT NULL THEN 3 WHEN referred IS NOT NULL THEN 2
+        WHEN counselled IS NOT NULL THEN 1 ELSE 0 END AS at,
+      CASE WHEN placed IS NULL
+        THEN ${AS_OF_DAY} - coalesce(interviewed, referred, counselled, registered) ELSE 0 END AS days
     FROM person)
-  SELECT last, count(*)::integer AS people, count(counselled)::integer AS counselled, count(referred)::integer AS referred,
+`;
+
+// Counted by day, and put together outside: to sort everybody for a median takes longer than all the rest.
+const COUNTED = `
+  SELECT (ARRAY['${WAITING_STEPS.join(`', '`)}'])[at + 1] AS last, days, count(*)::integer AS people,
+    count(counselled)::integer AS counselled, count(referred)::integer AS referred,
     count(interviewed)::integer AS interviewed, count(placed)::integer AS placed,
-    count(stayed1m)::integer AS stayed1m, count(stayed3m)::integer AS stayed3m,
-    percentile_disc(0.5) WITHIN GROUP (ORDER BY days) AS "medianDays",
-    (count(*) FILTER (WHERE days > 30))::integer AS "overMonth"
-  FROM waiting GROUP BY last`;
+    count(stayed1m)::integer AS stayed1m, count(stayed3m)::integer AS stayed3m
+  FROM waiting GROUP BY at, days ORDER BY at, days`;
+
+/** Somebody who waits at a step. */
+export interface WaitingRow {
+  root: string;
+  /** Since when, and the fact of a registration of theirs. */
+  since: LocalDate;
+  days: number;
+  fact: string;
+}
+
+/** Where a page of those who wait begins: behind this one. */
+export interface WaitingKey {
+  since: LocalDate;
+  root: string;
+}
+
+const PEOPLE = `
+  SELECT page.root, page.since::text, page.days, (
+    SELECT n.fact FROM figures.step n WHERE n.root = page.root AND n.kind = 'registered' AND ${KNOWN('n')} LIMIT 1) AS fact
+  FROM (
+    SELECT root, ${AS_OF_DAY} - days AS since, days FROM waiting
+    WHERE at = $4::integer AND ($5::date IS NULL OR (${AS_OF_DAY} - days, root) > ($5::date, $6::uuid))
+    ORDER BY since, root LIMIT $7) page
+  ORDER BY page.since, page.root`;
 
 /** The SQL of the way to work, over coded rows alone. */
 @Injectable()
 export class WayToWorkQueries {
   constructor(private readonly figures: CodedRows) {}
 
-  /** @param asOf an instant with its offset */
+  /**
+   * By their last step and, within it, by the days since.
+   * @param asOf an instant with its offset
+   */
   async lastSteps(from: LocalDate, to: LocalDate, asOf: string): Promise<LastStep[]> {
-    return this.figures.query<LastStep>(WAY, [from, to, asOf]);
+    return this.figures.query<LastStep>(WAY + COUNTED, [from, to, asOf]);
+  }
+
+  /** Those whose last step is the same, who wait longest first. */
+  async waiting(
+    { from, to }: Period,
+    asOf: string,
+    which: { step: WaitingStep; after: WaitingKey | null; limit: number },
+  ): Promise<WaitingRow[]> {
+    const { step, after, limit } = which;
+    const place = WAITING_STEPS.indexOf(step);
+    const key = [after?.since ?? null, after?.root ?? null];
+    return this.figures.query<WaitingRow>(WAY + PEOPLE, [from, to, asOf, place, ...key, limit]);
   }
 }

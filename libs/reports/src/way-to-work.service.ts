@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Period } from '@app/kernel';
 import { type LastStep, WAITING_STEPS, WayToWorkQueries } from './way-to-work.queries.js';
 
+const MONTH_DAYS = 30;
 const STEPS = ['registered', 'counselled', 'referred', 'interviewed', 'placed', 'stayed1m', 'stayed3m'] as const;
 
 /** How far those who registered in a period have come, and where they wait. */
@@ -21,10 +22,17 @@ export class WaysToWork {
     const taken = (row: LastStep, step: (typeof STEPS)[number]) => row[step === 'registered' ? 'people' : step];
     return {
       steps: STEPS.map((step) => ({ step, people: rows.reduce((sum, row) => sum + taken(row, step), 0) })),
-      waiting: WAITING_STEPS.map((step) => {
-        const row = rows.find(({ last }) => last === step);
-        return { step, people: row?.people ?? 0, medianDays: row?.medianDays ?? 0, overMonth: row?.overMonth ?? 0 };
-      }),
+      waiting: WAITING_STEPS.map((step) => ({ step, ...waitOf(rows.filter(({ last }) => last === step)) })),
     };
   }
+}
+
+/** @param rows of one step, by days */
+function waitOf(rows: readonly LastStep[]): { people: number; medianDays: number; overMonth: number } {
+  const sum = (some: readonly LastStep[]) => some.reduce((total, { people }) => total + people, 0);
+  const people = sum(rows);
+  let passed = 0;
+  // The lower of two in the middle.
+  const median = rows.find((row) => (passed += row.people) * 2 >= people);
+  return { people, medianDays: median?.days ?? 0, overMonth: sum(rows.filter(({ days }) => days > MONTH_DAYS)) };
 }

@@ -10,6 +10,8 @@ export const reports: SliceVisits = {
     { route: DIRECTION, as: 'centre_manager', address: `${DIRECTION}?nam=2024` },
     { route: `${DIRECTION}/du-bao`, as: 'centre_manager', address: `${DIRECTION}/du-bao?nam=2027` },
     { route: `${DIRECTION}/du-bao`, as: 'centre_manager', address: `${DIRECTION}/du-bao?nam=2024` },
+    { route: `${DIRECTION}/cho-doi`, as: 'centre_manager', address: `${DIRECTION}/cho-doi?nam=2026&buoc=registered` },
+    { route: `${DIRECTION}/cho-doi`, as: 'centre_manager', address: `${DIRECTION}/cho-doi?nam=2024` },
     { route: REPORTS, as: 'centre_manager' },
     { route: `${REPORTS}/:id`, as: 'centre_manager', address: `${REPORTS}/{draftReport}` },
     { route: `${REPORTS}/:id/doi-chieu`, as: 'centre_manager', address: `${REPORTS}/{checkedReport}/doi-chieu` },

@@ -33,7 +33,7 @@ export const benchLedgerCommand: Command = {
     const bench = new LedgerBench(await app(), LAST_DAY, say);
     // Facts stay: a second run measures the reports alone.
     const imported = (await bench.isEmpty()) ? await bench.import(await writeHistory(config, size)) : null;
-    const result = await bench.measure(imported);
+    const result = await bench.measure(imported, Math.round(size * 0.3));
     process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
     return 0;
   },

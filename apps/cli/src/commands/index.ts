@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import:industries': async () => (await import('./import-lists.js')).importIndustriesCommand,
   'ledger:import': async () => (await import('./ledger-import.js')).ledgerImportCommand,
   'ledger:export': async () => (await import('./ledger-export.js')).ledgerExportCommand,
+  'ledger:check': async () => (await import('./ledger-check.js')).ledgerCheckCommand,
   'ledger:recount': async () => (await import('./ledger-recount.js')).ledgerRecountCommand,
   'targets:report': async () => (await import('./targets-report.js')).targetsReportCommand,
   'bench:ledger': async () => (await import('./bench-ledger.js')).benchLedgerCommand,

@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import { Clock, isLocalDate, todayIn } from '@app/kernel';
-import { isBare, OfficesService, StaffService } from '@app/accounts';
+import { isBare, OfficesService, StaffService, WorkingCalendar } from '@app/accounts';
+import { LedgerImport } from '@app/ledger';
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Command } from '../command.js';
-import { DEMO_PASSWORD, DEMO_STAFF } from '../seed/demo-people.js';
-import { drawSeed, loadSeed } from '../seed/load-seed.js';
+import { DEMO_COUNSELLORS, DEMO_PASSWORD, DEMO_STAFF } from '../seed/demo-people.js';
+import { type DrawnSeed, drawSeed, loadSeed } from '../seed/load-seed.js';
+import { importFacts, loadStories, type SeededCounsellor, told } from '../seed/load-stories.js';
 import { planOf, SEED_SIZES, type SeedSize } from '../seed/plan.js';
+import { Random } from '../seed/random.js';
+import { byWork, stories } from '../seed/stories.seed.js';
 
 const isSize = (text: string): text is SeedSize => text in SEED_SIZES;
 
@@ -41,11 +45,18 @@ export const seedCommand: Command = {
     }
     const plan = planOf(values.size, isLocalDate(values.today) ? values.today : todayIn(get(Clock)));
     const seed = drawSeed(plan);
-    const counts = await loadSeed(get(Db), get(Events), seed, say);
-    for (const { login, fullName, role } of DEMO_STAFF) {
-      const officeId = seed.offices[0]!.id;
-      await get(StaffService).create({ login, fullName, role, password: DEMO_PASSWORD, officeId }, null);
-    }
+    const calendar = await get(WorkingCalendar).workingDays();
+    const db = get(Db);
+    const counts = await db.tx(async () => {
+      const records = await loadSeed(db, get(Events), seed, say);
+      const counsellors = await openStaff(get(StaffService), seed);
+      const world = { plan, calendar, postings: byWork(seed.postings) };
+      const shares = told([...stories(new Random('san-viec-lam/stories'), world, seed.people)], counsellors);
+      say(`people counselled: ${shares.length}`);
+      await loadStories(db, seed, shares);
+      return { ...records, counselled: shares.length, facts: await importFacts(get(LedgerImport), seed, shares) };
+    });
+    await db.query('ANALYZE');
     if (values.json) process.stdout.write(`${JSON.stringify({ ...counts, staff: DEMO_STAFF.length })}\n`);
     say(
       `seeded ${Object.entries(counts)
@@ -55,3 +66,21 @@ export const seedCommand: Command = {
     return 0;
   },
 };
+
+/** The staff that signs in to the demo, and the counsellors beside them, who cannot. */
+async function openStaff(staff: StaffService, { offices }: DrawnSeed): Promise<SeededCounsellor[]> {
+  const counsellors: SeededCounsellor[] = [];
+  const centre = offices[0]!.id;
+  for (const { login, fullName, role } of DEMO_STAFF) {
+    const { personId } = await staff.create({ login, fullName, role, password: DEMO_PASSWORD, officeId: centre }, null);
+    if (role === 'counsellor') counsellors.push({ personId, officeId: centre });
+  }
+  for (const { id: officeId, office } of offices) {
+    for (const [at, fullName] of (DEMO_COUNSELLORS[office.code] ?? []).entries()) {
+      const login = `tuvan.${office.code.toLowerCase()}${at + 1}`;
+      const { personId } = await staff.open({ login, fullName, role: 'counsellor', officeId }, null);
+      counsellors.push({ personId, officeId });
+    }
+  }
+  return counsellors;
+}

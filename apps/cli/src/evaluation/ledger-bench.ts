@@ -1,10 +1,12 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { addDays, type LocalDate } from '@app/kernel';
+import { addDays, Clock, type LocalDate, todayIn } from '@app/kernel';
+import { permissionsOf } from '@app/accounts';
 import { fileLines, LedgerImport, readFactLines } from '@app/ledger';
 import { FigureRequest, GROUPINGS, TargetReports } from '@app/placements';
 import { Db } from '@app/platform/database';
+import { FindWork, WorkItems } from '@app/referrals';
 import { Directions } from '@app/reports';
-import { countReferred, hasFacts } from './ledger-bench.queries.js';
+import { countReferred, fillWork, hasFacts } from './ledger-bench.queries.js';
 
 const ROUNDS = 3;
 /** About 18 months. */
@@ -27,9 +29,14 @@ export interface LedgerBenchResult {
   reports: ReportTime[];
   /** Milliseconds of all that the director's page shows. */
   direction: Record<string, number>;
+  /** Milliseconds of a counsellor's list of today, and how much stands on it. */
+  today: { milliseconds: number; due: number };
   slowest: number;
   worstToPlain: number;
 }
+
+/** As many as the list of today shows at once. */
+const SHOWN = 30;
 
 async function quickest(work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
@@ -71,7 +78,8 @@ export class LedgerBench {
     return { facts: appended, seconds: Math.round(seconds * 10) / 10, perSecond: Math.round(appended / seconds) };
   }
 
-  async measure(imported: LedgerBenchResult['import']): Promise<LedgerBenchResult> {
+  /** @param people who have something to do */
+  async measure(imported: LedgerBenchResult['import'], people: number): Promise<LedgerBenchResult> {
     const plain: Record<string, number> = {};
     const reports: ReportTime[] = [];
     const direction: Record<string, number> = {};
@@ -95,6 +103,23 @@ export class LedgerBench {
     }
     const slowest = Math.max(...reports.map(({ milliseconds }) => milliseconds));
     const worstToPlain = Math.max(...reports.map(({ toPlain }) => toPlain));
-    return { import: imported, plain, reports, direction, slowest, worstToPlain };
+    return { import: imported, plain, reports, direction, today: await this.today(people), slowest, worstToPlain };
+  }
+
+  private async today(people: number): Promise<LedgerBenchResult['today']> {
+    const whose = await fillWork(this.db, people, todayIn(this.product.get(Clock, { strict: false })));
+    const counsellor = {
+      personId: whose.counsellorId,
+      officeId: whose.officeId,
+      sessionId: '',
+      name: '',
+      roles: ['counsellor'] as const,
+      permissions: permissionsOf(['counsellor']),
+      employerId: null,
+    };
+    const list = () => this.product.get(WorkItems, { strict: false }).today(counsellor, FindWork.parse({}), SHOWN);
+    const { counts } = await list();
+    const due = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return { milliseconds: await quickest(list), due };
   }
 }

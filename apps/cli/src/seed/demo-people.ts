@@ -18,6 +18,13 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { login: 'quantri', fullName: 'Quản Trị Mẫu', role: 'administrator' },
 ];
 
+/** Counsellors who share the work of each office with the one who signs in; by the code of the office. */
+export const DEMO_COUNSELLORS: Readonly<Record<string, readonly string[]>> = {
+  TN: ['Dương Thị Mẫu', 'Lý Văn Mẫu', 'Vi Thị Thử', 'Đặng Văn Thử'],
+  BK: ['Hà Thị Mẫu', 'Triệu Văn Mẫu'],
+  PY: ['Phạm Thị Mẫu', 'Ngô Văn Thử'],
+};
+
 export interface DemoPerson {
   phone: string;
   fullName: string;

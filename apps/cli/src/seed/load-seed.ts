@@ -1,10 +1,11 @@
-import { type Db, copyRows } from '@app/platform/database';
+import { type Db } from '@app/platform/database';
 import { type Events } from '@app/platform/events';
 import { type SeededApplication, applications as applicationsOf } from './applications.seed.js';
 import { candidateOf, type SeededCandidate } from './candidates.seed.js';
 import { DEMO_OFFICES } from './demo-offices.js';
 import { DEMO_OWNER, DEMO_RECRUITER, DEMO_SEEKER, type DemoPerson } from './demo-people.js';
 import { employers as employersOf } from './employers.seed.js';
+import { fill, flatMap } from './fill.js';
 import { recruiterOf, seekers, type SeededPerson } from './people.seed.js';
 import { type SeededOffice } from './places.js';
 import { type SeedPlan } from './plan.js';
@@ -67,7 +68,10 @@ function asDemo(person: SeededPerson, { phone, fullName, birthDate, sex }: DemoP
   return Object.assign(person, { phone, fullName, birthDate, sex, lastSeenAt: plan.now });
 }
 
-/** Loads a drawn seed into an empty database in one transaction: history announces nothing but what indexes need. */
+/**
+ * Loads the records of a drawn seed into an empty database in one transaction: history announces nothing but what indexes
+ * need.
+ */
 export async function loadSeed(
   db: Db,
   events: Events,
@@ -92,7 +96,6 @@ export async function loadSeed(
     const changed = seed.people.flatMap(({ person, candidate }) => (candidate ? [person.id] : []));
     for (const personIds of batches(changed)) await events.emit('candidates.bulk-changed', { personIds });
   });
-  await db.query('ANALYZE');
   return {
     offices: seed.offices.length,
     employers: seed.firms.length,
@@ -101,22 +104,6 @@ export async function loadSeed(
     candidates: seed.people.filter(({ candidate }) => candidate !== null).length,
     applications: seed.applications.length,
   };
-}
-
-/** COPY with the columns of the first row. */
-async function fill(db: Db, table: string, source: Iterable<rows.Row>): Promise<void> {
-  const iterator = source[Symbol.iterator]();
-  const first = iterator.next();
-  if (first.done) return;
-  function* all(): Generator<rows.Row> {
-    yield first.value as rows.Row;
-    for (let next = iterator.next(); !next.done; next = iterator.next()) yield next.value;
-  }
-  await copyRows(db, table, Object.keys(first.value), all());
-}
-
-function* flatMap<From, To>(items: Iterable<From>, map: (item: From) => Iterable<To>): Generator<To> {
-  for (const item of items) yield* map(item);
 }
 
 async function loadOffices(db: Db, offices: readonly SeededOffice[]): Promise<void> {
@@ -133,11 +120,6 @@ async function loadPeopleRows(db: Db, random: Random, people: readonly SeededPer
     flatMap(people, (person) => rows.consentRows(random, person)),
   );
   await fill(db, 'subject_link', people.map(rows.subjectRow));
-  await fill(
-    db,
-    'fact',
-    flatMap(people, (person) => [rows.registeredFact(random, person)]),
-  );
 }
 
 async function loadEmployers(db: Db, random: Random, { firms, recruiters, second }: DrawnSeed): Promise<void> {
@@ -207,11 +189,6 @@ async function loadApplications(db: Db, random: Random, { applications, plan }: 
     db,
     'application_transition',
     flatMap(applications, (application) => rows.applicationStepRows(random, application)),
-  );
-  await fill(
-    db,
-    'fact',
-    flatMap(applications, (application) => rows.applicationFacts(random, application)),
   );
 }
 

@@ -64,22 +64,6 @@ export function* consentRows(random: Random, person: SeededPerson): Generator<Ro
 
 export const subjectRow = (person: SeededPerson): Row => ({ subject: person.subject, person_id: person.id });
 
-export const registeredFact = (random: Random, person: SeededPerson): Row => ({
-  id: random.id(person.createdAt),
-  type: 'person.registered',
-  subject: person.subject,
-  occurred_at: person.createdAt,
-  recorded_at: person.createdAt,
-  data: {
-    sex: person.sex,
-    birthDate: person.birthDate,
-    commune: person.commune,
-    clientType: person.clientType,
-    channel: person.channel,
-    office: person.officeId,
-  },
-});
-
 export const employerRow = (firm: SeededEmployer): Row => ({
   id: firm.id,
   office_id: firm.officeId,
@@ -296,35 +280,5 @@ export function* applicationStepRows(random: Random, application: SeededApplicat
       occurred_at: at,
       at,
     };
-  }
-}
-
-/** The facts of an application: it was sent, and how it was answered. */
-export function* applicationFacts(random: Random, application: SeededApplication): Generator<Row> {
-  const fact = (type: string, at: Date, data: { readonly [key: string]: unknown }): Row => ({
-    id: random.id(at),
-    type,
-    subject: application.person.subject,
-    occurred_at: at,
-    recorded_at: at,
-    data,
-  });
-  const { id, posting, channel, createdAt } = application;
-  yield fact('application.sent', createdAt, {
-    application: id,
-    posting: posting.id,
-    employer: posting.employer.id,
-    channel,
-  });
-  for (const { to, at } of application.steps) {
-    if (!['interview', 'offered', 'hired', 'rejected', 'withdrawn', 'closed'].includes(to)) continue;
-    const reason = to === 'rejected' ? application.rejectReason : to === 'closed' ? application.closeReason : null;
-    const startDate = to === 'hired' ? application.startDate : null;
-    yield fact('application.answered', at, {
-      application: id,
-      outcome: to,
-      ...(reason && { reason }),
-      ...(startDate && { startDate }),
-    });
   }
 }

@@ -1,6 +1,7 @@
 import { formatDay, formatInstant } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Card, EmptyState, Facts, Link, More, numberText, PageHead, Table } from '@app/ui';
+import { Card, EmptyState, Facts, More, numberText, PageHead, Table } from '@app/ui';
+import { CountedPersonName } from '../counted-person-name.js';
 import { type Counted } from '../definition.schema.js';
 import { TARGETS } from '../figure-address.js';
 import { definitionLabel } from '../figures.texts.js';
@@ -70,7 +71,7 @@ function PeopleTable({ language, people }: { language: Language; people: readonl
       rows={people}
       rowKey={({ key }) => key.root}
       columns={[
-        { label: texts.person, cell: (person) => <PersonName language={language} person={person} /> },
+        { label: texts.person, cell: (person) => <CountedPersonName language={language} person={person} /> },
         { label: texts.entryDay, cell: ({ entryDay }) => formatDay(entryDay) },
         { label: texts.startDay, cell: ({ startDay }) => (startDay === null ? '–' : formatDay(startDay)) },
         {
@@ -80,18 +81,5 @@ function PeopleTable({ language, people }: { language: Language; people: readonl
         },
       ]}
     />
-  );
-}
-
-function PersonName({ language, person }: { language: Language; person: TargetPerson }) {
-  const { people: texts } = targetsTexts(language);
-  const { personId, name, isErased, subject } = person;
-  if (personId !== null && name !== null) return <Link href={`/can-bo/nguoi-lao-dong/${personId}`}>{name}</Link>;
-  if (isErased) return <span class="soft">{texts.erased}</span>;
-  return (
-    <>
-      {texts.unknown}
-      {subject !== null && <small class="soft"> {texts.subject(subject)}</small>}
-    </>
   );
 }

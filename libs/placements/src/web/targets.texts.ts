@@ -108,9 +108,6 @@ export const targetsTexts = defineTexts({
         call: 'Gọi điện hỏi thăm',
       }),
       evidenceOf: (kind: string, strength: string) => `${kind} (mức ${strength})`,
-      erased: 'Đã xoá theo yêu cầu',
-      unknown: 'Chưa có hồ sơ trên sàn',
-      subject: (subject: string) => `Mã trong sổ: ${subject}`,
     },
   },
   en: {
@@ -216,9 +213,6 @@ export const targetsTexts = defineTexts({
         call: 'Telephone call',
       }),
       evidenceOf: (kind: string, strength: string) => `${kind} (strength ${strength})`,
-      erased: 'Erased on request',
-      unknown: 'No record here',
-      subject: (subject: string) => `Id in the ledger: ${subject}`,
     },
   },
 });

@@ -28,13 +28,26 @@ function copyText(value: CopyValue): string {
 /** A JSON array for a jsonb column, which a plain array would not become. */
 export const jsonArray = (items: readonly unknown[]): CopyValue => ({ toJSON: () => items });
 
-async function* linesOf<Column extends string>(
+/** One line of COPY from texts and numbers in the order of the columns, which takes half the time of a row by names. */
+export function copyLine(values: readonly (string | number | null)[]): string {
+  const texts: unknown[] = [];
+  for (const value of values) {
+    texts.push(value === null ? '\\N' : typeof value === 'number' ? value : escapeText(value));
+  }
+  return `${texts.join('\t')}\n`;
+}
+
+function* linesOf<Column extends string>(
   columns: readonly Column[],
   rows: Iterable<Readonly<Record<Column, CopyValue>>>,
-): AsyncGenerator<string> {
+): Generator<string> {
+  for (const row of rows) yield `${columns.map((column) => copyText(row[column])).join('\t')}\n`;
+}
+
+function* inChunks(lines: Iterable<string>): Generator<string> {
   let chunk = '';
-  for (const row of rows) {
-    chunk += `${columns.map((column) => copyText(row[column])).join('\t')}\n`;
+  for (const line of lines) {
+    chunk += line;
     if (chunk.length > 65_536) {
       yield chunk;
       chunk = '';
@@ -54,9 +67,22 @@ export async function copyRows<Column extends string>(
   columns: readonly Column[],
   rows: Iterable<Readonly<Record<Column, CopyValue>>>,
 ): Promise<void> {
+  await copyLines(db, table, columns, linesOf(columns, rows));
+}
+
+/**
+ * Like `copyRows` from lines that `copyLine` made.
+ * @throws Error as `copyRows` does
+ */
+export async function copyLines(
+  db: Db,
+  table: string,
+  columns: readonly string[],
+  lines: Iterable<string>,
+): Promise<void> {
   const runner = db.manager.queryRunner;
-  if (!db.isInTransaction || !runner) throw new Error('copyRows() needs a transaction');
+  if (!db.isInTransaction || !runner) throw new Error('COPY needs a transaction');
   const client = (await runner.connect()) as PoolClient;
   const into = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-  await pipeline(Readable.from(linesOf(columns, rows)), into);
+  await pipeline(Readable.from(inChunks(lines)), into);
 }

@@ -1,4 +1,4 @@
-export { copyRows, jsonArray, type CopyValue } from './bulk-load.js';
+export { copyLine, copyLines, copyRows, jsonArray, type CopyValue } from './bulk-load.js';
 export { Db } from './db.js';
 export { brokenConstraint, explainConstraints } from './constraint.js';
 export { countQueries } from './query-meter.js';

@@ -1,9 +1,9 @@
-import { FunnelChart, numberText, SectionHead, Table } from '@app/ui';
+import { FunnelChart, Link, numberText, SectionHead, Table } from '@app/ui';
 import { directionTexts } from '../direction.texts.js';
 import { type DirectionProps } from './direction.page.js';
 
 /** How far people have come, and where and for how long they wait. */
-export function WaySection({ language, direction }: DirectionProps) {
+export function WaySection({ language, direction, mayOpen }: DirectionProps) {
   const texts = directionTexts(language);
   const { steps, waiting } = direction.way;
   const number = (value: number) => numberText(value, language);
@@ -26,7 +26,16 @@ export function WaySection({ language, direction }: DirectionProps) {
             rowKey={({ step }) => step}
             columns={[
               { label: texts.step, cell: ({ step }) => texts.stuckAt[step] },
-              { label: texts.waitingPeople, cell: ({ people }) => number(people), align: 'end' },
+              {
+                label: texts.waitingPeople,
+                cell: ({ step, people }) =>
+                  people > 0 && mayOpen() ? (
+                    <Link href={`/can-bo/dieu-hanh/cho-doi?nam=${direction.year}&buoc=${step}`}>{number(people)}</Link>
+                  ) : (
+                    number(people)
+                  ),
+                align: 'end',
+              },
               {
                 label: texts.medianDays,
                 cell: ({ people, medianDays }) => (people === 0 ? '–' : texts.days(number(medianDays))),

@@ -1,14 +1,17 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Clock, todayIn } from '@app/kernel';
+import { Clock, isId, isLocalDate, todayIn } from '@app/kernel';
 import { TargetPeople } from '@app/placements';
 import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } from '@app/platform/http';
 import { z } from 'zod';
 import { Directions } from '../direction.service.js';
 import { directionTexts } from '../direction.texts.js';
 import { PlanItems } from '../plan-items/plan-items.service.js';
+import { WaitingPeople } from '../waiting-people.service.js';
+import { WAITING_STEPS } from '../way-to-work.queries.js';
 import { YearForecasts } from '../year-forecasts.service.js';
 import { DirectionPage } from './direction.page.js';
 import { ForecastPage } from './forecast.page.js';
+import { WaitingPeoplePage } from './waiting-people.page.js';
 
 const AskedYear = z.object({
   nam: z
@@ -17,6 +20,18 @@ const AskedYear = z.object({
     .transform(Number)
     .optional()
     .catch(undefined),
+});
+
+const AskedStep = AskedYear.extend({
+  buoc: z.enum(WAITING_STEPS).catch('registered'),
+  /** The last person of the page before, as `day.root`. */
+  sau: z
+    .string()
+    .transform((text) => text.split('.'))
+    .transform(([since, root]) => (isLocalDate(since) && isId(root) ? { since, root } : null))
+    .nullable()
+    .default(null)
+    .catch(null),
 });
 
 const language = (): Language => currentRequest()?.language ?? 'vi';
@@ -29,6 +44,7 @@ export class DirectionController {
     private readonly directions: Directions,
     private readonly forecasts: YearForecasts,
     private readonly people: TargetPeople,
+    private readonly waiting: WaitingPeople,
     private readonly items: PlanItems,
   ) {}
 
@@ -58,6 +74,17 @@ export class DirectionController {
       title: forecast.title(String(outlook.year)),
       noIndex: true,
     });
+  }
+
+  @Get('cho-doi')
+  @Allow('figure.open-persons')
+  async wait(@CurrentActor() actor: Actor, @Query({ schema: AskedStep }) asked: z.output<typeof AskedStep>) {
+    const { nam = this.thisYear(), buoc: step, sau } = asked;
+    const opened = await this.waiting.open(actor, nam, step, sau);
+    return page(
+      <WaitingPeoplePage language={language()} year={nam} step={step} opened={opened} hasPrevious={sau !== null} />,
+      { title: directionTexts(language()).stuckAt[step], noIndex: true },
+    );
   }
 
   private thisYear(): number {

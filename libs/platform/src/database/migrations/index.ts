@@ -29,6 +29,7 @@ import { WorkItems1764000009800 } from './1764000009800-work-items.js';
 import { EmployerAnswers1764000009810 } from './1764000009810-employer-answers.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
+import { StepFacts1764000010500 } from './1764000010500-step-facts.js';
 import { Caseload1764000010300 } from './1764000010300-caseload.js';
 import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
@@ -62,6 +63,7 @@ export const migrations = [
   PlanReports1764000010010,
   PlanItems1764000010600,
   EmployerAnswers1764000009810,
+  StepFacts1764000010500,
   Fairs1764000010700,
   Caseload1764000010300,
   SampleCalls1764000010400,

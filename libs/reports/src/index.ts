@@ -1,4 +1,6 @@
 export { type Direction, Directions } from './direction.service.js';
+export { type Bulletin } from './market/bulletin.js';
+export { Bulletins } from './market/bulletins.service.js';
 export { PlanItems } from './plan-items/plan-items.service.js';
 export { type OpenedReport, PlanReports } from './plan-reports.service.js';
 export { ReportsModule } from './reports.module.js';

@@ -3,6 +3,9 @@ import { AccountsModule } from '@app/accounts';
 import { LedgerModule } from '@app/ledger';
 import { PlacementsModule } from '@app/placements';
 import { Directions } from './direction.service.js';
+import { BulletinsRepository } from './market/bulletins.repository.js';
+import { Bulletins } from './market/bulletins.service.js';
+import { MarketQueries } from './market/market.queries.js';
 import { PlanItemsRepository } from './plan-items/plan-items.repository.js';
 import { PlanItems } from './plan-items/plan-items.service.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
@@ -20,12 +23,15 @@ import { YearForecasts } from './year-forecasts.service.js';
     YearForecasts,
     WaysToWork,
     WayToWorkQueries,
+    Bulletins,
+    BulletinsRepository,
+    MarketQueries,
     PlanItems,
     PlanItemsRepository,
     PlanReports,
     PlanReportFigures,
     PlanReportsRepository,
   ],
-  exports: [Directions, YearForecasts, PlanItems, PlanReports],
+  exports: [Directions, YearForecasts, Bulletins, PlanItems, PlanReports],
 })
 export class ReportsModule {}

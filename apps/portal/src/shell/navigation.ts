@@ -7,6 +7,7 @@ type Word =
   | 'find'
   | 'employers'
   | 'services'
+  | 'market'
   | 'profile'
   | 'suitable'
   | 'applications'
@@ -33,6 +34,7 @@ const ITEMS: readonly NavigationItem[] = [
   { path: '/viec-lam', word: 'find' },
   { path: '/dich-vu', word: 'services' },
   { path: '/nha-tuyen-dung', word: 'employers', unless: 'employer.read' },
+  { path: '/thi-truong-lao-dong', word: 'market', unless: 'account.own' },
   { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
   { path: '/viec-hop-voi-toi', word: 'suitable', permission: 'candidate.own', unless: 'posting.write' },
   { path: '/viec-da-ung-tuyen', word: 'applications', permission: 'application.send' },

@@ -5,7 +5,6 @@ import {
   Badge,
   Button,
   ErrorSummary,
-  Fold,
   Form,
   type FormState,
   Hidden,
@@ -13,14 +12,14 @@ import {
   Notice,
   numberText,
   PageHead,
-  Table,
   TextArea,
   Timeline,
   TypedText,
 } from '@app/ui';
 import { planReportTexts } from '../plan-report.texts.js';
-import { cellText, type LabelOf, officialSentence, type ReportTable, reportTables } from '../plan-report-tables.js';
+import { type LabelOf, officialSentence, reportTables } from '../plan-report-tables.js';
 import { type OpenedReport } from '../plan-reports.service.js';
+import { FiguresTable } from './figures-table.js';
 import { PLAN_REPORTS } from './plan-report-list.page.js';
 
 const WORDS = ['results', 'difficulties', 'proposals'] as const;
@@ -178,30 +177,6 @@ function Steps({ language, opened, mayPublish }: PlanReportProps) {
         )}
       </div>
     </section>
-  );
-}
-
-function FiguresTable({ language, table, isOpen }: { language: Language; table: ReportTable; isOpen: boolean }) {
-  const shown = (
-    <>
-      {table.note && <p class="soft">{table.note}</p>}
-      <Table
-        caption={table.title}
-        narrow="scroll"
-        rows={table.rows}
-        rowKey={([name]) => String(name)}
-        columns={table.head.map((label, at) => ({
-          label,
-          cell: (row: ReportTable['rows'][number]) => cellText(row[at]!, language),
-          ...(at > 0 && { align: 'end' as const }),
-        }))}
-      />
-    </>
-  );
-  return (
-    <Fold title={table.title} isOpen={isOpen}>
-      {shown}
-    </Fold>
   );
 }
 

@@ -24,10 +24,10 @@ import { OpenReport, WriteReport } from '../plan-report.schema.js';
 import { planReportSheets } from '../plan-report.sheets.js';
 import { planReportTexts } from '../plan-report.texts.js';
 import { PlanReports } from '../plan-reports.service.js';
+import { XLSX } from './forms.js';
 import { PLAN_REPORTS, PlanReportListPage } from './plan-report-list.page.js';
 import { PlanReportPage } from './plan-report.page.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 // What is no id leads to no report.
 const OfReport = z.object({ id: z.uuid().catch(NOBODY) });

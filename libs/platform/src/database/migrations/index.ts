@@ -15,6 +15,7 @@ import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-reques
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
 import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
+import { MarketBulletins1764000010610 } from './1764000010610-market-bulletins.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -54,5 +55,6 @@ export const migrations = [
   Steps1764000010000,
   PlanReports1764000010010,
   PlanItems1764000010600,
+  MarketBulletins1764000010610,
   EmployerAnswers1764000009810,
 ];

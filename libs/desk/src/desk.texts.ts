@@ -39,6 +39,10 @@ export const deskTexts = defineTexts({
         planItems: { title: 'Chỉ tiêu, cột mốc, thời hạn', hint: 'Kế hoạch của tỉnh yêu cầu gì, việc nào đến hạn.' },
         bulletins: { title: 'Bản tin thị trường lao động', hint: 'Cung, cầu, lương theo quý: tính, xem lại, công bố.' },
         reports: { title: 'Báo cáo kế hoạch', hint: 'Báo cáo năm trước 10/12: số liệu tự điền, chốt, công bố.' },
+        registers: {
+          title: 'Sổ theo dõi',
+          hint: 'Người được tư vấn, giới thiệu, có việc làm; đơn vị: xuất Excel theo mẫu.',
+        },
         searches: { title: 'Người tìm việc đang tìm gì', hint: 'Từ tìm nhiều, từ chưa có kết quả, từ bị bỏ qua.' },
         staff: { title: 'Tài khoản cán bộ', hint: 'Thêm, đổi vai trò, đặt lại đăng nhập, khóa.' },
         offices: { title: 'Cơ sở và giờ làm việc', hint: 'Địa chỉ, điện thoại, giờ mở cửa, xã phụ trách.' },
@@ -81,6 +85,7 @@ export const deskTexts = defineTexts({
         planItems: { title: 'Targets, milestones, deadlines', hint: 'What the plan asks for, and what is due.' },
         bulletins: { title: 'Labour market bulletin', hint: 'Supply, demand and wages of a quarter.' },
         reports: { title: 'Report of the plan', hint: 'Due before 10 December: filled in, checked, published.' },
+        registers: { title: 'Registers', hint: 'People counselled, referred, in work; employers: Excel by form.' },
         searches: { title: 'What people search for', hint: 'Most searched, nothing found, passed over.' },
         staff: { title: 'Staff accounts', hint: 'Add, change roles, reset the sign-in, disable.' },
         offices: { title: 'Offices and opening hours', hint: 'Address, phone, hours and communes served.' },

@@ -11,6 +11,10 @@ import { PlanItems } from './plan-items/plan-items.service.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
 import { PlanReportsRepository } from './plan-reports.repository.js';
 import { PlanReports } from './plan-reports.service.js';
+import { RegisterQueries } from './registers/register.queries.js';
+import { Registers } from './registers/registers.service.js';
+import { ReportFormsRepository } from './registers/report-forms.repository.js';
+import { ReportForms } from './registers/report-forms.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
 import { WaysToWork } from './way-to-work.service.js';
 import { YearForecasts } from './year-forecasts.service.js';
@@ -27,11 +31,15 @@ import { YearForecasts } from './year-forecasts.service.js';
     BulletinsRepository,
     MarketQueries,
     PlanItems,
+    RegisterQueries,
+    Registers,
+    ReportForms,
+    ReportFormsRepository,
     PlanItemsRepository,
     PlanReports,
     PlanReportFigures,
     PlanReportsRepository,
   ],
-  exports: [Directions, YearForecasts, Bulletins, PlanItems, PlanReports],
+  exports: [Directions, YearForecasts, Bulletins, PlanItems, PlanReports, Registers, ReportForms],
 })
 export class ReportsModule {}

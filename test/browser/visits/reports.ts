@@ -4,6 +4,8 @@ const REPORTS = '/can-bo/bao-cao';
 const PLAN = '/can-bo/ke-hoach';
 const BULLETINS = '/can-bo/ban-tin';
 const MARKET = '/thi-truong-lao-dong';
+const REGISTERS = '/can-bo/so-theo-doi';
+const FORMS = '/can-bo/mau-bao-cao';
 const DIRECTION = '/can-bo/dieu-hanh';
 
 export const reports: SliceVisits = {
@@ -25,8 +27,13 @@ export const reports: SliceVisits = {
     { route: `${BULLETINS}/:quarter`, as: 'centre_manager', address: `${BULLETINS}/2026-Q2` },
     { route: MARKET, as: 'stranger' },
     { route: `${MARKET}/:quarter`, as: 'stranger', address: `${MARKET}/2026-Q3` },
+    { route: REGISTERS, as: 'centre_manager' },
+    { route: FORMS, as: 'centre_manager' },
+    { route: `${FORMS}/:kind`, as: 'centre_manager', address: `${FORMS}/referred` },
   ],
   noPages: {
+    [`${REGISTERS}/so.xlsx`]: 'a register as a workbook',
+    [`${REPORTS}/:id/bao-cao.docx`]: 'the report for a word processor',
     [`${BULLETINS}/:quarter/ban-tin.xlsx`]: 'the bulletin with all its figures as a workbook',
     [`${MARKET}/:quarter/ban-tin.pdf`]: 'the published bulletin as a PDF',
     [`${MARKET}/:quarter/ban-tin.xlsx`]: 'the published bulletin as a workbook',

@@ -67,7 +67,7 @@ export class BulletinsController {
   @Allow('report.read')
   async xlsx(@Param({ schema: OfQuarter }) { quarter }: OfQuarter) {
     const bulletin = await this.bulletins.get(quarter);
-    return download(toXlsx(bulletinSheets(bulletin, language())), `ban-tin-noi-bo-${quarter}.xlsx`, XLSX);
+    return download(await toXlsx(bulletinSheets(bulletin, language())), `ban-tin-noi-bo-${quarter}.xlsx`, XLSX);
   }
 
   @Post(':quarter/cong-bo')

@@ -1,2 +1,3 @@
-/** The media type of a workbook. */
+/** Media types of what is downloaded. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

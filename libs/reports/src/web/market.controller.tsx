@@ -49,7 +49,7 @@ export class MarketController {
   @Public()
   async xlsx(@Param({ schema: OfQuarter }) { quarter }: OfQuarter) {
     const bulletin = (await this.bulletins.published(quarter))!;
-    return download(toXlsx(bulletinSheets(bulletin, language())), `thi-truong-lao-dong-${quarter}.xlsx`, XLSX);
+    return download(await toXlsx(bulletinSheets(bulletin, language())), `thi-truong-lao-dong-${quarter}.xlsx`, XLSX);
   }
 
   private async page(bulletin: KeptBulletin | null) {

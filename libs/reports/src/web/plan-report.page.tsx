@@ -17,7 +17,8 @@ import {
   TypedText,
 } from '@app/ui';
 import { planReportTexts } from '../plan-report.texts.js';
-import { type LabelOf, officialSentence, reportTables } from '../plan-report-tables.js';
+import { reportParts } from '../plan-report-parts.js';
+import { type LabelOf, officialSentence } from '../plan-report-tables.js';
 import { type OpenedReport } from '../plan-reports.service.js';
 import { FiguresTable } from './figures-table.js';
 import { PLAN_REPORTS } from './plan-report-list.page.js';
@@ -54,6 +55,9 @@ export function PlanReportPage(props: PlanReportProps) {
             <LinkButton href={`${PLAN_REPORTS}/${report.id}/bao-cao.xlsx`} look="secondary">
               {texts.xlsx}
             </LinkButton>
+            <LinkButton href={`${PLAN_REPORTS}/${report.id}/bao-cao.docx`} look="secondary">
+              {texts.docx}
+            </LinkButton>
           </>
         }
       />
@@ -83,8 +87,8 @@ export function PlanReportPage(props: PlanReportProps) {
       <Steps {...props} />
       <section class="section stack">
         <h2>{texts.figures}</h2>
-        {reportTables(figures, labelOf, language)
-          .filter(({ rows }) => rows.length > 0)
+        {reportParts(opened, labelOf, language)
+          .flatMap(({ table }) => table ?? [])
           .map((table, at) => (
             <FiguresTable key={table.title} language={language} table={table} isOpen={at === 0} />
           ))}

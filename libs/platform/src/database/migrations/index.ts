@@ -16,6 +16,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
 import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
 import { MarketBulletins1764000010610 } from './1764000010610-market-bulletins.js';
+import { ReportForms1764000010620 } from './1764000010620-report-forms.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -56,5 +57,6 @@ export const migrations = [
   PlanReports1764000010010,
   PlanItems1764000010600,
   MarketBulletins1764000010610,
+  ReportForms1764000010620,
   EmployerAnswers1764000009810,
 ];

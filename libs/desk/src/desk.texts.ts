@@ -14,6 +14,8 @@ export const deskTexts = defineTexts({
         identityChecks: 'Số điện thoại chờ xác minh',
         erasureRequests: 'Yêu cầu xóa hồ sơ',
         verifications: 'Nhà tuyển dụng chờ xác minh',
+        exchangeResults: 'Kết quả chờ chuyển lên sàn quốc gia',
+        exchangeOverdue: 'Kết quả quá hạn chuyển lên sàn quốc gia',
         submittedPostings: 'Tin chờ duyệt',
         uncheckedPostings: 'Tin đã đăng, chờ hậu kiểm',
         reports: 'Phản ánh về tin tuyển dụng',
@@ -25,12 +27,17 @@ export const deskTexts = defineTexts({
       find: 'Tìm',
       work: 'Công việc',
       links: {
+        caseload: { title: 'Người tôi phụ trách', hint: 'Ai cần theo dõi, ai chưa có việc, ai lâu chưa gặp.' },
         registerPerson: {
           title: 'Đăng ký người đến Trung tâm',
           hint: 'Lập hồ sơ tại quầy, kể cả người không có điện thoại.',
         },
         employers: { title: 'Nhà tuyển dụng', hint: 'Tra cứu, sửa hồ sơ, đăng tin thay doanh nghiệp.' },
         registerEmployer: { title: 'Ghi nhận nhà tuyển dụng', hint: 'Từ giấy đăng ký hoặc qua điện thoại.' },
+        sample: {
+          title: 'Gọi lại kiểm tra việc làm',
+          hint: 'Mẫu 5 % hằng tháng: cần gọi ai, bao nhiêu lời không đúng.',
+        },
         targets: {
           title: 'Chỉ tiêu việc làm',
           hint: 'Tỷ lệ có việc làm theo từng cách tính, còn thiếu bao nhiêu người.',
@@ -63,6 +70,8 @@ export const deskTexts = defineTexts({
         identityChecks: 'Phone numbers to check',
         erasureRequests: 'Requests to be forgotten',
         verifications: 'Employers to verify',
+        exchangeResults: 'Results for the national exchange',
+        exchangeOverdue: 'Results overdue on the national exchange',
         submittedPostings: 'Postings to review',
         uncheckedPostings: 'Published postings to check',
         reports: 'Reports about postings',
@@ -74,12 +83,14 @@ export const deskTexts = defineTexts({
       find: 'Find',
       work: 'Work',
       links: {
+        caseload: { title: 'My people', hint: 'Whom to follow up, who has no work, who was not seen for long.' },
         registerPerson: {
           title: 'Register a visitor',
           hint: 'A record made at the desk, also for people without a phone.',
         },
         employers: { title: 'Employers', hint: 'Find, correct, and post on behalf of an employer.' },
         registerEmployer: { title: 'Register an employer', hint: 'From paper or by telephone.' },
+        sample: { title: 'Calls that check work', hint: 'The monthly 5 %: whom to call, and how often it was not so.' },
         targets: { title: 'Employment targets', hint: 'The share who found work by each definition, and the gap.' },
         direction: { title: 'Steering by the target', hint: 'Where the rate stands, who waits, what is missing.' },
         planItems: { title: 'Targets, milestones, deadlines', hint: 'What the plan asks for, and what is due.' },

@@ -2,6 +2,8 @@ import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
+import { Fairs1764000010700 } from './1764000010700-fairs.js';
+import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Consultations1764000009600 } from './1764000009600-consultations.js';
@@ -14,6 +16,8 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
+import { Exchange1764000010410 } from './1764000010410-exchange.js';
+import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
 import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
 import { MarketBulletins1764000010610 } from './1764000010610-market-bulletins.js';
 import { ReportForms1764000010620 } from './1764000010620-report-forms.js';
@@ -27,6 +31,8 @@ import { WorkItems1764000009800 } from './1764000009800-work-items.js';
 import { EmployerAnswers1764000009810 } from './1764000009810-employer-answers.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
+import { Caseload1764000010300 } from './1764000010300-caseload.js';
+import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -59,4 +65,10 @@ export const migrations = [
   MarketBulletins1764000010610,
   ReportForms1764000010620,
   EmployerAnswers1764000009810,
+  Fairs1764000010700,
+  Caseload1764000010300,
+  SampleCalls1764000010400,
+  LiveFairs1764000010800,
+  HandOvers1764000010310,
+  Exchange1764000010410,
 ];

@@ -1,7 +1,8 @@
 import { type Language } from '@app/platform/http';
-import { Button, ErrorSummary, Form, type FormState, Link, Notice, PageHead, Select, TextField } from '@app/ui';
+import { Button, ErrorSummary, Form, type FormState, Link, Notice, PageHead, Select } from '@app/ui';
 import { registerTexts } from '../registers/register.texts.js';
 import { REGISTERS } from '../registers/report-form.schema.js';
+import { DayField } from './day-field.js';
 import { REPORT_FORMS } from './report-forms.page.js';
 
 const REGISTERS_PATH = '/can-bo/so-theo-doi';
@@ -9,17 +10,7 @@ const REGISTERS_PATH = '/can-bo/so-theo-doi';
 /** Which register, of which days. */
 export function RegistersPage({ language, form }: { language: Language; form: FormState }) {
   const texts = registerTexts(language);
-  const day = (name: string, label: string) => (
-    <TextField
-      form={form}
-      name={name}
-      label={label}
-      hint={texts.dayHint}
-      inputMode="numeric"
-      maxLength={10}
-      autoComplete="off"
-    />
-  );
+  const day = (name: string, label: string) => <DayField form={form} name={name} label={label} hint={texts.dayHint} />;
   return (
     <div class="medium stack">
       <PageHead title={texts.title} lead={texts.lead} />

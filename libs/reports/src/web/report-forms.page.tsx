@@ -16,6 +16,7 @@ import {
 import { registerTexts } from '../registers/register.texts.js';
 import { FORM_FIELDS } from '../registers/report-form.schema.js';
 import { type KeptForm } from '../registers/report-forms.repository.js';
+import { DayField } from './day-field.js';
 
 export const REPORT_FORMS = '/can-bo/mau-bao-cao';
 
@@ -114,15 +115,7 @@ function NextVersion({ language, newest, form }: NextVersionProps) {
         maxLength={300}
         autoComplete="off"
       />
-      <TextField
-        form={form}
-        name="validFrom"
-        label={texts.validFrom}
-        hint={texts.dayHint}
-        inputMode="numeric"
-        maxLength={10}
-        autoComplete="off"
-      />
+      <DayField form={form} name="validFrom" label={texts.validFrom} hint={texts.dayHint} />
       <TextArea
         form={form}
         name="layout"

@@ -133,7 +133,10 @@ export function headOf(value: Readonly<Record<string, unknown>>): z.output<typeo
 
 /** The names of the fields of each type. */
 export const FIELD_NAMES = Object.fromEntries(
-  Object.entries(FACT_FIELDS).map(([type, fields]) => [type, new Set(Object.keys(fields.shape))]),
+  Object.entries(FACT_FIELDS).map(([type, { shape }]): [string, ReadonlySet<string>] => [
+    type,
+    new Set(Object.keys(shape)),
+  ]),
 ) as Record<FactType, ReadonlySet<string>>;
 
 export const isFactType = (type: unknown): type is FactType =>

@@ -34,6 +34,7 @@ export { CONTRACTS, PLACEMENT_CHANNELS, WritePlacement } from './placement.schem
 export { placementTexts } from './placement.texts.js';
 export { type PlacementRow } from './placements.queries.js';
 export { PlacementsService } from './placements.service.js';
+export { maskedKeys } from './masking.js';
 export { peopleAddress } from './figure-address.js';
 export { GroupLabels } from './group-labels.service.js';
 export { definitionLabel } from './figures.texts.js';

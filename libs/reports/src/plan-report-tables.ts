@@ -10,6 +10,8 @@ import { planReportTexts } from './plan-report.texts.js';
 
 /** A table of a report, as its page and its papers show it: the first cell of a row in words, the others in figures. */
 export interface ReportTable {
+  /** What a form of the report calls it by. */
+  field?: string;
   title: string;
   note?: string;
   head: string[];
@@ -37,22 +39,26 @@ export function reportTables(figures: ReportFigures, labelOf: LabelOf, language:
     `${definitionLabel(id, language)}, ${texts.days(String(window))}`;
   return [
     {
+      field: 'overview',
       title: texts.overview,
       head: [texts.definition, ...head],
       rows: figures.overview.map((total) => [definition(total), ...counts(total)]),
     },
     {
+      field: 'months',
       title: texts.months,
       head: [texts.month, ...head],
       rows: figures.months.map((month) => [`${month.month.slice(5)}/${month.month.slice(0, 4)}`, ...counts(month)]),
     },
     ...REPORT_GROUPINGS.map((by) => ({
+      field: by,
       title: texts.groups[by],
       note: texts.maskedWhy,
       head: [texts.group, ...head],
       rows: figures.groups[by].map((group) => [labelOf(by, group.key), ...counts(group)]),
     })),
     {
+      field: 'way',
       title: texts.way,
       head: [texts.step, texts.people],
       rows: figures.way.steps.map(({ step, people }) => [steps[step], people]),
@@ -65,6 +71,7 @@ export function reportTables(figures: ReportFigures, labelOf: LabelOf, language:
 function planTable({ plan = [] }: ReportFigures, language: Language): ReportTable {
   const texts = planItemTexts(language);
   return {
+    field: 'plan',
     title: texts.report,
     note: texts.between,
     head: [texts.item, texts.target, texts.value, texts.state, texts.source],
@@ -93,6 +100,7 @@ function countsIn(language: Language) {
 /** A cell as people read it. */
 export function cellText(cell: XlsxValue, language: Language): string {
   if (typeof cell === 'string') return cell;
+  if (typeof cell === 'object' && 'day' in cell) return formatDay(cell.day);
   return typeof cell === 'number' ? numberText(cell, language) : shareText(cell.share, language, 2);
 }
 

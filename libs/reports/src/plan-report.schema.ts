@@ -2,6 +2,7 @@ import { normalizeParagraphs } from '@app/kernel';
 import { type FigureTotal, type GroupFigures, type Grouping, type MonthFigures } from '@app/placements';
 import { z } from 'zod';
 import { type PlanStanding } from './plan-items/plan-standing.js';
+import { type FormPart } from './registers/report-form.schema.js';
 import { type WayToWork } from './way-to-work.service.js';
 
 export const OpenReport = z.object({ year: z.coerce.number().int().min(2000).max(2199) });
@@ -38,9 +39,13 @@ export interface ReportFigures {
   plan?: PlanStanding[];
 }
 
-/** What is frozen with its hash. A form that changes gets another number. */
+/** What is frozen with its hash. */
 export interface ReportContent {
-  form: 'plan-report/1';
+  /** The form that it was written by, with its version: `plan-report/1`. */
+  form: string;
+  /** What that form says; reports that were checked before forms were kept have none. */
+  title?: string;
+  layout?: FormPart[];
   figures: ReportFigures;
   words: ReportWords;
 }

@@ -2,16 +2,14 @@ import { formatDay, formatInstant } from '@app/kernel';
 import { definitionLabel } from '@app/placements';
 import { type XlsxSheet } from '@app/platform/sheets';
 import { planReportTexts } from './plan-report.texts.js';
-import { type LabelOf, reportTables } from './plan-report-tables.js';
+import { reportParts } from './plan-report-parts.js';
+import { type LabelOf } from './plan-report-tables.js';
 import { type OpenedReport } from './plan-reports.service.js';
 
 /** The report of the plan as a workbook: how it was counted, then a sheet for each table. */
-export function planReportSheets(
-  { report, figures }: OpenedReport,
-  labelOf: LabelOf,
-  language: 'vi' | 'en',
-): XlsxSheet[] {
+export function planReportSheets(opened: OpenedReport, labelOf: LabelOf, language: 'vi' | 'en'): XlsxSheet[] {
   const texts = planReportTexts(language);
+  const { report, figures } = opened;
   const { definition, version, window, period, asOf, numerator, denominator, rate, target } = figures.official;
   const first: XlsxSheet = {
     name: texts.sheet,
@@ -27,6 +25,8 @@ export function planReportSheets(
       [report.hash === null ? texts.draftMark : texts.hash(report.hash)],
     ],
   };
-  const tables = reportTables(figures, labelOf, language).filter(({ rows }) => rows.length > 0);
-  return [first, ...tables.map(({ title, head, rows }) => ({ name: title, rows: [head, ...rows] }))];
+  const tables = reportParts(opened, labelOf, language).flatMap(({ table }) =>
+    table ? [{ name: table.title, rows: [table.head, ...table.rows] }] : [],
+  );
+  return [first, ...tables];
 }

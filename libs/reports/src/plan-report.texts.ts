@@ -84,7 +84,8 @@ export const planReportTexts = defineTexts({
     draftMark: 'BẢN SOẠN, CHƯA CÔNG BỐ',
     centre: 'TRUNG TÂM DỊCH VỤ VIỆC LÀM',
     page: (page: string, pages: string) => `Trang ${page}/${pages}`,
-    paperTitle: (year: string) => `BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU VIỆC LÀM NĂM ${year}`,
+    paperTitle: (form: string, year: string) => `${form} NĂM ${year}`,
+    docx: 'Tải bản Word',
   },
   en: {
     title: 'Report of the plan',
@@ -169,6 +170,7 @@ export const planReportTexts = defineTexts({
     draftMark: 'DRAFT, NOT PUBLISHED',
     centre: 'EMPLOYMENT SERVICE CENTRE',
     page: (page: string, pages: string) => `Page ${page}/${pages}`,
-    paperTitle: (year: string) => `REPORT ON THE EMPLOYMENT TARGET OF ${year}`,
+    paperTitle: (_form: string, year: string) => `REPORT ON THE EMPLOYMENT TARGET OF ${year}`,
+    docx: 'Download as Word',
   },
 });

@@ -10,6 +10,9 @@ import { noReport, otherStep, samePerson } from './plan-report.errors.js';
 import { REPORT_GROUPINGS, type ReportFigures, type WriteReport } from './plan-report.schema.js';
 import { type LabelOf } from './plan-report-tables.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
+import { type ReportForm } from './registers/report-form.schema.js';
+import { ReportForms } from './registers/report-forms.service.js';
+import { yearPeriod } from './year.js';
 import { type PlanReport, type PlanReportStep, PlanReportsRepository } from './plan-reports.repository.js';
 
 /** Figures are taken so long ago that no fact of that time is still on its way into the ledger. */
@@ -23,6 +26,7 @@ export interface OpenedReport {
   report: PlanReport;
   /** Those that stand still, or of a draft those of now. */
   figures: ReportFigures;
+  form: Pick<ReportForm, 'title' | 'layout'>;
   steps: ReportStep[];
 }
 
@@ -36,6 +40,7 @@ export class PlanReports {
     private readonly figures: PlanReportFigures,
     private readonly people: PeopleService,
     private readonly labels: GroupLabels,
+    private readonly forms: ReportForms,
   ) {}
 
   async list(): ReturnType<PlanReportsRepository['list']> {
@@ -62,7 +67,9 @@ export class PlanReports {
     const names = await this.people.namesOf([...new Set(log.map(({ actorId }) => actorId))]);
     const steps = log.map((step) => ({ ...step, actorName: names.get(step.actorId) ?? null }));
     const figures = report.content?.figures ?? (await this.figures.count(report.year, this.settled()));
-    return { report, figures, steps };
+    const { title, layout } = report.content ?? {};
+    const form = title && layout ? { title, layout } : await this.formOf(report.year);
+    return { report, figures, form, steps };
   }
 
   /** @throws DomainError `plan-report.not-found`, `record.changed` */
@@ -80,7 +87,9 @@ export class PlanReports {
   async check(actor: Actor, id: string): Promise<void> {
     await this.step(actor, id, 'check', async ({ year, results, difficulties, proposals }) => {
       const figures = await this.figures.count(year, this.settled());
-      const content = { form: 'plan-report/1' as const, figures, words: { results, difficulties, proposals } };
+      const { version, title, layout } = await this.formOf(year);
+      const words = { results, difficulties, proposals };
+      const content = { form: `plan-report/${version}`, title, layout, figures, words };
       return { content, hash: contentHash(content), checkedBy: actor.personId, publishedAt: null };
     });
   }
@@ -122,6 +131,11 @@ export class PlanReports {
       named.set(by, await this.labels.of(by, keys, language));
     }
     return (grouping, key) => named.get(grouping)?.(key) ?? key;
+  }
+
+  /** The form that holds at the end of the year. */
+  private async formOf(year: number): Promise<ReportForm> {
+    return this.forms.on('plan-report', yearPeriod(year).to);
   }
 
   private settled(): string {

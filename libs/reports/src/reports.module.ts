@@ -3,12 +3,19 @@ import { AccountsModule } from '@app/accounts';
 import { LedgerModule } from '@app/ledger';
 import { PlacementsModule } from '@app/placements';
 import { Directions } from './direction.service.js';
+import { BulletinsRepository } from './market/bulletins.repository.js';
+import { Bulletins } from './market/bulletins.service.js';
+import { MarketQueries } from './market/market.queries.js';
 import { PlanItemsRepository } from './plan-items/plan-items.repository.js';
 import { PlanItems } from './plan-items/plan-items.service.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
 import { PlanReportsRepository } from './plan-reports.repository.js';
 import { PlanReports } from './plan-reports.service.js';
 import { WaitingPeople } from './waiting-people.service.js';
+import { RegisterQueries } from './registers/register.queries.js';
+import { Registers } from './registers/registers.service.js';
+import { ReportFormsRepository } from './registers/report-forms.repository.js';
+import { ReportForms } from './registers/report-forms.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
 import { WaysToWork } from './way-to-work.service.js';
 import { YearForecasts } from './year-forecasts.service.js';
@@ -22,12 +29,19 @@ import { YearForecasts } from './year-forecasts.service.js';
     WaysToWork,
     WayToWorkQueries,
     WaitingPeople,
+    Bulletins,
+    BulletinsRepository,
+    MarketQueries,
     PlanItems,
+    RegisterQueries,
+    Registers,
+    ReportForms,
+    ReportFormsRepository,
     PlanItemsRepository,
     PlanReports,
     PlanReportFigures,
     PlanReportsRepository,
   ],
-  exports: [Directions, YearForecasts, PlanItems, PlanReports, WaitingPeople],
+  exports: [Directions, YearForecasts, Bulletins, PlanItems, PlanReports, Registers, ReportForms, WaitingPeople],
 })
 export class ReportsModule {}

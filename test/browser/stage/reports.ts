@@ -1,8 +1,11 @@
-import { addDays, addMonths, localDate } from '@app/kernel';
+import { addDays, addMonths, localDate, newId } from '@app/kernel';
+import { Db } from '@app/platform/database';
+import { type Bulletin } from '@app/reports';
 import { COMMUNES } from '@app/taxonomy';
 import { importLines } from '../../support/ledger.js';
 import { type Setting } from '../cast.js';
 
+const BULLETINS = '/can-bo/ban-tin';
 const PLAN = '/can-bo/ke-hoach';
 const REPORTS = '/can-bo/bao-cao';
 /** Every third commune. */
@@ -45,6 +48,48 @@ function way(at: number, month: number): object[] {
   ];
 }
 
+/** A full quarter, which these few vacancies cannot give: kept as if it had been counted. */
+function bulletinOf(quarter: string): Bulletin {
+  const groups = ['81', '82', '93', '75', '72', '52', '51', '83', '31', '25', '41', '21', '96'];
+  const cell = (key: string, at: number) => ({
+    key,
+    postings: 60 - 4 * at,
+    openings: 1400 - 105 * at,
+    seekers: at === 12 ? 3 : 420 - 31 * at,
+    wage: { postings: 60 - 4 * at, low: 7_000_000, median: 8_600_000 + 250_000 * at, high: 12_000_000 },
+  });
+  const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'];
+  return {
+    form: 'market-bulletin/1',
+    quarter,
+    postings: 468,
+    openings: 10_010,
+    seekers: 2814,
+    wage: { postings: 410, low: 7_500_000, median: 9_200_000, high: 12_000_000 },
+    daysToFill: { postings: 96, low: 9, median: 17, high: 31 },
+    byOccupation: groups.map(cell),
+    byCommune: HOMES.map((key, at) => ({ ...cell(key, Math.min(at, 12)), wage: null })),
+    history: quarters.map((each, at) => ({
+      quarter: each,
+      openings: 7600 + 410 * at - 900 * (at % 4),
+      seekers: 1900 + 150 * at,
+    })),
+  };
+}
+
+async function keepBulletins(world: Setting['world']): Promise<void> {
+  for (const quarter of ['2026-Q2', '2026-Q3']) {
+    await world
+      .get(Db)
+      .query('INSERT INTO market_bulletin (quarter, content, made_by, made_at) VALUES ($1, $2, $3, $4)', [
+        quarter,
+        JSON.stringify(bulletinOf(quarter)),
+        newId(),
+        world.clock.now(),
+      ]);
+  }
+}
+
 /** Two years, with more people from month to month. */
 export async function reportRecords({ world, as }: Setting): Promise<Record<string, string>> {
   const facts = Array.from({ length: MONTHS }, (_, month) =>
@@ -60,6 +105,8 @@ export async function reportRecords({ world, as }: Setting): Promise<Record<stri
     const fields = { year: year!, day: day!, value: value!, source: 'Thống kê tỉnh, công văn 214/TKT' };
     await as.centre_manager.submit(`${PLAN}/${key}`, `${PLAN}/${key}`, fields);
   }
+  await keepBulletins(world);
+  await as.centre_manager.submit(`${BULLETINS}/2026-Q3`, `${BULLETINS}/2026-Q3/cong-bo`, {});
   const begin = async (year: string) =>
     (await as.centre_manager.submit(REPORTS, REPORTS, { year })).path.split('?')[0]!;
   const [draft, checked] = [await begin('2025'), await begin('2026')];

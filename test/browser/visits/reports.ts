@@ -2,6 +2,10 @@ import { type SliceVisits } from '../visit.js';
 
 const REPORTS = '/can-bo/bao-cao';
 const PLAN = '/can-bo/ke-hoach';
+const BULLETINS = '/can-bo/ban-tin';
+const MARKET = '/thi-truong-lao-dong';
+const REGISTERS = '/can-bo/so-theo-doi';
+const FORMS = '/can-bo/mau-bao-cao';
 const DIRECTION = '/can-bo/dieu-hanh';
 
 export const reports: SliceVisits = {
@@ -21,8 +25,20 @@ export const reports: SliceVisits = {
     { route: `${PLAN}/:key`, as: 'centre_manager', address: `${PLAN}/trained` },
     { route: `${PLAN}/:key`, as: 'centre_manager', address: `${PLAN}/plan-report` },
     { route: `${PLAN}/:key/ban-moi`, as: 'centre_manager', address: `${PLAN}/neet/ban-moi` },
+    { route: BULLETINS, as: 'centre_manager' },
+    { route: `${BULLETINS}/:quarter`, as: 'centre_manager', address: `${BULLETINS}/2026-Q2` },
+    { route: MARKET, as: 'stranger' },
+    { route: `${MARKET}/:quarter`, as: 'stranger', address: `${MARKET}/2026-Q3` },
+    { route: REGISTERS, as: 'centre_manager' },
+    { route: FORMS, as: 'centre_manager' },
+    { route: `${FORMS}/:kind`, as: 'centre_manager', address: `${FORMS}/referred` },
   ],
   noPages: {
+    [`${REGISTERS}/so.xlsx`]: 'a register as a workbook',
+    [`${REPORTS}/:id/bao-cao.docx`]: 'the report for a word processor',
+    [`${BULLETINS}/:quarter/ban-tin.xlsx`]: 'the bulletin with all its figures as a workbook',
+    [`${MARKET}/:quarter/ban-tin.pdf`]: 'the published bulletin as a PDF',
+    [`${MARKET}/:quarter/ban-tin.xlsx`]: 'the published bulletin as a workbook',
     [`${PLAN}/:key/ghi/:entry/tep`]: 'the paper itself, as a download',
     [`${REPORTS}/:id/bao-cao.pdf`]: 'the report as a PDF',
     [`${REPORTS}/:id/bao-cao.xlsx`]: 'its tables as a workbook',

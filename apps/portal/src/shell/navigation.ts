@@ -8,6 +8,7 @@ type Word =
   | 'fairs'
   | 'employers'
   | 'services'
+  | 'market'
   | 'profile'
   | 'suitable'
   | 'applications'
@@ -35,6 +36,7 @@ const ITEMS: readonly NavigationItem[] = [
   { path: '/phien-giao-dich', word: 'fairs', unless: 'fair.operate' },
   { path: '/dich-vu', word: 'services' },
   { path: '/nha-tuyen-dung', word: 'employers', unless: 'employer.read' },
+  { path: '/thi-truong-lao-dong', word: 'market', unless: 'account.own' },
   { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
   { path: '/viec-hop-voi-toi', word: 'suitable', permission: 'candidate.own', unless: 'posting.write' },
   { path: '/viec-da-ung-tuyen', word: 'applications', permission: 'application.send' },

@@ -15,6 +15,7 @@ const LINKS = [
   { path: '/viec-lam', word: 'find' },
   { path: '/nha-tuyen-dung', word: 'employers' },
   { path: '/dich-vu', word: 'services' },
+  { path: '/thi-truong-lao-dong', word: 'market' },
   { path: '/quyen-rieng-tu', word: 'privacy' },
   { path: '/tro-nang', word: 'accessibility' },
   { path: '/can-bo/dang-nhap', word: 'staffSignIn' },

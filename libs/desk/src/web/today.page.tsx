@@ -33,6 +33,8 @@ type Work =
   | 'targets'
   | 'direction'
   | 'planItems'
+  | 'bulletins'
+  | 'registers'
   | 'reports'
   | 'searches'
   | 'staff'
@@ -48,7 +50,9 @@ const WORK: readonly { key: Work; href: string; icon: IconName; permission: Perm
   { key: 'targets', href: '/can-bo/chi-tieu', icon: 'flag', permission: 'figure.read' },
   { key: 'direction', href: '/can-bo/dieu-hanh', icon: 'chart', permission: 'report.read' },
   { key: 'planItems', href: '/can-bo/ke-hoach', icon: 'calendar', permission: 'report.read' },
+  { key: 'bulletins', href: '/can-bo/ban-tin', icon: 'chart', permission: 'report.read' },
   { key: 'reports', href: '/can-bo/bao-cao', icon: 'document', permission: 'report.read' },
+  { key: 'registers', href: '/can-bo/so-theo-doi', icon: 'document', permission: 'figure.open-persons' },
   { key: 'searches', href: '/can-bo/tim-kiem', icon: 'search', permission: 'search.review' },
   { key: 'staff', href: '/can-bo/tai-khoan-can-bo', icon: 'people', permission: 'staff.manage' },
   { key: 'offices', href: '/can-bo/co-so', icon: 'pin', permission: 'office.manage' },

@@ -15,6 +15,7 @@ import {
 import { BOUNDS, PLAN_ITEM_KINDS, type PlanItem, type PlanItemKind } from '../plan-items/plan-item.schema.js';
 import { planItemTexts } from '../plan-items/plan-item.texts.js';
 import { nameOf, PLAN_ITEMS } from '../plan-items/plan-item-words.js';
+import { DayField } from './day-field.js';
 
 interface PlanItemFormProps {
   language: Language;
@@ -109,16 +110,7 @@ function KindFields({ language, kind, form }: KindFieldsProps) {
       {has('milestone') && (
         <>
           {optional && <h2>{texts.ofMilestone}</h2>}
-          <TextField
-            form={form}
-            name="dueOn"
-            label={texts.dueOnLabel}
-            hint={texts.dayHint}
-            inputMode="numeric"
-            maxLength={10}
-            autoComplete="off"
-            optional={optional}
-          />
+          <DayField form={form} name="dueOn" label={texts.dueOnLabel} hint={texts.dayHint} optional={optional} />
         </>
       )}
       {has('deadline') && (

@@ -23,6 +23,7 @@ import {
 import { PLAN_YEARS } from '../plan-items/plan-item.schema.js';
 import { planItemTexts } from '../plan-items/plan-item.texts.js';
 import { COUNTED_ITEMS, type OpenedPlanItem, SOURCE_FILES } from '../plan-items/plan-items.service.js';
+import { DayField } from './day-field.js';
 import { StandingState } from './plan-item-list.page.js';
 import { basisPointsText, nameOf, PLAN_ITEMS, targetText } from '../plan-items/plan-item-words.js';
 
@@ -204,15 +205,7 @@ function NoteForm({ language, opened, form }: PlanItemProps) {
           options={(['true', 'false'] as const).map((value) => ({ value, label: texts.done[value] }))}
         />
       )}
-      <TextField
-        form={form}
-        name="day"
-        label={texts.day}
-        hint={texts.dayHint}
-        inputMode="numeric"
-        maxLength={10}
-        autoComplete="off"
-      />
+      <DayField form={form} name="day" label={texts.day} hint={texts.dayHint} />
       <TextField
         form={form}
         name="source"

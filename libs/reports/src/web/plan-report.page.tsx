@@ -5,7 +5,6 @@ import {
   Badge,
   Button,
   ErrorSummary,
-  Fold,
   Form,
   type FormState,
   Hidden,
@@ -13,14 +12,15 @@ import {
   Notice,
   numberText,
   PageHead,
-  Table,
   TextArea,
   Timeline,
   TypedText,
 } from '@app/ui';
 import { planReportTexts } from '../plan-report.texts.js';
-import { cellText, type LabelOf, officialSentence, type ReportTable, reportTables } from '../plan-report-tables.js';
+import { reportParts } from '../plan-report-parts.js';
+import { type LabelOf, officialSentence } from '../plan-report-tables.js';
 import { type OpenedReport } from '../plan-reports.service.js';
+import { FiguresTable } from './figures-table.js';
 import { PLAN_REPORTS } from './plan-report-list.page.js';
 
 const WORDS = ['results', 'difficulties', 'proposals'] as const;
@@ -55,6 +55,9 @@ export function PlanReportPage(props: PlanReportProps) {
             <LinkButton href={`${PLAN_REPORTS}/${report.id}/bao-cao.xlsx`} look="secondary">
               {texts.xlsx}
             </LinkButton>
+            <LinkButton href={`${PLAN_REPORTS}/${report.id}/bao-cao.docx`} look="secondary">
+              {texts.docx}
+            </LinkButton>
           </>
         }
       />
@@ -84,8 +87,8 @@ export function PlanReportPage(props: PlanReportProps) {
       <Steps {...props} />
       <section class="section stack">
         <h2>{texts.figures}</h2>
-        {reportTables(figures, labelOf, language)
-          .filter(({ rows }) => rows.length > 0)
+        {reportParts(opened, labelOf, language)
+          .flatMap(({ table }) => table ?? [])
           .map((table, at) => (
             <FiguresTable key={table.title} language={language} table={table} isOpen={at === 0} />
           ))}
@@ -178,30 +181,6 @@ function Steps({ language, opened, mayPublish }: PlanReportProps) {
         )}
       </div>
     </section>
-  );
-}
-
-function FiguresTable({ language, table, isOpen }: { language: Language; table: ReportTable; isOpen: boolean }) {
-  const shown = (
-    <>
-      {table.note && <p class="soft">{table.note}</p>}
-      <Table
-        caption={table.title}
-        narrow="scroll"
-        rows={table.rows}
-        rowKey={([name]) => String(name)}
-        columns={table.head.map((label, at) => ({
-          label,
-          cell: (row: ReportTable['rows'][number]) => cellText(row[at]!, language),
-          ...(at > 0 && { align: 'end' as const }),
-        }))}
-      />
-    </>
-  );
-  return (
-    <Fold title={table.title} isOpen={isOpen}>
-      {shown}
-    </Fold>
   );
 }
 

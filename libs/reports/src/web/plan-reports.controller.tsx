@@ -15,19 +15,21 @@ import {
   refuseForm,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
+import { writeDocx } from '@app/platform/docx';
 import { writePdf } from '@app/platform/pdf';
 import { toXlsx } from '@app/platform/sheets';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
+import { planReportDocument } from '../plan-report.docx.js';
 import { planReportPaper } from '../plan-report.pdf.js';
 import { OpenReport, WriteReport } from '../plan-report.schema.js';
 import { planReportSheets } from '../plan-report.sheets.js';
 import { planReportTexts } from '../plan-report.texts.js';
 import { PlanReports } from '../plan-reports.service.js';
+import { DOCX, XLSX } from './forms.js';
 import { PLAN_REPORTS, PlanReportListPage } from './plan-report-list.page.js';
 import { PlanReportPage } from './plan-report.page.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 // What is no id leads to no report.
 const OfReport = z.object({ id: z.uuid().catch(NOBODY) });
@@ -102,8 +104,17 @@ export class PlanReportsController {
   async xlsx(@Param({ schema: OfReport }) { id }: OfReport) {
     const opened = await this.reports.get(id);
     const labelOf = await this.reports.labelsOf(opened.figures, language());
-    const workbook = toXlsx(planReportSheets(opened, labelOf, language()));
+    const workbook = await toXlsx(planReportSheets(opened, labelOf, language()));
     return download(workbook, `bao-cao-ke-hoach-${opened.report.year}.xlsx`, XLSX);
+  }
+
+  @Get(':id/bao-cao.docx')
+  @Allow('report.read')
+  async docx(@Param({ schema: OfReport }) { id }: OfReport) {
+    const opened = await this.reports.get(id);
+    const labelOf = await this.reports.labelsOf(opened.figures, language());
+    const document = await writeDocx(planReportDocument(opened, labelOf, language()));
+    return download(document, `bao-cao-ke-hoach-${opened.report.year}.docx`, DOCX);
   }
 
   @Post(':id/chot')

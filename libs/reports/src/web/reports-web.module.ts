@@ -1,12 +1,24 @@
 import { Module } from '@nestjs/common';
 import { PlacementsModule } from '@app/placements';
 import { ReportsModule } from '../reports.module.js';
+import { BulletinsController } from './bulletins.controller.js';
 import { DirectionController } from './direction.controller.js';
+import { MarketController } from './market.controller.js';
 import { PlanItemsController } from './plan-items.controller.js';
 import { PlanReportsController } from './plan-reports.controller.js';
+import { RegistersController } from './registers.controller.js';
+import { ReportFormsController } from './report-forms.controller.js';
 
 @Module({
   imports: [PlacementsModule, ReportsModule],
-  controllers: [DirectionController, PlanItemsController, PlanReportsController],
+  controllers: [
+    DirectionController,
+    BulletinsController,
+    MarketController,
+    PlanItemsController,
+    PlanReportsController,
+    RegistersController,
+    ReportFormsController,
+  ],
 })
 export class ReportsWebModule {}

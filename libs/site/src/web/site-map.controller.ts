@@ -15,6 +15,7 @@ const STILL_PAGES = [
   '/viec-lam',
   '/nha-tuyen-dung',
   '/dich-vu',
+  '/thi-truong-lao-dong',
   '/an-toan',
   '/quyen-rieng-tu',
   '/tro-nang',

@@ -19,6 +19,8 @@ import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
 import { Exchange1764000010410 } from './1764000010410-exchange.js';
 import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
 import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
+import { MarketBulletins1764000010610 } from './1764000010610-market-bulletins.js';
+import { ReportForms1764000010620 } from './1764000010620-report-forms.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -62,6 +64,8 @@ export const migrations = [
   Steps1764000010000,
   PlanReports1764000010010,
   PlanItems1764000010600,
+  MarketBulletins1764000010610,
+  ReportForms1764000010620,
   EmployerAnswers1764000009810,
   StepFacts1764000010500,
   Fairs1764000010700,

@@ -1,0 +1,1 @@
+export { type DocxPaper, writeDocx } from './write-docx.js';

@@ -17,16 +17,17 @@ describe("the director's page", () => {
   let world: World;
   let office: Office;
   let manager: BrowserSession;
+  let counsellor: BrowserSession;
 
   beforeAll(async () => {
     world = await World.start();
     office = await openCentre(world);
     manager = await signInStaff(world, office, 'centre_manager');
+    counsellor = await signInStaff(world, office, 'counsellor');
   }, 120_000);
   afterAll(() => world.stop());
 
   it('is for those who lead, and says so while nobody counts', async () => {
-    const counsellor = await signInStaff(world, office, 'counsellor');
     expect((await counsellor.get(DIRECTION)).status).toBe(403);
     const page = await manager.get(DIRECTION);
     expect(page.status).toBe(200);
@@ -85,7 +86,6 @@ describe("the director's page", () => {
     for (const address of ['buoc=no-such', 'sau=x.y', `sau=2023-03-02.${'0'.repeat(36)}`]) {
       expect((await manager.get(`${DIRECTION}/cho-doi?nam=2023&${address}`)).status).toBe(200);
     }
-    const counsellor = await signInStaff(world, office, 'counsellor');
     expect((await counsellor.get(`${DIRECTION}/cho-doi`)).status).toBe(403);
     const log = await world
       .get(Db)

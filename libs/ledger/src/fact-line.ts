@@ -61,7 +61,8 @@ export function readFact(given: unknown): FactLine {
   try {
     const { id, person: subject, occurredAt, recordedAt } = headOf(value);
     const { data, groups } = fieldsOf(type, value);
-    const unknown = Object.keys(value).filter((key) => !COMMON.has(key) && !FIELD_NAMES[type].has(key));
+    const names = FIELD_NAMES.get(type)!;
+    const unknown = Object.keys(value).filter((key) => !COMMON.has(key) && !names.has(key));
     return { fact: { id, type, subject, occurredAt, recordedAt, data, groups }, unknown };
   } catch (error) {
     if (error instanceof z.ZodError) return { problem: problemOf(error), id: idOf(value) };

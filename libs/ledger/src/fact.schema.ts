@@ -132,12 +132,9 @@ export function headOf(value: Readonly<Record<string, unknown>>): z.output<typeo
 }
 
 /** The names of the fields of each type. */
-export const FIELD_NAMES = Object.fromEntries(
-  Object.entries(FACT_FIELDS).map(([type, { shape }]): [string, ReadonlySet<string>] => [
-    type,
-    new Set(Object.keys(shape)),
-  ]),
-) as Record<FactType, ReadonlySet<string>>;
+export const FIELD_NAMES: ReadonlyMap<FactType, ReadonlySet<string>> = new Map(
+  Object.entries(FACT_FIELDS).map(([type, fields]) => [type as FactType, new Set(Object.keys(fields.shape))]),
+);
 
 export const isFactType = (type: unknown): type is FactType =>
   typeof type === 'string' && Object.hasOwn(FACT_FIELDS, type);

@@ -21,6 +21,7 @@ export const workTexts = defineTexts({
     overdue: (days: number) => `Quá hạn ${days} ngày`,
     today: 'Hôm nay',
     until: (number: string, day: string) => `${number}, hết hạn ${day}`,
+    appointment: (at: string, counsellor: string) => `Hẹn ${at} với ${counsellor}`,
     calls: (count: number, isAnswered: boolean) =>
       isAnswered ? `Đã gọi ${count} lần, lần cuối có gặp` : `Đã gọi ${count} lần, lần cuối chưa gặp`,
     call: (phone: string) => `Gọi ${phone}`,
@@ -74,6 +75,7 @@ export const workTexts = defineTexts({
     overdue: (days: number) => (days === 1 ? 'Overdue by a day' : `Overdue by ${days} days`),
     today: 'Today',
     until: (number: string, day: string) => `${number}, valid until ${day}`,
+    appointment: (at: string, counsellor: string) => `Appointment at ${at} with ${counsellor}`,
     calls: (count: number, isAnswered: boolean) =>
       `Called ${count === 1 ? 'once' : `${count} times`}, ${isAnswered ? 'reached at last' : 'not reached at last'}`,
     call: (phone: string) => `Call ${phone}`,

@@ -27,6 +27,7 @@ import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js'
 import { Caseload1764000010300 } from './1764000010300-caseload.js';
 import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
+import { Appointments1764000010330 } from './1764000010330-appointments.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Caseload1764000010300,
   HandOvers1764000010310,
   PeopleMessages1764000010320,
+  Appointments1764000010330,
 ];

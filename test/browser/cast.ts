@@ -8,6 +8,7 @@ import { candidateRecords } from './stage/candidates.js';
 import { handOverRecords, messageRecords, systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
+import { fairRecords } from './stage/fairs.js';
 import { importTasks } from './stage/imports.js';
 import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
@@ -66,6 +67,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   reportRecords,
   referralRecords,
   appointmentRecords,
+  fairRecords,
   handOverRecords,
   messageRecords,
   systemRecords,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@app/kernel';
 import { Db } from '@app/platform/database';
+import { WORK_OF_OTHERS } from '../work/work-item.kinds.js';
 
 /** Who is in charge of a person. */
 export interface Charge {
@@ -61,8 +62,8 @@ export class CaseloadRepository {
     await this.db.query(
       `UPDATE work_item i SET counsellor_id = c.counsellor_id FROM caseload c
        WHERE c.person_id = ANY($1::uuid[]) AND i.person_id = c.person_id AND i.office_id = c.office_id
-         AND i.done_at IS NULL AND i.counsellor_id <> c.counsellor_id`,
-      [personIds],
+         AND i.done_at IS NULL AND i.counsellor_id <> c.counsellor_id AND i.kind <> ALL($2::text[])`,
+      [personIds, WORK_OF_OTHERS],
     );
   }
 

@@ -11,6 +11,8 @@ export interface WorkRow extends WorkPosition {
   personName: string;
   personPhone: string | null;
   postponedUntil: LocalDate | null;
+  /** The last day on which it can be done in time, where that is later than the day on which it came up. */
+  deadline: LocalDate | null;
   /** Of a referral that nobody has answered yet. */
   referral: {
     number: string;
@@ -44,7 +46,7 @@ const DUE = `${QUEUE} = ANY($1::uuid[]) AND shown_on <= $2 AND done_at IS NULL`;
 
 const DETAILS = `
   i.id, i.kind, i.subject_id AS "subjectId", i.person_id AS "personId", p.full_name AS "personName",
-  p.phone AS "personPhone", i.due_on AS "dueOn", i.postponed_until AS "postponedUntil", c.calls, c.last AS "lastCall",
+  p.phone AS "personPhone", i.due_on AS "dueOn", i.postponed_until AS "postponedUntil", i.deadline, c.calls, c.last AS "lastCall",
   CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('counsellor', COALESCE(k.full_name, ''),
     'at', to_char(a.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'HH24:MI')) END AS appointment,
   CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('number', r.number, 'title', r.title, 'validUntil', r.valid_until,
@@ -109,8 +111,9 @@ export class WorkItemsQueries {
       `SELECT l.queue, k.full_name AS name, o.name AS "officeName", l.overdue, l.today, l.later, l.people
        FROM (SELECT queue, counsellor_id, (array_agg(office_id))[1] AS office_id, sum(overdue)::int AS overdue,
                sum(today)::int AS today, sum(later)::int AS later, sum(people)::int AS people
-             FROM (SELECT ${QUEUE} AS queue, counsellor_id, office_id, (shown_on <= $1 AND due_on < $1)::int AS overdue,
-                     (shown_on <= $1 AND due_on = $1)::int AS today, (shown_on > $1)::int AS later, 0 AS people
+             FROM (SELECT ${QUEUE} AS queue, counsellor_id, office_id, (shown_on <= $1 AND COALESCE(deadline, due_on) < $1)::int AS overdue,
+                     (shown_on <= $1 AND COALESCE(deadline, due_on) >= $1)::int AS today,
+                     (shown_on > $1)::int AS later, 0 AS people
                    FROM work_item WHERE done_at IS NULL
                    UNION ALL
                    SELECT counsellor_id, counsellor_id, office_id, 0, 0, 0, 1 FROM caseload) each_one

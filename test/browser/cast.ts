@@ -13,7 +13,7 @@ import { importTasks } from './stage/imports.js';
 import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
 import { openVacancies, searchRecords, synonymRecords } from './stage/matching.js';
-import { consultationRecords, referralRecords } from './stage/referrals.js';
+import { appointmentRecords, consultationRecords, referralRecords } from './stage/referrals.js';
 import { reportRecords } from './stage/reports.js';
 import { publicPostings } from './stage/site.js';
 
@@ -66,6 +66,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   placementRecords,
   reportRecords,
   referralRecords,
+  appointmentRecords,
   fairRecords,
   handOverRecords,
   messageRecords,

@@ -189,6 +189,8 @@ describe('a hand-over', () => {
       const done = await browser.submit(form, to, { ...fields, count: '1' });
       expect(done.text).toContain('Đã bàn giao 1 người');
       expect(await inCharge(personId)).toEqual(both(taker!));
+      const { text } = await browser.get(`/can-bo/nguoi-lao-dong/${personId}`);
+      expect(text).toMatch(/Phụ trách\s*Cán Bộ nhan\s*Bàn giao/);
       const { id } = await newest();
       const back = await browser.submit('/can-bo/ban-giao', `/can-bo/ban-giao/${id}/tra-lai`, {});
       expect(back.text).toContain('Đã trả lại');

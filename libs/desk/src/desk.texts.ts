@@ -28,6 +28,7 @@ export const deskTexts = defineTexts({
       work: 'Công việc',
       links: {
         caseload: { title: 'Người tôi phụ trách', hint: 'Ai cần theo dõi, ai chưa có việc, ai lâu chưa gặp.' },
+        appointments: { title: 'Lịch hẹn trong ngày', hint: 'Ai hẹn giờ nào, ai đã đến, ai không đến.' },
         registerPerson: {
           title: 'Đăng ký người đến Trung tâm',
           hint: 'Lập hồ sơ tại quầy, kể cả người không có điện thoại.',
@@ -84,6 +85,7 @@ export const deskTexts = defineTexts({
       work: 'Work',
       links: {
         caseload: { title: 'My people', hint: 'Whom to follow up, who has no work, who was not seen for long.' },
+        appointments: { title: 'Appointments of the day', hint: 'Who comes when, who came, who did not.' },
         registerPerson: {
           title: 'Register a visitor',
           hint: 'A record made at the desk, also for people without a phone.',

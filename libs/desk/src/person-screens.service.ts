@@ -16,7 +16,14 @@ import { type NotificationRow, NotificationsService } from '@app/notifications';
 import { type PlacementRow, PlacementsService } from '@app/placements';
 import { Audit, type AuditRecord } from '@app/platform/audit';
 import { type Actor, isAllowed } from '@app/platform/http';
-import { type ConsultationRow, ConsultationsService, type ReferralRow, ReferralsService } from '@app/referrals';
+import {
+  Caseload,
+  type ConsultationRow,
+  ConsultationsService,
+  type InCharge,
+  type ReferralRow,
+  ReferralsService,
+} from '@app/referrals';
 import { loadPanel, type Panel } from './panel.js';
 
 const NEWEST = 5;
@@ -29,6 +36,8 @@ export interface PersonScreen {
   person: Person;
   office: Office;
   consents: readonly ConsentState[];
+  /** The counsellor in charge; null while nobody is. */
+  inCharge: InCharge | null;
   profile: Panel<CandidateSnapshot | null>;
   /** The two postings that suit best; null while nothing may be suggested. */
   proposals: Panel<SuggestedForPerson | null>;
@@ -55,6 +64,7 @@ export class PersonScreens {
     private readonly checks: IdentityChecksService,
     private readonly candidates: CandidatesService,
     private readonly suggested: SuggestedPostings,
+    private readonly caseload: Caseload,
     private readonly consulted: ConsultationsService,
     private readonly referred: ReferralsService,
     private readonly placed: PlacementsService,
@@ -66,13 +76,14 @@ export class PersonScreens {
   async open(actor: Actor, id: string): Promise<PersonScreen> {
     const person = await this.people.getServed(id);
     await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId: id, actorId: actor.personId });
-    const [office, consents, panels] = await Promise.all([
+    const [office, consents, inCharge, panels] = await Promise.all([
       this.offices.get(person.officeId),
       this.people.consentsOf(id),
+      this.caseload.inChargeOfOne(id),
       this.panelsOf(actor, id),
     ]);
     const names = await this.namesIn(person, panels.consentHistory, panels.history);
-    return { person, office, consents, ...panels, names };
+    return { person, office, consents, inCharge, ...panels, names };
   }
 
   /** Where the record of somebody is whose records were merged; null for one that stands by itself. */

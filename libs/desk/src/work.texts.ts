@@ -23,6 +23,7 @@ export const workTexts = defineTexts({
     today: 'Hôm nay',
     deadline: (day: string) => `Hạn ${day}`,
     until: (number: string, day: string) => `${number}, hết hạn ${day}`,
+    appointment: (at: string, counsellor: string) => `Hẹn ${at} với ${counsellor}`,
     calls: (count: number, isAnswered: boolean) =>
       isAnswered ? `Đã gọi ${count} lần, lần cuối có gặp` : `Đã gọi ${count} lần, lần cuối chưa gặp`,
     call: (phone: string) => `Gọi ${phone}`,
@@ -79,6 +80,7 @@ export const workTexts = defineTexts({
     today: 'Today',
     deadline: (day: string) => `By ${day}`,
     until: (number: string, day: string) => `${number}, valid until ${day}`,
+    appointment: (at: string, counsellor: string) => `Appointment at ${at} with ${counsellor}`,
     calls: (count: number, isAnswered: boolean) =>
       `Called ${count === 1 ? 'once' : `${count} times`}, ${isAnswered ? 'reached at last' : 'not reached at last'}`,
     call: (phone: string) => `Call ${phone}`,

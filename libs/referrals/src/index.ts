@@ -1,3 +1,9 @@
+export { APPOINTMENT_STATUSES } from './appointments/appointment.lifecycle.js';
+export { appointmentTexts } from './appointments/appointment.texts.js';
+export { Appointments } from './appointments/appointments.service.js';
+export { FreeHours } from './appointments/free-hours.service.js';
+export { Caseload } from './caseload/caseload.service.js';
+export { type InCharge } from './caseload/caseload.repository.js';
 export { HAND_OVER_REASONS, canUndo } from './caseload/hand-over.lifecycle.js';
 export { mayHandOver } from './caseload/hand-over.policy.js';
 export { HandOver } from './caseload/hand-over.schema.js';

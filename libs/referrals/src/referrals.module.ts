@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { Appointments } from './appointments/appointments.service.js';
+import { AppointmentsData, AppointmentsRetention } from './appointments/appointments-data.js';
+import { AppointmentsRepository } from './appointments/appointments.repository.js';
+import { FreeHours } from './appointments/free-hours.service.js';
 import { Caseload } from './caseload/caseload.service.js';
 import { CaseloadData } from './caseload/caseload-data.js';
 import { CaseloadRepository } from './caseload/caseload.repository.js';
@@ -49,6 +53,11 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralsService,
     ReferralsData,
     ReferralsRetention,
+    AppointmentsRepository,
+    FreeHours,
+    Appointments,
+    AppointmentsData,
+    AppointmentsRetention,
     CaseloadRepository,
     Caseload,
     CaseloadData,
@@ -66,6 +75,9 @@ import { WorkSources } from './work/work-sources.service.js';
     WorkItemsRetention,
   ],
   exports: [
+    Appointments,
+    Caseload,
+    FreeHours,
     ConsultationsService,
     EmployerAnswers,
     HandOvers,

@@ -1,3 +1,4 @@
+import { localDateOf } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Setting } from '../cast.js';
 
@@ -38,4 +39,13 @@ export async function referralRecords({ as: { counsellor }, ids, world }: Settin
   await counsellor.submit(form, form, sent);
   const { id: referral, token: referralToken } = await newest();
   return { referral, referralToken };
+}
+
+/** An appointment of the seeker. */
+export async function appointmentRecords({ as: { seeker }, world }: Setting): Promise<Record<string, string>> {
+  const { html } = await seeker.get('/lich-hen');
+  const startsAt = /name="startsAt" value="([^"]+)"/.exec(html)![1]!;
+  await seeker.submit('/lich-hen', '/lich-hen', { startsAt });
+  const { id } = (await world.get(Db).queryOne<{ id: string }>(`SELECT id FROM appointment WHERE status = 'booked'`))!;
+  return { appointment: id, appointmentDay: localDateOf(new Date(startsAt)) };
 }

@@ -5,6 +5,13 @@ const REFER = '/can-bo/nguoi-lao-dong/:id/gioi-thieu/moi';
 
 export const referrals: SliceVisits = {
   visits: [
+    { route: '/lich-hen', as: 'seeker' },
+    { route: '/can-bo/lich-hen', as: 'counsellor', address: '/can-bo/lich-hen?ngay={appointmentDay}' },
+    {
+      route: '/can-bo/nguoi-lao-dong/:id/lich-hen',
+      as: 'counsellor',
+      address: '/can-bo/nguoi-lao-dong/{candidate}/lich-hen',
+    },
     { route: FORM, as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{candidate}/tu-van/moi' },
     { route: FORM, as: 'centre_manager', address: '/can-bo/nguoi-lao-dong/{walkIn}/tu-van/moi' },
     { route: '/can-bo/tu-van/:id/phieu', as: 'counsellor', address: '/can-bo/tu-van/{consultation}/phieu' },
@@ -18,5 +25,8 @@ export const referrals: SliceVisits = {
     { route: '/gioi-thieu/:token/tra-loi', as: 'stranger', address: '/gioi-thieu/{referralToken}/tra-loi' },
     { route: '/gioi-thieu/:token/tra-loi', as: 'recruiter', address: '/gioi-thieu/{referralToken}/tra-loi' },
   ],
-  noPages: { '/can-bo/gioi-thieu/:id/phieu.pdf': 'the slip as a file' },
+  noPages: {
+    '/lich-hen/:id/lich.ics': 'an appointment for a calendar',
+    '/can-bo/gioi-thieu/:id/phieu.pdf': 'the slip as a file',
+  },
 };

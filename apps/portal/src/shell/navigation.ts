@@ -19,7 +19,8 @@ type Word =
   | 'people'
   | 'system'
   | 'account'
-  | 'notifications';
+  | 'notifications'
+  | 'appointments';
 
 interface NavigationItem {
   path: string;
@@ -57,6 +58,7 @@ interface AccountLink extends NavigationItem {
 const ACCOUNT_LINKS: readonly AccountLink[] = [
   { path: '/tai-khoan', word: 'account', permission: 'account.own', icon: 'person' },
   { path: '/thong-bao', word: 'notifications', permission: 'account.own', icon: 'bell' },
+  { path: '/lich-hen', word: 'appointments', permission: 'candidate.own', icon: 'calendar' },
 ];
 
 const mayUse = (actor: Actor | null) => (item: NavigationItem) =>

@@ -1,10 +1,11 @@
 import { ageOn, formatDay, formatInstant, formatPhone, localDateOf } from '@app/kernel';
 import { ConsentHistory, ConsentList } from '@app/accounts';
 import { isAllowed } from '@app/platform/http';
-import { consultationTexts } from '@app/referrals';
+import { appointmentTexts, consultationTexts, mayHandOver } from '@app/referrals';
 import { communeLabel } from '@app/taxonomy';
-import { Avatar, Badge, Card, ConfirmPanel, Facts, Fold, LinkButton, Notice, PageHead } from '@app/ui';
+import { Avatar, Badge, Card, ConfirmPanel, Facts, Fold, Link, LinkButton, Notice, PageHead } from '@app/ui';
 import { personTexts } from '../person.texts.js';
+import { CASELOAD, caseloadPath } from './caseload.page.js';
 import { type PersonPageProps } from './person-page-props.js';
 import {
   ApplicationsPanel,
@@ -37,6 +38,11 @@ export function PersonPage(props: PersonPageProps) {
           <>
             {mayCounsel && (
               <LinkButton href={`${PEOPLE}/${person.id}/tu-van/moi`}>{consultationTexts(language).record}</LinkButton>
+            )}
+            {mayCounsel && (
+              <LinkButton href={`${PEOPLE}/${person.id}/lich-hen`} look="secondary" icon="calendar">
+                {appointmentTexts(language).bookFor}
+              </LinkButton>
             )}
             {mayUpdate && (
               <LinkButton href={`${PEOPLE}/${person.id}/sua`} look="secondary" icon="edit">
@@ -93,7 +99,29 @@ function IdentityNotice({ language, actor, screen }: PersonPageProps) {
   );
 }
 
-function FactsCard({ language, screen, today }: PersonPageProps) {
+/** Who is in charge, and for whom; whoever may hands the person over from here. */
+function InChargeFact({ language, actor, screen: { person, inCharge } }: PersonPageProps) {
+  const texts = personTexts(language);
+  if (!inCharge) return <>{texts.nobodyInCharge}</>;
+  const { counsellorId, counsellorName, keptFor } = inCharge;
+  const mayGive = isAllowed(actor, 'consultation.record') && mayHandOver(actor, counsellorId) && !keptFor;
+  const handOver = caseloadPath({ nguoi: person.id, 'can-bo': counsellorId }, `${CASELOAD}/ban-giao`);
+  return (
+    <>
+      {counsellorName ?? texts.gone}
+      {keptFor && <span class="soft"> ({texts.keptFor(keptFor.name, formatDay(keptFor.until))})</span>}
+      {mayGive && (
+        <>
+          {' '}
+          <Link href={handOver}>{texts.handOver}</Link>
+        </>
+      )}
+    </>
+  );
+}
+
+function FactsCard(props: PersonPageProps) {
+  const { language, screen, today } = props;
   const texts = personTexts(language);
   const { person, office, names } = screen;
   const phone = person.phone && (
@@ -123,6 +151,7 @@ function FactsCard({ language, screen, today }: PersonPageProps) {
           ],
           [texts.language, texts.languages[person.language]],
           [texts.office, office.name],
+          [texts.inCharge, <InChargeFact key="in-charge" {...props} />],
           [
             texts.registered,
             registrar ? texts.registeredBy(day, channel, registrar) : texts.registeredOn(day, channel),

@@ -26,6 +26,7 @@ import { WorkLoad } from './work-load.js';
 
 type Work =
   | 'caseload'
+  | 'appointments'
   | 'registerPerson'
   | 'employers'
   | 'registerEmployer'
@@ -43,6 +44,7 @@ type Work =
 
 const WORK: readonly { key: Work; href: string; icon: IconName; permission: Permission }[] = [
   { key: 'caseload', href: CASELOAD, icon: 'people', permission: 'consultation.record' },
+  { key: 'appointments', href: '/can-bo/lich-hen', icon: 'calendar', permission: 'consultation.record' },
   { key: 'registerPerson', href: '/can-bo/nguoi-lao-dong/moi', icon: 'person', permission: 'person.register' },
   { key: 'employers', href: '/can-bo/nha-tuyen-dung', icon: 'building', permission: 'employer.read' },
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },

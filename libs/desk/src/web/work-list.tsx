@@ -122,7 +122,7 @@ type CardProps = Omit<WorkListProps, 'list'> & { row: WorkRow };
 function WorkItemCard(props: CardProps) {
   const { language, today, row } = props;
   const texts = workTexts(language);
-  const { referral, calls } = row;
+  const { referral, appointment, calls } = row;
   return (
     <ListItem
       href={`${PEOPLE}/${row.personId}`}
@@ -133,6 +133,9 @@ function WorkItemCard(props: CardProps) {
         { icon: ICONS[row.kind], text: texts.kinds[row.kind], strong: true },
         ...(referral
           ? [{ icon: 'document' as const, text: texts.until(referral.number, formatDay(referral.validUntil)) }]
+          : []),
+        ...(appointment
+          ? [{ icon: 'clock' as const, text: texts.appointment(appointment.at, appointment.counsellor) }]
           : []),
         ...(calls > 0 ? [{ icon: 'phone' as const, text: texts.calls(calls, row.lastCall === 'reached') }] : []),
       ]}

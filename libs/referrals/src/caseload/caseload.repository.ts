@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type LocalDate } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { WORK_OF_OTHERS } from '../work/work-item.kinds.js';
 
@@ -10,6 +11,15 @@ export interface Charge {
 }
 
 const STAYS = '(caseload.hand_over_id IS NOT NULL OR caseload.counsellor_id = excluded.counsellor_id)';
+
+/** Who is in charge of one person, as their screen says it. */
+export interface InCharge {
+  counsellorId: string;
+  /** Null for somebody who is gone. */
+  counsellorName: string | null;
+  /** Whose the person is, while they are with this counsellor for a while. */
+  keptFor: { name: string; until: LocalDate } | null;
+}
 
 /** The SQL of who is in charge of whom. */
 @Injectable()
@@ -63,6 +73,18 @@ export class CaseloadRepository {
       `SELECT person_id AS "personId", counsellor_id AS "counsellorId", office_id AS "officeId"
        FROM caseload WHERE person_id = ANY($1::uuid[]) ORDER BY person_id`,
       [personIds],
+    );
+  }
+
+  async inChargeOfOne(personId: string): Promise<InCharge | null> {
+    return this.db.queryOne<InCharge>(
+      `SELECT c.counsellor_id AS "counsellorId", k.full_name AS "counsellorName",
+              CASE WHEN h.id IS NOT NULL THEN
+                jsonb_build_object('name', COALESCE(g.full_name, ''), 'until', h.until_day) END AS "keptFor"
+       FROM caseload c LEFT JOIN person k ON k.id = c.counsellor_id
+       LEFT JOIN hand_over h ON h.id = c.hand_over_id LEFT JOIN person g ON g.id = h.giver_id
+       WHERE c.person_id = $1`,
+      [personId],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
-import { CaseloadRepository, type Charge } from './caseload.repository.js';
+import { CaseloadRepository, type Charge, type InCharge } from './caseload.repository.js';
 
 /**
  * Which counsellor is in charge of whom: whoever counselled a person last, or had something to do about them first.
@@ -27,6 +27,11 @@ export class Caseload {
   /** Somebody was reached by phone. */
   async reached(personId: string): Promise<void> {
     await this.caseload.reached(personId, this.clock.now());
+  }
+
+  /** Who is in charge of one person, with names; null while nobody is. */
+  async inChargeOfOne(personId: string): Promise<InCharge | null> {
+    return this.caseload.inChargeOfOne(personId);
   }
 
   /** Who is in charge of each of these people; those of nobody are left out. */

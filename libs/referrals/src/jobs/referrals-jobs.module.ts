@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferralsModule } from '../referrals.module.js';
+import { NoteMissedAppointmentsJob, PassOnOfferedHoursJob, RemindOfAppointmentsJob } from './appointments.jobs.js';
 import { CarryOutHandOversJob } from './carry-out-hand-overs.job.js';
 import { ExpireReferralsJob } from './expire-referrals.job.js';
 import { NewMatchesListener } from './new-matches.listener.js';
@@ -9,6 +10,9 @@ import { PersonWaitingListener } from './person-waiting.listener.js';
 @Module({
   imports: [ReferralsModule],
   providers: [
+    RemindOfAppointmentsJob,
+    NoteMissedAppointmentsJob,
+    PassOnOfferedHoursJob,
     CarryOutHandOversJob,
     ExpireReferralsJob,
     SendPeopleMessageJob,

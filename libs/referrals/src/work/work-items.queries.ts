@@ -21,6 +21,8 @@ export interface WorkRow extends WorkPosition {
     employerPhone: string | null;
     validUntil: LocalDate;
   } | null;
+  /** When somebody who waits has an appointment that day, and with whom. */
+  appointment: { at: string; counsellor: string } | null;
   calls: number;
   lastCall: CallOutcome | null;
 }
@@ -45,12 +47,16 @@ const DUE = `${QUEUE} = ANY($1::uuid[]) AND shown_on <= $2 AND done_at IS NULL`;
 const DETAILS = `
   i.id, i.kind, i.subject_id AS "subjectId", i.person_id AS "personId", p.full_name AS "personName",
   p.phone AS "personPhone", i.due_on AS "dueOn", i.postponed_until AS "postponedUntil", i.deadline, c.calls, c.last AS "lastCall",
+  CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('counsellor', COALESCE(k.full_name, ''),
+    'at', to_char(a.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'HH24:MI')) END AS appointment,
   CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('number', r.number, 'title', r.title, 'validUntil', r.valid_until,
     'employerName', r.employer_name, 'employerPhone', e.phone) END AS referral`;
 const JOINS = `
   JOIN person p ON p.id = i.person_id
   LEFT JOIN referral r ON i.kind = 'referral-unanswered' AND r.id = i.subject_id
   LEFT JOIN employer e ON e.id = r.employer_id
+  LEFT JOIN appointment a ON i.kind = 'person-waiting' AND a.person_id = i.person_id AND a.status = 'booked'
+  LEFT JOIN person k ON k.id = a.counsellor_id
   CROSS JOIN LATERAL (SELECT count(*)::int AS calls, (array_agg(outcome ORDER BY called_at DESC))[1] AS last
     FROM phone_call WHERE work_item_id = i.id) c`;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, type LocalDate, todayIn } from '@app/kernel';
+import { addDays, Clock, type LocalDate, localDateOf, todayIn } from '@app/kernel';
 import { Db } from '@app/platform/database';
+import { Appointments } from '../appointments/appointments.service.js';
 import { type Charge } from '../caseload/caseload.repository.js';
 import { Caseload } from '../caseload/caseload.service.js';
 import { ConsultationsQueries } from '../consultations.queries.js';
@@ -21,6 +22,7 @@ export class WorkSources {
     private readonly queries: WorkItemsQueries,
     private readonly items: WorkItems,
     private readonly caseload: Caseload,
+    private readonly appointments: Appointments,
   ) {}
 
   /** Whoever came to the desk waits for the first consultation. Those who registered by themselves do not. */
@@ -45,6 +47,7 @@ export class WorkSources {
   async personCounselled(charge: Charge, at: Date): Promise<void> {
     await this.items.close('person-waiting', charge.personId);
     await this.caseload.counselled(charge, at);
+    await this.appointments.kept(charge.personId, localDateOf(at));
   }
 
   /** Work for those in charge of these people; nobody's people are left alone. */

@@ -35,6 +35,7 @@ import { StepFacts1764000010500 } from './1764000010500-step-facts.js';
 import { Caseload1764000010300 } from './1764000010300-caseload.js';
 import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
+import { Appointments1764000010330 } from './1764000010330-appointments.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -73,6 +74,8 @@ export const migrations = [
   SampleCalls1764000010400,
   LiveFairs1764000010800,
   HandOvers1764000010310,
+  PeopleMessages1764000010320,
+  Appointments1764000010330,
   Exchange1764000010410,
   PeopleMessages1764000010320,
 ];

@@ -1,0 +1,1 @@
+export { writeEvent, type CalendarEvent } from './write-event.js';

@@ -2,6 +2,13 @@ import { Module } from '@nestjs/common';
 import { FairsModule } from '../fairs.module.js';
 import { LiveFairsModule } from '../live/live-fairs.module.js';
 import { RunFairClockJob } from './run-fair-clock.job.js';
+import { InviteToFair } from './invite-to-fair.listener.js';
+import { RemindOfFairsJob } from './remind-of-fairs.job.js';
+import { TellBooths } from './tell-booths.listener.js';
+import { TellFairs } from './tell-fairs.listener.js';
 
-@Module({ imports: [FairsModule, LiveFairsModule], providers: [RunFairClockJob] })
+@Module({
+  imports: [FairsModule, LiveFairsModule],
+  providers: [RunFairClockJob, TellBooths, TellFairs, RemindOfFairsJob, InviteToFair],
+})
 export class FairsJobsModule {}

@@ -8,6 +8,7 @@ import { candidateRecords } from './stage/candidates.js';
 import { systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
+import { fairRecords } from './stage/fairs.js';
 import { importTasks } from './stage/imports.js';
 import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
@@ -65,6 +66,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   placementRecords,
   reportRecords,
   referralRecords,
+  fairRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

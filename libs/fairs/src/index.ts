@@ -1,4 +1,7 @@
 export { FairsModule } from './fairs.module.js';
+export { FairsService } from './fairs.service.js';
+export { CancelFair, WriteFair } from './fair.schema.js';
+export { type FairRow } from './fairs.queries.js';
 export { FairClock } from './live/fair-clock.service.js';
 export { FairCommands } from './live/fair-commands.service.js';
 export { FairPresence } from './live/fair-presence.service.js';

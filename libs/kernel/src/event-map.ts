@@ -41,6 +41,9 @@ export interface EventMap {
   /** A recruiter noted, or corrected, how a conversation at a fair ended. */
   'fair.answered': { conversationId: string };
   'application.closed': { applicationId: string };
+  /** Day, hours or place of an announced fair are others now. */
+  'fair.moved': { fairId: string; revision: number };
+  'fair.cancelled': { fairId: string };
 }
 
 export type EventType = keyof EventMap & string;

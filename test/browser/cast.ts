@@ -9,6 +9,7 @@ import { systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { fairRecords } from './stage/fairs.js';
+import { liveFairRecords } from './stage/live-fairs.js';
 import { importTasks } from './stage/imports.js';
 import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
@@ -67,6 +68,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   reportRecords,
   referralRecords,
   fairRecords,
+  liveFairRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

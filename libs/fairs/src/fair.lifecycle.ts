@@ -22,7 +22,7 @@ export const PUBLIC_STATUSES: readonly FairStatus[] = ['announced', 'open', 'clo
 export const TAKING_STATUSES: readonly FairStatus[] = ['announced', 'open'];
 
 /** As long as something can still be planned. */
-export const EDITABLE_STATUSES: readonly FairStatus[] = ['draft', 'announced', 'open'];
+export const EDITABLE: readonly FairStatus[] = ['draft', 'announced', 'open'];
 
 export const CANCEL_REASONS = ['weather', 'too-few', 'place-lost', 'public-health', 'other'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];

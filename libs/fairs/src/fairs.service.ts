@@ -11,7 +11,7 @@ import { capacityBelowTaken, fairNotFound, fairPast, notPossibleNow } from './fa
 import {
   type CancelReason,
   canDo,
-  EDITABLE_STATUSES,
+  EDITABLE,
   FAIR_ACTIONS,
   type FairAction,
   PUBLIC_STATUSES,
@@ -67,7 +67,7 @@ export class FairsService {
       this.db.tx(async () => {
         const fair = await this.lockFor(actor, id);
         if (input.version !== undefined && input.version !== fair.version) throw recordChanged();
-        if (!EDITABLE_STATUSES.includes(fair.status)) throw notPossibleNow();
+        if (!EDITABLE.includes(fair.status)) throw notPossibleNow();
         const before = calendarEntryOf(fair);
         const fields = this.fieldsOf(input);
         const isMoved = fields.opensAt.getTime() !== fair.opensAt.getTime();

@@ -24,9 +24,10 @@ import {
   TextField,
 } from '@app/ui';
 import { fairDeskTexts } from '../fair-desk.texts.js';
-import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES } from '../fair.lifecycle.js';
+import { canDo, CANCEL_REASONS, EDITABLE, FAIR_TYPES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
-import { fairDeskPath, fairPath } from '../fair-words.js';
+import { consolePath, fairDeskPath, fairPath } from '../fair-words.js';
+import { liveTexts } from '../live/live.texts.js';
 import { type FairRow } from '../fairs.queries.js';
 import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
 
@@ -196,7 +197,7 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
           <Button icon="megaphone">{texts.announce}</Button>
         </Form>
       )}
-      {EDITABLE_STATUSES.includes(fair.status) && (
+      {EDITABLE.includes(fair.status) && (
         <LinkButton href={`${home}/sua`} look="secondary" icon="edit">
           {texts.edit}
         </LinkButton>
@@ -204,6 +205,11 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
       {fair.status !== 'draft' && (
         <LinkButton href={fairPath(fair.id)} look="quiet" icon="eye">
           {texts.publicPage}
+        </LinkButton>
+      )}
+      {fair.status === 'open' && (
+        <LinkButton href={consolePath(fair.id)} icon="people">
+          {liveTexts(language).console}
         </LinkButton>
       )}
     </>

@@ -3,7 +3,8 @@ import { type Language } from '@app/platform/http';
 import { type Page } from '@app/postings';
 import { Card, EmptyState, LinkButton, More, Notice, PageHead, Tabs } from '@app/ui';
 import { fairTexts } from '../fair.texts.js';
-import { fairPath } from '../fair-words.js';
+import { fairPath, hallPath } from '../fair-words.js';
+import { liveTexts } from '../live/live.texts.js';
 import { type FairRow } from '../fairs.queries.js';
 import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
 
@@ -56,7 +57,13 @@ export function FairPage({ language, fair }: { language: Language; fair: FairRow
   const texts = fairTexts(language);
   return (
     <div class="medium">
-      <PageHead title={fair.title} crumbs={[{ href: FAIRS, label: texts.fairs }]} />
+      <PageHead
+        title={fair.title}
+        crumbs={[{ href: FAIRS, label: texts.fairs }]}
+        actions={
+          fair.status === 'open' && <LinkButton href={hallPath(fair.id)}>{liveTexts(language).enter}</LinkButton>
+        }
+      />
       {fair.cancelReason && (
         <Notice tone="warning" title={texts.cancelledTitle}>
           <p>{texts.cancelledText(texts.cancelReason[fair.cancelReason], formatPhone(fair.officePhone))}</p>

@@ -100,7 +100,7 @@ function sessionHash(secret, token) {
 }
 
 /** Opens a session for a person. @returns its token */
-async function signIn(client, secret, personId) {
+export async function signIn(client, secret, personId) {
   const token = randomBytes(32).toString('base64url');
   await client.query(
     `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)

@@ -7,16 +7,26 @@ import { endProcess, freePort, run, say, start, waitUntil } from './process.mjs'
 
 export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
 
-/** Starts a portal for a measurement. @returns {Promise<{ base: string, stop: () => Promise<void> }>} */
-export async function startPortal(env) {
-  const port = await freePort();
-  const stop = await startProgram('portal', { ...env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` });
-  return { base: `http://127.0.0.1:${port}`, stop };
+/**
+ * Starts a portal for a measurement.
+ * @param wanted the port it should have, where others know it
+ * @returns {Promise<{ base: string, port: number, stop: () => Promise<void>, kill: () => void }>}
+ */
+export async function startPortal(env, wanted = 0) {
+  const port = await freePort(wanted);
+  const pid = await startProgram('portal', { ...env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` });
+  return {
+    base: `http://127.0.0.1:${port}`,
+    port,
+    stop: () => endProcess(pid),
+    kill: () => process.kill(pid, 'SIGKILL'),
+  };
 }
 
 /** Starts a worker for a measurement. @returns {Promise<{ stop: () => Promise<void> }>} */
 export async function startWorker(env) {
-  return { stop: await startProgram('worker', env) };
+  const pid = await startProgram('worker', env);
+  return { stop: () => endProcess(pid) };
 }
 
 async function startProgram(name, env) {
@@ -32,7 +42,7 @@ async function startProgram(name, env) {
       () => false,
     );
   await waitUntil(isReady, `The ${name}`, { pid: child.pid });
-  return () => endProcess(child.pid);
+  return child.pid;
 }
 
 /** The settings of a portal that is measured. */

@@ -9,6 +9,7 @@ import { handOverRecords, messageRecords, systemRecords } from './stage/desk.js'
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
 import { fairRecords } from './stage/fairs.js';
+import { liveFairRecords } from './stage/live-fairs.js';
 import { importTasks } from './stage/imports.js';
 import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
@@ -70,6 +71,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   fairRecords,
   handOverRecords,
   messageRecords,
+  liveFairRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

@@ -6,6 +6,7 @@ import { candidates } from './visits/candidates.js';
 import { desk } from './visits/desk.js';
 import { employers } from './visits/employers.js';
 import { fairs } from './visits/fairs.js';
+import { liveFairs } from './visits/live-fairs.js';
 import { matching } from './visits/matching.js';
 import { notifications } from './visits/notifications.js';
 import { placements } from './visits/placements.js';
@@ -24,6 +25,7 @@ const SLICES = [
   matching,
   applications,
   fairs,
+  liveFairs,
   referrals,
   placements,
   reports,

@@ -77,7 +77,7 @@ describe('queues of a fair', () => {
     for (const each of [first, second]) await join(each).then(() => join(each, other));
     const { conversation } = await call();
     expect(await view(other)).toMatchObject({ order: [1, 2], skipped: [1] });
-    expect(await places(first)).toMatchObject({ call: { conversation, booth, state: 'called' } });
+    expect(await places(first)).toMatchObject({ call: { conversation, booth, status: 'called' } });
     await call(rival, other);
     expect((await places(second)).call).toMatchObject({ booth: other });
     await expect(call(fair.booths[0]!.recruiters[1]!)).rejects.toThrow('fair-live.nobody-ready');
@@ -103,7 +103,7 @@ describe('queues of a fair', () => {
     await call();
     await later(MINUTE);
     const [shown] = (await places(first!)).tickets;
-    expect(shown).toMatchObject({ state: 'lapsed', lapseReason: 'no-answer', misses: 2 });
+    expect(shown).toMatchObject({ status: 'lapsed', lapseReason: 'no-answer', misses: 2 });
     await fair.run(first!, { kind: 'return', ticket });
     expect((await view(booth)).order).toEqual([2, 3, 4, 1]);
   });
@@ -118,11 +118,11 @@ describe('queues of a fair', () => {
     await presence.disconnect(connection, fair.id, first.personId);
     await later(MINUTE);
     expect(await view(booth)).toMatchObject({ order: [1, 2], skipped: [1], called: [] });
-    expect((await places(first)).tickets[0]).toMatchObject({ state: 'waiting', misses: 0 });
+    expect((await places(first)).tickets[0]).toMatchObject({ status: 'waiting', misses: 0 });
     await later(9 * MINUTE - 1_000);
-    expect((await places(first)).tickets[0]!.state).toBe('waiting');
+    expect((await places(first)).tickets[0]!.status).toBe('waiting');
     await later(1_000);
-    expect((await places(first)).tickets[0]).toMatchObject({ state: 'lapsed', lapseReason: 'absence' });
+    expect((await places(first)).tickets[0]).toMatchObject({ status: 'lapsed', lapseReason: 'absence' });
     await presence.connect(fair.id, first.personId);
     await fair.run(first, { kind: 'return', ticket });
     expect(await view(booth)).toMatchObject({ order: [1, 2], skipped: [] });
@@ -200,7 +200,7 @@ describe('queues of a fair', () => {
     await expect(join(third)).rejects.toThrow('fair-live.booth-closed');
     await fair.run(fair.operator, { kind: 'close-booth', booth: other, reason: 'Hết giờ' });
     const lapsed = (await places(second)).tickets.at(-1)!;
-    expect(lapsed).toMatchObject({ state: 'lapsed', lapseReason: 'booth-closed' });
+    expect(lapsed).toMatchObject({ status: 'lapsed', lapseReason: 'booth-closed' });
     await fair.run(fair.operator, { kind: 'open-booth', booth: other, reason: 'Đơn vị ở lại' });
     await fair.run(second, { kind: 'return', ticket: lapsed.id });
     expect((await view(other)).order).toEqual([2]);
@@ -224,7 +224,7 @@ describe('queues of a fair', () => {
     await fair.run(recruiter, { kind: 'say', conversation, text: 'Chào em' });
     await later(3 * 60 * MINUTE);
     const shown = await world.get(FairViews).conversation(person, conversation);
-    expect(shown).toMatchObject({ state: 'talking', messages: [{ text: 'Em chào anh chị ạ' }, { text: 'Chào em' }] });
+    expect(shown).toMatchObject({ status: 'talking', messages: [{ text: 'Em chào anh chị ạ' }, { text: 'Chào em' }] });
     await expect(call()).rejects.toThrow('fair-live.nobody-ready');
     await fair.run(person, { kind: 'end', conversation });
     expect((await view(other)).skipped).toEqual([]);

@@ -46,15 +46,20 @@ export class LiveFair {
 
   /** Somebody who is registered and has not entered yet. */
   async registered({ isPriority = false, attendance = 'online' } = {}): Promise<Actor> {
+    const personId = await somebody(this.world, this.office, `Người Chờ ${this.people + 1}`);
+    const actor = actorOf(personId, 'seeker', { officeId: this.office.id });
+    await this.register(actor, { isPriority, attendance });
+    return actor;
+  }
+
+  async register({ personId }: Actor, { isPriority = false, attendance = 'online' } = {}): Promise<void> {
     this.people += 1;
-    const personId = await somebody(this.world, this.office, `Người Chờ ${this.people}`);
     const now = this.world.clock.now();
     await this.world.get(Db).query(
       `INSERT INTO fair_registration (id, fair_id, person_id, office_id, status, attendance, channel, number, token,
          is_priority, created_at, updated_at) VALUES ($1, $2, $3, $4, 'registered', $5, 'online', $6, $7, $8, $9, $9)`,
       [newId(), this.id, personId, this.office.id, attendance, this.people, randomUUID(), isPriority, now],
     );
-    return actorOf(personId, 'seeker', { officeId: this.office.id });
   }
 
   async entered(options: { isPriority?: boolean } = {}): Promise<Actor> {
@@ -63,13 +68,20 @@ export class LiveFair {
     return actor;
   }
 
+  /** Makes somebody a recruiter of a booth. */
+  async staff(boothId: string, { personId }: Actor): Promise<void> {
+    await this.world
+      .get(Db)
+      .query('INSERT INTO booth_recruiter (booth_id, person_id) VALUES ($1, $2)', [boothId, personId]);
+  }
+
   async run(actor: Actor, command: Command, key: string = randomUUID()): Promise<CommandAnswer> {
     return this.world.get(FairCommands).run(actor, SendCommand.parse({ key, command }));
   }
 
   private async addBooth(number: number, recruiters: number): Promise<void> {
     const { id: employerId } = await firmOf(this.world, this.office, {
-      name: `Hộ kinh doanh Gian ${this.id} ${number}`,
+      name: `Hộ kinh doanh Gian ${number}`,
     });
     const id = newId();
     const now = this.world.clock.now();
@@ -82,8 +94,9 @@ export class LiveFair {
     const actors: Actor[] = [];
     for (let at = 1; at <= recruiters; at += 1) {
       const personId = await somebody(this.world, this.office, `Người Tuyển ${number} ${at}`);
-      await db.query('INSERT INTO booth_recruiter (booth_id, person_id) VALUES ($1, $2)', [id, personId]);
-      actors.push(actorOf(personId, 'employer_recruiter', { employerId }));
+      const actor = actorOf(personId, 'employer_recruiter', { employerId });
+      await this.staff(id, actor);
+      actors.push(actor);
     }
     this.booths.push({ id, employerId, recruiters: actors });
   }

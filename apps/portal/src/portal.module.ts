@@ -9,7 +9,8 @@ import { CandidatesWebModule } from '@app/candidates/web';
 import { DeskWebModule } from '@app/desk/web';
 import { EmployersApiModule } from '@app/employers/api';
 import { EmployersWebModule } from '@app/employers/web';
-import { FairsWebModule } from '@app/fairs/web';
+import { LiveFairsApiModule } from '@app/fairs/api';
+import { FairsWebModule, LiveFairsWebModule } from '@app/fairs/web';
 import { LedgerModule } from '@app/ledger';
 import { MatchingApiModule } from '@app/matching/api';
 import { MatchingWebModule } from '@app/matching/web';
@@ -56,6 +57,8 @@ export class PortalModule {
         ApplicationsWebModule,
         ApplicationsApiModule,
         FairsWebModule,
+        LiveFairsWebModule,
+        LiveFairsApiModule,
         ReferralsWebModule,
         PlacementsWebModule,
         ReportsWebModule,

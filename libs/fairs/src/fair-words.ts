@@ -28,4 +28,8 @@ export function fairPlace({ place, commune }: { place: string | null; commune: s
 }
 
 export const fairPath = (id: string): string => `/phien-giao-dich/${id}`;
+/** Where people stand in queues while it is open. */
+export const hallPath = (id: string): string => `${fairPath(id)}/sanh`;
 export const fairDeskPath = (id: string): string => `/can-bo/phien-giao-dich/${id}`;
+/** Where operators watch it while it is open. */
+export const consolePath = (id: string): string => `${fairDeskPath(id)}/dieu-hanh`;

@@ -45,7 +45,7 @@ export class AttendeeCommands {
   async stepAway(order: Order, subject: Subject): Promise<Done> {
     const { scene, registrationId } = await this.ownScene(order, subject);
     const call = await this.conversations.openOf(subject.personId!);
-    if (call?.state === 'called') await this.steps.endCall(scene, call, 'dropped');
+    if (call?.status === 'called') await this.steps.endCall(scene, call, 'dropped');
     await this.attendees.setPresence(registrationId, { isAway: true, droppedAt: null });
     scene.changePresence(registrationId);
     return { scene, answer: {} };
@@ -67,7 +67,7 @@ export class AttendeeCommands {
 
   async leave(order: Order, command: CommandOf<'leave'>): Promise<Done> {
     const { scene, ticket } = await this.ticketScene(order, command.ticket);
-    if (ticket.state === 'called') {
+    if (ticket.status === 'called') {
       const call = await this.conversations.openOf(ticket.personId);
       if (call) await this.steps.endCall(scene, call, 'dropped');
     }

@@ -102,7 +102,7 @@ export class AttendeesRepository {
   async absentSince(before: Date, limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT a.registration_id AS id FROM fair_attendee a WHERE a.dropped_at <= $1
-         AND EXISTS (SELECT FROM queue_ticket t WHERE t.registration_id = a.registration_id AND t.state = 'waiting')
+         AND EXISTS (SELECT FROM queue_ticket t WHERE t.registration_id = a.registration_id AND t.status = 'waiting')
        ORDER BY a.dropped_at LIMIT $2`,
       [before, limit],
     );

@@ -9,7 +9,7 @@ import { OutcomesQueries } from './outcomes.queries.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
 import { type Order, Scene } from './scene.js';
-import { type CallEnd } from './ticket.lifecycle.js';
+import { type CallEnd } from './conversation.lifecycle.js';
 
 /** What is done with a call and with the conversation that comes of it. */
 @Injectable()
@@ -26,7 +26,7 @@ export class ConversationCommands {
   /** Takes a call, as long as it rings: a tap that comes late is better than a place that is lost. */
   async answer(order: Order, { conversation: id }: CommandOf<'answer'>): Promise<Done> {
     const { scene, conversation } = await this.scene(order, id, 'called');
-    await this.conversations.save(Object.assign(conversation, { state: 'talking', answeredAt: order.at }));
+    await this.conversations.save(Object.assign(conversation, { status: 'talking', answeredAt: order.at }));
     await this.steps.step(scene, this.steps.ticketOf(scene, conversation), 'answer', null);
     scene.changeConversation(id);
     return { scene, answer: { conversation: id } };
@@ -47,7 +47,7 @@ export class ConversationCommands {
 
   async say(order: Order, { conversation: id, text }: CommandOf<'say'>): Promise<Done> {
     const conversation = await this.conversations.lock(id);
-    if (conversation?.state !== 'talking') throw notPossibleNow();
+    if (conversation?.status !== 'talking') throw notPossibleNow();
     await this.conversations.say(id, order.actor!.personId, text, order.at);
     return this.conversationAlone(order, id);
   }
@@ -90,12 +90,12 @@ export class ConversationCommands {
     return { scene, answer: { conversation: id } };
   }
 
-  private async scene(order: Order, id: string, state: 'called' | 'talking') {
+  private async scene(order: Order, id: string, status: 'called' | 'talking') {
     const found = await this.conversations.find(id);
     if (!found) throw liveNotFound();
     const scene = await this.steps.lock(order, [found.registrationId], [found.boothId]);
     const conversation = await this.conversations.lock(id);
-    if (conversation?.state !== state) throw notPossibleNow();
+    if (conversation?.status !== status) throw notPossibleNow();
     return { scene, conversation };
   }
 

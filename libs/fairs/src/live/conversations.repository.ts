@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
-import { type ConversationState, type FairOutcome, type UnsuitableReason } from './ticket.lifecycle.js';
+import { type ConversationStatus, type FairOutcome, type UnsuitableReason } from './conversation.lifecycle.js';
 
 /** A call, and the conversation that comes of it. */
 export interface Conversation {
@@ -12,7 +12,7 @@ export interface Conversation {
   registrationId: string;
   personId: string;
   recruiterId: string;
-  state: ConversationState;
+  status: ConversationStatus;
   calledAt: Date;
   dueAt: Date;
   answeredAt: Date | null;
@@ -34,7 +34,7 @@ export interface NotedOutcome {
 }
 
 const COLUMNS = `id, fair_id AS "fairId", booth_id AS "boothId", ticket_id AS "ticketId",
-  registration_id AS "registrationId", person_id AS "personId", recruiter_id AS "recruiterId", state,
+  registration_id AS "registrationId", person_id AS "personId", recruiter_id AS "recruiterId", status,
   called_at AS "calledAt", due_at AS "dueAt", answered_at AS "answeredAt", ended_at AS "endedAt",
   ended_by AS "endedBy", outcome, fact_id AS "factId"`;
 
@@ -55,34 +55,34 @@ export class ConversationsRepository {
   /** The call or conversation of somebody just now. */
   async openOf(personId: string): Promise<Conversation | null> {
     return this.db.queryOne<Conversation>(
-      `SELECT ${COLUMNS} FROM conversation WHERE person_id = $1 AND state IN ('called', 'talking') FOR UPDATE`,
+      `SELECT ${COLUMNS} FROM conversation WHERE person_id = $1 AND status IN ('called', 'talking') FOR UPDATE`,
       [personId],
     );
   }
 
   async isRecruiterBusy(recruiterId: string): Promise<boolean> {
     const row = await this.db.queryOne(
-      `SELECT 1 FROM conversation WHERE recruiter_id = $1 AND state IN ('called', 'talking')`,
+      `SELECT 1 FROM conversation WHERE recruiter_id = $1 AND status IN ('called', 'talking')`,
       [recruiterId],
     );
     return row !== null;
   }
 
   async insert(conversation: Conversation): Promise<void> {
-    const { id, fairId, boothId, ticketId, registrationId, personId, recruiterId, state, calledAt, dueAt } =
+    const { id, fairId, boothId, ticketId, registrationId, personId, recruiterId, status, calledAt, dueAt } =
       conversation;
     await this.db.query(
-      `INSERT INTO conversation (id, fair_id, booth_id, ticket_id, registration_id, person_id, recruiter_id, state,
+      `INSERT INTO conversation (id, fair_id, booth_id, ticket_id, registration_id, person_id, recruiter_id, status,
          called_at, due_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, fairId, boothId, ticketId, registrationId, personId, recruiterId, state, calledAt, dueAt],
+      [id, fairId, boothId, ticketId, registrationId, personId, recruiterId, status, calledAt, dueAt],
     );
   }
 
-  async save({ id, recruiterId, state, answeredAt, endedAt, endedBy }: Conversation): Promise<void> {
+  async save({ id, recruiterId, status, answeredAt, endedAt, endedBy }: Conversation): Promise<void> {
     await this.db.query(
-      `UPDATE conversation SET recruiter_id = $2, state = $3, answered_at = $4, ended_at = $5, ended_by = $6,
+      `UPDATE conversation SET recruiter_id = $2, status = $3, answered_at = $4, ended_at = $5, ended_by = $6,
          seq = seq + 1 WHERE id = $1`,
-      [id, recruiterId, state, answeredAt, endedAt, endedBy],
+      [id, recruiterId, status, answeredAt, endedAt, endedBy],
     );
   }
 
@@ -114,7 +114,7 @@ export class ConversationsRepository {
   /** Calls that nobody took in time. */
   async due(at: Date, limit: number): Promise<{ id: string; registrationId: string }[]> {
     return this.db.query(
-      `SELECT id, registration_id AS "registrationId" FROM conversation WHERE state = 'called' AND due_at <= $1
+      `SELECT id, registration_id AS "registrationId" FROM conversation WHERE status = 'called' AND due_at <= $1
        ORDER BY due_at LIMIT $2`,
       [at, limit],
     );

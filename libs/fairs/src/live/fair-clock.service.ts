@@ -61,7 +61,7 @@ export class FairClock {
     const at = this.clock.now();
     const scene = await this.steps.lock({ actor: null, at }, [registrationId]);
     const call = await this.conversations.lock(id);
-    if (call?.state !== 'called' || call.dueAt > at) return false;
+    if (call?.status !== 'called' || call.dueAt > at) return false;
     const { droppedAt, isAway } = scene.attendees.get(registrationId)!;
     await this.steps.endCall(scene, call, droppedAt === null && !isAway ? 'unanswered' : 'dropped');
     await this.commands.settle({ scene });
@@ -74,7 +74,7 @@ export class FairClock {
     const scene = await this.steps.lock({ actor: null, at }, [registrationId]);
     const { droppedAt } = scene.attendees.get(registrationId)!;
     if (droppedAt === null || droppedAt.getTime() > at.getTime() - ABSENCE_MS) return false;
-    for (const ticket of scene.tickets.filter(({ state }) => state === 'waiting')) {
+    for (const ticket of scene.tickets.filter(({ status }) => status === 'waiting')) {
       await this.steps.lapse(scene, ticket, 'absence');
     }
     await this.commands.settle({ scene });

@@ -18,7 +18,7 @@ export class FairNews {
         personId,
         template: conversationId === null ? TURN_NEAR : CALLED,
         params,
-        link: `/phien-giao-dich/${fairId}/cho-cua-toi`,
+        link: `/phien-giao-dich/${fairId}/sanh`,
         dedupeKey: `fair-turn:${conversationId ?? ticketId}`,
       });
     }

@@ -9,11 +9,10 @@ import {
   type LobbyView,
   type PlacesView,
 } from './live.schema.js';
+import { type RoomView } from './room-view.js';
 import { readRoom } from './rooms.js';
 import { type Subject, SubjectsQueries } from './subjects.queries.js';
 import { ViewsQueries } from './views.queries.js';
-
-export type RoomView = LobbyView | BoothView | DeskView | PlacesView | ConversationView;
 
 /** Views of a fair that runs: the same objects for a GET, a page and a push. */
 @Injectable()
@@ -40,6 +39,17 @@ export class FairViews {
   async conversation(actor: Actor, id: string): Promise<ConversationView> {
     if (!(await this.mayWatch(actor, `conversation:${id}`))) throw liveNotFound();
     return found(await this.views.conversation(id));
+  }
+
+  /** What the recruiter has noted about a conversation; the person never sees it. */
+  async noteOf(actor: Actor, id: string): Promise<string | null> {
+    const subject = await this.subjects.ofConversation(id, actor.personId);
+    return subject?.isBoothRecruiter ? this.views.note(id) : null;
+  }
+
+  /** @throws DomainError `fair-live.not-found` */
+  async fairOf(boothId: string): Promise<string> {
+    return found(await this.subjects.ofBooth(boothId, boothId, null)).fairId;
   }
 
   async desk(actor: Actor, boothId: string): Promise<DeskView> {
@@ -104,10 +114,7 @@ export class FairViews {
   }
 }
 
-/** The count of a view, whatever it shows. */
-export const seqOf = (view: RoomView): number => ('desks' in view ? view.booth.seq : view.seq);
-
-function found<View>(view: View | null): View {
+function found<Found>(view: Found | null): Found {
   if (view === null) throw liveNotFound();
   return view;
 }

@@ -8,11 +8,11 @@ export class LiveDataRepository {
 
   async ticketsOf(personId: string): Promise<Record<string, unknown>[]> {
     return this.db.query(
-      `SELECT f.title AS fair, e.name AS employer, t.number, t.state, t.joined_at AS "joinedAt", t.ended_at AS "endedAt",
+      `SELECT f.title AS fair, e.name AS employer, t.number, t.status, t.joined_at AS "joinedAt", t.ended_at AS "endedAt",
               c.outcome, c.start_date AS "startDate", c.interview_on AS "interviewOn"
        FROM queue_ticket t JOIN fair f ON f.id = t.fair_id JOIN booth b ON b.id = t.booth_id
        JOIN employer e ON e.id = b.employer_id
-       LEFT JOIN conversation c ON c.ticket_id = t.id AND c.state IN ('talking', 'ended')
+       LEFT JOIN conversation c ON c.ticket_id = t.id AND c.status IN ('talking', 'ended')
        WHERE t.person_id = $1 ORDER BY t.id LIMIT 5000`,
       [personId],
     );
@@ -59,7 +59,7 @@ export class LiveDataRepository {
   async openRegistrationsOf(personId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT DISTINCT registration_id AS id FROM queue_ticket
-       WHERE person_id = $1 AND state IN ('waiting', 'called', 'talking', 'lapsed') ORDER BY 1`,
+       WHERE person_id = $1 AND status IN ('waiting', 'called', 'talking', 'lapsed') ORDER BY 1`,
       [personId],
     );
     return rows.map(({ id }) => id);

@@ -56,7 +56,7 @@ export class LiveFairsData implements PersonalData {
     if (registrations.length === 0) return;
     const scene = await this.steps.lock({ actor: null, at: this.clock.now() }, registrations);
     const open = await this.conversations.openOf(personId);
-    if (open?.state === 'talking') await this.steps.serve(scene, open);
+    if (open?.status === 'talking') await this.steps.serve(scene, open);
     else if (open) await this.steps.endCall(scene, open, 'dropped');
     // Whoever leaves is taken out of the scene.
     for (const ticket of scene.tickets.slice()) await this.steps.leave(scene, ticket, null);

@@ -1,13 +1,8 @@
 import { normalizeParagraphs } from '@app/kernel';
 import { Day } from '@app/accounts';
 import { z } from 'zod';
-import {
-  CONVERSATION_STATES,
-  FAIR_OUTCOMES,
-  LAPSE_REASONS,
-  TICKET_STATES,
-  UNSUITABLE_REASONS,
-} from './ticket.lifecycle.js';
+import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
+import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
 const id = z.uuid().transform((text) => text.toLowerCase());
 const words = (longest: number) => z.string().max(longest).transform(normalizeParagraphs).pipe(z.string().min(1));
@@ -109,7 +104,7 @@ const CallView = z.object({
   booth: z.string(),
   employer: z.string(),
   number: z.number(),
-  state: z.enum(['called', 'talking']),
+  status: z.enum(['called', 'talking']),
   dueAt: z.string(),
 });
 
@@ -125,7 +120,7 @@ export const PlacesView = z.object({
       id: z.string(),
       booth: z.string(),
       number: z.number(),
-      state: z.enum(TICKET_STATES),
+      status: z.enum(TICKET_STATUSES),
       misses: z.number(),
       lapseReason: z.enum(LAPSE_REASONS).nullable(),
     }),
@@ -145,7 +140,7 @@ export const ConversationView = z.object({
   personName: z.string(),
   recruiter: z.string(),
   recruiterName: z.string(),
-  state: z.enum(CONVERSATION_STATES),
+  status: z.enum(CONVERSATION_STATUSES),
   dueAt: z.string(),
   answeredAt: z.string().nullable(),
   endedAt: z.string().nullable(),

@@ -23,7 +23,7 @@ export class NewsQueries {
       `SELECT t.id AS "ticketId", t.fair_id AS "fairId", t.person_id AS "personId", c.id AS "conversationId",
               e.name AS employer, b.number AS booth, t.number
        FROM queue_ticket t JOIN booth b ON b.id = t.booth_id JOIN employer e ON e.id = b.employer_id
-       LEFT JOIN conversation c ON c.ticket_id = t.id AND c.state = 'called'
+       LEFT JOIN conversation c ON c.ticket_id = t.id AND c.status = 'called'
        WHERE t.id = ANY($1::uuid[])
          AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = t.person_id AND l.fair_id = t.fair_id)`,
       [ticketIds],

@@ -44,7 +44,7 @@ export class OperatorCommands {
     if (moveTo && !scene.queueOf(moveTo).isOpen) throw boothClosed();
     await this.queues.setOpen(booth, false);
     const leaving = scene.tickets.filter(
-      ({ boothId, slot, state }) => boothId === booth && slot !== null && state !== 'talking',
+      ({ boothId, slot, status }) => boothId === booth && slot !== null && status !== 'talking',
     );
     for (const ticket of leaving.toSorted((one, other) => one.rank - other.rank)) {
       await this.takeBackCall(scene, ticket);
@@ -77,10 +77,10 @@ export class OperatorCommands {
     const scene = await this.steps.lock(order, [registrationId]);
     const call = await this.conversations.openOf(person);
     if (call?.fairId === fairId) {
-      if (call.state === 'talking') await this.steps.serve(scene, call);
+      if (call.status === 'talking') await this.steps.serve(scene, call);
       else await this.steps.endCall(scene, call, 'taken_back');
     }
-    for (const ticket of scene.tickets.filter(({ state }) => state === 'waiting')) {
+    for (const ticket of scene.tickets.filter(({ status }) => status === 'waiting')) {
       await this.steps.lapse(scene, ticket, 'removed');
     }
     await this.attendees.setRemoved(registrationId, order.at);
@@ -97,8 +97,8 @@ export class OperatorCommands {
   }
 
   private async takeBackCall(scene: Scene, ticket: Ticket): Promise<void> {
-    if (ticket.state === 'talking') throw notPossibleNow();
-    if (ticket.state !== 'called') return;
+    if (ticket.status === 'talking') throw notPossibleNow();
+    if (ticket.status !== 'called') return;
     const call = await this.conversations.openOf(ticket.personId);
     if (call) await this.steps.endCall(scene, call, 'taken_back');
   }

@@ -13,9 +13,8 @@ import {
 import { priorityRank, rankAfterMiss, toWarn } from './queue.js';
 import { QueuesRepository, type Ticket, type WaitingTicket } from './queues.repository.js';
 import { type Order, Scene } from './scene.js';
+import { CALL_ENDS, type CallEnd } from './conversation.lifecycle.js';
 import {
-  CALL_ENDS,
-  type CallEnd,
   canDo,
   ENGAGED,
   HOLDING,
@@ -67,7 +66,7 @@ export class QueueSteps {
       (each) => each.boothId === boothId && each.registrationId === attendee.registrationId,
     );
     if (known) {
-      if (known.state !== 'lapsed') throw alreadyWaiting();
+      if (known.status !== 'lapsed') throw alreadyWaiting();
       return this.comeBackTo(scene, known);
     }
     const ticket: Ticket = {
@@ -78,7 +77,7 @@ export class QueueSteps {
       personId: attendee.personId,
       number: (queue.lastNumber += 1),
       rank: await this.rankOfNewcomer(scene, boothId, attendee.isPriority),
-      state: 'waiting',
+      status: 'waiting',
       slot: this.freeSlot(scene, attendee.registrationId),
       isPriority: attendee.isPriority,
       misses: 0,
@@ -95,7 +94,7 @@ export class QueueSteps {
 
   /** Takes a lapsed place up again: where it was, or at the end for whoever did not answer. */
   async comeBackTo(scene: Scene, ticket: Ticket): Promise<Ticket> {
-    if (!canDo('return', ticket.state) || ticket.lapseReason === 'removed') throw notPossibleNow();
+    if (!canDo('return', ticket.status) || ticket.lapseReason === 'removed') throw notPossibleNow();
     const queue = scene.queueOf(ticket.boothId);
     if (!queue.isOpen) throw boothClosed();
     const slot = this.freeSlot(scene, ticket.registrationId);
@@ -114,7 +113,7 @@ export class QueueSteps {
   }
 
   async leave(scene: Scene, ticket: Ticket, reason: string | null): Promise<void> {
-    if (!canDo('leave', ticket.state)) throw notPossibleNow();
+    if (!canDo('leave', ticket.status)) throw notPossibleNow();
     ticket.lapseReason = null;
     await this.step(scene, ticket, 'leave', reason);
   }
@@ -164,16 +163,16 @@ export class QueueSteps {
     reason: string | null,
     { isWarned = true }: { isWarned?: boolean } = {},
   ): Promise<void> {
-    if (!canDo(action, ticket.state)) throw notPossibleNow();
-    const { state: from } = ticket;
+    if (!canDo(action, ticket.status)) throw notPossibleNow();
+    const { status: from } = ticket;
     const { to } = TICKET_ACTIONS[action];
     if (ENGAGED.includes(from) === ENGAGED.includes(to)) {
       scene.changePerson(ticket.registrationId);
       scene.changeBooth(ticket.boothId);
     } else scene.changePresence(ticket.registrationId);
-    ticket.state = to;
-    if (!HOLDING.includes(ticket.state)) ticket.slot = null;
-    const isOver = ticket.slot === null && ticket.state !== 'lapsed';
+    ticket.status = to;
+    if (!HOLDING.includes(ticket.status)) ticket.slot = null;
+    const isOver = ticket.slot === null && ticket.status !== 'lapsed';
     await this.queues.save(ticket, { endedAt: isOver ? scene.order.at : null, isWarned });
     await this.log(scene, ticket, from, reason);
     if (action === 'call') scene.turns.add(ticket.id);
@@ -197,8 +196,8 @@ export class QueueSteps {
     if (scene.changedPeople.size > 0) await this.attendees.touch([...scene.changedPeople]);
   }
 
-  private async endConversation(scene: Scene, conversation: Conversation, state: CallEnd | 'ended'): Promise<void> {
-    Object.assign(conversation, { state, endedAt: scene.order.at, endedBy: scene.actorId });
+  private async endConversation(scene: Scene, conversation: Conversation, status: CallEnd | 'ended'): Promise<void> {
+    Object.assign(conversation, { status, endedAt: scene.order.at, endedBy: scene.actorId });
     await this.conversations.save(conversation);
     scene.changeConversation(conversation.id);
   }
@@ -223,7 +222,7 @@ export class QueueSteps {
     throw tooManyQueues();
   }
 
-  private async log(scene: Scene, { id, state }: Ticket, from: Ticket['state'] | null, reason: string | null) {
-    await this.queues.log(id, { from, to: state, reason, actorId: scene.actorId, at: scene.order.at });
+  private async log(scene: Scene, { id, status }: Ticket, from: Ticket['status'] | null, reason: string | null) {
+    await this.queues.log(id, { from, to: status, reason, actorId: scene.actorId, at: scene.order.at });
   }
 }

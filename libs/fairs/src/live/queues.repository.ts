@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Waiting } from './queue.js';
-import { type LapseReason, type TicketState } from './ticket.lifecycle.js';
+import { type LapseReason, type TicketStatus } from './ticket.lifecycle.js';
 
 /** The queue of a booth; its row is the lock of the order in it. */
 export interface BoothQueue {
@@ -22,7 +22,7 @@ export interface Ticket {
   personId: string;
   number: number;
   rank: number;
-  state: TicketState;
+  status: TicketStatus;
   slot: number | null;
   isPriority: boolean;
   misses: number;
@@ -44,10 +44,10 @@ export interface Desk {
 }
 
 const TICKET = `id, fair_id AS "fairId", booth_id AS "boothId", registration_id AS "registrationId",
-  person_id AS "personId", number, rank, state, slot, is_priority AS "isPriority", misses, lapse_reason AS "lapseReason"`;
+  person_id AS "personId", number, rank, status, slot, is_priority AS "isPriority", misses, lapse_reason AS "lapseReason"`;
 
 /** What counts as a change of the order: those that are over keep their rank for nobody. */
-const IN_ORDER = `state IN ('waiting', 'called', 'talking', 'lapsed')`;
+const IN_ORDER = `status IN ('waiting', 'called', 'talking', 'lapsed')`;
 
 /** The SQL of booths' queues. */
 @Injectable()
@@ -104,10 +104,10 @@ export class QueuesRepository {
       `SELECT t.booth_id AS "boothId", t.id AS "ticketId", t.registration_id AS "registrationId",
               t.person_id AS "personId", t.number, t.rank, t.is_priority AS "isPriority",
               (a.is_away OR a.dropped_at IS NOT NULL) AS "isAway", t.warned_at IS NOT NULL AS "isWarned",
-              EXISTS (SELECT FROM queue_ticket e WHERE e.person_id = t.person_id AND e.state IN ('called', 'talking'))
+              EXISTS (SELECT FROM queue_ticket e WHERE e.person_id = t.person_id AND e.status IN ('called', 'talking'))
                 AS "isFrozen"
        FROM queue_ticket t JOIN fair_attendee a ON a.registration_id = t.registration_id
-       WHERE t.booth_id = ANY($1::uuid[]) AND t.state = 'waiting' ORDER BY t.rank, t.number`,
+       WHERE t.booth_id = ANY($1::uuid[]) AND t.status = 'waiting' ORDER BY t.rank, t.number`,
       [boothIds],
     );
     const byBooth = new Map<string, WaitingTicket[]>(boothIds.map((boothId) => [boothId, []]));
@@ -130,7 +130,7 @@ export class QueuesRepository {
   /** Who waits at a booth or is called there. */
   async registrationsAt(boothId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `SELECT registration_id AS id FROM queue_ticket WHERE booth_id = $1 AND state IN ('waiting', 'called')`,
+      `SELECT registration_id AS id FROM queue_ticket WHERE booth_id = $1 AND status IN ('waiting', 'called')`,
       [boothId],
     );
     return rows.map(({ id }) => id);
@@ -138,7 +138,7 @@ export class QueuesRepository {
 
   async insert(ticket: Ticket, at: Date): Promise<void> {
     await this.db.query(
-      `INSERT INTO queue_ticket (id, fair_id, booth_id, registration_id, person_id, number, rank, state, slot,
+      `INSERT INTO queue_ticket (id, fair_id, booth_id, registration_id, person_id, number, rank, status, slot,
          is_priority, misses, joined_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ticket.id,
@@ -148,7 +148,7 @@ export class QueuesRepository {
         ticket.personId,
         ticket.number,
         ticket.rank,
-        ticket.state,
+        ticket.status,
         ticket.slot,
         ticket.isPriority,
         ticket.misses,
@@ -159,9 +159,9 @@ export class QueuesRepository {
 
   async save(ticket: Ticket, { endedAt, isWarned }: { endedAt: Date | null; isWarned: boolean }): Promise<void> {
     await this.db.query(
-      `UPDATE queue_ticket SET rank = $2, state = $3, slot = $4, misses = $5, lapse_reason = $6, ended_at = $7,
+      `UPDATE queue_ticket SET rank = $2, status = $3, slot = $4, misses = $5, lapse_reason = $6, ended_at = $7,
          warned_at = CASE WHEN $8 THEN warned_at END WHERE id = $1`,
-      [ticket.id, ticket.rank, ticket.state, ticket.slot, ticket.misses, ticket.lapseReason, endedAt, isWarned],
+      [ticket.id, ticket.rank, ticket.status, ticket.slot, ticket.misses, ticket.lapseReason, endedAt, isWarned],
     );
   }
 
@@ -171,10 +171,10 @@ export class QueuesRepository {
 
   async log(
     ticketId: string,
-    step: { from: TicketState | null; to: TicketState; reason: string | null; actorId: string | null; at: Date },
+    step: { from: TicketStatus | null; to: TicketStatus; reason: string | null; actorId: string | null; at: Date },
   ): Promise<void> {
     await this.db.query(
-      `INSERT INTO queue_ticket_transition (id, ticket_id, from_state, to_state, reason, actor_id, at)
+      `INSERT INTO queue_ticket_transition (id, ticket_id, from_status, to_status, reason, actor_id, at)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [newId(step.at.getTime()), ticketId, step.from, step.to, step.reason, step.actorId, step.at],
     );

@@ -63,7 +63,7 @@ export class RecruiterCommands {
       registrationId: next.registrationId,
       personId: next.personId,
       recruiterId,
-      state: 'called',
+      status: 'called',
       calledAt: order.at,
       dueAt: new Date(order.at.getTime() + GRACE_MS),
       answeredAt: null,

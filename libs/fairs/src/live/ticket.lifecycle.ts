@@ -1,6 +1,6 @@
-/** The life of a place in the queue of a booth. That somebody is away, or called elsewhere, is no state of its own. */
-export const TICKET_STATES = ['waiting', 'called', 'talking', 'served', 'lapsed', 'left', 'moved'] as const;
-export type TicketState = (typeof TICKET_STATES)[number];
+/** The life of a place in the queue of a booth. That somebody is away, or called elsewhere, is no status of its own. */
+export const TICKET_STATUSES = ['waiting', 'called', 'talking', 'served', 'lapsed', 'left', 'moved'] as const;
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
 export const TICKET_ACTIONS = {
   call: { from: ['waiting'], to: 'called' },
@@ -15,57 +15,20 @@ export const TICKET_ACTIONS = {
   serve: { from: ['talking'], to: 'served' },
   leave: { from: ['waiting', 'called', 'lapsed'], to: 'left' },
   move: { from: ['waiting', 'lapsed'], to: 'moved' },
-} as const satisfies Record<string, { from: readonly TicketState[]; to: TicketState }>;
+} as const satisfies Record<string, { from: readonly TicketStatus[]; to: TicketStatus }>;
 export type TicketAction = keyof typeof TICKET_ACTIONS;
 
-export const canDo = (action: TicketAction, state: TicketState): boolean =>
-  TICKET_ACTIONS[action].from.some((each) => each === state);
+export const canDo = (action: TicketAction, status: TicketStatus): boolean =>
+  TICKET_ACTIONS[action].from.some((each) => each === status);
 
 /** A ticket in one of these holds one of a person's five places. */
-export const HOLDING: readonly TicketState[] = ['waiting', 'called', 'talking'];
+export const HOLDING: readonly TicketStatus[] = ['waiting', 'called', 'talking'];
 /** Of these a person has one at most, whatever queues they stand in. */
-export const ENGAGED: readonly TicketState[] = ['called', 'talking'];
+export const ENGAGED: readonly TicketStatus[] = ['called', 'talking'];
 
 /** Why a ticket lapsed, which is what its owner is told. */
 export const LAPSE_REASONS = ['no-answer', 'absence', 'booth-closed', 'removed'] as const;
 export type LapseReason = (typeof LAPSE_REASONS)[number];
-
-/** A conversation begins with a call: one row tells both, so that one index holds "in at most one". */
-export const CONVERSATION_STATES = [
-  'called',
-  'talking',
-  'ended',
-  'unanswered',
-  'declined',
-  'taken_back',
-  'dropped',
-] as const;
-export type ConversationState = (typeof CONVERSATION_STATES)[number];
-
-/** How a call ends that nobody took, and what becomes of the ticket. */
-export const CALL_ENDS = {
-  unanswered: 'miss',
-  declined: 'miss',
-  taken_back: 'keep',
-  dropped: 'keep',
-} as const satisfies Partial<Record<ConversationState, 'miss' | 'keep'>>;
-export type CallEnd = keyof typeof CALL_ENDS;
-
-/** What a recruiter notes after a conversation. */
-export const FAIR_OUTCOMES = ['hired', 'interview', 'keep_in_touch', 'not_suitable'] as const;
-export type FairOutcome = (typeof FAIR_OUTCOMES)[number];
-
-/** Why somebody does not suit, in the words of referrals. */
-export const UNSUITABLE_REASONS = [
-  'skills',
-  'experience',
-  'qualification',
-  'health',
-  'documents',
-  'filled',
-  'other',
-] as const;
-export type UnsuitableReason = (typeof UNSUITABLE_REASONS)[number];
 
 /** How long a call rings, and how long a lost connection counts as a short absence. */
 export const GRACE_MS = 60_000;

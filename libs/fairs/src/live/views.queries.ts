@@ -20,20 +20,20 @@ const FROM = `
   LEFT JOIN booth_queue q ON q.booth_id = b.id
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS here, count(c.id)::int AS busy FROM booth_desk k
-    LEFT JOIN conversation c ON c.recruiter_id = k.person_id AND c.state IN ('called', 'talking')
+    LEFT JOIN conversation c ON c.recruiter_id = k.person_id AND c.status IN ('called', 'talking')
     WHERE k.booth_id = b.id AND NOT k.is_on_break AND k.dropped_at IS NULL) d
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS waiting FROM queue_ticket w WHERE w.booth_id = b.id AND w.state = 'waiting') t`;
+    SELECT count(*)::int AS waiting FROM queue_ticket w WHERE w.booth_id = b.id AND w.status = 'waiting') t`;
 
 /** Numbers in the order in which they are called, as JSON. */
 const numbers = (where: string) => `
   (SELECT coalesce(json_agg(w.number ORDER BY w.rank, w.number), '[]') FROM queue_ticket w
    JOIN fair_attendee a ON a.registration_id = w.registration_id WHERE w.booth_id = b.id AND ${where})`;
 
-const QUEUE = `${CARD}, ${numbers(`w.state = 'waiting'`)} AS "order",
-  ${numbers(`w.state = 'waiting' AND (a.is_away OR a.dropped_at IS NOT NULL OR EXISTS (SELECT FROM queue_ticket x
-     WHERE x.person_id = w.person_id AND x.state IN ('called', 'talking')))`)} AS skipped,
-  ${numbers(`w.state IN ('called', 'talking')`)} AS called`;
+const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
+  ${numbers(`w.status = 'waiting' AND (a.is_away OR a.dropped_at IS NOT NULL OR EXISTS (SELECT FROM queue_ticket x
+     WHERE x.person_id = w.person_id AND x.status IN ('called', 'talking')))`)} AS skipped,
+  ${numbers(`w.status IN ('called', 'talking')`)} AS called`;
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -69,12 +69,12 @@ export class ViewsQueries {
       `SELECT a.fair_id AS fair, a.person_id AS person, a.seq, a.is_away AS "isAway",
               a.removed_at IS NOT NULL AS "isRemoved",
               (SELECT coalesce(json_agg(json_build_object('id', t.id, 'booth', t.booth_id, 'number', t.number,
-                 'state', t.state, 'misses', t.misses, 'lapseReason', t.lapse_reason) ORDER BY t.id), '[]')
+                 'status', t.status, 'misses', t.misses, 'lapseReason', t.lapse_reason) ORDER BY t.id), '[]')
                FROM queue_ticket t WHERE t.registration_id = a.registration_id) AS tickets,
               (SELECT json_build_object('conversation', c.id, 'booth', c.booth_id, 'employer', e.name,
-                 'number', b.number, 'state', c.state, 'dueAt', ${INSTANT('c.due_at')})
+                 'number', b.number, 'status', c.status, 'dueAt', ${INSTANT('c.due_at')})
                FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
-               WHERE c.registration_id = a.registration_id AND c.state IN ('called', 'talking')) AS call
+               WHERE c.registration_id = a.registration_id AND c.status IN ('called', 'talking')) AS call
        FROM fair_attendee a WHERE a.fair_id = $1 AND a.person_id = $2`,
       [fairId, personId],
     );
@@ -83,7 +83,7 @@ export class ViewsQueries {
   async conversation(id: string): Promise<ConversationView | null> {
     return this.db.queryOne<ConversationView>(
       `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, c.person_id AS person,
-              p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.state,
+              p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
               ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
               ${INSTANT('c.ended_at')} AS "endedAt",
               (SELECT coalesce(json_agg(json_build_object('position', m.position, 'author', m.author_id,
@@ -95,18 +95,25 @@ export class ViewsQueries {
     );
   }
 
+  async note(conversationId: string): Promise<string | null> {
+    const row = await this.db.queryOne<{ note: string | null }>('SELECT note FROM conversation WHERE id = $1', [
+      conversationId,
+    ]);
+    return row?.note ?? null;
+  }
+
   async desk(boothId: string): Promise<DeskView | null> {
     const row = await this.db.queryOne<BoothView & Omit<DeskView, 'booth'>>(
       `SELECT ${QUEUE},
               (SELECT coalesce(json_agg(json_build_object('person', k.person_id, 'name', p.full_name,
                  'isOnBreak', k.is_on_break, 'isDropped', k.dropped_at IS NOT NULL, 'conversation',
-                 (SELECT c.id FROM conversation c WHERE c.recruiter_id = k.person_id AND c.state IN ('called', 'talking')))
+                 (SELECT c.id FROM conversation c WHERE c.recruiter_id = k.person_id AND c.status IN ('called', 'talking')))
                  ORDER BY k.since, k.person_id), '[]')
                FROM booth_desk k JOIN person p ON p.id = k.person_id WHERE k.booth_id = b.id) AS desks,
               (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'name', p.full_name)
                  ORDER BY c.id), '[]')
                FROM conversation c JOIN queue_ticket w ON w.id = c.ticket_id JOIN person p ON p.id = c.person_id
-               WHERE c.booth_id = b.id AND c.state = 'ended' AND c.outcome IS NULL) AS unanswered
+               WHERE c.booth_id = b.id AND c.status = 'ended' AND c.outcome IS NULL) AS unanswered
        ${FROM} WHERE b.id = $1 AND b.status = 'confirmed'`,
       [boothId],
     );

@@ -27,7 +27,8 @@ import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
-import { fairDeskPath, fairPath } from '../fair-words.js';
+import { consolePath, fairDeskPath, fairPath } from '../fair-words.js';
+import { liveTexts } from '../live/live.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
 import { BoothsSection } from './desk-booths.pages.js';
@@ -226,6 +227,11 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
       {fair.status !== 'draft' && (
         <LinkButton href={fairPath(fair.id)} look="quiet" icon="eye">
           {texts.publicPage}
+        </LinkButton>
+      )}
+      {fair.status === 'open' && (
+        <LinkButton href={consolePath(fair.id)} icon="people">
+          {liveTexts(language).console}
         </LinkButton>
       )}
     </>

@@ -8,7 +8,8 @@ import { TAKING_STATUSES } from '../fair.lifecycle.js';
 import { registrationTexts } from '../registration.texts.js';
 import { type RegistrationRow } from '../registrations.queries.js';
 import { fairTexts } from '../fair.texts.js';
-import { fairPath } from '../fair-words.js';
+import { fairPath, hallPath } from '../fair-words.js';
+import { liveTexts } from '../live/live.texts.js';
 import { type FairRow } from '../fairs.queries.js';
 import { BoothList } from './booth-parts.js';
 import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
@@ -71,7 +72,13 @@ export function FairPage({ language, fair, booths, cards, registration }: FairPr
   const texts = fairTexts(language);
   return (
     <div class="medium">
-      <PageHead title={fair.title} crumbs={[{ href: FAIRS, label: texts.fairs }]} />
+      <PageHead
+        title={fair.title}
+        crumbs={[{ href: FAIRS, label: texts.fairs }]}
+        actions={
+          fair.status === 'open' && <LinkButton href={hallPath(fair.id)}>{liveTexts(language).enter}</LinkButton>
+        }
+      />
       {fair.cancelReason && (
         <Notice tone="warning" title={texts.cancelledTitle}>
           <p>{texts.cancelledText(texts.cancelReason[fair.cancelReason], formatPhone(fair.officePhone))}</p>

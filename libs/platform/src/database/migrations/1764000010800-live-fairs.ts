@@ -48,8 +48,8 @@ export class LiveFairs1764000010800 implements MigrationInterface {
         person_id uuid NOT NULL CONSTRAINT queue_ticket_person_fk REFERENCES person,
         number integer NOT NULL,
         rank integer NOT NULL,
-        state text NOT NULL CONSTRAINT queue_ticket_state_check
-          CHECK (state IN ('waiting', 'called', 'talking', 'served', 'lapsed', 'left', 'moved')),
+        status text NOT NULL CONSTRAINT queue_ticket_status_check
+          CHECK (status IN ('waiting', 'called', 'talking', 'served', 'lapsed', 'left', 'moved')),
         slot smallint CONSTRAINT queue_ticket_slot_check CHECK (slot BETWEEN 1 AND 5),
         is_priority boolean NOT NULL DEFAULT false,
         misses smallint NOT NULL DEFAULT 0 CONSTRAINT queue_ticket_misses_check CHECK (misses BETWEEN 0 AND 2),
@@ -59,25 +59,25 @@ export class LiveFairs1764000010800 implements MigrationInterface {
         warned_at timestamptz,
         ended_at timestamptz,
         CONSTRAINT queue_ticket_number_unique UNIQUE (booth_id, number),
-        CONSTRAINT queue_ticket_holds_slot_check CHECK ((slot IS NOT NULL) = (state IN ('waiting', 'called', 'talking'))),
-        CONSTRAINT queue_ticket_lapsed_check CHECK ((lapse_reason IS NOT NULL) = (state = 'lapsed')),
-        CONSTRAINT queue_ticket_ended_check CHECK ((ended_at IS NOT NULL) = (state IN ('served', 'left', 'moved')))
+        CONSTRAINT queue_ticket_holds_slot_check CHECK ((slot IS NOT NULL) = (status IN ('waiting', 'called', 'talking'))),
+        CONSTRAINT queue_ticket_lapsed_check CHECK ((lapse_reason IS NOT NULL) = (status = 'lapsed')),
+        CONSTRAINT queue_ticket_ended_check CHECK ((ended_at IS NOT NULL) = (status IN ('served', 'left', 'moved')))
       );
       COMMENT ON COLUMN queue_ticket.slot IS 'One of five: that nobody stands in more queues is held by the index on it';
       CREATE UNIQUE INDEX queue_ticket_slot_unique ON queue_ticket (registration_id, slot) WHERE slot IS NOT NULL;
       CREATE UNIQUE INDEX queue_ticket_one_per_booth ON queue_ticket (registration_id, booth_id)
-        WHERE state IN ('waiting', 'called', 'talking', 'lapsed');
-      CREATE UNIQUE INDEX queue_ticket_called_once ON queue_ticket (person_id) WHERE state IN ('called', 'talking');
-      CREATE INDEX queue_ticket_order ON queue_ticket (booth_id, rank, number) WHERE state = 'waiting';
+        WHERE status IN ('waiting', 'called', 'talking', 'lapsed');
+      CREATE UNIQUE INDEX queue_ticket_called_once ON queue_ticket (person_id) WHERE status IN ('called', 'talking');
+      CREATE INDEX queue_ticket_order ON queue_ticket (booth_id, rank, number) WHERE status = 'waiting';
       CREATE INDEX queue_ticket_person ON queue_ticket (person_id, id DESC);
       CREATE INDEX queue_ticket_registration ON queue_ticket (registration_id, id DESC);
-      CREATE INDEX queue_ticket_fair ON queue_ticket (fair_id, state);
+      CREATE INDEX queue_ticket_fair ON queue_ticket (fair_id, status);
 
       CREATE TABLE queue_ticket_transition (
         id uuid CONSTRAINT queue_ticket_transition_pk PRIMARY KEY,
         ticket_id uuid NOT NULL CONSTRAINT queue_ticket_transition_ticket_fk REFERENCES queue_ticket ON DELETE CASCADE,
-        from_state text,
-        to_state text NOT NULL,
+        from_status text,
+        to_status text NOT NULL,
         reason text,
         actor_id uuid,
         at timestamptz NOT NULL
@@ -92,8 +92,8 @@ export class LiveFairs1764000010800 implements MigrationInterface {
         registration_id uuid NOT NULL CONSTRAINT conversation_registration_fk REFERENCES fair_attendee,
         person_id uuid NOT NULL CONSTRAINT conversation_person_fk REFERENCES person,
         recruiter_id uuid NOT NULL CONSTRAINT conversation_recruiter_fk REFERENCES person,
-        state text NOT NULL CONSTRAINT conversation_state_check CHECK
-          (state IN ('called', 'talking', 'ended', 'unanswered', 'declined', 'taken_back', 'dropped')),
+        status text NOT NULL CONSTRAINT conversation_status_check CHECK
+          (status IN ('called', 'talking', 'ended', 'unanswered', 'declined', 'taken_back', 'dropped')),
         called_at timestamptz NOT NULL,
         due_at timestamptz NOT NULL,
         answered_at timestamptz,
@@ -111,8 +111,8 @@ export class LiveFairs1764000010800 implements MigrationInterface {
         fact_id text,
         last_message integer NOT NULL DEFAULT 0,
         seq integer NOT NULL DEFAULT 0,
-        CONSTRAINT conversation_ended_check CHECK ((ended_at IS NULL) = (state IN ('called', 'talking'))),
-        CONSTRAINT conversation_answered_check CHECK ((answered_at IS NOT NULL) = (state IN ('talking', 'ended'))),
+        CONSTRAINT conversation_ended_check CHECK ((ended_at IS NULL) = (status IN ('called', 'talking'))),
+        CONSTRAINT conversation_answered_check CHECK ((answered_at IS NOT NULL) = (status IN ('talking', 'ended'))),
         CONSTRAINT conversation_outcome_at_check CHECK ((outcome IS NULL) = (outcome_at IS NULL)
           AND (outcome IS NULL) = (fact_id IS NULL)),
         CONSTRAINT conversation_outcome_after_check CHECK (outcome IS NULL OR answered_at IS NOT NULL),
@@ -121,11 +121,11 @@ export class LiveFairs1764000010800 implements MigrationInterface {
         CONSTRAINT conversation_interview_check CHECK ((interview_on IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'interview'))
       );
       COMMENT ON COLUMN conversation.due_at IS 'When a call that nobody took ends: the timer of the call';
-      CREATE UNIQUE INDEX conversation_one_per_person ON conversation (person_id) WHERE state IN ('called', 'talking');
+      CREATE UNIQUE INDEX conversation_one_per_person ON conversation (person_id) WHERE status IN ('called', 'talking');
       CREATE UNIQUE INDEX conversation_one_per_recruiter ON conversation (recruiter_id)
-        WHERE state IN ('called', 'talking');
-      CREATE UNIQUE INDEX conversation_one_per_ticket ON conversation (ticket_id) WHERE state IN ('called', 'talking');
-      CREATE INDEX conversation_due ON conversation (due_at) WHERE state = 'called';
+        WHERE status IN ('called', 'talking');
+      CREATE UNIQUE INDEX conversation_one_per_ticket ON conversation (ticket_id) WHERE status IN ('called', 'talking');
+      CREATE INDEX conversation_due ON conversation (due_at) WHERE status = 'called';
       CREATE INDEX conversation_booth ON conversation (booth_id, id DESC);
       CREATE INDEX conversation_person ON conversation (person_id, id DESC);
       CREATE INDEX conversation_recruiter ON conversation (recruiter_id, id DESC);

@@ -1,0 +1,142 @@
+/** Keeps the pages of a fair that runs in step with it. They work without: by forms, and by loading again. */
+import { io, type Socket } from 'socket.io-client';
+
+interface Card {
+  booth: string;
+  seq: number;
+  waiting: number;
+  state: string;
+}
+
+interface Push {
+  room: string;
+  from: number | null;
+  to: number;
+  view: { booths?: Card[]; order?: number[]; skipped?: number[]; status?: string };
+}
+
+/** Pages of one person are few; a burst of changes is one load. */
+const RELOAD_MS = 400;
+const WARN_BEFORE = 2;
+
+const frame = document.querySelector<HTMLElement>('[data-live]');
+if (frame) follow(frame);
+
+function follow(frame: HTMLElement): void {
+  const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const socket: Socket = io('/fairs', {
+    path: '/live',
+    // One connection rather than requests that may reach another portal each; those are for where nothing else passes.
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    auth: { fair: frame.dataset['live'], language },
+  });
+  const seen = new Map<string, number>();
+  const reload = reloading(frame, () => watch());
+  const watch = () => {
+    socket.emit('watch', (frame.dataset['liveRooms'] ?? '').split(' '), () => undefined);
+  };
+  const offline = frame.querySelector<HTMLElement>('[data-live-offline]')!;
+  socket.on('connect', () => {
+    offline.hidden = true;
+    // The page may have been away for long: what it shows is compared with what comes.
+    watch();
+  });
+  socket.on('disconnect', () => (offline.hidden = false));
+  socket.on('push', ({ room, from, to, view }: Push) => {
+    const known = seen.get(room);
+    if (known !== undefined && to <= known) return;
+    seen.set(room, to);
+    // The first view of a room is what the page was made from, unless it is newer than the page.
+    if (known === undefined && !isBehind(frame, room, to)) return;
+    if (frame.dataset['liveStanding'] !== undefined && frame.dataset['liveStanding'] !== view.status) location.reload();
+    else if (from !== null && known !== undefined && from > known) reload();
+    else if (!show(frame, room, view)) reload();
+  });
+  ring(frame);
+}
+
+/** The counts that the page was made with, by room. */
+function isBehind(frame: HTMLElement, room: string, to: number): boolean {
+  const made = JSON.parse(frame.querySelector<HTMLElement>('[data-live-seqs]')?.dataset['liveSeqs'] ?? '{}') as Record<
+    string,
+    number
+  >;
+  return made[room] !== to;
+}
+
+/** Shows what can be shown in place. @returns false where the page must be made anew */
+function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
+  if (room.startsWith('booth:') && view.order)
+    return showPlace(frame, room.slice('booth:'.length), view.order, view.skipped ?? []);
+  if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting]') === null) return false;
+  return (view.booths ?? []).every(({ booth, state, waiting }) => {
+    const count = frame.querySelector<HTMLElement>(`[data-live-waiting="${booth}"]`);
+    const shown = frame.querySelector<HTMLElement>(`[data-live-state="${booth}"]`);
+    if (!count || shown?.dataset['state'] !== state) return false;
+    count.textContent = words(count, waiting);
+    return true;
+  });
+}
+
+function showPlace(frame: HTMLElement, booth: string, order: readonly number[], skipped: readonly number[]): boolean {
+  const place = frame.querySelector<HTMLElement>(`[data-live-place="${booth}"]`);
+  if (!place) return true;
+  const before = order.indexOf(Number(place.dataset['liveNumber']));
+  if (before === -1) return false;
+  const ready = order.slice(0, before).filter((number) => !skipped.includes(number)).length;
+  // Whoever comes near is told by the page made anew.
+  if (ready <= WARN_BEFORE !== place.hasAttribute('data-live-near')) return false;
+  place.textContent = words(place, before);
+  return true;
+}
+
+/** The words of a count, as the server has written them down for every count. */
+function words(element: HTMLElement, count: number): string {
+  const { liveZero = '', liveMany = '' } = element.dataset;
+  return count === 0 ? liveZero : liveMany.replace('{n}', String(count));
+}
+
+/** Takes the live part anew from the server; what is being typed stands outside of it. */
+function reloading(frame: HTMLElement, done: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const load = async () => {
+    timer = undefined;
+    // A panel that somebody has opened is not pulled away under their hands.
+    if (frame.querySelector('details.confirm[open]')) {
+      timer = setTimeout(() => void load(), RELOAD_MS);
+      return;
+    }
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null);
+    if (!answer?.ok) return;
+    const fresh = new DOMParser()
+      .parseFromString(await answer.text(), 'text/html')
+      .querySelector<HTMLElement>('[data-live]');
+    const body = fresh?.querySelector('[data-live-body]');
+    if (!fresh || !body) {
+      location.reload();
+      return;
+    }
+    frame.querySelector('[data-live-body]')!.replaceWith(body);
+    frame.dataset['liveRooms'] = fresh.dataset['liveRooms'] ?? '';
+    ring(frame);
+    done();
+  };
+  return () => (timer ??= setTimeout(() => void load(), RELOAD_MS));
+}
+
+/** Says aloud, shakes and shows in the title that somebody is called or near; each call once. */
+const rung = new Set<string>();
+const title = document.title;
+function ring(frame: HTMLElement): void {
+  const call = frame.querySelector<HTMLElement>('[data-live-ring]');
+  const near = frame.querySelector<HTMLElement>('[data-live-near]');
+  const told = call ?? near;
+  const key = call?.dataset['liveRing'] ?? (near ? `near ${near.dataset['livePlace']}` : '');
+  document.title = call ? `☎ ${title}` : title;
+  if (!told || rung.has(key)) return;
+  rung.add(key);
+  frame.querySelector('[data-live-status]')!.textContent =
+    told.querySelector('.notice-title')?.textContent ?? told.textContent;
+  if (call) navigator.vibrate?.([300, 150, 300, 150, 600]);
+}

@@ -1,0 +1,1 @@
+export { LiveFairsApiModule } from './live-fairs-api.module.js';

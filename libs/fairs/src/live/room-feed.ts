@@ -1,0 +1,135 @@
+import { type RoomView, seqOf } from './room-view.js';
+
+/** What members of a room are given: the view, from which count on it is told, and the count it has. */
+export interface Push {
+  room: string;
+  /** Null for the whole view. The hall is told by the booths that changed since. */
+  from: number | null;
+  to: number;
+  view: RoomView;
+}
+
+interface Source {
+  read(room: string): Promise<RoomView | null>;
+  counts(rooms: readonly string[]): Promise<Map<string, number>>;
+}
+
+interface Watched {
+  members: number;
+  last: RoomView | null;
+  pushedAt: number;
+  isChanged: boolean;
+  timer: NodeJS.Timeout | null;
+  reading: Promise<void> | null;
+}
+
+/** Views of rooms go out at most four times a second, once where more than a thousand watch. */
+const GAP_MS = 250;
+const WIDE_GAP_MS = 1_000;
+const WIDE_MEMBERS = 1_000;
+
+/**
+ * Keeps the rooms that this process has members of in step with the database. A hint makes it look at once; `poll`
+ * finds what was never hinted at. What belongs to one person goes out at once, what belongs to many is gathered.
+ */
+export class RoomFeed {
+  private readonly rooms = new Map<string, Watched>();
+
+  constructor(
+    private readonly source: Source,
+    private readonly push: (push: Push) => void,
+  ) {}
+
+  watch(room: string): void {
+    const known = this.rooms.get(room);
+    if (known) known.members += 1;
+    else {
+      const fresh = { members: 1, last: null, pushedAt: 0, isChanged: false, timer: null, reading: null };
+      this.rooms.set(room, fresh);
+    }
+  }
+
+  unwatch(room: string): void {
+    const known = this.rooms.get(room);
+    if (!known) return;
+    known.members -= 1;
+    if (known.members > 0) return;
+    if (known.timer) clearTimeout(known.timer);
+    this.rooms.delete(room);
+  }
+
+  /** Rooms have changed, as far as somebody says. */
+  hint(rooms: readonly string[]): void {
+    for (const room of rooms) {
+      const watched = this.rooms.get(room);
+      if (!watched || watched.timer) continue;
+      const wait = watched.pushedAt + this.gapOf(room, watched) - performance.now();
+      if (wait <= 0) void this.refresh(room, watched);
+      else {
+        watched.timer = setTimeout(() => {
+          watched.timer = null;
+          void this.refresh(room, watched);
+        }, wait);
+      }
+    }
+  }
+
+  /** Compares the counts of all rooms with what went out last, and tells what is behind. */
+  async poll(): Promise<void> {
+    const rooms = [...this.rooms.keys()];
+    if (rooms.length === 0) return;
+    const counts = await this.source.counts(rooms);
+    this.hint(rooms.filter((room) => counts.has(room) && counts.get(room) !== this.countOf(room)));
+  }
+
+  /** Waits until nothing is being read or put off: for tests and for going down. */
+  async settled(): Promise<void> {
+    for (const [room, watched] of this.rooms) {
+      if (watched.timer) {
+        clearTimeout(watched.timer);
+        watched.timer = null;
+        void this.refresh(room, watched);
+      }
+      while (watched.reading) await watched.reading;
+    }
+  }
+
+  private countOf(room: string): number | null {
+    const last = this.rooms.get(room)?.last ?? null;
+    return last === null ? null : seqOf(last);
+  }
+
+  private gapOf(room: string, { members }: Watched): number {
+    if (room.startsWith('person:') || room.startsWith('conversation:')) return 0;
+    return members > WIDE_MEMBERS ? WIDE_GAP_MS : GAP_MS;
+  }
+
+  /** One read at a time for each room; what changes meanwhile is read once more. */
+  private async refresh(room: string, watched: Watched): Promise<void> {
+    watched.isChanged = true;
+    if (watched.reading) return;
+    watched.reading = this.readWhileChanged(room, watched).finally(() => (watched.reading = null));
+    await watched.reading;
+  }
+
+  private async readWhileChanged(room: string, watched: Watched): Promise<void> {
+    while (watched.isChanged) {
+      watched.isChanged = false;
+      watched.pushedAt = performance.now();
+      // A read that fails is made up for by the next poll.
+      const view = await this.source.read(room).catch(() => null);
+      if (view === null || this.rooms.get(room) !== watched) return;
+      const { last } = watched;
+      if (last !== null && seqOf(last) >= seqOf(view)) continue;
+      watched.last = view;
+      this.push({ room, from: last && seqOf(last), to: seqOf(view), view: sinceLast(view, last) });
+    }
+  }
+}
+
+/** Of the hall only the booths that changed, where the members have had the others. */
+function sinceLast(view: RoomView, last: RoomView | null): RoomView {
+  if (last === null || !('booths' in view) || !('booths' in last)) return view;
+  const known = new Map(last.booths.map(({ booth, seq }) => [booth, seq]));
+  return { ...view, booths: view.booths.filter(({ booth, seq }) => known.get(booth) !== seq) };
+}

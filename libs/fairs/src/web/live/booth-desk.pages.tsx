@@ -1,0 +1,149 @@
+import { type Language } from '@app/platform/http';
+import { Badge, Card, EmptyState, LinkButton, ListItem, Notice, PageHead, SectionHead, Table } from '@app/ui';
+import { type ConversationView, type DeskView } from '../../live/live.schema.js';
+import { liveTexts } from '../../live/live.texts.js';
+import { deskRoom } from '../../live/rooms.js';
+import { fairPath } from '../../fair-words.js';
+import { talkPath } from './fair-hall.pages.js';
+import { BoothBadge, CommandButton, Live, WaitByRefresh } from './live-parts.js';
+import { deskPath } from './talk.page.js';
+
+interface DeskProps {
+  language: Language;
+  fairId: string;
+  personId: string;
+  desk: DeskView;
+  /** The recruiter's own call or conversation. */
+  own: ConversationView | null;
+}
+
+/** The desk of a booth: whom to call, who is talked to, whose outcome is missing. */
+export function BoothDeskPage(props: DeskProps) {
+  const { language, fairId, desk } = props;
+  const texts = liveTexts(language);
+  const { booth } = desk;
+  return (
+    <div class="medium">
+      <PageHead
+        title={texts.desk}
+        lead={`${texts.booth(booth.number)} · ${booth.employer}`}
+        crumbs={[{ href: fairPath(fairId), label: texts.hall }]}
+      />
+      <Live language={language} fairId={fairId} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
+        <Own {...props} />
+        <Unanswered {...props} />
+        <Queue {...props} />
+        <Desks {...props} />
+      </Live>
+      <WaitByRefresh />
+    </div>
+  );
+}
+
+function Own({ language, personId, desk, own }: DeskProps) {
+  const texts = liveTexts(language);
+  const { booth } = desk;
+  const seat = desk.desks.find(({ person }) => person === personId);
+  const button = (
+    kind: 'sit-down' | 'take-break' | 'stand-up' | 'call-next',
+    text: string,
+    look: 'primary' | 'quiet',
+  ) => (
+    <CommandButton action={deskPath(booth.booth)} kind={kind} fields={{ booth: booth.booth }} look={look}>
+      {text}
+    </CommandButton>
+  );
+  if (own) {
+    return (
+      <Notice tone="success" title={own.personName}>
+        <p>{own.status === 'called' ? texts.ringing : texts.engaged}</p>
+        <div class="actions">
+          <LinkButton href={talkPath(own.id)}>{texts.openTalk}</LinkButton>
+          {own.status === 'called' && (
+            <CommandButton
+              action={deskPath(booth.booth)}
+              kind="take-back"
+              fields={{ conversation: own.id }}
+              look="quiet"
+            >
+              {texts.takeBack}
+            </CommandButton>
+          )}
+        </div>
+      </Notice>
+    );
+  }
+  return (
+    <Card>
+      <div class="badges">
+        <BoothBadge language={language} state={booth.state} />
+      </div>
+      <div class="actions">
+        {(!seat || seat.isOnBreak) && button('sit-down', texts.sitDown, 'primary')}
+        {seat && !seat.isOnBreak && button('call-next', texts.callNext, 'primary')}
+        {seat && !seat.isOnBreak && button('take-break', texts.takeBreak, 'quiet')}
+        {seat && button('stand-up', texts.standUp, 'quiet')}
+      </div>
+    </Card>
+  );
+}
+
+function Unanswered({ language, desk }: DeskProps) {
+  const texts = liveTexts(language);
+  if (desk.unanswered.length === 0) return null;
+  return (
+    <section class="section-small">
+      <SectionHead title={texts.unanswered} />
+      <div class="list">
+        {desk.unanswered.map(({ conversation, number, name }) => (
+          <ListItem key={conversation} href={talkPath(conversation)} title={texts.unansweredItem(number, name)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Queue({ language, desk }: DeskProps) {
+  const texts = liveTexts(language);
+  const { order, skipped } = desk.booth;
+  return (
+    <section class="section-small">
+      <SectionHead title={texts.queue} />
+      {order.length === 0 ? (
+        <EmptyState title={texts.nobodyWaits} icon="people" />
+      ) : (
+        <Table
+          caption={texts.queue}
+          rowKey={({ number }) => String(number)}
+          narrow="scroll"
+          columns={[
+            { label: texts.place, cell: ({ place }) => place, align: 'end' },
+            { label: texts.ticketNumber, cell: ({ number }) => number, align: 'end' },
+            { label: texts.standing, cell: ({ number }) => (skipped.includes(number) ? texts.skipped : texts.ready) },
+          ]}
+          rows={order.map((number, at) => ({ number, place: at + 1 }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Desks({ language, desk }: DeskProps) {
+  const texts = liveTexts(language);
+  if (desk.desks.length === 0) return null;
+  const stateOf = ({ isOnBreak, isDropped, conversation }: DeskView['desks'][number]) => {
+    if (isDropped) return texts.dropped;
+    if (isOnBreak) return texts.onBreak;
+    return conversation === null ? texts.free : texts.engaged;
+  };
+  return (
+    <section class="section-small">
+      <SectionHead title={texts.desks} />
+      <div class="list">
+        {desk.desks.map((seat) => (
+          <ListItem key={seat.person} title={seat.name} badges={<Badge>{stateOf(seat)}</Badge>} />
+        ))}
+      </div>
+    </section>
+  );
+}

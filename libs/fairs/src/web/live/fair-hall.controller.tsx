@@ -1,0 +1,84 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page } from '@app/platform/http';
+import { z } from 'zod';
+import { FairCommands } from '../../live/fair-commands.service.js';
+import { FairViews } from '../../live/fair-views.service.js';
+import { type SendCommand } from '../../live/live.schema.js';
+import { liveTexts } from '../../live/live.texts.js';
+import { hallPath } from '../../fair-words.js';
+import { FairsService } from '../../fairs.service.js';
+import { language, OfFair } from '../fair-forms.js';
+import { HallPage, talkPath } from './fair-hall.pages.js';
+import { CommandForm, send } from './live-forms.js';
+import { deskPath, TalkPage } from './talk.page.js';
+
+const OfTalk = z.object({ conversation: z.uuid() });
+type OfTalk = z.output<typeof OfTalk>;
+
+/** A fair that runs for those who take part: the hall, and conversations on both sides. */
+@Controller('phien-giao-dich')
+export class FairHallController {
+  constructor(
+    private readonly fairs: FairsService,
+    private readonly views: FairViews,
+    private readonly commands: FairCommands,
+  ) {}
+
+  @Get(':id/sanh')
+  @Allow('fair.attend')
+  async hall(@CurrentActor() { personId }: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    const fair = await this.fairs.getPublic(id);
+    const places = await this.views.places(id, personId);
+    const [lobby, queues] = await Promise.all([
+      this.views.lobby(id),
+      this.views.booths((places?.tickets ?? []).filter(({ status }) => status === 'waiting').map(({ booth }) => booth)),
+    ]);
+    return page(
+      <HallPage language={language()} fair={fair} personId={personId} lobby={lobby} places={places} queues={queues} />,
+      { title: `${liveTexts(language()).hall} – ${fair.title}`, noIndex: true, scripts: ['fair.js'] },
+    );
+  }
+
+  @Post(':id/sanh')
+  @Allow('fair.attend')
+  async inHall(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Form(CommandForm) form: FormInput<SendCommand>,
+  ) {
+    const next = ({ kind, conversation }: { kind: string; conversation?: string }) => ({
+      path: kind === 'answer' && conversation ? talkPath(conversation) : hallPath(id),
+    });
+    return send(form, (input) => this.commands.run(actor, input), next, hallPath(id));
+  }
+
+  @Get('tro-chuyen/:conversation')
+  @Allow('account.own')
+  async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
+    const talk = await this.views.conversation(actor, conversation);
+    const note = talk.person === actor.personId ? null : await this.views.noteOf(actor, conversation);
+    const title = liveTexts(language()).talk;
+    return page(<TalkPage language={language()} talk={talk} personId={actor.personId} note={note} />, {
+      title,
+      noIndex: true,
+      scripts: ['fair.js'],
+    });
+  }
+
+  @Post('tro-chuyen/:conversation')
+  @Allow('account.own')
+  async inTalk(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfTalk }) { conversation }: OfTalk,
+    @Form(CommandForm) form: FormInput<SendCommand>,
+  ) {
+    const talk = await this.views.conversation(actor, conversation);
+    const home = talkPath(conversation);
+    const next = ({ kind }: { kind: string }) => {
+      const isNoted = kind === 'outcome' || kind === 'note';
+      const text = isNoted ? liveTexts(language()).saved : undefined;
+      return { path: kind === 'outcome' ? deskPath(talk.booth) : home, ...(text && { text }) };
+    };
+    return send(form, (input) => this.commands.run(actor, input), next, home);
+  }
+}

@@ -1,0 +1,238 @@
+import { formatInstant } from '@app/kernel';
+import { type Language } from '@app/platform/http';
+import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, PageHead, SectionHead } from '@app/ui';
+import { type BoothCard, type BoothView, type LobbyView, type PlacesView } from '../../live/live.schema.js';
+import { liveTexts } from '../../live/live.texts.js';
+import { placeOf } from '../../live/queue.js';
+import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
+import { fairPath, hallPath } from '../../fair-words.js';
+import { type FairRow } from '../../fairs.queries.js';
+import { BoothBadge, CommandButton, Live, WaitByRefresh } from './live-parts.js';
+
+export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
+
+interface HallProps {
+  language: Language;
+  fair: FairRow;
+  personId: string;
+  lobby: LobbyView;
+  /** Null for somebody who has not entered yet. */
+  places: PlacesView | null;
+  /** The booths where they have a place. */
+  queues: readonly BoothView[];
+}
+
+type Ticket = PlacesView['tickets'][number];
+/** With so many ready people before them somebody is told to stay close. */
+const NEAR = 2;
+const SHOWN = ['waiting', 'called', 'talking', 'lapsed'];
+
+/** The hall of a fair for somebody who looks for work: who calls, where they stand, and every booth. */
+export function HallPage(props: HallProps) {
+  const { language, fair, personId, lobby, places, queues } = props;
+  const texts = liveTexts(language);
+  const rooms = {
+    [lobbyRoom(fair.id)]: lobby.seq,
+    [personRoom(fair.id, personId)]: places?.seq ?? 0,
+    ...Object.fromEntries(queues.map(({ booth, seq }) => [boothRoom(booth), seq])),
+  };
+  return (
+    <div class="medium">
+      <PageHead title={texts.hall} crumbs={[{ href: fairPath(fair.id), label: fair.title }]} />
+      <Live language={language} fairId={fair.id} rooms={rooms}>
+        {places ? <Entered {...props} places={places} /> : <Entrance language={language} fair={fair} />}
+        <Announcements language={language} lobby={lobby} />
+        <section class="section-small">
+          <SectionHead title={texts.booths} />
+          {lobby.booths.length === 0 && <EmptyState title={texts.noBooths} icon="building" />}
+          <div class="list">
+            {lobby.booths.map((booth) => (
+              <BoothItem key={booth.booth} {...props} booth={booth} />
+            ))}
+          </div>
+        </section>
+      </Live>
+      <Fold title={texts.rules}>
+        <p>{texts.rulesText}</p>
+      </Fold>
+      <WaitByRefresh />
+    </div>
+  );
+}
+
+function Entrance({ language, fair }: Pick<HallProps, 'language' | 'fair'>) {
+  const texts = liveTexts(language);
+  return (
+    <Card>
+      <p>{texts.enterLead}</p>
+      <CommandButton action={hallPath(fair.id)} kind="enter" fields={{ fair: fair.id }}>
+        {texts.enter}
+      </CommandButton>
+    </Card>
+  );
+}
+
+function Entered(props: HallProps & { places: PlacesView }) {
+  const { language, fair, places } = props;
+  const texts = liveTexts(language);
+  if (places.isRemoved) return <Notice tone="warning">{texts.removed}</Notice>;
+  const shown = places.tickets.filter(({ status }) => SHOWN.includes(status));
+  const action = hallPath(fair.id);
+  return (
+    <>
+      <Call {...props} />
+      <section class="section-small">
+        <SectionHead title={texts.mine} />
+        {shown.length === 0 ? (
+          <EmptyState title={texts.noneMine}>
+            <p>{texts.noneMineHint}</p>
+          </EmptyState>
+        ) : (
+          <div class="list">
+            {shown.map((ticket) => (
+              <TicketItem key={ticket.id} {...props} ticket={ticket} />
+            ))}
+          </div>
+        )}
+        {places.isAway && <Notice>{texts.isAway}</Notice>}
+        {shown.length > 0 && (
+          <CommandButton
+            action={action}
+            kind={places.isAway ? 'come-back' : 'step-away'}
+            fields={{ fair: fair.id }}
+            look="secondary"
+          >
+            {places.isAway ? texts.comeBack : texts.stepAway}
+          </CommandButton>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Call({ language, fair, places }: HallProps & { places: PlacesView }) {
+  const texts = liveTexts(language);
+  const { call } = places;
+  if (!call) return null;
+  if (call.status === 'talking') {
+    return (
+      <Notice tone="success" title={texts.talkingNow(call.employer)}>
+        <LinkButton href={talkPath(call.conversation)}>{texts.openTalk}</LinkButton>
+      </Notice>
+    );
+  }
+  const fields = { conversation: call.conversation };
+  return (
+    <div data-live-ring={call.conversation}>
+      <Notice tone="success" title={texts.called(call.employer, call.number)}>
+        <p>{texts.calledUntil(formatInstant(new Date(call.dueAt)).slice(-5))}</p>
+        <div class="actions">
+          <CommandButton action={hallPath(fair.id)} kind="answer" fields={fields}>
+            {texts.answer}
+          </CommandButton>
+          <CommandButton action={hallPath(fair.id)} kind="decline" fields={fields} look="quiet">
+            {texts.decline}
+          </CommandButton>
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
+  const { language, fair, lobby, places, queues, ticket } = props;
+  const texts = liveTexts(language);
+  const card = lobby.booths.find(({ booth }) => booth === ticket.booth);
+  const queue = queues.find(({ booth }) => booth === ticket.booth);
+  const place = queue ? placeOf(queue, ticket.number) : null;
+  const isFrozen = ticket.status === 'waiting' && places.call !== null;
+  const action = hallPath(fair.id);
+  return (
+    <ListItem
+      title={card?.employer ?? ''}
+      subtitle={card && texts.booth(card.number)}
+      badges={<Badge tone={ticket.status === 'lapsed' ? 'warning' : 'info'}>{texts.tickets[ticket.status]}</Badge>}
+      facts={[{ icon: 'document', text: texts.number(ticket.number), strong: true }]}
+      note={
+        <>
+          {place && (
+            <p
+              data-live-place={ticket.booth}
+              data-live-number={ticket.number}
+              data-live-near={place.readyBefore <= NEAR ? '' : undefined}
+              data-live-zero={texts.before(0)}
+              data-live-many={texts.before('{n}')}
+            >
+              {texts.before(place.before)}
+            </p>
+          )}
+          {place && place.readyBefore <= NEAR && !places.isAway && <p>{texts.near}</p>}
+          {isFrozen && <p class="soft">{texts.frozen}</p>}
+          {ticket.lapseReason && <p>{texts.lapses[ticket.lapseReason]}</p>}
+          <div class="actions">
+            {ticket.status === 'lapsed' && card?.state !== 'closed' && (
+              <CommandButton action={action} kind="return" fields={{ ticket: ticket.id }} look="secondary">
+                {texts.return}
+              </CommandButton>
+            )}
+            {ticket.status !== 'talking' && (
+              <CommandButton action={action} kind="leave" fields={{ ticket: ticket.id }} look="quiet">
+                {texts.leave}
+              </CommandButton>
+            )}
+          </div>
+        </>
+      }
+    />
+  );
+}
+
+function BoothItem({ language, fair, places, booth }: HallProps & { booth: BoothCard }) {
+  const texts = liveTexts(language);
+  const isMine = places?.tickets.some((ticket) => ticket.booth === booth.booth && SHOWN.includes(ticket.status));
+  const mayJoin = places && !places.isRemoved && !isMine && booth.state !== 'closed';
+  return (
+    <ListItem
+      title={booth.employer}
+      subtitle={texts.booth(booth.number)}
+      badges={
+        <span data-live-state={booth.booth} data-state={booth.state}>
+          <BoothBadge language={language} state={booth.state} />
+        </span>
+      }
+      facts={[{ icon: 'people', text: <Waiting language={language} booth={booth} /> }]}
+      note={
+        mayJoin && (
+          <CommandButton action={hallPath(fair.id)} kind="join" fields={{ booth: booth.booth }} look="secondary">
+            {texts.join}
+          </CommandButton>
+        )
+      }
+    />
+  );
+}
+
+/** How many wait, with the words for every other count. */
+function Waiting({ language, booth }: { language: Language; booth: BoothCard }) {
+  const texts = liveTexts(language);
+  return (
+    <span data-live-waiting={booth.booth} data-live-zero={texts.waiting(0)} data-live-many={texts.waiting('{n}')}>
+      {texts.waiting(booth.waiting)}
+    </span>
+  );
+}
+
+function Announcements({ language, lobby }: Pick<HallProps, 'language' | 'lobby'>) {
+  const texts = liveTexts(language);
+  if (lobby.announcements.length === 0) return null;
+  return (
+    <section class="section-small">
+      <SectionHead title={texts.announcements} />
+      {lobby.announcements.slice(0, 3).map(({ text, at }) => (
+        <Notice key={at} title={formatInstant(new Date(at)).slice(-5)}>
+          <p>{text}</p>
+        </Notice>
+      ))}
+    </section>
+  );
+}

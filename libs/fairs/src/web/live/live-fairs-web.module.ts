@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { FairsModule } from '../../fairs.module.js';
+import { LiveFairsModule } from '../../live/live-fairs.module.js';
+import { BoothDeskController } from './booth-desk.controller.js';
+import { FairConsoleController } from './fair-console.controller.js';
+import { FairHallController } from './fair-hall.controller.js';
+import { LiveFairsGateway } from './live-fairs.gateway.js';
+
+@Module({
+  imports: [FairsModule, LiveFairsModule],
+  controllers: [FairHallController, BoothDeskController, FairConsoleController],
+  providers: [LiveFairsGateway],
+})
+export class LiveFairsWebModule {}

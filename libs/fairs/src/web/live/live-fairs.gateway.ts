@@ -1,0 +1,198 @@
+import { type BeforeApplicationShutdown, Logger } from '@nestjs/common';
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import { parseCookie } from 'cookie';
+import { DomainError } from '@app/kernel';
+import { type Actor, ActorResolver, type Language, SESSION_COOKIE } from '@app/platform/http';
+import { errorText } from '@app/platform/i18n';
+import { type Limit, Limits } from '@app/platform/limits';
+import { LiveHints } from '@app/platform/live';
+import { type Namespace, type Socket } from 'socket.io';
+import { z } from 'zod';
+import { FairCommands } from '../../live/fair-commands.service.js';
+import { FairPresence } from '../../live/fair-presence.service.js';
+import { FairViews } from '../../live/fair-views.service.js';
+import { type CommandAnswer, SendCommand } from '../../live/live.schema.js';
+import { type Push, RoomFeed } from '../../live/room-feed.js';
+import { seqOf } from '../../live/room-view.js';
+
+/** Why something was refused, in the words of the page. */
+interface Refusal {
+  code: string;
+  message: string;
+}
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; problem: Refusal };
+
+/** What a client may send. Two events for everything: each one that is listened to costs memory for each connection. */
+export interface ClientEvents {
+  command: (input: unknown, reply: (reply: Reply<CommandAnswer>) => void) => void;
+  /** Says which rooms the page shows from now on; answers those that it may see. */
+  watch: (rooms: unknown, reply: (reply: Reply<string[]>) => void) => void;
+}
+export interface ServerEvents {
+  push: (push: Push) => void;
+}
+interface Seat {
+  token: string;
+  fairId: string;
+  language: Language;
+  actor: Actor;
+  rooms: Set<string>;
+  connection: Promise<string> | null;
+}
+type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, Seat>;
+type LiveNamespace = Namespace<ClientEvents, ServerEvents, Record<string, never>, Seat>;
+
+const Greeting = z.object({ fair: z.uuid(), language: z.enum(['vi', 'en']).default('vi') });
+const Rooms = z.array(z.string().regex(/^(lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}$/)).max(12);
+
+const POLL_MS = 2_000;
+const SEEN_MS = 10_000;
+const CONNECTS: Limit = { name: 'fair.connect', points: 30, seconds: 60 };
+const WATCHES: Limit = { name: 'fair.watch', points: 60, seconds: 60 };
+
+/** Carries commands in and views out while a fair runs. It decides nothing: services do, as for a form. */
+@WebSocketGateway({ namespace: '/fairs', path: '/live', serveClient: false, maxHttpBufferSize: 16_384 })
+export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown {
+  private readonly logger = new Logger('LiveFairs');
+  private readonly feed: RoomFeed;
+  private readonly timers: NodeJS.Timeout[] = [];
+  private isStopping = false;
+
+  constructor(
+    private readonly actors: ActorResolver,
+    private readonly limits: Limits,
+    private readonly hints: LiveHints,
+    private readonly views: FairViews,
+    private readonly commands: FairCommands,
+    private readonly presence: FairPresence,
+  ) {
+    this.feed = new RoomFeed(views, (push) => this.namespace?.to(push.room).emit('push', push));
+  }
+
+  private namespace: LiveNamespace | null = null;
+
+  async afterInit(namespace: LiveNamespace): Promise<void> {
+    this.namespace = namespace;
+    namespace.use((socket, next) => {
+      this.seat(socket).then(
+        () => next(),
+        (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'system.failure')),
+      );
+    });
+    await this.hints.subscribe((rooms) => this.feed.hint(rooms));
+    this.every(POLL_MS, () => this.feed.poll());
+    this.every(SEEN_MS, () => this.presence.seen());
+  }
+
+  handleConnection(socket: LiveSocket): void {
+    const { data } = socket;
+    // Listened to here rather than by decorators, which would run the guards and filters of HTTP.
+    socket.on('command', (input, reply) => void this.answer(socket, reply, () => this.command(socket, input)));
+    socket.on('watch', (rooms, reply) => void this.answer(socket, reply, () => this.watch(socket, rooms)));
+    socket.on('disconnect', () => void this.leave(socket));
+    data.connection = this.presence.connect(data.fairId, data.actor.personId);
+    data.connection.catch(
+      (error: Error) => this.isStopping || this.logger.warn(`a connection was not noted: ${error.message}`),
+    );
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    for (const timer of this.timers) clearInterval(timer);
+    await this.feed.settled();
+  }
+
+  /** Who connects, by the cookie of their session; from pages of this site only. */
+  private async seat(socket: LiveSocket): Promise<void> {
+    const { headers, auth, address } = socket.handshake;
+    if (headers.origin && new URL(headers.origin).host !== headers.host)
+      throw new DomainError('access.denied', 'forbidden');
+    const token = parseCookie(headers.cookie ?? '')[SESSION_COOKIE];
+    const actor = token ? await this.actors.resolve(token) : null;
+    if (!token || !actor) throw new DomainError('access.sign-in', 'unauthenticated');
+    await this.limits.takeLocally(CONNECTS, `${actor.personId} ${address}`);
+    const { fair: fairId, language } = Greeting.parse(auth);
+    socket.data = { token, fairId, language, actor, rooms: new Set(), connection: null };
+  }
+
+  /** A session that was ended meanwhile gives no more commands. */
+  private async command({ data }: LiveSocket, input: unknown): Promise<CommandAnswer> {
+    const actor = await this.actors.resolve(data.token);
+    if (!actor) throw new DomainError('access.sign-in', 'unauthenticated');
+    const parsed = SendCommand.safeParse(input);
+    if (!parsed.success) throw new DomainError('input.invalid', 'invalid');
+    return this.commands.run(actor, parsed.data);
+  }
+
+  private async watch(socket: LiveSocket, input: unknown): Promise<string[]> {
+    const { data } = socket;
+    await this.limits.takeLocally(WATCHES, socket.id);
+    const asked = new Set(Rooms.parse(input));
+    for (const room of data.rooms) if (!asked.has(room)) this.unwatch(socket, room);
+    const fresh = [];
+    for (const room of asked) {
+      if (data.rooms.has(room) || !(await this.views.mayWatch(data.actor, room))) continue;
+      fresh.push(room);
+    }
+    if (!socket.connected) return [];
+    for (const room of fresh) {
+      data.rooms.add(room);
+      this.feed.watch(room);
+      void socket.join(room);
+    }
+    // Read after joining: what changes in between is pushed as well, and the higher count wins.
+    for (const room of fresh) {
+      const view = await this.views.read(room);
+      if (view) socket.emit('push', { room, from: null, to: seqOf(view), view });
+    }
+    return [...data.rooms];
+  }
+
+  private unwatch(socket: LiveSocket, room: string): void {
+    socket.data.rooms.delete(room);
+    this.feed.unwatch(room);
+    void socket.leave(room);
+  }
+
+  private async leave(socket: LiveSocket): Promise<void> {
+    const { data } = socket;
+    for (const room of data.rooms) this.feed.unwatch(room);
+    data.rooms.clear();
+    // A portal that goes down says nothing: its people come back to another one within seconds.
+    if (this.isStopping) return;
+    try {
+      const connection = await data.connection;
+      if (connection) await this.presence.disconnect(connection, data.fairId, data.actor.personId);
+    } catch (error) {
+      this.logger.warn(`the end of a connection was not noted: ${(error as Error).message}`);
+    }
+  }
+
+  private async answer<Value>(
+    { data }: LiveSocket,
+    reply: (reply: Reply<Value>) => void,
+    work: () => Promise<Value>,
+  ): Promise<void> {
+    const send = typeof reply === 'function' ? reply : () => undefined;
+    try {
+      send({ ok: true, value: await work() });
+    } catch (error) {
+      const isKnown = error instanceof DomainError || error instanceof z.ZodError;
+      if (!isKnown) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const { code, params } =
+        error instanceof DomainError ? error : { code: isKnown ? 'input.invalid' : 'system.failure', params: {} };
+      send({ ok: false, problem: { code, message: errorText(code, params, data.language) ?? '' } });
+    }
+  }
+
+  private every(ms: number, work: () => Promise<void>): void {
+    let isRunning = false;
+    const run = async () => {
+      if (isRunning) return;
+      isRunning = true;
+      await work().catch((error: Error) => this.logger.debug(error.message));
+      isRunning = false;
+    };
+    this.timers.push(setInterval(() => void run(), ms));
+  }
+}

@@ -1,0 +1,91 @@
+import { newId } from '@app/kernel';
+import { type Language } from '@app/platform/http';
+import { Badge, Button, Form, Hidden, Notice, type Tone } from '@app/ui';
+import { type ComponentChildren } from 'preact';
+import { type BoothCard, type CommandKind } from '../../live/live.schema.js';
+import { liveTexts } from '../../live/live.texts.js';
+
+const TONES: Record<BoothCard['state'], Tone> = {
+  staffed: 'success',
+  busy: 'info',
+  away: 'warning',
+  closed: 'neutral',
+};
+
+/** What a booth is doing; the page's script keeps it up to date. */
+export function BoothBadge({ language, state }: { language: Language; state: BoothCard['state'] }) {
+  return <Badge tone={TONES[state]}>{liveTexts(language).states[state]}</Badge>;
+}
+
+/** The hidden fields of a command: its key makes the same form count once, however often it is sent. */
+export function CommandFields({ kind, ...fields }: { kind: CommandKind } & Record<string, string>) {
+  return (
+    <>
+      <Hidden name="key" value={newId()} />
+      <Hidden name="kind" value={kind} />
+      {Object.entries(fields).map(([name, value]) => (
+        <Hidden key={name} name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+interface CommandButtonProps {
+  action: string;
+  kind: CommandKind;
+  fields?: Record<string, string>;
+  look?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  children: ComponentChildren;
+}
+
+/** One press, one command: an ordinary form. */
+export function CommandButton({ action, kind, fields = {}, look = 'primary', children }: CommandButtonProps) {
+  return (
+    <Form action={action} class="inline-form">
+      <CommandFields kind={kind} {...fields} />
+      <Button look={look}>{children}</Button>
+    </Form>
+  );
+}
+
+interface LiveProps {
+  language: Language;
+  fairId: string;
+  /** What the page's script watches, with the counts of what the page was made from. */
+  rooms: Readonly<Record<string, number>>;
+  /** When this changes the whole page is another one. */
+  standing?: string;
+  children: ComponentChildren;
+}
+
+/**
+ * The part of a page that follows the fair. Without a script it is as new as the page; the script says so when the
+ * connection is lost, and takes the part anew from the server when something has changed.
+ */
+export function Live({ language, fairId, rooms, standing, children }: LiveProps) {
+  const texts = liveTexts(language);
+  return (
+    <div data-live={fairId} data-live-rooms={Object.keys(rooms).join(' ')} data-live-standing={standing}>
+      <div data-live-offline hidden>
+        <Notice tone="warning">
+          <p>{texts.offline}</p>
+        </Notice>
+      </div>
+      <p class="visually-hidden" role="status" data-live-status />
+      <div class="stack" data-live-body data-live-seqs={JSON.stringify(rooms)}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+const WAIT_SECONDS = '20';
+
+/** Without a script a page that waits loads itself again. */
+export function WaitByRefresh() {
+  return (
+    <noscript>
+      <meta http-equiv="refresh" content={WAIT_SECONDS} />
+    </noscript>
+  );
+}

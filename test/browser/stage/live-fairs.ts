@@ -1,0 +1,30 @@
+import { PeopleService } from '@app/accounts';
+import { LiveFair } from '../../support/live-fairs.js';
+import { actorOf } from '../../support/applications.js';
+import { type Setting } from '../cast.js';
+
+/** A fair that runs: the seeker talks to the recruiter and waits at two other booths, where people stand before her. */
+export async function liveFairRecords({ world, office, ids }: Setting): Promise<Record<string, string>> {
+  const fair = await LiveFair.open(world, office, 4);
+  const [first, second, third] = fair.booths;
+  const find = async (phone: string) => (await world.get(PeopleService).findByPhone(phone))!.id;
+  const recruiter = actorOf(await find('+84900000093'), 'employer_recruiter', { employerId: ids['employer']! });
+  const seeker = actorOf(await find('+84900000092'), 'seeker');
+  await fair.staff(first!.id, recruiter);
+  await fair.register(seeker);
+  for (const at of [second!, third!]) {
+    for (let waiting = 0; waiting < 3; waiting += 1)
+      await fair.run(await fair.entered(), { kind: 'join', booth: at.id });
+    await fair.run(at.recruiters[0]!, { kind: 'sit-down', booth: at.id });
+  }
+  await fair.run(recruiter, { kind: 'sit-down', booth: first!.id });
+  await fair.run(seeker, { kind: 'enter', fair: fair.id });
+  for (const { id } of [first!, second!, third!]) await fair.run(seeker, { kind: 'join', booth: id });
+  await fair.run(await fair.entered(), { kind: 'join', booth: first!.id });
+  const conversation = (await fair.run(recruiter, { kind: 'call-next', booth: first!.id })).conversation!;
+  await fair.run(seeker, { kind: 'answer', conversation });
+  await fair.run(seeker, { kind: 'say', conversation, text: 'Em chào anh ạ. Em muốn hỏi về ca làm.' });
+  await fair.run(recruiter, { kind: 'say', conversation, text: 'Chào em. Xưởng làm hai ca, em làm được ca nào?' });
+  await fair.run(fair.operator, { kind: 'announce', fair: fair.id, text: 'Phiên kéo dài đến 11 giờ 30.' });
+  return { liveFair: fair.id, liveBooth: first!.id, conversation };
+}

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Office, PeopleService } from '@app/accounts';
+import { FairViews, type Push } from '@app/fairs';
+import { type Actor } from '@app/platform/http';
+import { io, type Socket } from 'socket.io-client';
+import { actorOf } from '../support/applications.js';
+import { type BrowserSession } from '../support/browser-session.js';
+import { recruiterOf } from '../support/employers.js';
+import { eventually } from '../support/eventually.js';
+import { LiveFair } from '../support/live-fairs.js';
+import { openCentre, signInStaff, signUp } from '../support/people.js';
+import { World } from '../support/world.js';
+
+const plain = (view: unknown) => JSON.parse(JSON.stringify(view)) as Push['view'];
+
+function overlaid(known: Push['view'] | undefined, view: Push['view']): Push['view'] {
+  if (!known || !('booths' in known) || !('booths' in view)) return view;
+  const fresh = new Map(view.booths.map((card) => [card.booth, card]));
+  return { ...view, booths: known.booths.map((card) => fresh.get(card.booth) ?? card) };
+}
+
+type Reply = { ok: boolean; value?: unknown; problem?: { code: string } };
+
+describe('pages of a fair that runs', () => {
+  let world: World;
+  let office: Office;
+  let fair: LiveFair;
+  let seeker: BrowserSession;
+  let recruiter: BrowserSession;
+  let person: Actor;
+  let booth: string;
+  const sockets: Socket[] = [];
+
+  beforeAll(async () => {
+    world = await World.start({ env: { LIMIT_FACTOR: '1000' } });
+    office = await openCentre(world);
+    fair = await LiveFair.open(world, office, 2);
+    booth = fair.booths[0]!.id;
+    seeker = await signUp(world, { phone: '+84900000701', fullName: 'Hoàng Thị Chờ' });
+    const firm = await recruiterOf(world, office, { phone: '+84900000702', name: 'Công ty Gian Thử' });
+    recruiter = firm.session;
+    const idOf = async (phone: string) => (await world.get(PeopleService).findByPhone(phone))!.id;
+    person = actorOf(await idOf('+84900000701'), 'seeker');
+    await fair.register(person);
+    await fair.staff(booth, actorOf(await idOf('+84900000702'), 'employer_recruiter'));
+  }, 120_000);
+  afterAll(async () => {
+    for (const socket of sockets) socket.disconnect();
+    await world.stop();
+  });
+
+  const hall = () => `/phien-giao-dich/${fair.id}/sanh`;
+  const desk = () => `/nha-tuyen-dung/gian/${booth}`;
+  /** Presses the button of a command on a page, with the key that the page gave it. */
+  async function press(who: BrowserSession, page: string, kind: string, fields: Record<string, string> = {}) {
+    const shown = await who.get(page);
+    const form = [...shown.html.matchAll(/<form.*?<\/form>/gs)]
+      .map(([html]) => html)
+      .find((html) => html.includes(`name="kind" value="${kind}"`));
+    if (!form) throw new Error(`${page} offers no ${kind}: ${shown.text.slice(0, 1500)}`);
+    const hidden = Object.fromEntries(
+      [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name!,
+        value!,
+      ]),
+    );
+    const { _csrf, ...rest } = hidden;
+    return who.post(/action="([^"]+)"/.exec(form)![1]!, { ...rest, ...fields }, _csrf!);
+  }
+
+  function connect(who: BrowserSession, headers: Record<string, string> = {}, transports = ['websocket']): Socket {
+    const cookie = who
+      .allCookies()
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
+    const socket = io(`${world.url}/fairs`, {
+      path: '/live',
+      transports,
+      forceNew: true,
+      reconnection: false,
+      auth: { fair: fair.id },
+      extraHeaders: { cookie, ...headers },
+    });
+    sockets.push(socket);
+    return socket;
+  }
+  const opened = (socket: Socket) =>
+    new Promise<string>((resolve) => {
+      socket.on('connect', () => resolve('connected'));
+      socket.on('connect_error', (error) => resolve(error.message));
+    });
+  const ask = (socket: Socket, event: string, input: unknown): Promise<Reply> => socket.emitWithAck(event, input);
+
+  it('lead without JavaScript from the door to the outcome', async () => {
+    expect((await seeker.get(hall())).text).toContain('Bấm vào phiên để xếp hàng');
+    expect((await press(seeker, hall(), 'enter')).text).toContain('Quý vị chưa xếp hàng ở gian nào');
+    const waiting = await press(seeker, hall(), 'join', { booth });
+    expect(waiting.text).toContain('Số của quý vị: 1');
+    expect(waiting.text).toContain('Quý vị là người kế tiếp');
+    expect(waiting.html).toContain('http-equiv="refresh"');
+    await press(recruiter, desk(), 'sit-down');
+    const ringing = await press(recruiter, desk(), 'call-next');
+    expect(ringing.text).toContain('Trò chuyện với Hoàng Thị Chờ');
+    const talk = ringing.path;
+    expect((await seeker.get(hall())).text).toContain('đang gọi quý vị vào gian 1');
+    expect((await press(seeker, hall(), 'answer')).path).toBe(talk);
+    await press(seeker, talk, 'say', { text: '  Em chào anh chị ạ <b>\u0000 ' });
+    expect((await recruiter.get(talk)).text).toContain('Em chào anh chị ạ <b>');
+    await press(recruiter, talk, 'note', { text: 'Có tay nghề' });
+    expect((await seeker.get(talk)).text).not.toContain('Có tay nghề');
+    expect((await recruiter.get(talk)).text).toContain('Có tay nghề');
+    expect((await press(recruiter, talk, 'end')).text).toContain('Cuộc trò chuyện đã kết thúc');
+    expect((await recruiter.get(desk())).text).toContain('Số 1: Hoàng Thị Chờ');
+    const refused = await press(recruiter, talk, 'outcome', { outcome: 'interview' });
+    expect(refused.text).toContain('Ghi ngày phỏng vấn');
+    const noted = await press(recruiter, talk, 'outcome', { outcome: 'interview', interviewOn: '05/12/2026' });
+    expect(noted.path).toBe(desk());
+    expect(noted.text).not.toContain('Số 1: Hoàng Thị Chờ');
+  });
+
+  it('let an operator see, close and announce, and tell strangers nothing', async () => {
+    const operator = await signInStaff(world, office, 'fair_operator');
+    const console = `/can-bo/phien-giao-dich/${fair.id}/dieu-hanh`;
+    expect((await operator.get(console)).text).toContain('Gian và hàng đợi');
+    await press(operator, console, 'announce', { text: 'Phiên kéo dài thêm 30 phút' });
+    expect((await seeker.get(hall())).text).toContain('Phiên kéo dài thêm 30 phút');
+    expect((await seeker.get(desk())).status).toBe(403);
+    expect((await recruiter.get(`/nha-tuyen-dung/gian/${fair.booths[1]!.id}`)).status).toBe(404);
+    expect((await operator.get(`/phien-giao-dich/tro-chuyen/${fair.id}`)).status).toBe(404);
+  });
+
+  it('are told by a socket what GET answers, and take commands there too', async () => {
+    const socket = connect(seeker);
+    const pushes: Push[] = [];
+    socket.on('push', (push: Push) => pushes.push(push));
+    expect(await opened(socket)).toBe('connected');
+    const own = `person:${fair.id}:${person.personId}`;
+    const rooms = [`lobby:${fair.id}`, own, `booth:${booth}`];
+    const others = [`desk:${booth}`, `person:${fair.id}:${fair.operator.personId}`];
+    expect((await ask(socket, 'watch', [...rooms, ...others])).value).toEqual(rooms);
+    const key = crypto.randomUUID();
+    const join = { key, command: { kind: 'join', booth } };
+    expect(await ask(socket, 'command', join)).toEqual(await ask(socket, 'command', join));
+    const { views, told } = { views: world.get(FairViews), told: new Map<string, Push['view']>() };
+    await eventually(async () => {
+      // Later pushes of the hall tell the booths that changed: laid over the first they make the whole.
+      for (const { room, view } of pushes) told.set(room, overlaid(told.get(room), view));
+      for (const room of rooms) expect(told.get(room)).toEqual(plain(await views.read(room)));
+    });
+    const counts = pushes.filter(({ room }) => room === own).map(({ to }) => to);
+    expect(counts).toHaveLength(2);
+    expect(counts[1]).toBeGreaterThan(counts[0]!);
+    expect(await ask(socket, 'command', { key: 'x', command: { kind: 'join' } })).toMatchObject({
+      ok: false,
+      problem: { code: 'input.invalid' },
+    });
+    const stolen = { key: crypto.randomUUID(), command: { kind: 'call-next', booth } };
+    expect(await ask(socket, 'command', stolen)).toMatchObject({ problem: { code: 'fair-live.not-found' } });
+  });
+
+  it('connect by long polling, and refuse strangers and pages of other sites', async () => {
+    expect(await opened(connect(seeker, {}, ['polling']))).toBe('connected');
+    expect(await opened(connect(seeker, { origin: 'https://xau.example' }))).toBe('access.denied');
+    const stranger = { allCookies: () => [] } as unknown as BrowserSession;
+    expect(await opened(connect(stranger))).toBe('access.sign-in');
+  });
+});

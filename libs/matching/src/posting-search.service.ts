@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock, type LocalDate, todayIn } from '@app/kernel';
 import { type PostingCard, type PostingConditions, PostingReads, PostingSearchReads } from '@app/postings';
 import { isIndexLost, isSearchAway, SearchEngine, type SearchBody, type SearchPage } from '@app/platform/search';
@@ -91,8 +91,6 @@ const WITHOUT_COUNTS = { counts: {}, without: {}, unfiltered: 0, near: 0, strict
 /** Finds postings for the public. */
 @Injectable()
 export class PostingSearch {
-  private readonly logger = new Logger('PostingSearch');
-
   constructor(
     private readonly clock: Clock,
     private readonly engine: SearchEngine,
@@ -146,11 +144,7 @@ export class PostingSearch {
       return await this.findInIndex(sought, stricter, today);
     } catch (error) {
       if (!isSearchAway(error)) throw error;
-      if (isIndexLost(error)) {
-        void this.indexes
-          .reportLost(POSTINGS_INDEX)
-          .catch((reason: Error) => this.logger.warn(`the lost index could not be reported: ${reason.message}`));
-      }
+      if (isIndexLost(error)) this.indexes.reportLost(POSTINGS_INDEX);
       return this.findInDatabase(sought);
     }
   }

@@ -9,6 +9,7 @@ type PostingEvent =
 @Listener({
   name: 'match-posting',
   events: ['posting.published', 'posting.changed', 'posting.closed', 'posting.reopened', 'posting.returned'],
+  workload: 'steady',
 })
 @Injectable()
 export class MatchPostingListener implements EventListener<PostingEvent> {
@@ -20,7 +21,7 @@ export class MatchPostingListener implements EventListener<PostingEvent> {
 }
 
 /** A profile finds its postings. */
-@Listener({ name: 'match-person', events: ['candidate.changed'] })
+@Listener({ name: 'match-person', events: ['candidate.changed'], workload: 'steady' })
 @Injectable()
 export class MatchPersonListener implements EventListener<'candidate.changed'> {
   constructor(private readonly matches: Matches) {}

@@ -24,6 +24,7 @@ import { WorkItems1764000009800 } from './1764000009800-work-items.js';
 import { EmployerAnswers1764000009810 } from './1764000009810-employer-answers.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
+import { SteadyWork1764000010100 } from './1764000010100-steady-work.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Steps1764000010000,
   PlanReports1764000010010,
   EmployerAnswers1764000009810,
+  SteadyWork1764000010100,
 ];

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 import { isIndexLost, SearchEngine, TaskRefused } from '@app/platform/search';
@@ -41,9 +42,17 @@ export class SearchChanges implements BeforeApplicationShutdown {
   async flush(name: string): Promise<void> {
     const source = this.sources.get(name);
     this.asked.add(name);
-    const running = this.running.get(name) ?? this.writeAll(source);
+    const running = this.running.get(name) ?? this.db.apart(() => this.writeAll(source));
     this.running.set(name, running);
     return running;
+  }
+
+  /** For whoever searches because of a change: lets the indexes go first, and goes on where they take longer. */
+  async catchUp(mostMs: number): Promise<void> {
+    const late = new AbortController();
+    const written = Promise.all(this.sources.names.map((name) => this.flush(name)));
+    await Promise.race([written, sleep(mostMs, undefined, { signal: late.signal }).catch(() => undefined)]);
+    late.abort();
   }
 
   /** Lets the round under way come to its end; what waits behind it is for the next process. */

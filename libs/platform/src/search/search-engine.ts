@@ -18,7 +18,7 @@ const MEANWHILE_MS = 5_000;
  * Batches that a rebuild hands over before it waits for the first of them. The server works off together what waits there,
  * which is much faster than one by one; but a change of these minutes waits behind it.
  */
-const BATCHES_AHEAD = 16;
+const BATCHES_AHEAD = 32;
 interface Waiting {
   /** Is called every few seconds. */
   meanwhile?: () => Promise<void>;

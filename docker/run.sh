@@ -6,7 +6,7 @@ role="${1:-portal}"
 case "$role" in
 portal | worker | cli) exec node "dist/apps/$role/src/main.js" "$@" ;;
 *)
-  echo "usage: portal | worker [--workloads=interactive,bulk] | cli COMMAND" >&2
+  echo "usage: portal | worker [--workloads=interactive,steady,bulk] | cli COMMAND" >&2
   exit 2
   ;;
 esac

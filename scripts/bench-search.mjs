@@ -24,10 +24,12 @@ const CLIENTS = [1, 8];
 const ROUNDS = 4;
 const REST_MS = 400;
 const RAW_BATCH = 2_000;
-const WANTED = { p95ToRaw: 1.5, p95At1: 60, rebuildToRaw: 0.7, fillSeconds: 600 };
+const WANTED = { p95ToRaw: 1.5, p95At1: 60, rebuildToRaw: 0.7, fillSeconds: 600, matchSeconds: 10 };
 /** At most so many times what a direct write takes, and so many ms. */
 const WANTED_FRESH = { toDirect: 1.5, postings: 4_000, candidates: 8_000 };
 const FRESH_CHANGES = { smoke: 20, full: 200 };
+/** So many of postings and as many of profiles, one a second. */
+const MATCH_CHANGES = { smoke: 2, full: 15 };
 
 function readOptions() {
   const { values } = readArguments(USAGE, {
@@ -117,16 +119,21 @@ async function searchServer(path, body, method = body === undefined ? 'GET' : 'P
 }
 
 async function measureChanges(env) {
-  const { measureFreshness } = await import('./lib/bench-freshness.mjs');
-  say('Changing postings and profiles');
-  worker = await startWorker(env);
-  return measureFreshness({
+  const { measureFreshness, measureMatching, untilCaughtUp } = await import('./lib/bench-freshness.mjs');
+  const world = {
     portal: portal.base,
     search: searchServer,
     databaseUrl: services.env.DATABASE_MIGRATION_URL,
     secret: services.env.APP_SECRET,
-    changes: options.smoke ? FRESH_CHANGES.smoke : FRESH_CHANGES.full,
-  });
+  };
+  const count = (counts) => (options.smoke ? counts.smoke : counts.full);
+  worker = await startWorker(env);
+  say('Waiting until the worker has caught up');
+  await untilCaughtUp(world.databaseUrl);
+  say('Changing postings and profiles');
+  const freshness = await measureFreshness({ ...world, changes: count(FRESH_CHANGES) });
+  await untilCaughtUp(world.databaseUrl);
+  return { freshness, matching: await measureMatching({ ...world, changes: count(MATCH_CHANGES) }) };
 }
 
 async function finished({ taskUid }) {
@@ -198,7 +205,7 @@ function judgeFreshness(freshness) {
   ]);
 }
 
-function judge({ filled, search, requests, freshness, rebuild }) {
+function judge({ filled, search, requests, freshness, matching, rebuild }) {
   const of = (name, clients) => search.find((row) => row.name === name && row.clients === clients);
   const ratios = {
     p95ToRaw: Object.fromEntries(
@@ -219,11 +226,12 @@ function judge({ filled, search, requests, freshness, rebuild }) {
     ...(seconds > WANTED.fillSeconds ? [`seed and indexing take more than ${WANTED.fillSeconds} s`] : []),
     ...(search.some(({ failed }) => failed > 0) ? ['some answers were wrong'] : []),
     ...judgeFreshness(freshness),
+    ...(matching.longest > WANTED.matchSeconds ? [`a change is matched after ${matching.longest} s`] : []),
   ];
   return { ratios, problems };
 }
 
-function table({ filled, search, requests, freshness, rebuild, ratios, machine }) {
+function table({ filled, search, requests, freshness, matching, rebuild, ratios, machine }) {
   const number = (value, width) => String(value ?? '-').padStart(width);
   return [
     filled ? `seed ${filled.seedSeconds} s, indexing ${filled.indexSeconds} s` : 'seed: that of an earlier run',
@@ -237,6 +245,7 @@ function table({ filled, search, requests, freshness, rebuild, ratios, machine }
       ([name, { product, direct }]) =>
         `${product.changes} changes of ${name}: found after p50 ${product.p50} ms, p95 ${product.p95} ms; written directly ${direct.p50} and ${direct.p95}: ${ratio(product.p95, direct.p95)}`,
     ),
+    `${matching.changes} changes, one a second: matched after p50 ${matching.p50} s, at most ${matching.longest} s`,
     `rebuild: ${rebuild.product.perSecond} documents a second (${rebuild.product.documents}, ${rebuild.product.peakMegabytes} MB at most), raw ${rebuild.raw.perSecond}: ${ratios.rebuildToRaw}`,
     machineLine(machine),
   ].join('\n');
@@ -261,11 +270,11 @@ try {
   portal = await startPortal(env);
   const machine = { loadBefore, processes: processes() };
   const search = await measureSearch(toMeasure);
-  const freshness = await measureChanges(env);
+  const { freshness, matching } = await measureChanges(env);
   await stopPrograms();
   say('Building the index');
   const rebuild = { product: await productFill(), raw: await rawFill() };
-  const report = { size: options.size, filled, search, requests: { most, facets }, freshness, rebuild };
+  const report = { size: options.size, filled, search, requests: { most, facets }, freshness, matching, rebuild };
   const judged = { ...report, ...judge(report), machine };
   console.log(options.json ? JSON.stringify(judged) : table(judged));
   for (const problem of judged.problems) say(problem);

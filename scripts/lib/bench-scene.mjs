@@ -133,25 +133,30 @@ export const seekers = (databaseUrl, secret, count) =>
     count,
   );
 
-async function signedIn(databaseUrl, secret, query, count) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+function signedIn(databaseUrl, secret, query, count) {
+  return withDatabase(databaseUrl, async (client) => {
     const found = [];
     for (const { id, person } of (await client.query(query, [count])).rows) {
       found.push({ id, token: await signIn(client, secret, person) });
     }
     return found;
+  });
+}
+
+/** Does something with a connection of its own to a database. */
+export async function withDatabase(databaseUrl, work) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
 /** Signs people in, and gives for each of them open postings without questions that they have not applied to. */
-export async function applicants(databaseUrl, secret, people, postingsEach) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+export function applicants(databaseUrl, secret, people, postingsEach) {
+  return withDatabase(databaseUrl, async (client) => {
     const seekers = await client.query(
       `SELECT person_id AS id FROM candidate JOIN person p ON p.id = person_id
        WHERE p.status = 'active' AND p.birth_date < now() - interval '20 years' ORDER BY person_id LIMIT $1`,
@@ -170,19 +175,13 @@ export async function applicants(databaseUrl, secret, people, postingsEach) {
     }
     // Neighbours in the list are different people: nobody applies to everything at once.
     return pairs.sort((left, right) => (left.posting + left.token < right.posting + right.token ? -1 : 1));
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** How many postings are open, according to the database. */
-export async function countPostings(databaseUrl) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+export function countPostings(databaseUrl) {
+  return withDatabase(databaseUrl, async (client) => {
     const { rows } = await client.query(`SELECT count(*)::int AS all FROM posting`);
     return rows[0].all;
-  } finally {
-    await client.end();
-  }
+  });
 }

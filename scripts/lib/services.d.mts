@@ -10,5 +10,7 @@ export const STARTERS: Record<
     tuned?: boolean;
     detached?: boolean;
     log: number | 'ignore';
+    /** A command that starts the program named behind it; for Meilisearch only. */
+    through?: readonly string[];
   }) => Promise<ChildProcess>
 >;

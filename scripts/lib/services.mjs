@@ -122,7 +122,7 @@ function searchBinary() {
   throw new Error('Meilisearch 1.21 was not found: install it and set MEILI_BIN, or set MEILI_URL and MEILI_KEY.');
 }
 
-async function startSearch({ folder, port, detached, log }) {
+async function startSearch({ folder, port, detached, log, through = [] }) {
   const data = join(folder, 'meilisearch');
   mkdirSync(data, { recursive: true });
   const binary = searchBinary();
@@ -143,7 +143,8 @@ async function startSearch({ folder, port, detached, log }) {
     '2',
   ];
   const env = { ...process.env, MEILI_MASTER_KEY: secrets().searchKey };
-  const child = start(binary, args, { detached, cwd: data, stdio: ['ignore', log, log], env });
+  const [command, ...rest] = [...through, binary, ...args];
+  const child = start(command, rest, { detached, cwd: data, stdio: ['ignore', log, log], env });
   const healthy = () =>
     fetch(`http://127.0.0.1:${port}/health`)
       .then((answer) => answer.ok)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Db } from '@app/platform/database';
-import { Events, ListenerRegistry, OutboxRepository, type DomainEvent } from '@app/platform/events';
+import { Events, ListenerRegistry, OutboxRepository, WORKLOADS, type DomainEvent } from '@app/platform/events';
 import { InternalServer } from '@app/platform/observability';
 import { JobRegistry, OutboxRelay, Queues, Tasks, WorkerHost } from '@app/platform/queue';
 import { isSearchAway, SearchEngine, type IndexDefinition } from '@app/platform/search';
@@ -54,7 +54,7 @@ describe('when a part is away', () => {
     jobs.byName.set('say-a-word', { name: 'say-a-word', workload: 'bulk', instance: job });
     await ofWorker(SearchEngine).ensure(INDEX);
     await ofWorker(OutboxRelay).start();
-    await ofWorker(WorkerHost).start(['interactive', 'bulk']);
+    await ofWorker(WorkerHost).start(WORKLOADS);
   }, 120_000);
   afterAll(async () => {
     await world.stop();

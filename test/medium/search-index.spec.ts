@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Meilisearch } from 'meilisearch';
 import { type Office } from '@app/accounts';
 import { EmployersService } from '@app/employers';
-import { type PostingDocument, SearchIndexes } from '@app/matching';
+import { type PostingDocument, SearchChanges, SearchIndexes } from '@app/matching';
 import { PostingLife, PostingsService } from '@app/postings';
 import { countQueries, Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { SearchEngine } from '@app/platform/search';
+import { eventually } from '../support/eventually.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
 import { openCentre } from '../support/people.js';
 import { closedPosting, postingInput, publishedPosting } from '../support/postings.js';
@@ -94,6 +95,76 @@ describe('the index of postings', () => {
     });
   });
 
+  describe('a change', () => {
+    const tasks = async () => (await server.tasks.getTasks({ indexUids: [uid], limit: 1 })).total;
+    const tellOf = async (...ids: string[]) => {
+      await world.get(Db).tx(() => world.get(Events).emit('postings.bulk-changed', { postingIds: ids }));
+      await world.settle();
+    };
+
+    it('that leaves the document as it is costs the server nothing', async () => {
+      const posting = await publishedPosting(world, office);
+      const closed = await closedPosting(world, office);
+      await world.settle();
+      const before = await tasks();
+      await tellOf(posting.id, closed.id);
+      expect(await tasks()).toBe(before);
+      const waiting = await world.get(Db).query('SELECT 1 FROM search_change WHERE indexed_at IS NULL');
+      expect(waiting).toEqual([]);
+    });
+
+    /** Has the worker read the documents of postings another way, until the work is done. */
+    async function readAs(
+      reading: (documents: PostingDocument[]) => Promise<object[]> | object[],
+      work: () => Promise<void>,
+    ): Promise<void> {
+      const { sources } = world.worker.get(SearchIndexes, { strict: false }) as unknown as {
+        sources: { get(name: string): { documents(ids: string[]): Promise<object[]> } };
+      };
+      const source = sources.get('postings');
+      const { documents } = source;
+      source.documents = async (ids) => reading((await documents.call(source, ids)) as PostingDocument[]);
+      await work().finally(() => (source.documents = documents));
+    }
+
+    it('that the server refuses keeps no other one back', async () => {
+      const ids: string[] = [];
+      for (const title of ['Sai chỗ', 'Thợ sơn', 'Thợ điện'])
+        ids.push((await publishedPosting(world, office, { title })).id);
+      const misplaced = (documents: PostingDocument[]) =>
+        documents.map((document) => (document.id === ids[0] ? { ...document, _geo: { lat: 'north' } } : document));
+      await readAs(misplaced, () => world.settle());
+      const now = await held();
+      expect(ids.map((id) => now.get(id)?.title)).toEqual([undefined, 'Thợ sơn', 'Thợ điện']);
+      expect(await reconcile()).toMatchObject([{ missing: 1 }]);
+      await world.settle();
+      expect((await held()).get(ids[0]!)?.title).toBe('Sai chỗ');
+    });
+
+    it('that comes while the document is on its way goes once more', async () => {
+      const { id } = await publishedPosting(world, office, { title: 'Thợ xây' });
+      await world.settle();
+      const changes = world.worker.get(SearchChanges, { strict: false });
+      let reads = 0;
+      const changedMeanwhile = async (documents: PostingDocument[]) => {
+        reads += 1;
+        if (reads === 1) {
+          await world
+            .get(PostingsService)
+            .update(counsellorOf(office), id, postingInput(world, { title: 'Thợ xây nhà' }));
+          await world.get(Db).apart(() => changes.note('postings', [id]));
+        }
+        return documents;
+      };
+      await readAs(changedMeanwhile, async () => {
+        await changes.note('postings', [id]);
+        await changes.flush('postings');
+      });
+      expect(reads).toBe(2);
+      expect((await held()).get(id)?.title).toBe('Thợ xây nhà');
+    });
+  });
+
   describe('drift', () => {
     beforeEach(async () => {
       await world.settle();
@@ -159,6 +230,22 @@ describe('the index of postings', () => {
     await world.settle();
     expect((await held()).get(added!)?.title).toBe('Thêm giữa chừng');
     expect((await held()).has(gone.id)).toBe(false);
+    expect(await reconcile()).toMatchObject([{ missing: 0, stale: 0 }]);
+  });
+
+  it('is reported lost from within a transaction that nobody keeps open for it', async () => {
+    await server.deleteIndex(uid).waitTask();
+    const indexes = world.get(SearchIndexes);
+    await expect(
+      world.get(Db).tx(async () => {
+        indexes.reportLost('postings');
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    await eventually(async () => {
+      await world.settle();
+      expect(await world.get(SearchEngine).count('postings')).toBeGreaterThan(0);
+    });
     expect(await reconcile()).toMatchObject([{ missing: 0, stale: 0 }]);
   });
 

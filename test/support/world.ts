@@ -13,8 +13,9 @@ import { type Config, loadConfig } from '@app/platform/config';
 import { migrate } from '@app/platform/database';
 import { configureHttp } from '@app/platform/http';
 import { DeliveryRunner, OutboxRelay, Queues, WorkerHost } from '@app/platform/queue';
-import { OutboxRepository } from '@app/platform/events';
+import { OutboxRepository, WORKLOADS } from '@app/platform/events';
 import { SearchEngine } from '@app/platform/search';
+import { SearchChanges } from '@app/matching';
 import { PortalModule } from '../../apps/portal/src/portal.module.js';
 import { serveClient } from '../../apps/portal/src/shell/client-files.js';
 import { WorkerAppModule } from '../../apps/worker/src/worker.module.js';
@@ -132,7 +133,7 @@ export class World {
       const moved = await relay.relay();
       const worked = await this.drainQueues();
       if (moved === 0 && worked === 0) {
-        await this.worker.get(SearchEngine, { strict: false }).settle(['postings', 'candidates']);
+        await this.settleIndexes();
         const { open } = await outbox.lag();
         if (open === 0) {
           await this.runJob('send-notifications');
@@ -164,11 +165,18 @@ export class World {
     }
   }
 
+  private async settleIndexes(): Promise<void> {
+    const changes = this.worker.get(SearchChanges, { strict: false });
+    const indexes = ['postings', 'candidates'];
+    for (const name of indexes) await changes.flush(name);
+    await this.worker.get(SearchEngine, { strict: false }).settle(indexes);
+  }
+
   private async drainQueues(): Promise<number> {
     const host = this.worker.get(WorkerHost, { strict: false });
     const queues = this.worker.get(Queues, { strict: false });
     let worked = 0;
-    for (const workload of ['interactive', 'bulk'] as const) {
+    for (const workload of WORKLOADS) {
       const queue = await queues.queue(workload);
       for (const job of await queue.getJobs(['waiting', 'prioritized'])) {
         // Removed first: what runs may offer the same id again.

@@ -4,15 +4,14 @@ import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '@app/platform/config';
 import { InternalServer, PinoLogger } from '@app/platform/observability';
 import { OutboxRelay, WorkerHost } from '@app/platform/queue';
-import { type Workload } from '@app/platform/events';
+import { WORKLOADS } from '@app/platform/events';
 import { WorkerAppModule } from './worker.module.js';
 
-const { values } = parseArgs({ options: { workloads: { type: 'string', default: 'interactive,bulk' } } });
-const workloads = values.workloads
-  .split(',')
-  .filter((name): name is Workload => name === 'interactive' || name === 'bulk');
-if (workloads.length === 0) {
-  console.error('usage: worker [--workloads=interactive,bulk]');
+const { values } = parseArgs({ options: { workloads: { type: 'string', default: WORKLOADS.join(',') } } });
+const named = values.workloads.split(',');
+const workloads = WORKLOADS.filter((workload) => named.includes(workload));
+if (workloads.length === 0 || workloads.length < named.length) {
+  console.error(`usage: worker [--workloads=${WORKLOADS.join(',')}]`);
   process.exit(2);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CandidateSource } from '@app/candidates';
 import { communesWithin, HOME_PROVINCE } from '@app/taxonomy';
 import { reachKm } from './fit/commute.js';
-import { readSeeker } from './fit/read-sides.js';
+import { doneUnits } from './fit/read-sides.js';
 import { ANCHOR } from './posting-index.js';
 
 /**
@@ -45,7 +45,7 @@ export function toCandidateDocument(source: CandidateSource): CandidateDocument 
     work: [...(wish === null ? [] : [wish]), ...jobTitles],
     occupations: [...occupations],
     groups: unique(occupations.map((unit) => unit.slice(0, 3))),
-    done: [...readSeeker(source).doneUnits],
+    done: doneUnits(jobTitles),
     reachable: reach === 'near' ? unique([...communes, ...around]) : [],
     provinces: unique([...(reach === 'near' ? [] : [HOME_PROVINCE]), ...provinces]),
     isAnywhere: reach === 'anywhere' && provinces.length === 0,

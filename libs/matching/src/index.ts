@@ -1,4 +1,5 @@
 export { MatchingModule } from './matching.module.js';
+export { SearchChanges } from './search-changes.service.js';
 export { SearchIndexes } from './search-indexes.service.js';
 export { type IndexDrift } from './search-indexes.repository.js';
 export { toPostingDocument, type PostingDocument } from './posting-document.js';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remember } from '@app/kernel';
 import { monthlyWage, type SearchablePosting } from '@app/postings';
 import {
   BENEFITS,
@@ -159,6 +160,12 @@ export function toldByTitle(title: string): { workForm: string | null; shifts: s
   };
 }
 
+/** What a title tells, read once however many postings bear it. */
+const readTitle = remember((title) => {
+  const key = titleKey(title);
+  return { key, toned: tonedText(key), told: toldByTitle(title) };
+});
+
 function wageOf({ wageBasis, wageMin, wageMax, wageCurrency }: SearchablePosting) {
   const wageFloor = monthlyWage(wageBasis, wageMin, wageCurrency);
   const wageCeiling = monthlyWage(wageBasis, wageMax ?? wageMin, wageCurrency);
@@ -177,13 +184,12 @@ function occupationLevels(code: string | null) {
 /** The document of an open posting. It says nothing that depends on today, so it stays right until the posting changes. */
 export function toPostingDocument(source: SearchablePosting): PostingDocument {
   const places = placesOf(source.workplaces, source.title);
-  const key = titleKey(source.title);
-  const told = toldByTitle(source.title);
+  const { key, toned, told } = readTitle(source.title);
   const document: Omit<PostingDocument, 'revision'> = {
     id: source.id,
     title: source.title,
     titleKey: key,
-    toned: tonedText(key),
+    toned,
     anchor: ANCHOR,
     employer: source.employerName,
     occupationName: source.occupation === null ? null : occupationLabel(source.occupation, 'vi'),

@@ -40,7 +40,20 @@ describe('the query of a search', () => {
     const asked = { q: 'thợ may', matchingStrategy: 'all', filter: ['deadline >= 20261124'], offset: 0 };
     expect(built({ q: 'thợ may' })).toMatchObject({ hits: { ...asked, limit: RANKED_HITS }, facets: [] });
     expect(built({ q: 'thợ may', 'sap-xep': 'moi' })).toMatchObject({ hits: { ...asked, limit: PAGE_SIZE } });
-    expect(built({ q: 'thợ may', trang: '7' })).toMatchObject({ hits: { limit: PAGE_SIZE, offset: RANKED_HITS } });
+  });
+
+  it('asks for all hits up to a page behind those that are put in order', () => {
+    const first = built({ q: 'thợ may' });
+    expect(built({ q: 'thợ may', trang: '6' })).toEqual(first);
+    const { hits, behind } = built({ q: 'thợ may', trang: '7' });
+    expect({ hits, behind: null }).toMatchObject({ hits: first.hits, behind: first.behind });
+    expect(behind).toMatchObject({
+      q: 'thợ may',
+      filter: first.hits.filter,
+      limit: RANKED_HITS + PAGE_SIZE,
+      offset: 0,
+    });
+    expect(built({ q: 'thợ may', trang: '7', 'sap-xep': 'moi' }).behind).toBeNull();
   });
 
   it('puts what was understood beside other words first, and filters by it where nothing could come first', () => {

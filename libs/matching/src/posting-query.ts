@@ -11,7 +11,7 @@ import { type ReadWords } from './understanding/read-words.js';
 
 export const PAGE_SIZE = 20;
 export const LAST_PAGE = MAX_HITS / PAGE_SIZE;
-/** Hits that are put in order by how well they serve; behind them the engine's own order counts. */
+/** Hits that are put in order by how well they serve; the others stand behind them in the engine's own order. */
 export const RANKED_HITS = 6 * PAGE_SIZE;
 
 /** What is looked for once the words have been read: words that are left, and conditions. */
@@ -29,6 +29,8 @@ export interface SoughtPostings extends Omit<PostingCriteria, 'text' | 'isLitera
 /** The search for the hits, and one search for each facet in use, which counts as if it were not. */
 export interface PostingQuery {
   hits: SearchBody;
+  /** On a page behind the hits that are put in order: all hits up to its end, in the engine's own order. */
+  behind: SearchBody | null;
   facets: { key: FacetKey; body: SearchBody }[];
 }
 
@@ -113,9 +115,9 @@ export function attributesOf(key: FacetKey, occupations: readonly string[]): str
   return attributes[key];
 }
 
-/** Whether the hits of this page are put in order by how well they serve. */
+/** Whether the first hits are put in order by how well they serve. */
 export function isRanked({ read, words, order, page, matching }: SoughtPostings): boolean {
-  return read !== null && words !== '' && order === 'best' && matching === 'all' && page * PAGE_SIZE <= RANKED_HITS;
+  return read !== null && words !== '' && order === 'best' && matching === 'all' && page <= LAST_PAGE;
 }
 
 /** How hits are put in order: newest first, or by the words, or the nearest first where there are none. */
@@ -148,6 +150,7 @@ export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): Pos
   const counted = FACETS.filter((key) => filters[key] === null).flatMap((key) => attributesOf(key, sought.occupations));
   const sort = sortOf(sought);
   const isBeyond = sought.page > LAST_PAGE;
+  const end = sought.page * PAGE_SIZE;
   return {
     hits: {
       ...base,
@@ -158,6 +161,8 @@ export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): Pos
         : { limit: isBeyond ? 0 : PAGE_SIZE, offset: isBeyond ? 0 : (sought.page - 1) * PAGE_SIZE }),
       ...(sort.length > 0 && { sort }),
     },
+    behind:
+      isRanked(sought) && end > RANKED_HITS ? { ...base, filter: filterWithout(null), limit: end, offset: 0 } : null,
     facets: used.map((key) => ({
       key,
       body: {

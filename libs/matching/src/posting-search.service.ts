@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock, type LocalDate, todayIn } from '@app/kernel';
 import { type PostingCard, type PostingConditions, PostingReads, PostingSearchReads } from '@app/postings';
 import { isIndexLost, isSearchAway, SearchEngine, type SearchBody, type SearchPage } from '@app/platform/search';
@@ -91,8 +91,6 @@ const WITHOUT_COUNTS = { counts: {}, without: {}, unfiltered: 0, near: 0, strict
 /** Finds postings for the public. */
 @Injectable()
 export class PostingSearch {
-  private readonly logger = new Logger('PostingSearch');
-
   constructor(
     private readonly clock: Clock,
     private readonly engine: SearchEngine,
@@ -146,11 +144,7 @@ export class PostingSearch {
       return await this.findInIndex(sought, stricter, today);
     } catch (error) {
       if (!isSearchAway(error)) throw error;
-      if (isIndexLost(error)) {
-        void this.indexes
-          .reportLost(POSTINGS_INDEX)
-          .catch((reason: Error) => this.logger.warn(`the lost index could not be reported: ${reason.message}`));
-      }
+      if (isIndexLost(error)) this.indexes.reportLost(POSTINGS_INDEX);
       return this.findInDatabase(sought);
     }
   }
@@ -170,15 +164,15 @@ export class PostingSearch {
     stricter: readonly SoughtPostings[] = [],
   ): Promise<Found> {
     const query = buildPostingQuery(sought, today);
-    const counting = query.facets.map(({ body }) => body);
+    const counting = [...query.facets.map(({ body }) => body), ...stricter.map((each) => countingBody(each, today))];
     const [[hits, ...others], recalled] = await Promise.all([
-      this.ask([query.hits, ...counting, ...stricter.map((each) => countingBody(each, today))]),
+      this.ask([query.hits, ...counting, ...(query.behind ? [query.behind] : [])]),
       isRanked(sought) ? this.recall(sought, query.hits.filter as string[]) : null,
     ]);
-    const facets = others.slice(0, counting.length);
+    const facets = others.slice(0, query.facets.length);
     const total = totalOf(hits!);
     const ranked = recalled
-      ? inOrder(sought, hits!, recalled, total)
+      ? inOrder(sought, hits!, recalled, total, others[counting.length]?.hits ?? [])
       : { ids: hits!.hits.map(({ id }) => id), near: 0 };
     return {
       ...ranked,
@@ -187,7 +181,7 @@ export class PostingSearch {
       widening: total === 0 && ranked.near > 0 ? 'some-words' : null,
       counts: countsOf(hits!, query.facets, facets, sought),
       without: Object.fromEntries(query.facets.map(({ key }, at) => [key, totalOf(facets[at]!)])),
-      stricter: others.slice(counting.length).map(totalOf),
+      stricter: others.slice(query.facets.length, counting.length).map(totalOf),
       unfiltered: 0,
       isDegraded: false,
     };
@@ -236,12 +230,14 @@ const LEAST_ALONE = 0.35;
 /**
  * The ids of a page by how well postings serve. Where all that hold every word are known, those that come close without
  * are put among them; they make the total larger.
+ * @param behind all hits up to the end of the page: those that were not put in order follow
  */
 function inOrder(
   { read, wanted, page }: SoughtPostings,
   exact: SearchPage<Hit>,
   recalled: readonly Hit[],
   total: number,
+  behind: readonly Pick<Hit, 'id'>[],
 ): { ids: string[]; near: number } {
   const isExact = new Set(exact.hits.map(({ id }) => id));
   const isWhole = total <= RANKED_HITS;
@@ -249,8 +245,9 @@ function inOrder(
   const ranked = rankPostings(read!, wanted, [...exact.hits, ...recalled])
     .filter(({ posting, score }) => isExact.has(posting.id) || score >= least)
     .slice(0, isWhole ? undefined : RANKED_HITS);
+  const ids = new Set([...ranked.map(({ posting }) => posting.id), ...behind.map(({ id }) => id)]);
   return {
-    ids: ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ posting }) => posting.id),
+    ids: [...ids].slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     near: isWhole ? ranked.filter(({ posting }) => !isExact.has(posting.id)).length : 0,
   };
 }

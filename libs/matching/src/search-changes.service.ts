@@ -1,19 +1,25 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Db } from '@app/platform/database';
-import { SearchEngine } from '@app/platform/search';
+import { isIndexLost, SearchEngine, TaskRefused } from '@app/platform/search';
 import { SearchIndexesRepository, type WaitingChange } from './search-indexes.repository.js';
-import { type IndexSource, SearchSources } from './search-sources.js';
+import { heldRevisions, type IndexSource, SearchSources } from './search-sources.js';
 
-const BATCH = 500;
+/** A load of changes goes in few rounds: the server takes nearly as long for one document as for hundreds. */
+const BATCH = 2_000;
 
 /**
- * Carries changes into the indexes. A change is a row first, so that none is lost while Meilisearch is away; then all
- * that wait are read and written together, however many events brought them.
+ * Carries changes into the indexes. A change is a row first, so that none is lost while Meilisearch is away. One round at
+ * a time takes all that wait, writes them together, and closes them once the server says that it is done; meanwhile the
+ * next ones gather. Nobody waits for it: whoever notes a change goes on at once.
  */
 @Injectable()
-export class SearchChanges {
+export class SearchChanges implements BeforeApplicationShutdown {
   private readonly logger = new Logger('SearchChanges');
   private readonly running = new Map<string, Promise<void>>();
+  /** Indexes to look at again before their work ends. */
+  private readonly asked = new Set<string>();
+  private isStopped = false;
 
   constructor(
     private readonly db: Db,
@@ -22,59 +28,100 @@ export class SearchChanges {
     private readonly repository: SearchIndexesRepository,
   ) {}
 
-  /** Notes that documents have changed, and writes them once the transaction has committed. */
+  /** Notes that documents have changed; once the transaction has committed they are written soon. */
   async note(name: string, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await this.repository.addChanges(name, ids);
-    await this.db.afterCommit(() => this.flush(name));
+    await this.db.afterCommit(() => void this.flush(name));
   }
 
   /**
-   * Writes what waits. Calls that come while one is at work share the next round. What cannot be written now waits
-   * on, and the next call or the sweep takes it up.
+   * Writes all that waits. What cannot be written now waits on, and the next call or the sweep takes it up.
+   * @returns when what was noted before this call is in the index, or could not be written
    */
   async flush(name: string): Promise<void> {
-    const before = this.running.get(name);
-    if (!before) return this.start(name);
-    await before;
-    const next = this.running.get(name);
-    return next ?? this.start(name);
+    const source = this.sources.get(name);
+    this.asked.add(name);
+    const running = this.running.get(name) ?? this.db.apart(() => this.writeAll(source));
+    this.running.set(name, running);
+    return running;
   }
 
-  private start(name: string): Promise<void> {
-    const work = this.writeAll(this.sources.get(name))
-      .catch((error: Error) => this.logger.warn(`changes of ${name} wait: ${error.message}`))
-      .finally(() => this.running.delete(name));
-    this.running.set(name, work);
-    return work;
+  /** For whoever searches because of a change: lets the indexes go first, and goes on where they take longer. */
+  async catchUp(mostMs: number): Promise<void> {
+    const late = new AbortController();
+    const written = Promise.all(this.sources.names.map((name) => this.flush(name)));
+    await Promise.race([written, sleep(mostMs, undefined, { signal: late.signal }).catch(() => undefined)]);
+    late.abort();
+  }
+
+  /** Lets the round under way come to its end; what waits behind it is for the next process. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
+    await Promise.all(this.running.values());
   }
 
   private async writeAll(source: IndexSource): Promise<void> {
-    for (;;) {
-      const written = await this.db.tx(() => this.writeBatch(source));
-      if (written < BATCH) return;
+    const { name } = source.definition;
+    try {
+      while (this.asked.delete(name)) while (await this.writeBatch(source));
+    } catch (error) {
+      this.logger.warn(`changes of ${name} wait: ${(error as Error).message}`);
+    } finally {
+      this.running.delete(name);
     }
   }
 
-  /** One batch under a lock that all processes share: what was read earlier is never written later. */
-  private async writeBatch(source: IndexSource): Promise<number> {
+  /** @returns whether there was anything to write */
+  private async writeBatch(source: IndexSource): Promise<boolean> {
     const { name } = source.definition;
-    await this.repository.lockChanges(name);
-    const changes = await this.repository.waitingChanges(name, BATCH);
-    if (changes.length === 0) return 0;
-    // Writing to an index that is gone would make one without settings.
-    if ((await this.engine.count(name)) === null) return 0;
-    await this.write(source, changes);
+    const changes = this.isStopped ? [] : await this.repository.takeChanges(name, BATCH);
+    if (changes.length === 0) return false;
+    try {
+      await this.carry(source, changes);
+    } catch (error) {
+      await this.repository.giveBackChanges(name, changes);
+      // They wait for the rebuild, which somebody else asks for.
+      if (isIndexLost(error)) return false;
+      throw error;
+    }
     await this.repository.closeChanges(name, changes);
-    return changes.length;
+    return true;
   }
 
-  private async write(source: IndexSource, changes: readonly WaitingChange[]): Promise<void> {
+  /** Writes changes and waits until they are in the index. A document that the server refuses keeps no other one back. */
+  private async carry(source: IndexSource, changes: readonly WaitingChange[]): Promise<void> {
+    const tasks = await this.db.tx(() => this.send(source, changes));
+    try {
+      for (const task of tasks) await this.engine.waitFor(task, { longestPauseMs: 50 });
+    } catch (error) {
+      if (!(error instanceof TaskRefused)) throw error;
+      if (changes.length === 1) {
+        this.logger.error(`${source.definition.name} cannot hold ${changes[0]!.documentId}: ${error.message}`);
+        return;
+      }
+      const half = Math.ceil(changes.length / 2);
+      await this.carry(source, changes.slice(0, half));
+      await this.carry(source, changes.slice(half));
+    }
+  }
+
+  /**
+   * Sends what the index does not hold as it is. Under a lock that all processes share: what was read earlier is never
+   * written later. An index that is gone is not written to, which would make one without settings.
+   */
+  private async send(source: IndexSource, changes: readonly WaitingChange[]): Promise<number[]> {
     const { name } = source.definition;
-    const found = await source.documents(changes.map(({ documentId }) => documentId));
-    const kept = new Set(found.map(({ id }) => id));
-    const gone = changes.map(({ documentId }) => documentId).filter((id) => !kept.has(id));
-    if (found.length > 0) await this.engine.upsert(name, found);
-    if (gone.length > 0) await this.engine.remove(name, gone);
+    const ids = changes.map(({ documentId }) => documentId);
+    await this.repository.lockChanges(name);
+    const documents = await source.documents(ids);
+    const held = await heldRevisions(this.engine, name, ids);
+    const wanted = new Set(documents.map(({ id }) => id));
+    const changed = documents.filter(({ id, revision }) => held.get(id) !== revision);
+    const gone = [...held.keys()].filter((id) => !wanted.has(id));
+    return [
+      ...(changed.length > 0 ? [await this.engine.upsert(name, changed)] : []),
+      ...(gone.length > 0 ? [await this.engine.remove(name, gone)] : []),
+    ];
   }
 }

@@ -28,8 +28,11 @@ export interface WaitingChange {
   token: number;
 }
 
-/** A rebuild that was not heard of for so long has died. */
+/** Whoever rebuilds an index, or carries changes to it, has died when not heard of for so long. */
 const SILENCE = `interval '2 minutes'`;
+
+/** Noted and not written, and not on its way either. */
+const IS_WAITING = `indexed_at IS NULL AND (sent_at IS NULL OR sent_at < now() - ${SILENCE})`;
 
 /** The SQL of index upkeep. Times are the database's own: they measure work, not the calendar. */
 @Injectable()
@@ -72,8 +75,7 @@ export class SearchIndexesRepository {
   /** Takes the right to rebuild an index, once for all processes. @returns false while another one rebuilds it */
   async beginRebuild(name: string, rebuildId: string): Promise<boolean> {
     const row = await this.db.queryOne(
-      `UPDATE search_index SET rebuild_id = $2, rebuild_seen_at = now(),
-         rebuild_started_at = CASE WHEN rebuild_id IS NULL THEN now() ELSE rebuild_started_at END
+      `UPDATE search_index SET rebuild_id = $2, rebuild_seen_at = now(), rebuild_token = nextval('search_change_token')
        WHERE name = $1 AND (rebuild_id IS NULL OR rebuild_seen_at < now() - ${SILENCE}) RETURNING 1`,
       [name, rebuildId],
     );
@@ -88,20 +90,30 @@ export class SearchIndexesRepository {
   }
 
   /**
-   * Ends a rebuild and opens every change again that was written to the index since it began: the index that has just
-   * been put in its place may lack them. No change is under way meanwhile, so none escapes.
+   * Ends a rebuild and opens every change again that came since it began and was written to the index that was then in
+   * place: the new one may lack it. Those on their way get a new token, so that they are written once more. Changes that
+   * waited before it began are in the new index.
    * @param edition what it was built with; null when it failed
    */
   async endRebuild(name: string, rebuildId: string, edition: number | null): Promise<void> {
     await this.db.tx(async () => {
       await this.lockChanges(name);
       await this.db.query(
-        `UPDATE search_change SET indexed_at = NULL FROM search_index i
-         WHERE i.name = $1 AND i.rebuild_id = $2 AND index_name = $1 AND indexed_at >= i.rebuild_started_at`,
+        `UPDATE search_change SET indexed_at = NULL, token = nextval('search_change_token')
+         FROM search_index i WHERE i.name = $1 AND i.rebuild_id = $2 AND index_name = $1
+           AND (token > i.rebuild_token AND indexed_at IS NOT NULL OR indexed_at IS NULL AND sent_at IS NOT NULL)`,
         [name, rebuildId],
       );
+      if (edition !== null) {
+        await this.db.query(
+          `UPDATE search_change SET indexed_at = clock_timestamp()
+           FROM search_index i WHERE i.name = $1 AND i.rebuild_id = $2 AND index_name = $1
+             AND token < i.rebuild_token AND indexed_at IS NULL AND sent_at IS NULL`,
+          [name, rebuildId],
+        );
+      }
       await this.db.query(
-        `UPDATE search_index SET rebuild_id = NULL, rebuild_seen_at = NULL, rebuild_started_at = NULL,
+        `UPDATE search_index SET rebuild_id = NULL, rebuild_seen_at = NULL, rebuild_token = NULL,
            edition = coalesce($3, edition), built_at = CASE WHEN $3::integer IS NULL THEN built_at ELSE now() END
          WHERE name = $1 AND rebuild_id = $2`,
         [name, rebuildId, edition],
@@ -109,7 +121,7 @@ export class SearchIndexesRepository {
     });
   }
 
-  /** Notes that documents have changed; one that waits already waits on. */
+  /** Notes that documents have changed; one that waits already waits on, one on its way goes once more afterwards. */
   async addChanges(name: string, ids: readonly string[]): Promise<void> {
     await this.db.query(
       `INSERT INTO search_change (index_name, document_id) SELECT $1, id FROM unnest($2::uuid[]) AS id GROUP BY id
@@ -119,28 +131,46 @@ export class SearchIndexesRepository {
     );
   }
 
-  async waitingChanges(name: string, limit: number): Promise<WaitingChange[]> {
+  /**
+   * Takes changes that wait, to carry them into the index: nobody else takes these documents until they are closed or
+   * given back. The newest first: whoever has just changed something looks for it, and does not wait behind an import.
+   */
+  async takeChanges(name: string, limit: number): Promise<WaitingChange[]> {
     return this.db.query<WaitingChange>(
-      `SELECT document_id AS "documentId", token FROM search_change
-       WHERE index_name = $1 AND indexed_at IS NULL ORDER BY token LIMIT $2`,
+      `UPDATE search_change c SET sent_at = clock_timestamp()
+       FROM (
+         SELECT document_id FROM search_change WHERE index_name = $1 AND ${IS_WAITING}
+         ORDER BY token DESC LIMIT $2 FOR UPDATE SKIP LOCKED
+       ) taken
+       WHERE c.index_name = $1 AND c.document_id = taken.document_id
+       RETURNING c.document_id AS "documentId", c.token`,
       [name, limit],
+    );
+  }
+
+  /** Lets changes wait on that could not be written. */
+  async giveBackChanges(name: string, changes: readonly WaitingChange[]): Promise<void> {
+    await this.db.query(
+      'UPDATE search_change SET sent_at = NULL WHERE index_name = $1 AND document_id = ANY($2::uuid[])',
+      [name, changes.map(({ documentId }) => documentId)],
     );
   }
 
   async hasWaitingChanges(name: string): Promise<boolean> {
     return (
-      (await this.db.queryOne('SELECT 1 FROM search_change WHERE index_name = $1 AND indexed_at IS NULL LIMIT 1', [
+      (await this.db.queryOne(`SELECT 1 FROM search_change WHERE index_name = $1 AND ${IS_WAITING} LIMIT 1`, [
         name,
       ])) !== null
     );
   }
 
-  /** Closes changes that have been written, unless the document has changed again since. */
+  /** Closes changes that have been written; where the document has changed again since, that one waits now. */
   async closeChanges(name: string, changes: readonly WaitingChange[]): Promise<void> {
     await this.db.query(
-      `UPDATE search_change c SET indexed_at = clock_timestamp()
+      `UPDATE search_change c SET sent_at = NULL,
+         indexed_at = CASE WHEN c.token = done.token THEN clock_timestamp() END
        FROM unnest($2::uuid[], $3::bigint[]) AS done(id, token)
-       WHERE c.index_name = $1 AND c.document_id = done.id AND c.token = done.token`,
+       WHERE c.index_name = $1 AND c.document_id = done.id`,
       [name, changes.map(({ documentId }) => documentId), changes.map(({ token }) => token)],
     );
   }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock, DomainError, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { Tasks } from '@app/platform/queue';
@@ -6,7 +6,7 @@ import { SearchEngine } from '@app/platform/search';
 import './search.errors.js';
 import { SearchChanges } from './search-changes.service.js';
 import { type IndexDrift, SearchIndexesRepository } from './search-indexes.repository.js';
-import { type IndexedDocument, type IndexSource, SearchSources } from './search-sources.js';
+import { heldRevisions, type IndexedDocument, type IndexSource, SearchSources } from './search-sources.js';
 
 /** The kind of task, and the job, that rebuilds one index. */
 export const REBUILD_TASK = 'rebuild-search-index';
@@ -23,6 +23,7 @@ type Progress = (done: number, total?: number) => Promise<void>;
 /** Keeps the indexes equal to the database: builds, compares, heals. */
 @Injectable()
 export class SearchIndexes {
+  private readonly logger = new Logger('SearchIndexes');
   private readonly askedAt = new Map<string, number>();
 
   constructor(
@@ -92,17 +93,17 @@ export class SearchIndexes {
   }
 
   /**
-   * For whoever finds an index lost while answering a visitor: asks for a rebuild, once in a while only. An index that
-   * is there and was built just now is left alone: then the question was wrong, and a rebuild would not help.
+   * For whoever finds an index lost while answering a visitor, who does not wait for it: asks for a rebuild, once in a
+   * while only.
    */
-  async reportLost(name: string): Promise<void> {
+  reportLost(name: string): void {
     const now = performance.now();
     const last = this.askedAt.get(name);
     if (last !== undefined && now - last < ASK_AGAIN_MS) return;
     this.askedAt.set(name, now);
-    const isThere = (await this.engine.count(name)) !== null;
-    if (isThere && (await this.repository.state(name))?.isNew) return;
-    await this.requestRebuild(name);
+    void this.db
+      .apart(() => this.requestRebuildOfLost(name))
+      .catch((error: Error) => this.logger.warn(`the lost index ${name} could not be reported: ${error.message}`));
   }
 
   /** Looks whether each index is there as it should be, asks for a rebuild where not, and writes changes that wait. */
@@ -113,7 +114,8 @@ export class SearchIndexes {
       const state = await this.repository.state(name);
       const isThere = (await this.engine.count(name)) !== null;
       if (!isThere || !state || state.edition !== edition || state.isRebuildDead) await this.requestRebuild(name);
-      else if (await this.repository.hasWaitingChanges(name)) await this.changes.flush(name);
+      // Not waited for: a worker that starts is ready before it has caught up.
+      else if (await this.repository.hasWaitingChanges(name)) void this.changes.flush(name);
     }
   }
 
@@ -141,6 +143,13 @@ export class SearchIndexes {
     const drifts: IndexDrift[] = [];
     for (const source of this.sources.all) drifts.push(await this.reconcileOne(source));
     return drifts;
+  }
+
+  /** One that is there and was built just now is left alone: the question was wrong, and a rebuild would not help. */
+  private async requestRebuildOfLost(name: string): Promise<void> {
+    const isThere = (await this.engine.count(name)) !== null;
+    if (isThere && (await this.repository.state(name))?.isNew) return;
+    await this.requestRebuild(name);
   }
 
   /** Another worker that started at the same time makes the same index. */
@@ -176,7 +185,8 @@ export class SearchIndexes {
     const missing: string[] = [];
     const stale: string[] = [];
     for await (const batch of batchesOf(source, CHECK_BATCH)) {
-      const held = await this.revisionsOf(
+      const held = await heldRevisions(
+        this.engine,
         name,
         batch.map(({ id }) => id),
       );
@@ -194,20 +204,16 @@ export class SearchIndexes {
     }
     return { missing, stale };
   }
-
-  private async revisionsOf(name: string, ids: readonly string[]): Promise<Map<string, string>> {
-    const held = await this.engine.documents<IndexedDocument>(name, ids, ['id', 'revision']);
-    return new Map(held.map(({ id, revision }) => [id, revision]));
-  }
 }
 
-/** All documents of a source from one end to the other. */
+/** All documents of a source from one end to the other; while one batch is worked on, the next is read. */
 async function* batchesOf(source: IndexSource, size: number): AsyncGenerator<IndexedDocument[]> {
-  let last: string | null = null;
-  for (;;) {
-    const batch: IndexedDocument[] = await source.documentsAfter(last, size);
+  let next: Promise<IndexedDocument[]> | null = source.documentsAfter(null, size);
+  while (next) {
+    const batch: IndexedDocument[] = await next;
+    next = batch.length < size ? null : source.documentsAfter(batch.at(-1)!.id, size);
+    // Nobody may come back for it.
+    next?.catch(() => undefined);
     if (batch.length > 0) yield batch;
-    if (batch.length < size) return;
-    last = batch.at(-1)!.id;
   }
 }

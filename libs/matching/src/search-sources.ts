@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CandidatesService } from '@app/candidates';
 import { PostingSearchReads } from '@app/postings';
-import { type IndexDefinition } from '@app/platform/search';
+import { type IndexDefinition, type SearchEngine } from '@app/platform/search';
 import { toCandidateDocument } from './candidate-document.js';
 import { candidateIndex, CANDIDATES_INDEX_EDITION } from './candidate-index.js';
 import { toPostingDocument } from './posting-document.js';
@@ -11,6 +11,16 @@ export interface IndexedDocument {
   id: string;
   /** Differs as soon as anything else in the document does. */
   revision: string;
+}
+
+/** The revisions of those documents that an index holds. */
+export async function heldRevisions(
+  engine: SearchEngine,
+  name: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const held = await engine.documents<IndexedDocument>(name, ids, ['id', 'revision']);
+  return new Map(held.map(({ id, revision }) => [id, revision]));
 }
 
 /** What an index is made from: the database, read by id or from one end to the other. */

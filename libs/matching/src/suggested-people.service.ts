@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type CandidateCard, CandidatesService } from '@app/candidates';
 import { Clock, localDateOf } from '@app/kernel';
 import { isIndexLost, isSearchAway } from '@app/platform/search';
@@ -33,8 +33,6 @@ export interface PeopleSuggestions {
 /** Suggests people for open postings. */
 @Injectable()
 export class SuggestedPeople {
-  private readonly logger = new Logger('SuggestedPeople');
-
   constructor(
     private readonly clock: Clock,
     private readonly candidates: CandidatesService,
@@ -91,11 +89,7 @@ export class SuggestedPeople {
       return { ids: await this.recall.peopleFor(vacancy, onlooker === 'employer'), isDegraded: false };
     } catch (error) {
       if (!isSearchAway(error)) throw error;
-      if (isIndexLost(error)) {
-        void this.indexes
-          .reportLost(CANDIDATES_INDEX)
-          .catch((reason: Error) => this.logger.warn(`the lost index could not be reported: ${reason.message}`));
-      }
+      if (isIndexLost(error)) this.indexes.reportLost(CANDIDATES_INDEX);
       return { ids: await this.findInDatabase(vacancy), isDegraded: true };
     }
   }

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CandidatesService, type CandidateSource } from '@app/candidates';
 import { Clock, localDateOf } from '@app/kernel';
 import { isIndexLost, isSearchAway } from '@app/platform/search';
@@ -33,8 +33,6 @@ export interface SuggestedForPerson {
 /** Suggests open postings to people. */
 @Injectable()
 export class SuggestedPostings {
-  private readonly logger = new Logger('SuggestedPostings');
-
   constructor(
     private readonly clock: Clock,
     private readonly candidates: CandidatesService,
@@ -90,11 +88,7 @@ export class SuggestedPostings {
       return { ids: await this.recall.postingsFor(source, localDateOf(this.clock.now())), isDegraded: false };
     } catch (error) {
       if (!isSearchAway(error)) throw error;
-      if (isIndexLost(error)) {
-        void this.indexes
-          .reportLost(POSTINGS_INDEX)
-          .catch((reason: Error) => this.logger.warn(`the lost index could not be reported: ${reason.message}`));
-      }
+      if (isIndexLost(error)) this.indexes.reportLost(POSTINGS_INDEX);
       return { ids: await this.findInDatabase(source), isDegraded: true };
     }
   }

@@ -1,3 +1,4 @@
+import { WORKLOADS } from '@app/platform/events';
 import { type Language } from '@app/platform/http';
 import { type PartStatus } from '@app/platform/observability';
 import { type QueueLag } from '@app/platform/queue';
@@ -7,7 +8,6 @@ import { systemTexts } from '../system.texts.js';
 import { IndexesPanel, ParkedPanel, SchedulesPanel, TasksPanel } from './system-panels.js';
 
 export const SYSTEM = '/can-bo/he-thong';
-const WORKLOADS = ['interactive', 'bulk'] as const;
 const PARTS = ['postgresql', 'redis', 'meilisearch'] as const;
 
 /** How the machinery behind the pages does. */

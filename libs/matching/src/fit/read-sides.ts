@@ -1,5 +1,5 @@
 import { monthlyWage } from '@app/postings';
-import { foldAccents } from '@app/kernel';
+import { foldAccents, remember } from '@app/kernel';
 import {
   CERTIFICATES,
   classifyTitle,
@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   type Seniority,
   SKILLS,
+  type TitleSuggestion,
 } from '@app/taxonomy';
 import { placesOf, toldByTitle } from '../posting-document.js';
 import { readTitleKey, titleKey, type TitleReading } from '../ranking/title-reading.js';
@@ -64,37 +65,58 @@ export function wishPhrases(wish: string | null): string[] {
     .slice(0, MOST_PHRASES);
 }
 
+/** A phrase of a wish in its own words: they stay the same whatever synonyms staff add. */
+const readPhrase = remember((phrase) => {
+  const { readings, seniority } = readWords(phrase);
+  return { own: readings.slice(0, 1), seniority };
+});
+
+/** A job as it was called: its unit, where the title says it surely enough, and its rank. */
+const readJob = remember((title) => {
+  const [likeliest] = classifyTitle(title);
+  return {
+    unit: likeliest && likeliest.confidence >= SURE_OF_DONE ? likeliest.code : null,
+    seniority: readTitleKey(titleKey(title)).seniority,
+  };
+});
+
+/** Units of work done before, the newest first. */
+export const doneUnits = (jobTitles: readonly string[]): string[] => [
+  ...new Set(jobTitles.flatMap((title) => readJob(title).unit ?? [])),
+];
+
 export function readSeeker(seeker: Seeker): ReadSeeker {
-  const read = wishPhrases(seeker.wish).map((phrase) => readWords(phrase));
-  const ranks = [
-    ...read.map(({ seniority }) => seniority),
-    ...seeker.jobTitles.map((title) => readTitleKey(titleKey(title)).seniority),
-  ];
+  const read = wishPhrases(seeker.wish).map(readPhrase);
+  const ranks = [...read, ...seeker.jobTitles.map(readJob)].map(({ seniority }) => seniority);
   return {
     ...seeker,
-    readings: read.flatMap(({ readings }) => readings.slice(0, 1)),
-    doneUnits: [
-      ...new Set(
-        seeker.jobTitles.flatMap((title) => {
-          const [likeliest] = classifyTitle(title);
-          return likeliest && likeliest.confidence >= SURE_OF_DONE ? [likeliest.code] : [];
-        }),
-      ),
-    ],
+    readings: read.flatMap(({ own }) => own),
+    doneUnits: doneUnits(seeker.jobTitles),
     ranks: new Set(ranks.filter((rank) => rank !== null)),
     skillKeys: new Set(seeker.skills.map(skillKey)),
     licenceKeys: new Set(seeker.licences.map(licenceKey)),
   };
 }
 
+/** What the title of a posting tells. Fewer are remembered than of jobs: what is read of each is larger. */
+const readTitle = remember(
+  (title) => ({
+    named: classifyTitle(title),
+    told: toldByTitle(title),
+    reading: readTitleKey(titleKey(title)),
+  }),
+  5_000,
+);
+
 export function readVacancy(vacancy: Vacancy): ReadVacancy {
   const { wageBasis, wageMin, wageMax, wageCurrency, workplaces } = vacancy;
+  const { named, told, reading } = readTitle(vacancy.title);
   return {
     ...vacancy,
-    workForm: vacancy.workForm ?? formToldBy(vacancy.title),
-    shifts: vacancy.shifts.length > 0 ? vacancy.shifts : toldByTitle(vacancy.title).shifts,
-    units: unitsOf(vacancy),
-    reading: readTitleKey(titleKey(vacancy.title)),
+    workForm: vacancy.workForm ?? (SHORT_SHIFT.test(foldAccents(vacancy.title)) ? 'part_time' : told.workForm),
+    shifts: vacancy.shifts.length > 0 ? vacancy.shifts : told.shifts,
+    units: unitsOf(vacancy.occupation, named),
+    reading,
     wageCeiling: monthlyWage(wageBasis, wageMax ?? wageMin, wageCurrency),
     ...whereIs(workplaces),
     languagesAsked: languagesAskedBy(vacancy),
@@ -103,8 +125,8 @@ export function readVacancy(vacancy: Vacancy): ReadVacancy {
 
 const MOST_OTHERS = 2;
 
-function unitsOf({ occupation, title }: Pick<Vacancy, 'occupation' | 'title'>): ReadVacancy['units'] {
-  const others = classifyTitle(title)
+function unitsOf(occupation: string | null, named: readonly TitleSuggestion[]): ReadVacancy['units'] {
+  const others = named
     .filter(({ code }) => code !== occupation)
     .slice(0, MOST_OTHERS)
     .map(({ code, confidence }) => ({ unit: code, sure: WORK_WEIGHTS.otherUnit * confidence }));
@@ -112,9 +134,6 @@ function unitsOf({ occupation, title }: Pick<Vacancy, 'occupation' | 'title'>): 
 }
 
 const SHORT_SHIFT = /\bca [3-5] ?(?:h|gio|tieng)\b|\bbuoi (?:sang|chieu|toi)\b/;
-
-const formToldBy = (title: string): string | null =>
-  SHORT_SHIFT.test(foldAccents(title)) ? 'part_time' : toldByTitle(title).workForm;
 
 /** A former district stands for its communes where nothing closer is known. */
 function whereIs(workplaces: Vacancy['workplaces']): { communes: string[]; provinces: string[] } {

@@ -195,7 +195,7 @@ function ResultsBody(props: PostingSearchProps & { conditions: readonly Conditio
     <>
       <SearchHits language={language} cards={cards} place={results.origin} now={now} />
       {dropped > 0 && <p class="soft small section-small">{texts.dropped(numberText(dropped, language))}</p>}
-      {criteria.page === LAST_PAGE && <Capped {...props} />}
+      {criteria.page === LAST_PAGE && total > MAX_HITS && <Capped {...props} />}
       <Pages page={criteria.page} pages={pages} hrefOf={(page) => addressOf(criteria, { page })} />
       <p class="no-fee">
         <Icon name="shield" size={18} /> {texts.noFee}

@@ -16,7 +16,7 @@ interface Transaction {
  */
 @Injectable()
 export class Db {
-  private readonly current = new AsyncLocalStorage<Transaction>();
+  private readonly current = new AsyncLocalStorage<Transaction | undefined>();
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
@@ -36,6 +36,11 @@ export class Db {
     const result = await this.source.transaction((manager) => this.current.run({ manager, afterCommit }, work));
     for (const hook of afterCommit) await hook();
     return result;
+  }
+
+  /** Runs `work` outside of the running transaction: for what nobody waits for, and may outlive it. */
+  async apart<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.current.run(undefined, work);
   }
 
   /** Runs `hook` once the transaction has committed, at once outside of one; not at all after a rollback. */

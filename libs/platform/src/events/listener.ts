@@ -6,11 +6,15 @@ export interface ListenerOptions {
   /** Stable and unique: deliveries in the database carry it. */
   name: string;
   events: readonly EventType[];
-  /** `interactive` (default) when a person waits for the effect, `bulk` when it may take its time. */
   workload?: Workload;
 }
 
-export type Workload = 'interactive' | 'bulk';
+/**
+ * Each has a queue of its own: `interactive` (default) when a person waits for the effect; `steady` when every change
+ * takes some computing and they may form a line, but not wait for an import; `bulk` when it may take its time.
+ */
+export const WORKLOADS = ['interactive', 'steady', 'bulk'] as const;
+export type Workload = (typeof WORKLOADS)[number];
 
 /**
  * Reacts to events in a transaction of its own, at least once: it must be idempotent.

@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../config/index.js';
-import { ListenerRegistry, OutboxRepository, type Delivery, type Workload } from '../events/index.js';
+import { ListenerRegistry, OutboxRepository, type Delivery, type Workload, WORKLOADS } from '../events/index.js';
 import { Queues } from './queues.js';
 
 const BATCH = 500;
@@ -58,20 +58,18 @@ export class OutboxRelay implements BeforeApplicationShutdown {
   }
 
   private async offer(due: readonly Delivery[]): Promise<void> {
-    const jobs: Record<Workload, { name: string; data: Delivery; opts: { jobId: string } }[]> = {
-      interactive: [],
-      bulk: [],
-    };
+    const jobs = new Map<Workload, { name: string; data: Delivery; opts: { jobId: string } }[]>(
+      WORKLOADS.map((workload) => [workload, []]),
+    );
     for (const delivery of due) {
-      const workload = this.listeners.get(delivery.listener)?.workload ?? 'interactive';
-      jobs[workload].push({
+      jobs.get(this.listeners.get(delivery.listener)?.workload ?? 'interactive')!.push({
         name: 'deliver-event',
         data: delivery,
         opts: { jobId: `${delivery.eventId}-${delivery.listener}` },
       });
     }
-    for (const workload of ['interactive', 'bulk'] as const) {
-      if (jobs[workload].length > 0) await (await this.queues.queue(workload)).addBulk(jobs[workload]);
+    for (const [workload, offered] of jobs) {
+      if (offered.length > 0) await (await this.queues.queue(workload)).addBulk(offered);
     }
   }
 

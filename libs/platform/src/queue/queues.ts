@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
-import { type Workload } from '../events/index.js';
+import { type Workload, WORKLOADS } from '../events/index.js';
 import { Config } from '../config/index.js';
 
 /** Connection settings for BullMQ, which asks for `maxRetriesPerRequest: null` on its own connections. */
@@ -21,7 +21,6 @@ export function bullConnection(config: Config) {
 }
 
 const CONNECT_MS = 2_000;
-const WORKLOADS: readonly Workload[] = ['interactive', 'bulk'];
 
 /** How much waits in a queue, and for how long the first of it has. */
 export interface QueueLag {
@@ -29,7 +28,7 @@ export interface QueueLag {
   oldestSeconds: number;
 }
 
-/** The two queues by workload. Only ids travel through them; PostgreSQL holds what is to be done. */
+/** The queues by workload. Only ids travel through them; PostgreSQL holds what is to be done. */
 @Injectable()
 export class Queues implements OnApplicationShutdown {
   private readonly connection: Redis;
@@ -72,7 +71,7 @@ export class Queues implements OnApplicationShutdown {
       const counts = await (await this.queue(workload)).getJobCounts('waiting', 'active', 'prioritized');
       return Object.values(counts).reduce((sum, value) => sum + value, 0);
     };
-    return { interactive: await count('interactive'), bulk: await count('bulk') };
+    return ofEach(count);
   }
 
   /** How far each queue is behind. */
@@ -85,7 +84,7 @@ export class Queues implements OnApplicationShutdown {
       const oldestSeconds = oldest ? Math.max(0, Number(seconds) - oldest.timestamp / 1000) : 0;
       return { depth: depths[workload], oldestSeconds };
     };
-    return { interactive: await of('interactive'), bulk: await of('bulk') };
+    return ofEach(of);
   }
 
   /** When each scheduled job runs next, by name. */
@@ -109,4 +108,9 @@ export class Queues implements OnApplicationShutdown {
       throw new Error('Redis is away');
     });
   }
+}
+
+async function ofEach<Value>(read: (workload: Workload) => Promise<Value>): Promise<Record<Workload, Value>> {
+  const pairs = await Promise.all(WORKLOADS.map(async (workload) => [workload, await read(workload)] as const));
+  return Object.fromEntries(pairs) as Record<Workload, Value>;
 }

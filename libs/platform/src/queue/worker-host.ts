@@ -10,7 +10,7 @@ import { bullConnection, Queues } from './queues.js';
 import { SchedulesRepository } from './schedules.repository.js';
 import { TaskRepository } from './task.repository.js';
 
-const CONCURRENCY: Record<Workload, number> = { interactive: 8, bulk: 2 };
+const CONCURRENCY: Record<Workload, number> = { interactive: 8, steady: 1, bulk: 2 };
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const noProgress = async (): Promise<void> => undefined;
 const LOOK_AFTER_SCHEDULES_MS = 5_000;

@@ -1,5 +1,5 @@
 export { SearchEngine } from './search-engine.js';
-export { isIndexLost, isSearchAway } from './search.errors.js';
+export { isIndexLost, isSearchAway, TaskRefused } from './search.errors.js';
 export {
   type IndexDefinition,
   type IndexSettings,

@@ -5,16 +5,28 @@ import { Meilisearch, MeilisearchApiError, type SearchResponse } from 'meilisear
 import { Config } from '../config/index.js';
 import { SearchBreaker } from './search-breaker.js';
 import { SearchConnection } from './search-connection.js';
-import { indexLost, isIndexLost, searchAway } from './search.errors.js';
+import { indexLost, isIndexLost, searchAway, TaskRefused } from './search.errors.js';
 import { type IndexDefinition, type MergedSearch, type SearchBody, type SearchPage } from './search.types.js';
 
 const QUERY_TIMEOUT_MS = 1_500;
 const TASK_TIMEOUT_MS = 600_000;
-/** Pauses between two looks at a task grow from here. */
+/** Pauses between two looks at a task grow from the first to the longest. */
 const FIRST_PAUSE_MS = 8;
+const LONGEST_PAUSE_MS = 500;
 const MEANWHILE_MS = 5_000;
-/** Batches that a rebuild hands over before it waits for the first of them: the server reads ahead, nothing piles up. */
-const BATCHES_AHEAD = 4;
+/**
+ * Batches that a rebuild hands over before it waits for the first of them. The server works off together what waits there,
+ * which is much faster than one by one; but a change of these minutes waits behind it.
+ */
+const BATCHES_AHEAD = 32;
+interface Waiting {
+  /** Is called every few seconds. */
+  meanwhile?: () => Promise<void>;
+  /** Codes of failures that are no trouble. */
+  expected?: readonly string[];
+  longestPauseMs?: number;
+}
+
 /** What the server answers when an index is gone, or stands there without the settings that we gave it. */
 const LOST = new Set([
   'index_not_found',
@@ -135,9 +147,9 @@ export class SearchEngine implements OnModuleDestroy {
       open.push(task.taskUid);
       sent += batch.length;
       await progress(sent);
-      while (open.length >= BATCHES_AHEAD) await this.waitFor(open.shift()!, () => progress(sent));
+      while (open.length >= BATCHES_AHEAD) await this.waitFor(open.shift()!, { meanwhile: () => progress(sent) });
     }
-    for (const taskUid of open) await this.waitFor(taskUid, () => progress(sent));
+    for (const taskUid of open) await this.waitFor(taskUid, { meanwhile: () => progress(sent) });
     const { numberOfDocuments: documents } = await this.ask(() => this.tasks.index(fresh).getStats());
     if (documents < expected * 0.98 - 5) {
       throw new DomainError('search.rebuild-too-small', 'conflict', { documents, expected });
@@ -149,17 +161,21 @@ export class SearchEngine implements OnModuleDestroy {
     return { documents };
   }
 
-  /** Some fields of documents by id; those that the index does not hold are left out. */
+  /** Documents by id, whole or some fields of them; those that the index does not hold are left out. */
   async documents<Document extends object>(
     name: string,
     ids: readonly string[],
-    fields: string[],
+    fields?: readonly string[],
   ): Promise<Document[]> {
     if (ids.length === 0) return [];
+    // The library puts ids into the address, which holds some hundreds of them.
     const page = await this.ask(() =>
-      this.tasks.index(this.uid(name)).getDocuments({ ids: [...ids], fields, limit: ids.length } as never),
+      this.tasks.httpRequest.post<{ results: Document[] }>({
+        path: `indexes/${this.uid(name)}/documents/fetch`,
+        body: { ids, fields, limit: ids.length },
+      }),
     );
-    return page.results as Document[];
+    return page.results;
   }
 
   /** Some fields of all documents, in pages: what a drift check compares with the database. */
@@ -175,24 +191,20 @@ export class SearchEngine implements OnModuleDestroy {
 
   /**
    * Waits until the server has worked off a task.
-   * @param meanwhile is called every few seconds
-   * @param expected codes of failures that are no trouble
-   * @throws Error when the server refuses the task, or has not come to its end after ten minutes
+   * @throws TaskRefused when the task asks for what cannot be done
+   * @throws Error when the server fails at it, or has not come to its end after ten minutes
    */
-  async waitFor(
-    taskUid: number,
-    meanwhile: () => Promise<void> = async () => undefined,
-    expected: readonly string[] = [],
-  ): Promise<void> {
+  async waitFor(taskUid: number, waiting: Waiting = {}): Promise<void> {
+    const { meanwhile = async () => undefined, expected = [], longestPauseMs = LONGEST_PAUSE_MS } = waiting;
     const start = performance.now();
     let told = start;
-    for (let pause = FIRST_PAUSE_MS; performance.now() - start < TASK_TIMEOUT_MS; pause = Math.min(pause * 1.3, 500)) {
-      const task = await this.ask(() => this.tasks.tasks.getTask(taskUid));
-      if (task.status === 'succeeded' || expected.includes(task.error?.code ?? '')) return;
-      if (task.status === 'failed' || task.status === 'canceled') {
-        throw new Error(`Meilisearch refused task ${taskUid}: ${task.error?.message ?? task.status}`);
-      }
+    let pause = FIRST_PAUSE_MS;
+    while (performance.now() - start < TASK_TIMEOUT_MS) {
+      const { status, error } = await this.ask(() => this.tasks.tasks.getTask(taskUid));
+      if (status === 'succeeded' || expected.includes(error?.code ?? '')) return;
+      if (status === 'failed' || status === 'canceled') throw failureOf(taskUid, error);
       await sleep(pause);
+      pause = Math.min(pause * 1.3, longestPauseMs);
       if (performance.now() - told < MEANWHILE_MS) continue;
       told = performance.now();
       await meanwhile();
@@ -230,7 +242,7 @@ export class SearchEngine implements OnModuleDestroy {
 
   private async finish(begin: () => Promise<{ taskUid: number }>, expected: readonly string[] = []): Promise<void> {
     const { taskUid } = await this.ask(begin);
-    await this.waitFor(taskUid, undefined, expected);
+    await this.waitFor(taskUid, { expected });
   }
 
   private async query<Answer>(body: object): Promise<Answer> {
@@ -258,6 +270,13 @@ export class SearchEngine implements OnModuleDestroy {
       throw searchAway(error instanceof Error ? error.name : 'unknown');
     }
   }
+}
+
+function failureOf(taskUid: number, error: { code: string; type: string; message: string } | null): Error {
+  if (error && LOST.has(error.code)) return indexLost(error.code);
+  const reason = `task ${taskUid}: ${error?.message ?? 'canceled'}`;
+  if (error?.type === 'invalid_request') return new TaskRefused(`Meilisearch refused ${reason}`);
+  return new Error(`Meilisearch failed at ${reason}`);
 }
 
 /** What the server says about a refusal; a proxy before it may say something else. */

@@ -13,3 +13,6 @@ export function isIndexLost(error: unknown): boolean {
 export function isSearchAway(error: unknown): boolean {
   return isIndexLost(error) || (error instanceof DomainError && error.code === 'search.away');
 }
+
+/** The server has looked at a task and refused it: the same would be refused again. */
+export class TaskRefused extends Error {}

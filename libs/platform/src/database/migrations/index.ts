@@ -37,6 +37,7 @@ import { Caseload1764000010300 } from './1764000010300-caseload.js';
 import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
 import { Appointments1764000010330 } from './1764000010330-appointments.js';
+import { SteadyWork1764000010100 } from './1764000010100-steady-work.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -80,4 +81,5 @@ export const migrations = [
   Exchange1764000010410,
   PeopleMessages1764000010320,
   FairInvitations1764000010710,
+  SteadyWork1764000010100,
 ];

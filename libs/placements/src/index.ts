@@ -13,6 +13,11 @@ export {
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
 export { EVIDENCE_KINDS } from './evidence.js';
+export { NOTICE_STATUSES, RecordClaimantNotice } from './claimants/claimant-notice.schema.js';
+export { ClaimantNotices } from './claimants/claimant-notices.service.js';
+export { CONTRADICTION_KINDS, DECISIONS, SETTLEMENT_REASONS } from './contradictions/contradiction.kinds.js';
+export { FindContradictions, SettleContradiction } from './contradictions/contradiction.schema.js';
+export { Contradictions } from './contradictions/contradictions.service.js';
 export {
   EXCHANGE_ACTIONS,
   EXCHANGE_STATUSES,

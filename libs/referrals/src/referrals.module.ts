@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
+import { NotificationsModule } from '@app/notifications';
 import { PostingsModule } from '@app/postings';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationsData } from './consultations-data.js';
@@ -12,6 +13,7 @@ import { ConsultationsService } from './consultations.service.js';
 import { Referral } from './referral.entity.js';
 import { EmployerAnswers } from './employer-answers.service.js';
 import { ReferralLife } from './referral-life.service.js';
+import { ReferralReminders } from './referral-reminders.service.js';
 import { ReferralTargets } from './referral-targets.service.js';
 import { ReferralsData } from './referrals-data.js';
 import { ReferralsQueries } from './referrals.queries.js';
@@ -26,7 +28,13 @@ import { WorkSources } from './work/work-sources.service.js';
 
 /** Counselling of people who look for work, and their referral to employers. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Consultation, Referral]), AccountsModule, EmployersModule, PostingsModule],
+  imports: [
+    TypeOrmModule.forFeature([Consultation, Referral]),
+    AccountsModule,
+    EmployersModule,
+    NotificationsModule,
+    PostingsModule,
+  ],
   providers: [
     ConsultationsRepository,
     ConsultationsQueries,
@@ -37,6 +45,7 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralsQueries,
     ReferralLife,
     ReferralTargets,
+    ReferralReminders,
     EmployerAnswers,
     ReferralsService,
     ReferralsData,
@@ -48,6 +57,14 @@ import { WorkSources } from './work/work-sources.service.js';
     WorkItemsData,
     WorkItemsRetention,
   ],
-  exports: [ConsultationsService, EmployerAnswers, ReferralLife, ReferralsService, WorkItems, WorkSources],
+  exports: [
+    ConsultationsService,
+    EmployerAnswers,
+    ReferralLife,
+    ReferralReminders,
+    ReferralsService,
+    WorkItems,
+    WorkSources,
+  ],
 })
 export class ReferralsModule {}

@@ -3,6 +3,10 @@ import { ReferralsModule } from '../referrals.module.js';
 import { ExpireReferralsJob } from './expire-referrals.job.js';
 import { NewMatchesListener } from './new-matches.listener.js';
 import { PersonWaitingListener } from './person-waiting.listener.js';
+import { RemindReferralsJob } from './remind-referrals.job.js';
 
-@Module({ imports: [ReferralsModule], providers: [ExpireReferralsJob, PersonWaitingListener, NewMatchesListener] })
+@Module({
+  imports: [ReferralsModule],
+  providers: [ExpireReferralsJob, RemindReferralsJob, PersonWaitingListener, NewMatchesListener],
+})
 export class ReferralsJobsModule {}

@@ -15,6 +15,8 @@ import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-reques
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
 import { Exchange1764000010410 } from './1764000010410-exchange.js';
+import { Contradictions1764000010420 } from './1764000010420-contradictions.js';
+import { ClaimantNotices1764000010430 } from './1764000010430-claimant-notices.js';
 import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
@@ -57,4 +59,6 @@ export const migrations = [
   EmployerAnswers1764000009810,
   SampleCalls1764000010400,
   Exchange1764000010410,
+  Contradictions1764000010420,
+  ClaimantNotices1764000010430,
 ];

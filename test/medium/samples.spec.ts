@@ -16,6 +16,7 @@ import {
 import { FindWork, WorkItems } from '@app/referrals';
 import { applicantOf } from '../support/applications.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
+import { inTrial } from '../support/ledger.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { placed, type PlacementFields } from '../support/placements.js';
 import { World } from '../support/world.js';
@@ -125,6 +126,17 @@ describe('the monthly sample', () => {
     expect(await draws().drawDue()).toEqual({ months: 2, calls: 1 });
   });
 
+  it('leaves nothing when the worker dies in the middle, and is drawn afterwards', async () => {
+    const { id } = await stated();
+    nextMonth();
+    await inTrial(world, async () => {
+      await draws().drawDue();
+    });
+    expect(await callOf(id)).toBeUndefined();
+    expect(await draws().drawDue()).toEqual({ months: 1, calls: 1 });
+    expect(await callOf(id)).toBeDefined();
+  });
+
   it('makes a confirmation evidence of the work, once however often it is sent', async () => {
     const { id, placementId, personId } = await called();
     await Promise.all([1, 2].map(() => calls().record(manager, id, CONFIRMED)));
@@ -181,7 +193,7 @@ describe('the monthly sample', () => {
   });
 
   it('is shown to managers with what came of it, and closed to others', async () => {
-    const { id, personId } = await called();
+    const { id } = await called();
     const browser = await signInStaff(world, office, 'centre_manager', 'lanh-dao');
     expect((await browser.get('/can-bo/goi-lai')).text).toContain('Nông Thị Mẫu');
     const month = (await calls().overview()).months[0]!.month.split('-').toReversed().slice(1).join('/');
@@ -194,7 +206,7 @@ describe('the monthly sample', () => {
       heardFrom: 'worker',
       finding: 'not-started',
     });
-    expect(told.path).toContain(`/can-bo/nguoi-lao-dong/${personId}`);
+    expect(told.path).toContain(`/can-bo/mau-thuan/sample-denies/`);
     expect(told.text).toContain('Đã ghi: không đúng.');
     const other = await signInStaff(world, office, 'counsellor', 'khac');
     expect((await other.get('/can-bo/goi-lai')).status).toBe(403);

@@ -3,7 +3,7 @@ import { ErasureService, IdentityChecksService } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { type Permission } from '@app/kernel';
 import { DeliveriesService } from '@app/notifications';
-import { ExchangeSendings } from '@app/placements';
+import { Contradictions, ExchangeSendings } from '@app/placements';
 import { OutboxRepository } from '@app/platform/events';
 import { type Actor, isAllowed } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
@@ -16,6 +16,7 @@ type Waiting =
   | 'uncheckedPostings'
   | 'reports'
   | 'erasureRequests'
+  | 'contradictions'
   | 'exchangeResults'
   | 'exchangeOverdue'
   | 'parkedEvents'
@@ -41,6 +42,7 @@ const PLACES: Readonly<Record<Waiting, string>> = {
   uncheckedPostings: '/can-bo/duyet-tin',
   reports: '/can-bo/duyet-tin',
   erasureRequests: '/can-bo/yeu-cau-xoa',
+  contradictions: '/can-bo/mau-thuan',
   exchangeResults: '/can-bo/san-quoc-gia',
   exchangeOverdue: '/can-bo/san-quoc-gia',
   parkedEvents: '/can-bo/he-thong',
@@ -57,6 +59,7 @@ export class TodayService {
     employers: EmployersService,
     postings: PostingReads,
     erasure: ErasureService,
+    contradictions: Contradictions,
     exchange: ExchangeSendings,
     outbox: OutboxRepository,
     deliveries: DeliveriesService,
@@ -79,6 +82,11 @@ export class TodayService {
           const { submitted, unchecked, reported } = await postings.queueCounts();
           return { submittedPostings: submitted, uncheckedPostings: unchecked, reports: reported };
         },
+      },
+      {
+        permission: 'placement.write',
+        counts: ['contradictions'],
+        load: async (actor) => ({ contradictions: await contradictions.count(actor) }),
       },
       {
         permission: 'exchange.send',

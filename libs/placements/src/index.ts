@@ -15,6 +15,11 @@ export { Definitions } from './definitions.service.js';
 export { CountedPersonName } from './counted-person-name.js';
 export { EVIDENCE_KINDS, EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
 export { followUpDays } from './follow-up-days.js';
+export { NOTICE_STATUSES, RecordClaimantNotice } from './claimants/claimant-notice.schema.js';
+export { ClaimantNotices } from './claimants/claimant-notices.service.js';
+export { CONTRADICTION_KINDS, DECISIONS, SETTLEMENT_REASONS } from './contradictions/contradiction.kinds.js';
+export { FindContradictions, SettleContradiction } from './contradictions/contradiction.schema.js';
+export { Contradictions } from './contradictions/contradictions.service.js';
 export {
   EXCHANGE_ACTIONS,
   EXCHANGE_STATUSES,

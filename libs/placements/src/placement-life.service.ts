@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, startOfDay, wrongField } from '@app/kernel';
 import { type FieldsOf, Ledger } from '@app/ledger';
 import { EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
+import { ClaimantPlan } from './claimants/claimant-plan.service.js';
 import { ExchangeClock } from './exchange/exchange-clock.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
@@ -38,6 +39,7 @@ export class PlacementLife {
     private readonly followUps: FollowUpPlan,
     private readonly samples: SamplePlan,
     private readonly exchange: ExchangeClock,
+    private readonly claimants: ClaimantPlan,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -56,6 +58,7 @@ export class PlacementLife {
     await this.placements.insert(placement);
     await this.log(placement, null, null, whose.reportedBy);
     await this.followUps.plan(placement);
+    await this.claimants.plan(placement);
     await this.heardOf(placement, kind);
     return this.keepEvidence(placement, kind, placement.reportedFactId, whose.reportedBy);
   }
@@ -77,6 +80,7 @@ export class PlacementLife {
     await this.correctFact(placement, placement.reportedFactId, { set });
     await this.placements.save(placement);
     if (placement.status === 'current') await this.followUps.plan(placement);
+    await this.claimants.plan(placement);
     await this.exchange.corrected(placement);
     await this.log(placement, placement.status, 'correction', actorId);
   }
@@ -110,6 +114,7 @@ export class PlacementLife {
     await this.step(Object.assign(placement, { voidReason: reason }), 'void', reason, actorId);
     await this.followUps.drop(placement.id);
     await this.samples.drop(placement.id);
+    await this.claimants.drop(placement.id);
     await this.exchange.voided(placement);
   }
 

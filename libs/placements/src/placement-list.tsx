@@ -2,6 +2,7 @@ import { formatDay, formatVnd, type LocalDate } from '@app/kernel';
 import { type Actor, type Language } from '@app/platform/http';
 import { communeLabel, occupationLabel } from '@app/taxonomy';
 import { Badge, ConfirmPanel, Link, LinkButton, ListItem, Notice, type Tone } from '@app/ui';
+import { claimantTexts } from './claimants/claimant.texts.js';
 import { mayChange, mayDo } from './placement.policy.js';
 import { placementTexts } from './placement.texts.js';
 import { type PlacementRow } from './placements.queries.js';
@@ -59,6 +60,7 @@ function PlacementItem(props: ItemProps) {
           )}
           <Evidence {...props} />
           <FollowUpLines {...props} />
+          <ClaimantLine {...props} />
           <Steps {...props} />
         </>
       }
@@ -108,6 +110,29 @@ function FollowUpLines({ language, actor, placement, today }: ItemProps) {
         </p>
       ))}
     </>
+  );
+}
+
+/** Whether a claimant has given notice of this work, or until when. */
+function ClaimantLine({ language, actor, placement }: ItemProps) {
+  const { line } = claimantTexts(language);
+  const notice = placement.status === 'voided' ? null : placement.claimantNotice;
+  if (!notice) return null;
+  const { id, givenOn, deadline } = notice;
+  if (givenOn) {
+    const [day, last] = [formatDay(givenOn), formatDay(deadline)];
+    return <p class="small">{givenOn > deadline ? line.late(day, last) : line.given(day)}</p>;
+  }
+  return (
+    <p class="small">
+      {line.open(formatDay(deadline))}
+      {mayChange(actor, placement) && (
+        <>
+          {' · '}
+          <Link href={`/can-bo/thong-bao-co-viec/${id}`}>{line.record}</Link>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
 import { Files } from '@app/platform/files';
+import { ClaimantPlan } from './claimants/claimant-plan.service.js';
 import { ExchangeClock } from './exchange/exchange-clock.service.js';
 import { ExchangeRetention } from './exchange/exchange-retention.js';
 import { FILE_OWNER } from './evidence-files.service.js';
@@ -22,6 +23,8 @@ import { SamplePlan } from './sample/sample-plan.service.js';
     'exchange_result',
     'exchange_sending',
     'exchange_sending_row',
+    'contradiction_settlement',
+    'claimant_notice',
   ],
 })
 @Injectable()
@@ -31,6 +34,7 @@ export class PlacementsData implements PersonalData {
     private readonly life: PlacementLife,
     private readonly followUps: FollowUpPlan,
     private readonly samples: SamplePlan,
+    private readonly claimants: ClaimantPlan,
     private readonly exchange: ExchangeClock,
     private readonly sentFiles: ExchangeRetention,
     private readonly placements: PlacementsRepository,
@@ -48,6 +52,7 @@ export class PlacementsData implements PersonalData {
       await this.placements.dropFilesOf(id);
       await this.followUps.drop(id);
       await this.samples.drop(id);
+      await this.claimants.drop(id);
     }
     await this.exchange.forget(personId);
     await this.sentFiles.forgetOf(personId);

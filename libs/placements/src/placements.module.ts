@@ -2,11 +2,18 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
+import { NotificationsModule } from '@app/notifications';
 import { ReferralsModule } from '@app/referrals';
 import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
 import { EvidenceFiles } from './evidence-files.service.js';
 import { CodedRows } from './coded-rows.queries.js';
+import { ClaimantNoticesRepository } from './claimants/claimant-notices.repository.js';
+import { ClaimantNotices } from './claimants/claimant-notices.service.js';
+import { ClaimantPlan } from './claimants/claimant-plan.service.js';
+import { ContradictionsQueries } from './contradictions/contradictions.queries.js';
+import { ContradictionsRepository } from './contradictions/contradictions.repository.js';
+import { Contradictions } from './contradictions/contradictions.service.js';
 import { ExchangeClock } from './exchange/exchange-clock.service.js';
 import { ExchangeMappings } from './exchange/exchange-mappings.service.js';
 import { ExchangeResultsRepository } from './exchange/exchange-results.repository.js';
@@ -37,7 +44,13 @@ import { TargetReports } from './target-reports.service.js';
 
 /** What became of those whom the centre helped, and the figures of it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Placement, PlacementEvidence]), AccountsModule, EmployersModule, ReferralsModule],
+  imports: [
+    TypeOrmModule.forFeature([Placement, PlacementEvidence]),
+    AccountsModule,
+    EmployersModule,
+    NotificationsModule,
+    ReferralsModule,
+  ],
   providers: [
     DefinitionsRepository,
     Definitions,
@@ -52,6 +65,12 @@ import { TargetReports } from './target-reports.service.js';
     FollowUpsRepository,
     FollowUpPlan,
     FollowUps,
+    ClaimantNoticesRepository,
+    ClaimantPlan,
+    ClaimantNotices,
+    ContradictionsQueries,
+    ContradictionsRepository,
+    Contradictions,
     ExchangeResultsRepository,
     ExchangeSendingsRepository,
     ExchangeClock,
@@ -76,6 +95,8 @@ import { TargetReports } from './target-reports.service.js';
     TargetReports,
     TargetOverviews,
     TargetPeople,
+    ClaimantNotices,
+    Contradictions,
     EvidenceFiles,
     ExchangeClock,
     ExchangeMappings,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type EvidenceKind } from './evidence.js';
+import { type ClaimantNotice } from './claimants/claimant-notices.repository.js';
 import { type FollowUp } from './follow-ups.repository.js';
 import { type Placement } from './placement.entity.js';
 
@@ -12,6 +13,8 @@ export interface ShownEvidence {
 }
 
 export type ShownFollowUp = Pick<FollowUp, 'id' | 'milestone' | 'dueOn' | 'status' | 'result'>;
+
+export type ShownClaimantNotice = Pick<ClaimantNotice, 'id' | 'deadline' | 'status' | 'givenOn'>;
 
 /** A placement with the names that its page shows. */
 export interface PlacementRow extends Omit<Placement, 'reportedFactId' | 'endedFactId' | 'updatedAt'> {
@@ -25,6 +28,8 @@ export interface PlacementRow extends Omit<Placement, 'reportedFactId' | 'endedF
   evidence: readonly ShownEvidence[];
   /** In the order of their days. */
   followUps: readonly ShownFollowUp[];
+  /** That a claimant gives notice of this work; null for all others. */
+  claimantNotice: ShownClaimantNotice | null;
 }
 
 const ROW = `
@@ -38,7 +43,9 @@ const ROW = `
             ORDER BY e.strength DESC) FROM placement_evidence e WHERE e.placement_id = p.id) AS evidence,
          (SELECT jsonb_agg(jsonb_build_object('id', f.id, 'milestone', f.milestone, 'dueOn', f.due_on,
             'status', f.status, 'result', f.result) ORDER BY f.milestone)
-          FROM follow_up f WHERE f.placement_id = p.id) AS "followUps"
+          FROM follow_up f WHERE f.placement_id = p.id) AS "followUps",
+         (SELECT jsonb_build_object('id', n.id, 'deadline', n.deadline, 'status', n.status, 'givenOn', n.given_on)
+          FROM claimant_notice n WHERE n.placement_id = p.id AND n.status IN ('open', 'given')) AS "claimantNotice"
   FROM placement p JOIN office o ON o.id = p.office_id LEFT JOIN person k ON k.id = p.reported_by
   LEFT JOIN referral r ON r.id = p.referral_id LEFT JOIN application a ON a.id = p.application_id`;
 

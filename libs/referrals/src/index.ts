@@ -23,6 +23,7 @@ export { referralTexts } from './referral.texts.js';
 export { ReferralList } from './referral-list.js';
 export { type ReferralRow } from './referrals.queries.js';
 export { EmployerAnswers } from './employer-answers.service.js';
+export { ReferralReminders } from './referral-reminders.service.js';
 export { ReferralsService } from './referrals.service.js';
 export { ReferralsModule } from './referrals.module.js';
 export {

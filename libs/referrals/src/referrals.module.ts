@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
+import { NotificationsModule } from '@app/notifications';
 import { PostingsModule } from '@app/postings';
 import { Appointments } from './appointments/appointments.service.js';
 import { AppointmentsData, AppointmentsRetention } from './appointments/appointments-data.js';
@@ -24,6 +25,7 @@ import { PeopleMessagesRepository } from './messages/people-messages.repository.
 import { Referral } from './referral.entity.js';
 import { EmployerAnswers } from './employer-answers.service.js';
 import { ReferralLife } from './referral-life.service.js';
+import { ReferralReminders } from './referral-reminders.service.js';
 import { ReferralTargets } from './referral-targets.service.js';
 import { ReferralsData } from './referrals-data.js';
 import { ReferralsQueries } from './referrals.queries.js';
@@ -38,7 +40,13 @@ import { WorkSources } from './work/work-sources.service.js';
 
 /** Counselling of people who look for work, and their referral to employers. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Consultation, Referral]), AccountsModule, EmployersModule, PostingsModule],
+  imports: [
+    TypeOrmModule.forFeature([Consultation, Referral]),
+    AccountsModule,
+    EmployersModule,
+    NotificationsModule,
+    PostingsModule,
+  ],
   providers: [
     ConsultationsRepository,
     ConsultationsQueries,
@@ -49,6 +57,7 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralsQueries,
     ReferralLife,
     ReferralTargets,
+    ReferralReminders,
     EmployerAnswers,
     ReferralsService,
     ReferralsData,
@@ -83,6 +92,7 @@ import { WorkSources } from './work/work-sources.service.js';
     HandOvers,
     PeopleMessages,
     ReferralLife,
+    ReferralReminders,
     ReferralsService,
     WorkItems,
     WorkSources,

@@ -37,6 +37,12 @@ const ROW = `
   FROM referral r JOIN office o ON o.id = r.office_id LEFT JOIN person k ON k.id = r.counsellor_id
   LEFT JOIN person a ON a.id = r.answered_by`;
 
+/** An open slip whose last day is near. */
+export type ExpiringReferral = Pick<
+  Referral,
+  'id' | 'personId' | 'employerId' | 'employerName' | 'number' | 'title' | 'token' | 'validUntil'
+>;
+
 /** Reads of referrals for screens. */
 @Injectable()
 export class ReferralsQueries {
@@ -51,6 +57,18 @@ export class ReferralsQueries {
     return this.db.query<ReferralRow>(
       `${ROW} WHERE r.person_id = $1 AND ($2::uuid IS NULL OR r.office_id = $2) ORDER BY r.id DESC LIMIT $3`,
       [personId, officeId, limit],
+    );
+  }
+
+  /** Open slips of people who are there whose last day lies between two days. */
+  async expiring(from: LocalDate, to: LocalDate, after: string | null, limit: number): Promise<ExpiringReferral[]> {
+    return this.db.query<ExpiringReferral>(
+      `SELECT r.id, r.person_id AS "personId", r.employer_id AS "employerId", r.employer_name AS "employerName",
+              r.number, r.title, r.token, r.valid_until AS "validUntil"
+       FROM referral r JOIN person s ON s.id = r.person_id AND s.status = 'active'
+       WHERE r.status = 'issued' AND r.valid_until BETWEEN $1 AND $2 AND ($3::uuid IS NULL OR r.id > $3)
+       ORDER BY r.id LIMIT $4`,
+      [from, to, after, limit],
     );
   }
 

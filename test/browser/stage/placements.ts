@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
+import { EmployersService, WriteEmployer } from '@app/employers';
 import { Definitions, SampleDraws } from '@app/placements';
+import { counsellorOf } from '../../support/employers.js';
 import { importLines } from '../../support/ledger.js';
 import { ROOT } from '../../support/sources.js';
 import { type World } from '../../support/world.js';
@@ -23,7 +26,12 @@ const WORK = {
  * Referrals of March 2026 in four communes and what came of them, the definition that is official for the year, and
  * work that the candidate found: with an employer, and before that of her own.
  */
-export async function placementRecords({ as: { counsellor }, ids, world }: Setting): Promise<Record<string, string>> {
+export async function placementRecords({
+  as: { counsellor },
+  ids,
+  office,
+  world,
+}: Setting): Promise<Record<string, string>> {
   const history = readFileSync(join(ROOT, 'test/figures/golden/masked-groups.jsonl'), 'utf8');
   await importLines(world, history.trim().split('\n'));
   await world.get(Definitions).markOfficial(2026, 'a-cohort', 30, null);
@@ -35,11 +43,29 @@ export async function placementRecords({ as: { counsellor }, ids, world }: Setti
   await counsellor.submit(end, end, { endedOn: '30/09/2026', reason: 'other' });
   const employed = { ...WORK, employerId: ids['employer']!, evidence: 'counsellor' };
   const placement = placementOn((await counsellor.submit(form, form, employed)).html);
+  const second = await world
+    .get(EmployersService)
+    .registerFor(
+      counsellorOf(office),
+      WriteEmployer.parse({ name: 'Hộ may Thử Hai', legalForm: 'household', industry: 'C', commune: '05710' }),
+    );
+  const next = { ...WORK, employerId: second.id, startDate: '16/11/2026', evidence: 'self-report' };
+  const known = (html: string) => [...html.matchAll(/viec-lam-da-co\/([0-9a-f-]{36})\/can-cu/g)].map(([, id]) => id!);
+  const secondJob = known((await counsellor.submit(form, form, next)).html).find(
+    (id) => id !== placement && id !== before,
+  )!;
   const due = await world
     .get(Db)
     .queryOne<{ id: string }>(`SELECT id FROM follow_up WHERE placement_id = $1 AND milestone = '1m'`, [placement]);
   const sending = await sendingOf(counsellor, ids['walkIn']!, before);
-  return { placement, followUp: due!.id, sampleCall: await sampleCallOf(world, placement), sending };
+  return {
+    placement,
+    followUp: due!.id,
+    sampleCall: await sampleCallOf(world, placement),
+    sending,
+    secondJob,
+    ...(await claimantOf(world, ids['walkIn']!)),
+  };
 }
 
 /** An employer's notice that went to the national exchange, and another that waits. */
@@ -51,6 +77,19 @@ async function sendingOf(counsellor: BrowserSession, personId: string, placement
   const own = { selfEmployed: 'true', startDate: '01/06/2026', contract: 'none', channel: 'own-search' };
   await counsellor.submit(form, form, { ...own, evidence: 'employer-notice' });
   return /lan-gui\/([0-9a-f-]{36})/.exec(made.path)![1]!;
+}
+
+/** The visitor receives unemployment benefit: the work of theirs needs a notice. */
+async function claimantOf(world: World, personId: string): Promise<Record<string, string>> {
+  const db = world.get(Db);
+  const placement = await db.queryOne<{ id: string }>('SELECT id FROM placement WHERE person_id = $1', [personId]);
+  const id = newId();
+  await db.query(
+    `INSERT INTO claimant_notice (id, placement_id, remind_on, deadline, status)
+     VALUES ($1, $2, '2026-06-10', '2026-06-15', 'open')`,
+    [id, placement!.id],
+  );
+  return { claimantNotice: id };
 }
 
 /** As if the work had been stated in October: the sample of that month is drawn, and it is in it. */

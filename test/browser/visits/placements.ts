@@ -23,6 +23,17 @@ export const placements: SliceVisits = {
     { route: '/can-bo/san-quoc-gia', as: 'counsellor' },
     { route: '/can-bo/san-quoc-gia/bang-ma', as: 'centre_manager' },
     { route: '/can-bo/san-quoc-gia/lan-gui/:id', as: 'counsellor', address: '/can-bo/san-quoc-gia/lan-gui/{sending}' },
+    { route: '/can-bo/mau-thuan', as: 'counsellor' },
+    {
+      route: '/can-bo/mau-thuan/:kind/:id/:other',
+      as: 'counsellor',
+      address: '/can-bo/mau-thuan/two-jobs/{placement}/{secondJob}',
+    },
+    {
+      route: '/can-bo/thong-bao-co-viec/:id',
+      as: 'counsellor',
+      address: '/can-bo/thong-bao-co-viec/{claimantNotice}',
+    },
     { route: '/can-bo/theo-doi/:id', as: 'counsellor', address: '/can-bo/theo-doi/{followUp}' },
   ],
   noPages: {

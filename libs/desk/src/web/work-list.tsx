@@ -40,18 +40,14 @@ const ICONS: Record<WorkKind, IconName> = {
   'sample-call': 'phone',
 };
 
-type Recorded = Exclude<WorkKind, 'notice'>;
-
-/** Where the work is done, for the kinds that have a page of their own. */
-const RECORDS: Partial<Record<WorkKind, { label: Recorded; href: (row: WorkRow) => string }>> = {
-  'follow-up': { label: 'follow-up', href: ({ subjectId }) => `/can-bo/theo-doi/${subjectId}` },
-  'referral-unanswered': {
-    label: 'referral-unanswered',
-    href: ({ subjectId }) => `/can-bo/gioi-thieu/${subjectId}/ket-qua`,
-  },
-  'person-waiting': { label: 'person-waiting', href: ({ personId }) => `${PEOPLE}/${personId}/tu-van/moi` },
-  'new-matches': { label: 'new-matches', href: ({ personId }) => `${PEOPLE}/${personId}/viec-hop` },
-  'sample-call': { label: 'sample-call', href: ({ subjectId }) => `/can-bo/goi-lai/${subjectId}` },
+/** Where the work is done. */
+const RECORDS: Record<WorkKind, (row: WorkRow) => string> = {
+  'follow-up': ({ subjectId }) => `/can-bo/theo-doi/${subjectId}`,
+  'referral-unanswered': ({ subjectId }) => `/can-bo/gioi-thieu/${subjectId}/ket-qua`,
+  'person-waiting': ({ personId }) => `${PEOPLE}/${personId}/tu-van/moi`,
+  'new-matches': ({ personId }) => `${PEOPLE}/${personId}/viec-hop`,
+  notice: ({ subjectId }) => `/can-bo/thong-bao-co-viec/${subjectId}`,
+  'sample-call': ({ subjectId }) => `/can-bo/goi-lai/${subjectId}`,
 };
 
 /** The address of the list of today under a filter. */
@@ -156,16 +152,13 @@ function WhenDue({ language, today, row: { dueOn, deadline } }: Pick<CardProps, 
 function WorkItemSteps({ language, filter, row }: CardProps) {
   const texts = workTexts(language);
   const home = `/can-bo/viec/${row.id}`;
-  const record = RECORDS[row.kind];
   const kept = <FilterFields filter={filter} />;
   return (
     <div class="actions">
       <CallLink language={language} row={row} />
-      {record && (
-        <LinkButton href={record.href(row)} look="quiet" icon="edit">
-          {texts.record[record.label]}
-        </LinkButton>
-      )}
+      <LinkButton href={RECORDS[row.kind](row)} look="quiet" icon="edit">
+        {texts.record[row.kind]}
+      </LinkButton>
       <ChoicePanel
         open={texts.recordCall}
         icon="check"

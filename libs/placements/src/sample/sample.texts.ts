@@ -64,7 +64,7 @@ export const sampleTexts = defineTexts({
     save: 'Lưu kết quả',
     saved: {
       confirmed: 'Đã ghi: đúng. Việc làm có thêm một căn cứ.',
-      contradicted: 'Đã ghi: không đúng. Vui lòng sửa hoặc hủy việc làm này.',
+      contradicted: 'Đã ghi: không đúng. Vui lòng chọn cách giải quyết.',
       unreachable: 'Đã ghi: không liên lạc được.',
     },
     savedTry: (tries: number) =>
@@ -129,7 +129,7 @@ export const sampleTexts = defineTexts({
     save: 'Save the result',
     saved: {
       confirmed: 'Recorded: it is so. The work has one more piece of evidence.',
-      contradicted: 'Recorded: it is not so. Please correct or void this work.',
+      contradicted: 'Recorded: it is not so. Please settle it.',
       unreachable: 'Recorded: not reached.',
     },
     savedTry: (tries: number) => `Day ${tries} of 3 recorded. It comes back onto the list on the next working day.`,

@@ -3,6 +3,8 @@ import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { ReferralsModule } from '@app/referrals';
 import { PlacementsModule } from '../placements.module.js';
+import { ClaimantNoticesController } from './claimant-notices.controller.js';
+import { ContradictionsController } from './contradictions.controller.js';
 import { ExchangeController } from './exchange.controller.js';
 import { FollowUpsController } from './follow-ups.controller.js';
 import { PersonPlacementsController } from './person-placements.controller.js';
@@ -22,6 +24,8 @@ import { TargetsController } from './targets.controller.js';
     FollowUpsController,
     SampleCallsController,
     ExchangeController,
+    ContradictionsController,
+    ClaimantNoticesController,
   ],
   providers: [PlacementScreens],
 })

@@ -7,7 +7,8 @@ import { AskedSample, RecordSampleCall } from '../sample/sample-call.schema.js';
 import { SampleCalls } from '../sample/sample-calls.service.js';
 import { SampleDraws } from '../sample/sample-draws.service.js';
 import { sampleTexts } from '../sample/sample.texts.js';
-import { type Id, language, OfRecord, personPath, refused } from './placement-screens.js';
+import { CONTRADICTIONS } from './contradiction-words.js';
+import { type Id, language, OfRecord, refused } from './placement-screens.js';
 import { SampleCallPage } from './sample-call.page.js';
 import { SAMPLE, SamplePage } from './sample.page.js';
 
@@ -45,13 +46,13 @@ export class SampleCallsController {
     @Form(RecordSampleCall) form: FormInput<RecordSampleCall>,
   ) {
     if (!form.ok) return this.page(id, form, 422);
-    const { personId } = await this.calls.get(id);
+    const { placementId } = await this.calls.get(id);
     const { result } = form.value;
     try {
       const tries = await this.calls.record(actor, id, form.value);
       if (tries !== null) return redirect(SAMPLE, texts().savedTry(tries));
       return result === 'contradicted'
-        ? redirect(personPath(personId), texts().saved.contradicted, 'warning')
+        ? redirect(`${CONTRADICTIONS}/sample-denies/${placementId}/${id}`, texts().saved.contradicted, 'warning')
         : redirect(SAMPLE, texts().saved[result]);
     } catch (error) {
       return this.page(id, refused(form, error), 422);

@@ -6,6 +6,7 @@ import { ExpireReferralsJob } from './expire-referrals.job.js';
 import { NewMatchesListener } from './new-matches.listener.js';
 import { SendPeopleMessageJob } from './send-people-message.job.js';
 import { PersonWaitingListener } from './person-waiting.listener.js';
+import { RemindReferralsJob } from './remind-referrals.job.js';
 
 @Module({
   imports: [ReferralsModule],
@@ -15,6 +16,7 @@ import { PersonWaitingListener } from './person-waiting.listener.js';
     PassOnOfferedHoursJob,
     CarryOutHandOversJob,
     ExpireReferralsJob,
+    RemindReferralsJob,
     SendPeopleMessageJob,
     PersonWaitingListener,
     NewMatchesListener,

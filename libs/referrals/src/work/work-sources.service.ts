@@ -9,8 +9,8 @@ import { type Referral } from '../referral.entity.js';
 import { WorkItemsQueries } from './work-items.queries.js';
 import { WorkItems } from './work-items.service.js';
 
-/** So long before a slip expires its employer is asked: this is the reminder, too. */
-const ASK_DAYS = 3;
+/** So long before a slip expires its employer is asked, and both sides are reminded. */
+export const ASK_DAYS = 3;
 
 /** What brings work about, and what settles it. */
 @Injectable()

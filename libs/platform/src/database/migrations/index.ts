@@ -18,6 +18,8 @@ import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-reques
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
 import { Exchange1764000010410 } from './1764000010410-exchange.js';
+import { Contradictions1764000010420 } from './1764000010420-contradictions.js';
+import { ClaimantNotices1764000010430 } from './1764000010430-claimant-notices.js';
 import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
 import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
 import { MarketBulletins1764000010610 } from './1764000010610-market-bulletins.js';
@@ -82,4 +84,6 @@ export const migrations = [
   PeopleMessages1764000010320,
   FairInvitations1764000010710,
   SteadyWork1764000010100,
+  Contradictions1764000010420,
+  ClaimantNotices1764000010430,
 ];

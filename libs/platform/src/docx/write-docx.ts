@@ -44,6 +44,11 @@ const GAP = 120;
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850 };
 
+/** What stands between the margins; the first column, which names a row, has twice the room of the others. */
+const WIDTH = A4.width - MARGIN.left - MARGIN.right;
+const widthsOf = (columns: number): number[] =>
+  Array.from({ length: columns }, (_, at) => Math.floor((WIDTH * (at === 0 ? 2 : 1)) / (columns + 1)));
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 
 function cell(text: string, at: number, isHead: boolean): TableCell {
@@ -63,6 +68,7 @@ function tableOf({ head, rows }: NonNullable<DocxSection['table']>): Table {
     new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((text, at) => cell(text, at, isHead)) });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widthsOf(head.length),
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
     rows: [row(head, true), ...rows.map((each) => row(each, false))],
   });

@@ -47,11 +47,6 @@ export class FairViews {
     return subject?.isBoothRecruiter ? this.views.note(id) : null;
   }
 
-  /** @throws DomainError `fair-live.not-found` */
-  async fairOf(boothId: string): Promise<string> {
-    return found(await this.subjects.ofBooth(boothId, boothId, null)).fairId;
-  }
-
   async desk(actor: Actor, boothId: string): Promise<DeskView> {
     if (!(await this.mayWatch(actor, `desk:${boothId}`))) throw liveNotFound();
     return found(await this.views.desk(boothId));

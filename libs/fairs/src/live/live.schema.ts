@@ -70,6 +70,7 @@ export type BoothState = (typeof BOOTH_STATES)[number];
 /** A booth in the hall. */
 export const BoothCard = z.object({
   booth: z.string(),
+  fair: z.string(),
   /** Counts the changes of what is seen of the booth. */
   seq: z.number(),
   number: z.number(),

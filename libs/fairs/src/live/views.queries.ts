@@ -10,13 +10,13 @@ import {
 
 /** A person at a fair is numbers to others: only the desk and the person see names. */
 const CARD = `
-  b.id AS booth, coalesce(q.seq, 0) AS seq, b.number, e.name AS employer,
+  b.id AS booth, b.fair_id AS fair, coalesce(q.seq, 0) AS seq, b.number, e.name AS employer,
   CASE WHEN NOT coalesce(q.is_open, true) THEN 'closed'
        WHEN d.here = 0 THEN 'away' WHEN d.busy >= d.here THEN 'busy' ELSE 'staffed' END AS state,
   t.waiting`;
 
 const FROM = `
-  FROM booth b JOIN employer e ON e.id = b.employer_id
+  FROM booth b JOIN fair f ON f.id = b.fair_id AND f.status <> 'draft' JOIN employer e ON e.id = b.employer_id
   LEFT JOIN booth_queue q ON q.booth_id = b.id
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS here, count(c.id)::int AS busy FROM booth_desk k
@@ -58,7 +58,7 @@ export class ViewsQueries {
               (SELECT coalesce(json_agg(card ORDER BY number), '[]') FROM card) AS booths,
               (SELECT coalesce(json_agg(json_build_object('text', text, 'at', ${INSTANT('at')}, 'booth', booth_id)
                  ORDER BY id DESC), '[]') FROM (SELECT * FROM said ORDER BY id DESC LIMIT 20) newest) AS announcements
-       FROM fair f WHERE f.id = $1`,
+       FROM fair f WHERE f.id = $1 AND f.status <> 'draft'`,
       [fairId],
     );
   }

@@ -28,11 +28,11 @@ export class BoothDeskController {
     const desk = await this.views.desk(actor, booth);
     const ownId = desk.desks.find(({ person }) => person === actor.personId)?.conversation ?? null;
     const own = ownId === null ? null : await this.views.conversation(actor, ownId);
-    const fairId = await this.views.fairOf(booth);
-    return page(
-      <BoothDeskPage language={language()} fairId={fairId} personId={actor.personId} desk={desk} own={own} />,
-      { title: liveTexts(language()).desk, noIndex: true, scripts: ['fair.js'] },
-    );
+    return page(<BoothDeskPage language={language()} personId={actor.personId} desk={desk} own={own} />, {
+      title: liveTexts(language()).desk,
+      noIndex: true,
+      scripts: ['fair.js'],
+    });
   }
 
   @Post()

@@ -10,7 +10,6 @@ import { deskPath } from './talk.page.js';
 
 interface DeskProps {
   language: Language;
-  fairId: string;
   personId: string;
   desk: DeskView;
   /** The recruiter's own call or conversation. */
@@ -19,7 +18,7 @@ interface DeskProps {
 
 /** The desk of a booth: whom to call, who is talked to, whose outcome is missing. */
 export function BoothDeskPage(props: DeskProps) {
-  const { language, fairId, desk } = props;
+  const { language, desk } = props;
   const texts = liveTexts(language);
   const { booth } = desk;
   return (
@@ -27,9 +26,9 @@ export function BoothDeskPage(props: DeskProps) {
       <PageHead
         title={texts.desk}
         lead={`${texts.booth(booth.number)} · ${booth.employer}`}
-        crumbs={[{ href: fairPath(fairId), label: texts.hall }]}
+        crumbs={[{ href: fairPath(booth.fair), label: texts.hall }]}
       />
-      <Live language={language} fairId={fairId} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
+      <Live language={language} fairId={booth.fair} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
         <Own {...props} />
         <Unanswered {...props} />
         <Queue {...props} />

@@ -15,7 +15,7 @@ import {
   untilOutOfRange,
   wrongTaker,
 } from './hand-over.errors.js';
-import { canUndo } from './hand-over.lifecycle.js';
+import { canUndo, HAND_OVER_ACTIONS } from './hand-over.lifecycle.js';
 import { PEOPLE_HANDED_OVER } from './hand-over.notifications.js';
 import { mayHandOver, maySeeHandOver } from './hand-over.policy.js';
 import { type HandOver } from './hand-over.schema.js';
@@ -84,7 +84,7 @@ export class HandOvers {
       if (!record || !maySeeHandOver(actor, record)) throw handOverNotFound();
       if (!canUndo(record)) throw handOverIsOver();
       if (record.status !== 'planned') await this.giveBack(record);
-      await this.handOvers.close(id, 'undone', actor.personId, this.clock.now());
+      await this.handOvers.close(id, HAND_OVER_ACTIONS.undo.to, actor.personId, this.clock.now());
       await this.log('hand-over.undo', record, actor.personId, {});
     });
   }
@@ -117,14 +117,14 @@ export class HandOvers {
       // A worker that was away may begin one whose time is over: it ends at once.
       if (record?.status !== 'running' || record.untilDay === null || record.untilDay >= today) return;
       await this.giveBack(record);
-      await this.handOvers.close(id, 'done', null, this.clock.now());
+      await this.handOvers.close(id, HAND_OVER_ACTIONS.end.to, null, this.clock.now());
       await this.log('hand-over.end', record, null, {});
     });
   }
 
   private async begin(record: HandOverRecord): Promise<'running' | 'done'> {
     await this.caseload.sendWorkAfter(await this.handOvers.give(record, this.clock.now()));
-    const status = record.untilDay === null ? 'done' : 'running';
+    const { to: status } = HAND_OVER_ACTIONS[record.untilDay === null ? 'carryOut' : 'begin'];
     await this.handOvers.setStatus(record.id, status);
     return status;
   }

@@ -189,7 +189,7 @@ describe('an appointment', () => {
   it('goes along with a person, is taken along as a copy, and is forgotten', async () => {
     const [from, into] = [await someone(), await someone()];
     await book(from, await hourIn(3));
-    await book(into, await hourIn(4));
+    await book(into, await hourIn(6));
     await appointments().wait(from);
     await world.get(MergingService).merge(managerOf(office), from, into);
     expect(await own(into)).toMatchObject({ booked: { personId: into }, isWaiting: true });

@@ -107,6 +107,14 @@ export class StaffRepository {
     );
   }
 
+  async ofOffice(officeId: string, roles: readonly Role[]): Promise<{ id: string; fullName: string }[]> {
+    return this.db.query(
+      `SELECT p.id, p.full_name AS "fullName" FROM ${MEMBERS} WHERE r.office_id = $2 AND NOT c.is_disabled
+       ORDER BY name_order(p.full_name) COLLATE "vi-x-icu", p.id`,
+      [roles, officeId],
+    );
+  }
+
   async member(personId: string, now: Date): Promise<StaffMember | null> {
     return this.db.queryOne<StaffMember>(
       `SELECT ${ROW}, p.email, c.version, cardinality(c.recovery_hashes) AS "recoveryCount",

@@ -28,6 +28,7 @@ export const deskTexts = defineTexts({
       find: 'Tìm',
       work: 'Công việc',
       links: {
+        caseload: { title: 'Người tôi phụ trách', hint: 'Ai cần theo dõi, ai chưa có việc, ai lâu chưa gặp.' },
         registerPerson: {
           title: 'Đăng ký người đến Trung tâm',
           hint: 'Lập hồ sơ tại quầy, kể cả người không có điện thoại.',
@@ -43,6 +44,7 @@ export const deskTexts = defineTexts({
           hint: 'Tỷ lệ có việc làm theo từng cách tính, còn thiếu bao nhiêu người.',
         },
         direction: { title: 'Điều hành chỉ tiêu', hint: 'Tỷ lệ đang ở đâu, ai còn chờ, cần thêm bao nhiêu người.' },
+        planItems: { title: 'Chỉ tiêu, cột mốc, thời hạn', hint: 'Kế hoạch của tỉnh yêu cầu gì, việc nào đến hạn.' },
         reports: { title: 'Báo cáo kế hoạch', hint: 'Báo cáo năm trước 10/12: số liệu tự điền, chốt, công bố.' },
         searches: { title: 'Người tìm việc đang tìm gì', hint: 'Từ tìm nhiều, từ chưa có kết quả, từ bị bỏ qua.' },
         staff: { title: 'Tài khoản cán bộ', hint: 'Thêm, đổi vai trò, đặt lại đăng nhập, khóa.' },
@@ -78,6 +80,7 @@ export const deskTexts = defineTexts({
       find: 'Find',
       work: 'Work',
       links: {
+        caseload: { title: 'My people', hint: 'Whom to follow up, who has no work, who was not seen for long.' },
         registerPerson: {
           title: 'Register a visitor',
           hint: 'A record made at the desk, also for people without a phone.',
@@ -87,6 +90,7 @@ export const deskTexts = defineTexts({
         sample: { title: 'Calls that check work', hint: 'The monthly 5 %: whom to call, and how often it was not so.' },
         targets: { title: 'Employment targets', hint: 'The share who found work by each definition, and the gap.' },
         direction: { title: 'Steering by the target', hint: 'Where the rate stands, who waits, what is missing.' },
+        planItems: { title: 'Targets, milestones, deadlines', hint: 'What the plan asks for, and what is due.' },
         reports: { title: 'Report of the plan', hint: 'Due before 10 December: filled in, checked, published.' },
         searches: { title: 'What people search for', hint: 'Most searched, nothing found, passed over.' },
         staff: { title: 'Staff accounts', hint: 'Add, change roles, reset the sign-in, disable.' },

@@ -4,6 +4,11 @@ import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { NotificationsModule } from '@app/notifications';
 import { PostingsModule } from '@app/postings';
+import { Caseload } from './caseload/caseload.service.js';
+import { CaseloadData } from './caseload/caseload-data.js';
+import { CaseloadRepository } from './caseload/caseload.repository.js';
+import { HandOvers } from './caseload/hand-overs.service.js';
+import { HandOversRepository } from './caseload/hand-overs.repository.js';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationsData } from './consultations-data.js';
 import { ConsultationsQueries } from './consultations.queries.js';
@@ -50,6 +55,11 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralsService,
     ReferralsData,
     ReferralsRetention,
+    CaseloadRepository,
+    Caseload,
+    CaseloadData,
+    HandOversRepository,
+    HandOvers,
     WorkItemsRepository,
     WorkItemsQueries,
     WorkItems,
@@ -60,6 +70,7 @@ import { WorkSources } from './work/work-sources.service.js';
   exports: [
     ConsultationsService,
     EmployerAnswers,
+    HandOvers,
     ReferralLife,
     ReferralReminders,
     ReferralsService,

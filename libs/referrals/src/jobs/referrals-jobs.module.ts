@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferralsModule } from '../referrals.module.js';
+import { CarryOutHandOversJob } from './carry-out-hand-overs.job.js';
 import { ExpireReferralsJob } from './expire-referrals.job.js';
 import { NewMatchesListener } from './new-matches.listener.js';
 import { PersonWaitingListener } from './person-waiting.listener.js';
@@ -7,6 +8,6 @@ import { RemindReferralsJob } from './remind-referrals.job.js';
 
 @Module({
   imports: [ReferralsModule],
-  providers: [ExpireReferralsJob, RemindReferralsJob, PersonWaitingListener, NewMatchesListener],
+  providers: [CarryOutHandOversJob, ExpireReferralsJob, RemindReferralsJob, PersonWaitingListener, NewMatchesListener],
 })
 export class ReferralsJobsModule {}

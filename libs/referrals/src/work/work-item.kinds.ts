@@ -12,6 +12,9 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 /** What talking to the person settles; the other kinds end with their own record. */
 const SETTLED_BY_TALKING: readonly WorkKind[] = ['person-waiting', 'new-matches'];
 
+/** A check of what a counsellor did: never for whoever is in charge of the person. */
+export const WORK_OF_OTHERS: readonly WorkKind[] = ['sample-call'];
+
 export const CALL_OUTCOMES = ['reached', 'no-answer'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 

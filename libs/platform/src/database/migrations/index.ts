@@ -2,6 +2,8 @@ import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
+import { Fairs1764000010700 } from './1764000010700-fairs.js';
+import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Consultations1764000009600 } from './1764000009600-consultations.js';
@@ -18,6 +20,7 @@ import { Exchange1764000010410 } from './1764000010410-exchange.js';
 import { Contradictions1764000010420 } from './1764000010420-contradictions.js';
 import { ClaimantNotices1764000010430 } from './1764000010430-claimant-notices.js';
 import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
+import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -28,6 +31,8 @@ import { WorkItems1764000009800 } from './1764000009800-work-items.js';
 import { EmployerAnswers1764000009810 } from './1764000009810-employer-answers.js';
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
+import { Caseload1764000010300 } from './1764000010300-caseload.js';
+import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -56,8 +61,13 @@ export const migrations = [
   FollowUps1764000009920,
   Steps1764000010000,
   PlanReports1764000010010,
+  PlanItems1764000010600,
   EmployerAnswers1764000009810,
+  Fairs1764000010700,
+  Caseload1764000010300,
   SampleCalls1764000010400,
+  LiveFairs1764000010800,
+  HandOvers1764000010310,
   Exchange1764000010410,
   Contradictions1764000010420,
   ClaimantNotices1764000010430,

@@ -1,4 +1,4 @@
-export const REGISTRATION_STATUSES = ['registered', 'waiting', 'checked_in', 'cancelled', 'missed'] as const;
+export const REGISTRATION_STATUSES = ['waiting', 'registered', 'checked_in', 'cancelled', 'missed'] as const;
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
 /** What happens to a registration; a full fair takes people as `waiting`. */

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { FairsModule } from '../fairs.module.js';
 import { LiveFairsModule } from '../live/live-fairs.module.js';
+import { InviteToFair } from './invite-to-fair.listener.js';
+import { RemindOfFairsJob } from './remind-of-fairs.job.js';
 import { RunFairClockJob } from './run-fair-clock.job.js';
+import { TellBooths } from './tell-booths.listener.js';
+import { TellFairs } from './tell-fairs.listener.js';
 
-@Module({ imports: [FairsModule, LiveFairsModule], providers: [RunFairClockJob] })
+@Module({
+  imports: [FairsModule, LiveFairsModule],
+  providers: [TellBooths, TellFairs, RemindOfFairsJob, InviteToFair, RunFairClockJob],
+})
 export class FairsJobsModule {}

@@ -70,6 +70,8 @@ import { RegistrationsService } from './registrations.service.js';
     BoothsService,
     BoothFits,
     BoothNews,
+    RegistrationLife,
+    RegistrationsRepository,
     RegistrationsService,
     DoorService,
     RegistrationNews,

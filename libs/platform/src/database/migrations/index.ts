@@ -83,6 +83,6 @@ export const migrations = [
   MarketBulletins1764000010610,
   ReportForms1764000010620,
   Fairs1764000010700,
-  FairInvitations1764000010710,
   LiveFairs1764000010800,
+  FairInvitations1764000010710,
 ];

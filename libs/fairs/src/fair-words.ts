@@ -14,7 +14,8 @@ export function fairDay({ opensAt }: Pick<Hours, 'opensAt'>, language: Language)
   return `${dayName(weekdayOf(day), language)}, ${formatDay(day)}`;
 }
 
-const timeOf = (instant: Date): string => formatInstant(instant).slice(-5);
+/** `08:00` in Vietnam. */
+export const timeOf = (instant: Date): string => formatInstant(instant).slice(-5);
 
 /** `08:00–11:30`. */
 export function fairHours({ opensAt, closesAt }: Hours): string {

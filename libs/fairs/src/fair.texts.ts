@@ -49,6 +49,13 @@ export const fairTexts = defineTexts({
       `${reason}. Trung tâm xin lỗi quý vị vì sự bất tiện. Mọi thắc mắc xin gọi ${phone}.`,
     toAll: 'Tất cả các phiên',
     about: 'Nội dung phiên',
+    poster: {
+      scan: 'Quét mã để xem đơn vị tuyển dụng và đăng ký',
+      free: (phone: string) => `Miễn phí cho người lao động. Không có điện thoại thông minh: gọi ${phone}.`,
+      employers: (count: string) => `${count} đơn vị tuyển dụng`,
+      fileName: 'ap-phich-phien-giao-dich.pdf',
+      boothsFileName: 'bien-gian-tuyen-dung.pdf',
+    },
   },
   en: {
     fairs: 'Job fairs',
@@ -97,5 +104,12 @@ export const fairTexts = defineTexts({
       `${reason}. The Centre apologises. If you have questions, please call ${phone}.`,
     toAll: 'All fairs',
     about: 'What it is about',
+    poster: {
+      scan: 'Scan to see the employers and to register',
+      free: (phone: string) => `Free for job seekers. Without a smartphone: call ${phone}.`,
+      employers: (count: string) => `${count} employers`,
+      fileName: 'job-fair-poster.pdf',
+      boothsFileName: 'job-fair-booth-sheets.pdf',
+    },
   },
 });

@@ -1,31 +1,77 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
+import { CandidatesModule } from '@app/candidates';
+import { EmployersModule } from '@app/employers';
+import { MatchingModule } from '@app/matching';
+import { NotificationsModule } from '@app/notifications';
+import { PostingsModule } from '@app/postings';
 import { Booth } from './booth.entity.js';
+import { BoothFits } from './booth-fits.service.js';
+import { BoothNews } from './booth-news.service.js';
+import { BoothsQueries } from './booths.queries.js';
+import { BoothsRepository } from './booths.repository.js';
+import { BoothsService } from './booths.service.js';
+import { DoorService } from './door.service.js';
 import { Fair } from './fair.entity.js';
+import { RegistrationNews } from './registration-news.service.js';
+import { FairPlaces } from './fair-places.service.js';
 import { FairsData } from './fairs-data.js';
 import { FairsQueries } from './fairs.queries.js';
 import { FairsRepository } from './fairs.repository.js';
 import { FairsRetention } from './fairs-retention.js';
 import { FairsService } from './fairs.service.js';
+import { InvitationsRepository } from './invitations.repository.js';
+import { InvitationsService } from './invitations.service.js';
 import { PriorityReasons } from './priority-reasons.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationLife } from './registration-life.service.js';
+import { RegistrationsQueries } from './registrations.queries.js';
 import { RegistrationsRepository } from './registrations.repository.js';
+import { RegistrationsService } from './registrations.service.js';
 
 /** Job fairs: sessions, booths, registrations. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Fair, Booth, Registration]), AccountsModule],
+  imports: [
+    TypeOrmModule.forFeature([Fair, Booth, Registration]),
+    AccountsModule,
+    NotificationsModule,
+    EmployersModule,
+    CandidatesModule,
+    PostingsModule,
+    MatchingModule,
+  ],
   providers: [
     FairsRepository,
     FairsQueries,
     FairsService,
+    BoothsRepository,
+    BoothsQueries,
+    BoothsService,
+    BoothNews,
+    BoothFits,
     RegistrationsRepository,
+    RegistrationsQueries,
+    RegistrationsService,
+    FairPlaces,
+    DoorService,
+    RegistrationNews,
     RegistrationLife,
+    InvitationsRepository,
+    InvitationsService,
     PriorityReasons,
     FairsData,
     FairsRetention,
   ],
-  exports: [FairsService],
+  exports: [
+    FairsService,
+    BoothsService,
+    BoothFits,
+    BoothNews,
+    RegistrationsService,
+    DoorService,
+    RegistrationNews,
+    InvitationsService,
+  ],
 })
 export class FairsModule {}

@@ -62,6 +62,14 @@ export class FairsQueries {
     return this.db.queryOne<FairRow>(`${ROW} WHERE f.id = $1`, [id]);
   }
 
+  /** Announced ones that begin within a span. */
+  async announcedBetween(from: Date, until: Date): Promise<FairRow[]> {
+    return this.db.query<FairRow>(
+      `${ROW} WHERE f.status = 'announced' AND f.opens_at >= $1 AND f.opens_at < $2 ORDER BY f.opens_at, f.id`,
+      [from, until],
+    );
+  }
+
   /** All of them, the latest first. */
   async newest(after: Cursor | null, limit: number): Promise<FairRow[]> {
     return this.db.query<FairRow>(

@@ -18,8 +18,10 @@ import {
 } from './fair.lifecycle.js';
 import { mayOperate } from './fair.policy.js';
 import { type WriteFair } from './fair.schema.js';
+import { FairPlaces } from './fair-places.service.js';
 import { type FairRow, FairsQueries } from './fairs.queries.js';
 import { FairsRepository } from './fairs.repository.js';
+import { RegistrationsRepository } from './registrations.repository.js';
 
 /** Job fairs from their first draft to their end. */
 @Injectable()
@@ -31,7 +33,9 @@ export class FairsService {
     private readonly events: Events,
     private readonly offices: OfficesService,
     private readonly fairs: FairsRepository,
+    private readonly places: FairPlaces,
     private readonly queries: FairsQueries,
+    private readonly registrations: RegistrationsRepository,
   ) {}
 
   /** A draft that nobody else sees; the actor's office is the host. @throws DomainError `fair.past` */
@@ -77,6 +81,7 @@ export class FairsService {
         if (isNews) fair.revision += 1;
         await this.fairs.save(fair);
         await this.fairs.setOffices(id, input.offices);
+        await this.places.fill(id);
         await this.record('fair.update', actor, id);
         if (isNews) await this.events.emit('fair.moved', { fairId: id, revision: fair.revision });
       }),
@@ -102,6 +107,14 @@ export class FairsService {
   /** Lets people in. */
   async open(actor: Actor, id: string): Promise<void> {
     await this.act(actor, id, 'open', null);
+  }
+
+  /** Lets nobody in any more: who did not come has missed it, and who still waits had no place. */
+  async close(actor: Actor, id: string): Promise<void> {
+    await this.db.tx(async () => {
+      await this.act(actor, id, 'close', null);
+      await this.registrations.endOpen(id, this.clock.now());
+    });
   }
 
   /** @throws DomainError `fair.not-found` for those who may not operate it */

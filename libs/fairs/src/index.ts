@@ -1,4 +1,12 @@
 export { FairsModule } from './fairs.module.js';
 export { FairsService } from './fairs.service.js';
 export { CancelFair, WriteFair } from './fair.schema.js';
+export { BoothsService } from './booths.service.js';
+export { type BoothRow } from './booths.queries.js';
+export { WriteBooth } from './booth.schema.js';
+export { DoorService } from './door.service.js';
+export { RegistrationNews } from './registration-news.service.js';
+export { RegistrationsService } from './registrations.service.js';
+export { RegisterForFair } from './registration.schema.js';
+export { type RegistrationRow } from './registrations.queries.js';
 export { type FairRow } from './fairs.queries.js';

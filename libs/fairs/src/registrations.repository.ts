@@ -23,8 +23,45 @@ export class RegistrationsRepository {
     return this.db.manager.findOne(Registration, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  async insert(registration: Registration): Promise<void> {
+    await this.db.manager.insert(Registration, registration as object);
+  }
+
+  /** The next ticket number of a fair. Call it with the fair locked. */
+  async nextNumber(fairId: string): Promise<number> {
+    const row = await this.db.queryOne<{ number: number }>(
+      'SELECT coalesce(max(number), 0) + 1 AS number FROM fair_registration WHERE fair_id = $1',
+      [fairId],
+    );
+    return row!.number;
+  }
+
+  /** Those who have waited longest. Call it with the fair locked. */
+  async firstWaiting(fairId: string, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM fair_registration WHERE fair_id = $1 AND status = 'waiting' ORDER BY number LIMIT $2`,
+      [fairId, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async save(registration: Registration): Promise<void> {
     await this.db.manager.save(Registration, registration);
+  }
+
+  /** Ends what is still open in a fair that is over, each with its line in the log. */
+  async endOpen(fairId: string, at: Date): Promise<void> {
+    await this.db.query(
+      `WITH ended AS (
+         UPDATE fair_registration SET status = CASE status WHEN 'registered' THEN 'missed' ELSE 'cancelled' END,
+                updated_at = $2, version = version + 1
+         WHERE fair_id = $1 AND status IN ('registered', 'waiting') RETURNING id, status)
+       INSERT INTO fair_registration_transition (id, registration_id, from_status, to_status, reason, at)
+       SELECT gen_random_uuid(), id, CASE status WHEN 'missed' THEN 'registered' ELSE 'waiting' END, status,
+              'fair-over', $2
+       FROM ended`,
+      [fairId, at],
+    );
   }
 
   async log(registrationId: string, { from, to, reason, actorId, at }: RegistrationTransition): Promise<void> {
@@ -35,25 +72,25 @@ export class RegistrationsRepository {
     );
   }
 
-  /** Those of a person in fairs that are not over. */
-  async comingIdsOf(personId: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      `SELECT id FROM fair_registration WHERE person_id = $1 AND status IN ('registered', 'waiting') ORDER BY id`,
+  /** Those of a person that can still be cancelled; in the order of their fairs, so that two never wait crosswise. */
+  async comingOf(personId: string): Promise<{ id: string; fairId: string }[]> {
+    return this.db.query(
+      `SELECT id, fair_id AS "fairId" FROM fair_registration
+       WHERE person_id = $1 AND status IN ('registered', 'waiting') ORDER BY fair_id`,
       [personId],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** Where two records of one human being stand in the same fair: of both, the one that is less far. */
-  async doubleIds(from: string, into: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      `SELECT CASE WHEN f.status = 'checked_in' AND i.status <> 'checked_in' THEN i.id ELSE f.id END AS id
+  async doubles(from: string, into: string): Promise<{ id: string; fairId: string }[]> {
+    return this.db.query(
+      `SELECT CASE WHEN f.status = 'checked_in' AND i.status <> 'checked_in' THEN i.id ELSE f.id END AS id,
+              f.fair_id AS "fairId"
        FROM fair_registration f
        JOIN fair_registration i ON i.fair_id = f.fair_id AND i.person_id = $2 AND i.status <> 'cancelled'
-       WHERE f.person_id = $1 AND f.status <> 'cancelled' ORDER BY f.id`,
+       WHERE f.person_id = $1 AND f.status <> 'cancelled' ORDER BY f.fair_id`,
       [from, into],
     );
-    return rows.map(({ id }) => id);
   }
 
   async moveTo(from: string, into: string): Promise<void> {

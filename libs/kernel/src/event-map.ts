@@ -42,6 +42,14 @@ export interface EventMap {
   /** Day, hours or place of an announced fair are others now. */
   'fair.moved': { fairId: string; revision: number };
   'fair.cancelled': { fairId: string };
+  /** Somebody has a place at a fair, or waits for one. */
+  'fair.registered': { registrationId: string };
+  /** Somebody who waited has a place. */
+  'fair.place-found': { registrationId: string };
+  /** People whom the booths of a fair suit are to be invited. */
+  'fair.invitations-asked': { fairId: string; byPersonId: string };
+  /** The centre has confirmed or declined a booth. */
+  'booth.answered': { boothId: string };
 }
 
 export type EventType = keyof EventMap & string;

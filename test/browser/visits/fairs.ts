@@ -1,6 +1,7 @@
 import { type SliceVisits } from '../visit.js';
 
 const DESK = '/can-bo/phien-giao-dich';
+const OWN = '/nha-tuyen-dung/phien-giao-dich';
 
 export const fairs: SliceVisits = {
   visits: [
@@ -13,6 +14,23 @@ export const fairs: SliceVisits = {
     { route: `${DESK}/:id`, as: 'fair_operator', address: `${DESK}/{fair}` },
     { route: `${DESK}/:id`, as: 'centre_manager', address: `${DESK}/{draftFair}` },
     { route: `${DESK}/:id/sua`, as: 'fair_operator', address: `${DESK}/{fair}/sua` },
+    { route: `${DESK}/:id/gian/moi`, as: 'fair_operator', address: `${DESK}/{fair}/gian/moi` },
+    { route: `${DESK}/:id/gian/:booth/sua`, as: 'fair_operator', address: `${DESK}/{fair}/gian/{booth}/sua` },
+    { route: OWN, as: 'recruiter' },
+    { route: `${OWN}/:id`, as: 'recruiter', address: `${OWN}/{fair}` },
+    { route: `${OWN}/:id`, as: 'recruiter', address: `${OWN}/{cancelledFair}` },
+    { route: '/phien-giao-dich/:id/dang-ky', as: 'seeker', address: '/phien-giao-dich/{onlineFair}/dang-ky' },
+    { route: '/phien-giao-dich/:id/ve', as: 'seeker', address: '/phien-giao-dich/{fair}/ve' },
+    { route: '/phien-giao-dich/:id', as: 'seeker', address: '/phien-giao-dich/{fair}' },
+    { route: '/ve-phien/:token', as: 'stranger', address: '/ve-phien/{ticketToken}' },
+    { route: `${DESK}/:id/vao-phien`, as: 'fair_operator', address: `${DESK}/{openFair}/vao-phien` },
+    { route: `${DESK}/:id/vao-phien`, as: 'fair_operator', address: `${DESK}/{fair}/vao-phien?tim=1` },
   ],
-  noPages: {},
+  noPages: {
+    [`${DESK}/:id/ap-phich.pdf`]: 'the poster',
+    [`${DESK}/:id/bien-gian.pdf`]: 'a sheet for each booth',
+    '/phien-giao-dich/:id/ve.pdf': 'the ticket as a file',
+    '/phien-giao-dich/:id/lich.ics': 'the calendar entry',
+    [`${DESK}/:id/vao-phien/:registration/ve.pdf`]: 'the ticket of somebody else as a file',
+  },
 };

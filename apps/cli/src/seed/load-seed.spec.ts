@@ -30,6 +30,17 @@ describe('a drawn seed', () => {
     expect(seed.applications.length).toBeGreaterThan(500);
   });
 
+  it('has a fair that is over, one that is open and one to come, with booths that recruit', () => {
+    expect(seed.fairs.map(({ status }) => status)).toEqual(['closed', 'open', 'announced']);
+    for (const { booths, registrations, capacity, opensAt, closesAt } of seed.fairs) {
+      expect(booths.length).toBeGreaterThan(3);
+      expect(booths.filter(({ postings }) => postings.length === 0)).toEqual([]);
+      expect(registrations.length).toBeLessThanOrEqual(capacity);
+      const inside = registrations.flatMap(({ checkedInAt }) => checkedInAt ?? []);
+      expect(inside.filter((at) => at < opensAt || at > closesAt || at > plan.now)).toEqual([]);
+    }
+  });
+
   it('names no firm twice and gives each a tax code that is right and belongs to nobody', () => {
     expect(new Set(seed.firms.map(({ name }) => name)).size).toBe(seed.firms.length);
     const codes = seed.firms.flatMap(({ taxCode }) => taxCode ?? []);

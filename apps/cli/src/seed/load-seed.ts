@@ -10,6 +10,8 @@ import { type SeededOffice } from './places.js';
 import { type SeedPlan } from './plan.js';
 import { postings as postingsOf, type SeededPosting } from './postings.seed.js';
 import { Random } from './random.js';
+import * as fairRows from './fair-rows.js';
+import { fairs as fairsOf } from './fairs.seed.js';
 import * as rows from './rows.js';
 
 export interface SeedCounts {
@@ -19,6 +21,7 @@ export interface SeedCounts {
   people: number;
   candidates: number;
   applications: number;
+  fairs: number;
 }
 
 interface Seeker {
@@ -54,7 +57,16 @@ export function drawSeed(plan: SeedPlan) {
   const postings = [...postingsOf(draw('postings'), plan, firms)];
   const withProfile = people.flatMap(({ person, candidate }) => (candidate ? [{ person, candidate }] : []));
   const applications = [...applicationsOf(draw('applications'), plan, postings, withProfile)];
-  return { plan, offices, firms, recruiters, second, people, postings, applications };
+  const fairs = [
+    ...fairsOf(
+      draw('fairs'),
+      plan,
+      offices[0]!,
+      postings,
+      withProfile.map(({ person }) => person),
+    ),
+  ];
+  return { plan, offices, firms, recruiters, second, people, postings, applications, fairs };
 }
 
 export type DrawnSeed = ReturnType<typeof drawSeed>;
@@ -87,6 +99,8 @@ export async function loadSeed(
     await loadPostings(db, random, seed.postings, seed.applications);
     say(`applications: ${seed.applications.length}`);
     await loadApplications(db, random, seed);
+    say(`fairs: ${seed.fairs.length}`);
+    await loadFairs(db, random, seed);
     for (const postingIds of batches(seed.postings.map(({ id }) => id)))
       await events.emit('postings.bulk-changed', { postingIds });
     const changed = seed.people.flatMap(({ person, candidate }) => (candidate ? [person.id] : []));
@@ -100,6 +114,7 @@ export async function loadSeed(
     people: seed.people.length,
     candidates: seed.people.filter(({ candidate }) => candidate !== null).length,
     applications: seed.applications.length,
+    fairs: seed.fairs.length,
   };
 }
 
@@ -212,6 +227,24 @@ async function loadApplications(db: Db, random: Random, { applications, plan }: 
     db,
     'fact',
     flatMap(applications, (application) => rows.applicationFacts(random, application)),
+  );
+}
+
+async function loadFairs(db: Db, random: Random, { fairs, recruiters }: DrawnSeed): Promise<void> {
+  const byFirm = new Map(recruiters.map(({ firm, person }) => [firm.id, person]));
+  await fill(db, 'fair', fairs.map(fairRows.fairRow));
+  await fill(db, 'booth', fairs.flatMap(fairRows.boothRows));
+  await fill(db, 'booth_posting', fairs.flatMap(fairRows.boothPostingRows));
+  await fill(
+    db,
+    'booth_recruiter',
+    fairs.flatMap((fair) => fairRows.boothRecruiterRows(fair, byFirm)),
+  );
+  await fill(db, 'fair_registration', fairs.flatMap(fairRows.registrationRows));
+  await fill(
+    db,
+    'fair_registration_transition',
+    fairs.flatMap((fair) => fairRows.registrationStepRows(random, fair)),
   );
 }
 

@@ -26,13 +26,13 @@ interface NavigationItem {
   /** Shown to those who may; without one, to everybody without work of their own here. */
   permission?: Permission;
   /** Not shown to those who have an entry of their own for it. */
-  unless?: Permission;
+  unless?: Permission | readonly Permission[];
 }
 
 const ITEMS: readonly NavigationItem[] = [
   { path: '/can-bo', word: 'today', permission: 'desk.open' },
   { path: '/viec-lam', word: 'find' },
-  { path: '/phien-giao-dich', word: 'fairs', unless: 'fair.operate' },
+  { path: '/phien-giao-dich', word: 'fairs', unless: ['fair.operate', 'fair.recruit'] },
   { path: '/dich-vu', word: 'services' },
   { path: '/nha-tuyen-dung', word: 'employers', unless: 'employer.read' },
   { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
@@ -40,6 +40,7 @@ const ITEMS: readonly NavigationItem[] = [
   { path: '/viec-da-ung-tuyen', word: 'applications', permission: 'application.send' },
   { path: '/nha-tuyen-dung/tin', word: 'postings', permission: 'posting.write' },
   { path: '/nha-tuyen-dung/ung-vien', word: 'applicants', permission: 'application.answer' },
+  { path: '/nha-tuyen-dung/phien-giao-dich', word: 'fairs', permission: 'fair.recruit' },
   { path: '/nha-tuyen-dung/to-chuc', word: 'organisation', permission: 'employer.own' },
   { path: '/can-bo/nguoi-lao-dong', word: 'people', permission: 'person.find' },
   { path: '/can-bo/duyet-tin', word: 'moderation', permission: 'posting.moderate' },
@@ -59,7 +60,7 @@ const ACCOUNT_LINKS: readonly AccountLink[] = [
 
 const mayUse = (actor: Actor | null) => (item: NavigationItem) =>
   (item.permission === undefined || isAllowed(actor, item.permission)) &&
-  !(item.unless && isAllowed(actor, item.unless));
+  ![item.unless ?? []].flat().some((permission) => isAllowed(actor, permission));
 
 /** The entries of the main navigation for this person. */
 export function navigationFor(actor: Actor | null): readonly NavigationItem[] {

@@ -3,10 +3,12 @@ import { OfficesService } from '@app/accounts';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
+import { BoothsService } from '../booths.service.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { CancelFair, FindFairs, WriteFair } from '../fair.schema.js';
 import { fairDeskPath } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
+import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
 import { FairDeskListPage, FairDeskPage, FairFormPage } from './fair-desk.pages.js';
 import { formOf, language, OfFair, refused } from './fair-forms.js';
@@ -21,6 +23,8 @@ export class FairDeskController {
   constructor(
     private readonly offices: OfficesService,
     private readonly fairs: FairsService,
+    private readonly booths: BoothsService,
+    private readonly invitations: InvitationsService,
   ) {}
 
   @Get()
@@ -54,7 +58,11 @@ export class FairDeskController {
   @Allow('fair.operate')
   async detail(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const fair = await this.fairs.getFor(actor, id);
-    return page(<FairDeskPage language={language()} fair={fair} />, { title: fair.title, noIndex: true });
+    const [booths, invited] = await Promise.all([this.booths.ofFair(id), this.invitations.countOf(id)]);
+    return page(<FairDeskPage language={language()} fair={fair} booths={booths} invited={invited} />, {
+      title: fair.title,
+      noIndex: true,
+    });
   }
 
   @Get(':id/sua')
@@ -87,6 +95,20 @@ export class FairDeskController {
   async announce(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     await this.fairs.announce(actor, id);
     return redirect(fairDeskPath(id), texts().announced);
+  }
+
+  @Post(':id/moi-nguoi')
+  @Allow('fair.operate')
+  async invite(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    await this.invitations.ask(actor, id);
+    return redirect(fairDeskPath(id), texts().inviting, 'info');
+  }
+
+  @Post(':id/dong')
+  @Allow('fair.operate')
+  async close(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    await this.fairs.close(actor, id);
+    return redirect(fairDeskPath(id), texts().closed, 'info');
   }
 
   @Post(':id/huy')

@@ -23,11 +23,14 @@ import {
   TextArea,
   TextField,
 } from '@app/ui';
+import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
-import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES } from '../fair.lifecycle.js';
+import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
 import { fairDeskPath, fairPath } from '../fair-words.js';
+import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
+import { BoothsSection } from './desk-booths.pages.js';
 import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
 
 export const FAIR_DESK = '/can-bo/phien-giao-dich';
@@ -155,8 +158,16 @@ function FairFields({ language, offices, form }: Omit<FormProps, 'fair'>) {
   );
 }
 
+interface DeskProps {
+  language: Language;
+  fair: FairRow;
+  booths: readonly BoothRow[];
+  /** People who were invited because it suits them. */
+  invited: number;
+}
+
 /** One fair for those who hold it. */
-export function FairDeskPage({ language, fair }: { language: Language; fair: FairRow }) {
+export function FairDeskPage({ language, fair, booths, invited }: DeskProps) {
   const texts = fairDeskTexts(language);
   return (
     <>
@@ -177,8 +188,14 @@ export function FairDeskPage({ language, fair }: { language: Language; fair: Fai
         <FairFacts language={language} fair={fair} />
         <p class="soft">{countsText(fair, language)}</p>
       </Card>
+      <BoothsSection language={language} fair={fair} booths={booths} />
+      {TAKING_STATUSES.includes(fair.status) && fair.booths > 0 && (
+        <Invite language={language} fair={fair} invited={invited} />
+      )}
+      {fair.status !== 'draft' && <Papers language={language} fair={fair} />}
       {canDo('cancel', fair.status) && (
-        <section class="section-small">
+        <section class="section-small actions">
+          {canDo('close', fair.status) && <ClosePanel language={language} fair={fair} />}
           <CancelPanel language={language} fair={fair} />
         </section>
       )}
@@ -196,6 +213,11 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
           <Button icon="megaphone">{texts.announce}</Button>
         </Form>
       )}
+      {TAKING_STATUSES.includes(fair.status) && (
+        <LinkButton href={`${home}/vao-phien`} look="secondary" icon="people">
+          {doorTexts(language).door}
+        </LinkButton>
+      )}
       {EDITABLE_STATUSES.includes(fair.status) && (
         <LinkButton href={`${home}/sua`} look="secondary" icon="edit">
           {texts.edit}
@@ -207,6 +229,57 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
         </LinkButton>
       )}
     </>
+  );
+}
+
+function Invite({ language, fair, invited }: Omit<DeskProps, 'booths'>) {
+  const texts = fairDeskTexts(language);
+  return (
+    <section class="section-small">
+      <h2>{texts.invite}</h2>
+      <p class="soft">{texts.inviteWhat}</p>
+      {invited > 0 && <p>{texts.invited(numberText(invited, language))}</p>}
+      <Form action={`${fairDeskPath(fair.id)}/moi-nguoi`} class="inline-form">
+        <Button look="secondary" icon="send">
+          {texts.invite}
+        </Button>
+      </Form>
+    </section>
+  );
+}
+
+function Papers({ language, fair }: { language: Language; fair: FairRow }) {
+  const texts = fairDeskTexts(language);
+  const home = fairDeskPath(fair.id);
+  return (
+    <section class="section-small">
+      <h2>{texts.papers}</h2>
+      <div class="actions">
+        <LinkButton href={`${home}/ap-phich.pdf`} look="secondary" icon="print">
+          {texts.poster}
+        </LinkButton>
+        {fair.booths > 0 && (
+          <LinkButton href={`${home}/bien-gian.pdf`} look="secondary" icon="print">
+            {texts.boothSheets}
+          </LinkButton>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ClosePanel({ language, fair }: { language: Language; fair: FairRow }) {
+  const texts = fairDeskTexts(language);
+  return (
+    <ConfirmPanel
+      open={texts.close}
+      question={texts.closeQuestion}
+      action={`${fairDeskPath(fair.id)}/dong`}
+      confirm={texts.close}
+      look="secondary"
+    >
+      <p>{texts.closeWhat}</p>
+    </ConfirmPanel>
   );
 }
 

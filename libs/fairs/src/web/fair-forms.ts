@@ -1,8 +1,9 @@
-import { DomainError, formatDay, formatInstant, localDateOf } from '@app/kernel';
+import { DomainError, formatDay, localDateOf } from '@app/kernel';
 import { currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState } from '@app/ui';
 import { z } from 'zod';
+import { timeOf } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 
 export const language = (): Language => currentRequest()?.language ?? 'vi';
@@ -24,8 +25,8 @@ export function formOf(fair: FairRow): FormState {
       type: fair.type,
       title: fair.title,
       day: formatDay(localDateOf(fair.opensAt)),
-      from: formatInstant(fair.opensAt).slice(-5),
-      to: formatInstant(fair.closesAt).slice(-5),
+      from: timeOf(fair.opensAt),
+      to: timeOf(fair.closesAt),
       place: fair.place ?? '',
       commune: fair.commune ?? '',
       isOnline: String(fair.isOnline),

@@ -1,11 +1,28 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
+import { EmployersModule } from '@app/employers';
+import { PostingsModule } from '@app/postings';
 import { FairsModule } from '../fairs.module.js';
+import { BoothOffers } from './booth-offers.js';
+import { DeskBoothsController } from './desk-booths.controller.js';
+import { DoorController } from './door.controller.js';
 import { FairDeskController } from './fair-desk.controller.js';
+import { FairPapersController } from './fair-papers.controller.js';
+import { OwnBoothsController } from './own-booths.controller.js';
+import { RegistrationsController } from './registrations.controller.js';
 import { PublicFairsController } from './public-fairs.controller.js';
 
 @Module({
-  imports: [AccountsModule, FairsModule],
-  controllers: [PublicFairsController, FairDeskController],
+  imports: [AccountsModule, EmployersModule, PostingsModule, FairsModule],
+  controllers: [
+    PublicFairsController,
+    FairDeskController,
+    DeskBoothsController,
+    DoorController,
+    FairPapersController,
+    OwnBoothsController,
+    RegistrationsController,
+  ],
+  providers: [BoothOffers],
 })
 export class FairsWebModule {}

@@ -1,8 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { page, Public } from '@app/platform/http';
+import { type Actor, CurrentActor, isAllowed, page, Public } from '@app/platform/http';
+import { PostingReads } from '@app/postings';
+import { BoothsService } from '../booths.service.js';
 import { FindFairs } from '../fair.schema.js';
 import { fairTexts } from '../fair.texts.js';
 import { fairDay, fairPath } from '../fair-words.js';
+import { RegistrationsService } from '../registrations.service.js';
 import { FairsService } from '../fairs.service.js';
 import { language, OfFair } from './fair-forms.js';
 import { FAIRS, FairListPage, FairPage } from './public-fairs.pages.js';
@@ -10,7 +13,12 @@ import { FAIRS, FairListPage, FairPage } from './public-fairs.pages.js';
 /** Fairs for everybody. */
 @Controller('phien-giao-dich')
 export class PublicFairsController {
-  constructor(private readonly fairs: FairsService) {}
+  constructor(
+    private readonly postings: PostingReads,
+    private readonly fairs: FairsService,
+    private readonly booths: BoothsService,
+    private readonly registrations: RegistrationsService,
+  ) {}
 
   @Get()
   @Public()
@@ -27,11 +35,18 @@ export class PublicFairsController {
 
   @Get(':id')
   @Public()
-  async detail(@Param({ schema: OfFair }) { id }: OfFair) {
+  async detail(@CurrentActor() actor: Actor | null, @Param({ schema: OfFair }) { id }: OfFair) {
     const fair = await this.fairs.getPublic(id);
-    return page(<FairPage language={language()} fair={fair} />, {
-      title: `${fair.title} – ${fairDay(fair, language())}`,
-      canonical: fairPath(id),
-    });
+    const booths = await this.booths.confirmedOf(id);
+    const cards = await this.postings.visibleCards(booths.flatMap(({ postingIds }) => postingIds));
+    const byId = new Map(cards.map((card) => [card.id, card]));
+    const registration = actor && isAllowed(actor, 'fair.attend') ? await this.registrations.own(actor, id) : null;
+    return page(
+      <FairPage language={language()} fair={fair} booths={booths} cards={byId} registration={registration} />,
+      {
+        title: `${fair.title} – ${fairDay(fair, language())}`,
+        canonical: fairPath(id),
+      },
+    );
   }
 }

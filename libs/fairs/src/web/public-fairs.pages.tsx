@@ -1,10 +1,16 @@
 import { formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { type Page } from '@app/postings';
+import { type Page, type PostingCard } from '@app/postings';
 import { Card, EmptyState, LinkButton, More, Notice, PageHead, Tabs } from '@app/ui';
+import { boothTexts } from '../booth.texts.js';
+import { type BoothRow } from '../booths.queries.js';
+import { TAKING_STATUSES } from '../fair.lifecycle.js';
+import { registrationTexts } from '../registration.texts.js';
+import { type RegistrationRow } from '../registrations.queries.js';
 import { fairTexts } from '../fair.texts.js';
 import { fairPath } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
+import { BoothList } from './booth-parts.js';
 import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
 
 export const FAIRS = '/phien-giao-dich';
@@ -51,8 +57,17 @@ export function FairListPage({ language, page, isPast, hasPrevious }: ListProps)
   );
 }
 
+interface FairProps {
+  language: Language;
+  fair: FairRow;
+  booths: readonly BoothRow[];
+  cards: ReadonlyMap<string, PostingCard>;
+  /** Of the reader; null where they have not registered. */
+  registration: RegistrationRow | null;
+}
+
 /** One fair for everybody. */
-export function FairPage({ language, fair }: { language: Language; fair: FairRow }) {
+export function FairPage({ language, fair, booths, cards, registration }: FairProps) {
   const texts = fairTexts(language);
   return (
     <div class="medium">
@@ -67,6 +82,7 @@ export function FairPage({ language, fair }: { language: Language; fair: FairRow
           <FairStatusBadge language={language} status={fair.status} />
         </div>
         <FairFacts language={language} fair={fair} />
+        <RegisterPanel language={language} fair={fair} registration={registration} />
       </Card>
       {fair.about && (
         <section class="section-small">
@@ -76,6 +92,42 @@ export function FairPage({ language, fair }: { language: Language; fair: FairRow
           ))}
         </section>
       )}
+      {fair.status !== 'cancelled' && (
+        <section class="section-small">
+          <h2>{boothTexts(language).booths}</h2>
+          {booths.length === 0 ? (
+            <p class="soft">{boothTexts(language).nonePublic}</p>
+          ) : (
+            <BoothList language={language} booths={booths} cards={cards} />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The way to a place, or to the ticket. */
+function RegisterPanel({ language, fair, registration }: Pick<FairProps, 'language' | 'fair' | 'registration'>) {
+  const texts = registrationTexts(language);
+  const home = fairPath(fair.id);
+  if (registration && registration.status !== 'cancelled') {
+    const words = texts.own[registration.status];
+    return (
+      <Notice tone={registration.status === 'waiting' ? 'warning' : 'success'}>
+        <p>{typeof words === 'string' ? words : words(String(registration.number))}</p>
+        <LinkButton href={`${home}/ve`} look="secondary">
+          {texts.own.open}
+        </LinkButton>
+      </Notice>
+    );
+  }
+  if (!TAKING_STATUSES.includes(fair.status)) return null;
+  return (
+    <div class="actions section-small">
+      <LinkButton href={`${home}/dang-ky`}>{texts.register}</LinkButton>
+      <LinkButton href={`${home}/lich.ics`} look="quiet" icon="calendar">
+        {texts.ticket.calendar}
+      </LinkButton>
     </div>
   );
 }

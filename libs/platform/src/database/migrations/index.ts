@@ -2,6 +2,7 @@ import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
+import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.js';
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
@@ -55,4 +56,5 @@ export const migrations = [
   PlanReports1764000010010,
   EmployerAnswers1764000009810,
   Fairs1764000010700,
+  FairInvitations1764000010710,
 ];

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Clock, startOfDay, todayIn } from '@app/kernel';
+import { EmployersService } from '@app/employers';
+import { NotificationsService } from '@app/notifications';
+import { BoothsQueries } from './booths.queries.js';
+import {
+  FAIR_CANCELLED,
+  FAIR_MOVED,
+  FAIR_PLACE_FOUND,
+  FAIR_REMINDER,
+  FAIR_TICKET,
+  FAIR_WAITING,
+} from './fair.notifications.js';
+import { fairDay, fairHours, fairPath, fairPlace } from './fair-words.js';
+import { type FairRow, FairsQueries } from './fairs.queries.js';
+import { type RegistrationRow, RegistrationsQueries } from './registrations.queries.js';
+
+const BATCH = 200;
+
+/** Tells people about fairs that they registered for, and employers about fairs in which they have a booth. */
+@Injectable()
+export class RegistrationNews {
+  constructor(
+    private readonly clock: Clock,
+    private readonly employers: EmployersService,
+    private readonly notifications: NotificationsService,
+    private readonly fairs: FairsQueries,
+    private readonly booths: BoothsQueries,
+    private readonly registrations: RegistrationsQueries,
+  ) {}
+
+  /** That somebody has a ticket, or waits. */
+  async tellRegistered(registrationId: string): Promise<void> {
+    const found = await this.registrations.find(registrationId);
+    if (found?.status === 'registered') await this.tellOne(found, FAIR_TICKET);
+    if (found?.status === 'waiting') await this.tellOne(found, FAIR_WAITING);
+  }
+
+  /** That a place was found for somebody who waited. */
+  async tellPlaceFound(registrationId: string): Promise<void> {
+    const found = await this.registrations.find(registrationId);
+    if (found?.status === 'registered') await this.tellOne(found, FAIR_PLACE_FOUND);
+  }
+
+  /** That day or place are others now: everybody who comes or waits, and the employers. @param revision told once */
+  async tellMoved(fairId: string, revision: number): Promise<void> {
+    await this.tellAll(fairId, FAIR_MOVED, `${fairId}:${revision}`);
+  }
+
+  async tellCancelled(fairId: string): Promise<void> {
+    await this.tellAll(fairId, FAIR_CANCELLED, fairId);
+  }
+
+  /** Reminds those who have a place in a fair of tomorrow. @returns how many */
+  async remind(): Promise<number> {
+    const tomorrow = addDays(todayIn(this.clock), 1);
+    const fairs = await this.fairs.announcedBetween(startOfDay(tomorrow), startOfDay(addDays(tomorrow, 1)));
+    let told = 0;
+    for (const fair of fairs) {
+      told += await this.eachRegistered(fair.id, async ({ personId, number, status }) => {
+        if (status !== 'registered') return;
+        await this.tell(fair, { personId, number }, FAIR_REMINDER, `${fair.id}:${fair.revision}`);
+      });
+    }
+    return told;
+  }
+
+  private async tellOne(registration: RegistrationRow, template: string): Promise<void> {
+    const fair = await this.fairs.find(registration.fairId);
+    if (fair) await this.tell(fair, registration, template, registration.id);
+  }
+
+  private async tellAll(fairId: string, template: string, about: string): Promise<void> {
+    const fair = await this.fairs.find(fairId);
+    if (!fair) return;
+    await this.eachRegistered(fairId, (registration) => this.tell(fair, registration, template, about));
+    for (const { employerId } of await this.booths.activeOf(fairId)) {
+      for (const { personId } of await this.employers.recruitersOf(employerId)) {
+        await this.tell(fair, { personId, number: 0 }, template, about, `/nha-tuyen-dung${fairPath(fairId)}`);
+      }
+    }
+  }
+
+  private async eachRegistered(
+    fairId: string,
+    tell: (registration: Pick<RegistrationRow, 'personId' | 'number' | 'status'>) => Promise<void>,
+  ): Promise<number> {
+    let told = 0;
+    for (let after = 0; ;) {
+      const batch = await this.registrations.toTell(fairId, after, BATCH);
+      for (const registration of batch) await tell(registration);
+      told += batch.length;
+      if (batch.length < BATCH) return told;
+      after = batch.at(-1)!.number;
+    }
+  }
+
+  private async tell(
+    fair: FairRow,
+    { personId, number }: Pick<RegistrationRow, 'personId' | 'number'>,
+    template: string,
+    about: string,
+    link = `${fairPath(fair.id)}/ve`,
+  ): Promise<void> {
+    const when = `${fairDay(fair, 'vi')}, ${fairHours(fair)}`;
+    const place = fairPlace(fair) ?? 'trực tuyến';
+    await this.notifications.notify({
+      personId,
+      template,
+      params: { fair: fair.title, number, when, place },
+      link: template === FAIR_CANCELLED ? fairPath(fair.id) : link,
+      dedupeKey: `${template}:${about}:${personId}`,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { type Language } from '@app/platform/http';
+import { type PdfPaper } from '@app/platform/pdf';
+import { fairDay, fairHours, fairPlace } from './fair-words.js';
+import { fairTexts } from './fair.texts.js';
+import { type FairRow } from './fairs.queries.js';
+import { registrationTexts } from './registration.texts.js';
+import { type RegistrationRow } from './registrations.queries.js';
+
+interface TicketContent {
+  language: Language;
+  fair: FairRow;
+  registration: RegistrationRow;
+  /** What its code holds; null once the ticket counts no more. */
+  address: string | null;
+}
+
+/** The ticket of a fair to print: its number large enough to be read out across a hall. */
+export function ticketPaper({ language, fair, registration, address }: TicketContent, madeAt: Date): PdfPaper {
+  const { ticket } = registrationTexts(language);
+  const number = String(registration.number);
+  const where = fairPlace(fair) ?? fairTexts(language).onlineOnly;
+  return {
+    title: `${ticket.title} ${number}`,
+    language,
+    madeAt,
+    content: [
+      { text: fair.officeName, bold: true, alignment: 'center' },
+      { text: fair.title, style: 'title', margin: [0, 8, 0, 4] },
+      { text: `${fairDay(fair, language)} · ${fairHours(fair)}`, alignment: 'center', fontSize: 13 },
+      { text: where, alignment: 'center', margin: [0, 0, 0, 16] },
+      { text: ticket.number, alignment: 'center' },
+      { text: number, alignment: 'center', bold: true, fontSize: 64, margin: [0, -8, 0, 0] },
+      { text: registration.fullName, alignment: 'center', bold: true, fontSize: 14, margin: [0, 0, 0, 16] },
+      ...(address === null ? [] : [{ qr: address, fit: 200, eccLevel: 'M' as const, alignment: 'center' as const }]),
+      { text: ticket.hint, alignment: 'center', style: ['small', 'soft'], margin: [0, 12, 0, 0] },
+    ],
+  };
+}

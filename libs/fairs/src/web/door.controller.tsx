@@ -1,0 +1,142 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Clock, DomainError } from '@app/kernel';
+import { Config } from '@app/platform/config';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  download,
+  Form,
+  type FormInput,
+  isAllowed,
+  page,
+  redirect,
+} from '@app/platform/http';
+import { errorText } from '@app/platform/i18n';
+import { writePdf } from '@app/platform/pdf';
+import { z } from 'zod';
+import { DoorService } from '../door.service.js';
+import { doorTexts } from '../door.texts.js';
+import { fairDeskPath } from '../fair-words.js';
+import { FairsService } from '../fairs.service.js';
+import { CheckIn, FindTicket, RegisterSomebody } from '../registration.schema.js';
+import { registrationTexts } from '../registration.texts.js';
+import { ticketPaper } from '../ticket.pdf.js';
+import { DoorPage } from './door.pages.js';
+import { language, OfFair } from './fair-forms.js';
+
+const OfRegistration = OfFair.extend({ registration: z.uuid() });
+type OfRegistration = z.output<typeof OfRegistration>;
+
+const texts = () => doorTexts(language());
+
+/** The door of a fair, for the staff who hold it. */
+@Controller('can-bo/phien-giao-dich/:id')
+export class DoorController {
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly fairs: FairsService,
+    private readonly door: DoorService,
+  ) {}
+
+  @Post('mo')
+  @Allow('fair.operate')
+  async open(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    await this.fairs.open(actor, id);
+    return redirect(doorPath(id), texts().opened);
+  }
+
+  @Get('vao-phien')
+  @Allow('fair.operate')
+  async find(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Query({ schema: FindTicket }) { ma, tim }: FindTicket,
+  ) {
+    const fair = await this.fairs.getFor(actor, id);
+    const text = ma ?? tim;
+    const found = text.trim() === '' ? null : await this.door.find(actor, id, text);
+    const only = found?.registrations.length === 1 ? found.registrations[0]! : null;
+    const [counts, lastIn, priority] = await Promise.all([
+      this.door.counts(id),
+      found ? [] : this.door.lastIn(id),
+      only && this.door.priorityOf(actor, only),
+    ]);
+    return page(
+      <DoorPage
+        language={language()}
+        fair={fair}
+        text={tim}
+        found={found}
+        lastIn={lastIn}
+        counts={counts}
+        priority={priority}
+        mayRegister={isAllowed(actor, 'person.register')}
+      />,
+      { title: texts().title, noIndex: true },
+    );
+  }
+
+  @Post('vao-phien')
+  @Allow('fair.operate')
+  async welcome(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Form(RegisterSomebody) form: FormInput<RegisterSomebody>,
+  ) {
+    if (!form.ok) return redirect(doorPath(id));
+    return this.told(id, async () => {
+      await this.door.welcome(actor, id, form.value.personId, form.value);
+      const [registration] = await this.door.lastIn(id);
+      return texts().checkedIn(String(registration?.number ?? ''));
+    });
+  }
+
+  @Post('vao-phien/:registration')
+  @Allow('fair.operate')
+  async checkIn(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfRegistration }) of: OfRegistration,
+    @Form(CheckIn) form: FormInput<CheckIn>,
+  ) {
+    return this.told(of.id, async () => {
+      const { number } = await this.door.get(actor, of.id, of.registration);
+      await this.door.checkIn(actor, of.id, of.registration, (form.ok && form.value.seat) || null);
+      return texts().checkedIn(String(number));
+    });
+  }
+
+  @Post('vao-phien/:registration/bo')
+  @Allow('fair.operate')
+  async undo(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) of: OfRegistration) {
+    return this.told(of.id, async () => {
+      await this.door.undo(actor, of.id, of.registration);
+      return texts().undone;
+    });
+  }
+
+  /** The number on paper, for somebody without a telephone. */
+  @Get('vao-phien/:registration/ve.pdf')
+  @Allow('fair.operate')
+  async ticket(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) of: OfRegistration) {
+    const fair = await this.fairs.getFor(actor, of.id);
+    const registration = await this.door.get(actor, of.id, of.registration);
+    const address = registration.token && `${this.config.publicUrl}/ve-phien/${registration.token}`;
+    const pdf = await writePdf(ticketPaper({ language: 'vi', fair, registration, address }, this.clock.now()));
+    const name = registrationTexts('vi').ticket.fileName(String(registration.number));
+    return download(pdf, name, 'application/pdf');
+  }
+
+  /** Back to the door with what came of it: a refusal is said there, where the next person waits. */
+  private async told(fairId: string, work: () => Promise<string>) {
+    try {
+      return redirect(doorPath(fairId), await work());
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
+      return redirect(doorPath(fairId), errorText(error.code, {}, language()) ?? '', 'warning');
+    }
+  }
+}
+
+const doorPath = (fairId: string): string => `${fairDeskPath(fairId)}/vao-phien`;

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Office, PeopleService } from '@app/accounts';
+import { type Employer } from '@app/employers';
+import { BoothsService } from '@app/fairs';
+import { countQueries } from '@app/platform/database';
+import { managerOf, firmOf } from '../support/employers.js';
+import { announcedFair } from '../support/fairs.js';
+import { BrowserSession } from '../support/browser-session.js';
+import { openCentre, signInStaff, signUp } from '../support/people.js';
+import { publishedPosting } from '../support/postings.js';
+import { World } from '../support/world.js';
+
+const DESK = '/can-bo/phien-giao-dich';
+const OWN = '/nha-tuyen-dung/phien-giao-dich';
+
+describe('booths of fairs', () => {
+  let world: World;
+  let office: Office;
+  let firm: Employer;
+  let recruiter: BrowserSession;
+  let recruiterId: string;
+  let operator: BrowserSession;
+  let posting: string;
+
+  beforeAll(async () => {
+    world = await World.start();
+    office = await openCentre(world);
+    firm = await firmOf(world, office, { name: 'Xưởng may Phú Bình' });
+    recruiter = await signUp(world, { phone: '+84900000501', fullName: 'Ma Thị Tuyển' });
+    recruiterId = (await world.get(PeopleService).findByPhone('+84900000501'))!.id;
+    await world.get(PeopleService).assignRole(recruiterId, 'employer_recruiter', { employerId: firm.id });
+    posting = (await publishedPosting(world, office, { employerId: firm.id, title: 'Thợ may chuyền' })).id;
+    operator = await signInStaff(world, office, 'fair_operator');
+  });
+  afterAll(() => world.stop());
+
+  it('are asked for with postings and people, confirmed by the centre, and shown to everybody', async () => {
+    const fair = await announcedFair(world, office);
+    const form = await recruiter.get(`${OWN}/${fair}`);
+    expect(form.text).toContain('Thợ may chuyền');
+    const empty = await recruiter.post(`${OWN}/${fair}`, { desks: '2' }, form.csrf);
+    expect(empty.status).toBe(422);
+    expect(empty.text).toContain('Chọn ít nhất một tin đang tuyển.');
+    const fields = { desks: '2', 'postings[]': [posting], 'recruiters[]': [recruiterId], note: 'Cần ổ điện' };
+    const asked = await recruiter.post(`${OWN}/${fair}`, fields, form.csrf);
+    expect(asked.text).toContain('Đã gửi đăng ký.');
+    expect(asked.text).toContain('Chờ xác nhận');
+    expect((await new BrowserSession(world.url).get(`/phien-giao-dich/${fair}`)).text).not.toContain('Xưởng may');
+    const desk = await operator.get(`${DESK}/${fair}`);
+    expect(desk.text).toContain('Cần ổ điện');
+    expect(desk.text).toContain('1 tin · 1 người trực · 2 bàn');
+    const confirm = /action="([^"]+\/xac-nhan)"/.exec(desk.html)![1]!;
+    await operator.post(confirm, {}, desk.csrf);
+    expect((await operator.post(confirm, {}, desk.csrf)).status).toBe(409);
+    const shown = await new BrowserSession(world.url).get(`/phien-giao-dich/${fair}`);
+    expect(shown.text).toContain('Xưởng may Phú Bình');
+    expect(shown.text).toContain('Gian số 1');
+    expect(shown.html).toContain(`href="/viec-lam/${posting}"`);
+    await world.settle();
+    expect((await recruiter.get('/thong-bao')).text).toContain('gian số 1');
+  });
+
+  it('may be withdrawn and asked for again, one at a time', async () => {
+    const fair = await announcedFair(world, office);
+    const { csrf } = await recruiter.get(`${OWN}/${fair}`);
+    const fields = { desks: '1', 'postings[]': [posting] };
+    await recruiter.post(`${OWN}/${fair}`, fields, csrf);
+    const booths = world.get(BoothsService);
+    const [booth] = await booths.ofFair(fair);
+    await booths.confirm(managerOf(office), booth!.id, { number: 7 });
+    const changed = await recruiter.get(`${OWN}/${fair}`);
+    const version = /name="version" value="(\d+)"/.exec(changed.html)![1]!;
+    await recruiter.post(`${OWN}/${fair}`, { ...fields, version, desks: '3' }, csrf);
+    expect(await booths.ofFair(fair)).toMatchObject([{ number: 7, desks: 3, status: 'confirmed' }]);
+    expect((await recruiter.post(`${OWN}/${fair}`, { ...fields, version }, csrf)).status).toBe(422);
+    await recruiter.post(`${OWN}/${fair}/rut`, {}, csrf);
+    expect((await recruiter.post(`${OWN}/${fair}/rut`, {}, csrf)).status).toBe(404);
+    await recruiter.post(`${OWN}/${fair}`, fields, csrf);
+    expect((await booths.ofFair(fair)).map(({ status, number }) => [status, number])).toEqual([
+      ['requested', null],
+      ['withdrawn', null],
+    ]);
+  });
+
+  it('are entered by the centre for who telephones, numbered one after the other', async () => {
+    const fair = await announcedFair(world, office);
+    const { csrf } = await operator.get(`${DESK}/${fair}/gian/moi`);
+    const enter = (fields: Record<string, string>) =>
+      operator.post(`${DESK}/${fair}/gian/moi`, { desks: '1', ...fields }, csrf);
+    expect((await enter({})).status).toBe(422);
+    const unknown = await enter({ employer: 'Không có đơn vị này' });
+    expect(unknown.text).toContain('Chưa có đơn vị nào tên như vậy.');
+    expect((await enter({ employer: 'Xưởng may Phú Bình' })).text).toContain('Gian số 1');
+    expect((await enter({ employerId: firm.id })).text).toContain('đã có gian trong phiên');
+    const other = await firmOf(world, office, { name: 'Hợp tác xã Chè Thử' });
+    expect((await enter({ employerId: other.id })).text).toContain('Gian số 2');
+    const unverified = await firmOf(world, office, { name: 'Chưa xác minh', isVerified: false });
+    expect((await enter({ employerId: unverified.id })).text).toContain('cần được xác minh');
+  });
+
+  it('belong to their employer: nobody else fills or withdraws them, with no posting of another', async () => {
+    const fair = await announcedFair(world, office);
+    const { csrf } = await recruiter.get(`${OWN}/${fair}`);
+    const foreign = await publishedPosting(world, office);
+    const stolen = await recruiter.post(`${OWN}/${fair}`, { desks: '1', 'postings[]': [foreign.id] }, csrf);
+    expect(stolen.text).toContain('không phải của đơn vị');
+    const seeker = await signUp(world, { phone: '+84900000502' });
+    expect((await seeker.get(`${OWN}/${fair}`)).status).toBe(403);
+    await operator.submit(`${DESK}/${fair}/gian/moi`, `${DESK}/${fair}/gian/moi`, { desks: '1', employerId: firm.id });
+    const [booth] = await world.get(BoothsService).ofFair(fair);
+    const stranger = { ...managerOf(office), officeId: null, permissions: new Set(['fair.recruit'] as const) };
+    await expect(world.get(BoothsService).withdraw(stranger, booth!.id)).rejects.toMatchObject({ kind: 'not-found' });
+    const other = await announcedFair(world, office);
+    expect((await operator.get(`${DESK}/${other}/gian/${booth!.id}/sua`)).status).toBe(404);
+  });
+
+  it('are read in one statement, however many there are', async () => {
+    const fair = await announcedFair(world, office);
+    const { statements } = await countQueries(() => world.get(BoothsService).ofFair(fair));
+    expect(statements).toHaveLength(1);
+  });
+});

@@ -5,9 +5,10 @@ import { newestCode, openCentre, signInStaff, signUp } from '../support/people.j
 import { type World } from '../support/world.js';
 import { branchOffice, peopleAtDesk, staffMember } from './stage/accounts.js';
 import { candidateRecords } from './stage/candidates.js';
-import { systemRecords } from './stage/desk.js';
+import { handOverRecords, systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
+import { fairRecords } from './stage/fairs.js';
 import { importTasks } from './stage/imports.js';
 import { placementRecords } from './stage/placements.js';
 import { postingRecords } from './stage/postings.js';
@@ -65,6 +66,8 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   placementRecords,
   reportRecords,
   referralRecords,
+  fairRecords,
+  handOverRecords,
   systemRecords,
   searchRecords,
   synonymRecords,

@@ -5,6 +5,7 @@ import { applications } from './visits/applications.js';
 import { candidates } from './visits/candidates.js';
 import { desk } from './visits/desk.js';
 import { employers } from './visits/employers.js';
+import { fairs } from './visits/fairs.js';
 import { matching } from './visits/matching.js';
 import { notifications } from './visits/notifications.js';
 import { placements } from './visits/placements.js';
@@ -22,6 +23,7 @@ const SLICES = [
   postings,
   matching,
   applications,
+  fairs,
   referrals,
   placements,
   reports,

@@ -104,7 +104,9 @@ const correction = fc.record({
     occurredAt.map((moment) => ({ occurredAt: moment })),
     day.map((startDate) => ({ startDate })),
     counsellor.map((who) => ({ counsellor: who })),
+    person.map((who) => ({ into: who })),
     traits,
+    fc.constantFrom('sex', 'birthDate', 'commune', 'priorityGroups', 'occupation').map((field) => ({ [field]: null })),
   ),
   occurredAt,
   recordedAt,
@@ -120,6 +122,9 @@ function fieldsThatFit(fact: LineFact, set: Readonly<Record<string, unknown>>): 
       if (key === 'person') return !isMerge;
       if (key === 'startDate') return fact.type === 'placement.reported';
       if (key === 'counsellor') return fact.type === 'consultation.held' || fact.type === 'referral.issued';
+      if (key === 'occupation') return fact.type === 'referral.issued';
+      // Like the merges themselves from a higher to a lower person.
+      if (key === 'into') return fact.type === 'person.merged' && String(set['into']) < fact.person;
       return isPerson;
     }),
   );

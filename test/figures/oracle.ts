@@ -50,6 +50,13 @@ function before(left: LineFact, right: LineFact): boolean {
   return left.id < right.id;
 }
 
+/** Null and empty text take a field away. */
+function withSet(fact: LineFact, set: Readonly<Record<string, unknown>>): LineFact {
+  const result: LineFact = { ...fact, ...set };
+  for (const field of Object.keys(set)) if (set[field] === null || set[field] === '') delete result[field];
+  return result;
+}
+
 function knownFacts(all: readonly LineFact[], asOf: string): LineFact[] {
   const seen = all.filter((fact) => moment(fact.recordedAt) <= moment(asOf));
   const result: LineFact[] = [];
@@ -65,7 +72,7 @@ function knownFacts(all: readonly LineFact[], asOf: string): LineFact[] {
       if (isLater) last = correction;
     }
     if (last === null) result.push(fact);
-    else if (last['void'] !== true) result.push({ ...fact, ...(last['set'] as object) });
+    else if (last['void'] !== true) result.push(withSet(fact, last['set'] as Record<string, unknown>));
   }
   return result;
 }

@@ -32,10 +32,10 @@ describe('conventions', () => {
     const files = sources.filter(({ path }) => path.endsWith('.lifecycle.ts'));
     expect(files.length).toBeGreaterThan(2);
     for (const { path } of files) {
-      const exported = Object.entries((await import(join(ROOT, path))) as Record<string, unknown>);
-      const statuses = exported.find(([name]) => name.endsWith('_STATUSES'))?.[1] as string[] | undefined;
-      const actions = exported.find(([name]) => name.endsWith('_ACTIONS'))?.[1] as
-        Record<string, { from: string[]; to: string }> | undefined;
+      const exported = (await import(join(ROOT, path))) as Record<string, unknown>;
+      const table = Object.keys(exported).find((name) => name.endsWith('_ACTIONS')) ?? '';
+      const actions = exported[table] as Record<string, { from: string[]; to: string }> | undefined;
+      const statuses = exported[table.replace(/ACTIONS$/, 'STATUSES')] as string[] | undefined;
       expect({ path, hasTable: statuses !== undefined && actions !== undefined }).toEqual({ path, hasTable: true });
       const steps = Object.values(actions!);
       const [first] = statuses!;

@@ -140,8 +140,20 @@ describe('the ledger', () => {
           { id: 'x19', type: 'fact.corrected', person: 'p', ...at, corrects: 'g', set: { startDate: '2026-03-20' } },
           { id: 'x20', type: 'fact.corrected', person: 'p', ...at, corrects: 'g', set: { occurredAt: 'soon' } },
           { id: 'x21', type: 'fact.corrected', person: 'p', ...at, corrects: 'g', set: { counsellor: null } },
+          ...[
+            { reason: 'no\u0000thing' },
+            { reason: 'x\ud800' },
+            { 'rea\u0000son': 'x' },
+            { reason: 'x'.repeat(65) },
+            { priorityGroups: ['nu'] },
+            { person: null },
+            { evidence: { kind: 'call' } },
+          ].map((set, nth) => ({ id: `y${nth}`, type: 'fact.corrected', person: 'p', ...at, corrects: 'g', set })),
           { id: 'x22', type: 'followup.done', person: 'p', ...at, placement: 'w', milestone: '2m', result: 'left' },
         ];
+        const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+        const text = JSON.stringify({ id: 'x23', type: 'fact.corrected', person: 'p', ...at, corrects: 'g', set: {} });
+        bad.push(text.replace('"set":{}', `"set":{"reason":${deep}}`));
         const result = await importLines(world, [registered('f', 'p'), ...bad, referral('g', 'p'), '']);
         expect(result.rejected.map(({ line, reason }) => [line, reason.split(':')[0]])).toEqual([
           ...bad.map((_, index) => [index + 2, 'malformed']),

@@ -3,6 +3,7 @@ import { AccountsModule } from '@app/accounts';
 import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
+import { FairsModule, LiveFairsModule } from '@app/fairs';
 import { LedgerModule } from '@app/ledger';
 import { MatchingModule } from '@app/matching';
 import { NotificationsModule } from '@app/notifications';
@@ -31,6 +32,8 @@ export class CliModule {
         PostingsModule,
         MatchingModule,
         ApplicationsModule,
+        FairsModule,
+        LiveFairsModule,
         ReferralsModule,
         PlacementsModule,
         ReportsModule,

@@ -9,6 +9,7 @@ import { CandidatesWebModule } from '@app/candidates/web';
 import { DeskWebModule } from '@app/desk/web';
 import { EmployersApiModule } from '@app/employers/api';
 import { EmployersWebModule } from '@app/employers/web';
+import { FairsWebModule } from '@app/fairs/web';
 import { LedgerModule } from '@app/ledger';
 import { MatchingApiModule } from '@app/matching/api';
 import { MatchingWebModule } from '@app/matching/web';
@@ -54,6 +55,7 @@ export class PortalModule {
         MatchingApiModule,
         ApplicationsWebModule,
         ApplicationsApiModule,
+        FairsWebModule,
         ReferralsWebModule,
         PlacementsWebModule,
         ReportsWebModule,

@@ -4,6 +4,7 @@ import { AccountsJobsModule } from '@app/accounts/jobs';
 import { ApplicationsJobsModule } from '@app/applications/jobs';
 import { CandidatesJobsModule } from '@app/candidates/jobs';
 import { EmployersJobsModule } from '@app/employers/jobs';
+import { FairsJobsModule } from '@app/fairs/jobs';
 import { LedgerModule } from '@app/ledger';
 import { MatchingJobsModule } from '@app/matching/jobs';
 import { NotificationsJobsModule } from '@app/notifications/jobs';
@@ -33,6 +34,7 @@ export class WorkerAppModule {
         PostingsJobsModule,
         MatchingJobsModule,
         ApplicationsJobsModule,
+        FairsJobsModule,
         ReferralsJobsModule,
         PlacementsJobsModule,
       ],

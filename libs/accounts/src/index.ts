@@ -14,7 +14,7 @@ export { type FoundPerson } from './people.queries.js';
 export { SlipsService } from './slips.service.js';
 export { Office, type OpeningHours } from './office.entity.js';
 export { isBare, OfficesService, type NewOffice } from './offices.service.js';
-export { dayName, openingHoursLines } from './opening-hours.js';
+export { dayName, openingHoursLines, parseTime } from './opening-hours.js';
 export { openingStateAt, type OpeningState } from './opening-state.js';
 export { PeopleService } from './people.service.js';
 export { Person, type ClientType, type PersonStatus, type RegistrationChannel, type Sex } from './person.entity.js';

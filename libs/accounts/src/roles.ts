@@ -38,6 +38,7 @@ const DESK: readonly Permission[] = [
   'consultation.record',
   'referral.issue',
   'placement.write',
+  'exchange.send',
   'figure.read',
   'search.review',
 ];
@@ -75,6 +76,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'consultation.read-all',
     'referral.read-all',
     'placement.read-all',
+    'placement.recheck',
+    'exchange.map',
     'employer.suspend',
     'staff.manage',
     'office.manage',

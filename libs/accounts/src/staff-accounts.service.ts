@@ -14,7 +14,7 @@ import {
 import { AccountsRepository } from './accounts.repository.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { OfficesService } from './offices.service.js';
-import { STAFF_ROLES } from './roles.js';
+import { ROLE_PERMISSIONS, STAFF_ROLES } from './roles.js';
 import { type ChangeStaff, type InviteStaff, type ResetStaff } from './staff.schema.js';
 import { mayManageStaff, wouldLeaveNoAdministrator } from './staff.policy.js';
 import { type NamePosition, type StaffMember, StaffRepository, type StaffRow } from './staff.repository.js';
@@ -44,6 +44,12 @@ export class StaffAccountsService {
     limit: number,
   ): Promise<StaffRow[]> {
     return this.repository.list({ ...filter, text: normalizeText(filter.text) }, after, limit);
+  }
+
+  /** Who may counsel people in an office and can sign in, in the order of their given names. */
+  async counsellorsOf(officeId: string): Promise<{ id: string; fullName: string }[]> {
+    const roles = STAFF_ROLES.filter((role) => ROLE_PERMISSIONS[role].includes('consultation.record'));
+    return this.repository.ofOffice(officeId, roles);
   }
 
   /** @throws DomainError `staff.not-found` */

@@ -71,6 +71,15 @@ export class StaffRepository {
     return this.findBy('c.person_id = $1', personId);
   }
 
+  /** Members with a role who can work, in a steady order. */
+  async idsWithRole(role: Role): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT DISTINCT p.id FROM ${MEMBERS} WHERE NOT c.is_disabled ORDER BY p.id`,
+      [[role]],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async isStaff(personId: string): Promise<boolean> {
     return (await this.db.queryOne('SELECT 1 FROM staff_credential WHERE person_id = $1', [personId])) !== null;
   }
@@ -95,6 +104,14 @@ export class StaffRepository {
         after?.id ?? null,
         limit,
       ],
+    );
+  }
+
+  async ofOffice(officeId: string, roles: readonly Role[]): Promise<{ id: string; fullName: string }[]> {
+    return this.db.query(
+      `SELECT p.id, p.full_name AS "fullName" FROM ${MEMBERS} WHERE r.office_id = $2 AND NOT c.is_disabled
+       ORDER BY name_order(p.full_name) COLLATE "vi-x-icu", p.id`,
+      [roles, officeId],
     );
   }
 

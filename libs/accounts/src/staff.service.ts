@@ -77,6 +77,11 @@ export class StaffService {
     return member.personId;
   }
 
+  /** Members with a role who can work, for sharing work among them. */
+  async idsWithRole(role: Role): Promise<string[]> {
+    return this.staff.idsWithRole(role);
+  }
+
   /** Whether a code is the authenticator's, not used before, or an unused recovery code, which is then used up. */
   async isSecondFactor(personId: string, sealedSecret: string, code: string): Promise<boolean> {
     const step = this.authenticator.stepOf(this.authenticator.unseal(personId, sealedSecret), code);

@@ -58,6 +58,7 @@ export const systemTexts = defineTexts({
     job: 'Việc',
     jobNames: {
       'close-unanswered': 'Khép hồ sơ ứng tuyển quá hạn trả lời',
+      'draw-sample': 'Rút mẫu gọi lại kiểm tra việc làm',
       'expire-postings': 'Đóng tin tuyển dụng hết hạn',
       'expire-referrals': 'Khép phiếu giới thiệu quá hạn',
       'forget-import-files': 'Xóa tệp nhập tin đã dùng xong',
@@ -171,6 +172,7 @@ export const systemTexts = defineTexts({
     job: 'Job',
     jobNames: {
       'close-unanswered': 'Close applications that were never answered',
+      'draw-sample': 'Draw the monthly sample of work to check',
       'expire-postings': 'Close postings past their deadline',
       'expire-referrals': 'Close referrals past their last day',
       'forget-import-files': 'Delete import files that are done with',

@@ -3,6 +3,7 @@ import { ErasureService, IdentityChecksService } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { type Permission } from '@app/kernel';
 import { DeliveriesService } from '@app/notifications';
+import { ExchangeSendings } from '@app/placements';
 import { OutboxRepository } from '@app/platform/events';
 import { type Actor, isAllowed } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
@@ -15,6 +16,8 @@ type Waiting =
   | 'uncheckedPostings'
   | 'reports'
   | 'erasureRequests'
+  | 'exchangeResults'
+  | 'exchangeOverdue'
   | 'parkedEvents'
   | 'troubledMessages';
 
@@ -28,7 +31,7 @@ export interface WaitingCount {
 interface Source {
   permission: Permission;
   counts: readonly Waiting[];
-  load: () => Promise<Partial<Record<Waiting, number>>>;
+  load: (actor: Actor) => Promise<Partial<Record<Waiting, number>>>;
 }
 
 const PLACES: Readonly<Record<Waiting, string>> = {
@@ -38,6 +41,8 @@ const PLACES: Readonly<Record<Waiting, string>> = {
   uncheckedPostings: '/can-bo/duyet-tin',
   reports: '/can-bo/duyet-tin',
   erasureRequests: '/can-bo/yeu-cau-xoa',
+  exchangeResults: '/can-bo/san-quoc-gia',
+  exchangeOverdue: '/can-bo/san-quoc-gia',
   parkedEvents: '/can-bo/he-thong',
   troubledMessages: '/can-bo/he-thong/tin-gui',
 };
@@ -52,6 +57,7 @@ export class TodayService {
     employers: EmployersService,
     postings: PostingReads,
     erasure: ErasureService,
+    exchange: ExchangeSendings,
     outbox: OutboxRepository,
     deliveries: DeliveriesService,
   ) {
@@ -72,6 +78,14 @@ export class TodayService {
         load: async () => {
           const { submitted, unchecked, reported } = await postings.queueCounts();
           return { submittedPostings: submitted, uncheckedPostings: unchecked, reports: reported };
+        },
+      },
+      {
+        permission: 'exchange.send',
+        counts: ['exchangeResults', 'exchangeOverdue'],
+        load: async (actor) => {
+          const { waiting, overdue } = await exchange.counts(actor);
+          return { exchangeResults: waiting, exchangeOverdue: overdue };
         },
       },
       {
@@ -100,7 +114,7 @@ export class TodayService {
     const own = this.sources.filter(({ permission }) => isAllowed(actor, permission));
     const loaded = await Promise.all(
       own.map(async ({ counts, load }) => {
-        const panel = await loadPanel(counts.join(', '), load);
+        const panel = await loadPanel(counts.join(', '), () => load(actor));
         return counts.map((what): WaitingCount => ({ what, href: PLACES[what], count: countIn(panel, what) }));
       }),
     );

@@ -38,7 +38,12 @@ export interface EventMap {
   'application.changed': { applicationId: string };
   'application.answered': { applicationId: string };
   'applications.bulk-changed': { applicationIds: string[] };
+  /** A recruiter noted, or corrected, how a conversation at a fair ended. */
+  'fair.answered': { conversationId: string };
   'application.closed': { applicationId: string };
+  /** Day, hours or place of an announced fair are others now. */
+  'fair.moved': { fairId: string; revision: number };
+  'fair.cancelled': { fairId: string };
 }
 
 export type EventType = keyof EventMap & string;

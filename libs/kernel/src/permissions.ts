@@ -34,6 +34,9 @@ export const PERMISSIONS = [
   'referral.read-all', // those of every office
   'placement.write', // report work that people found, and read placements of the own office
   'placement.read-all', // those of every office
+  'exchange.send', // files of results for the national exchange
+  'exchange.map', // the table of codes of the national exchange
+  'placement.recheck', // call again those of the monthly sample
   'figure.read', // official figures, without names
   'figure.open-persons', // the persons behind a figure, of every office: audited on each opening
   'report.read', // where the year stands against its target, and drafts of reports

@@ -5,6 +5,13 @@ import { isRealDay, readMoment, toIso } from './instant.js';
 const Code = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,64}$/u, 'expects 1 to 64 characters');
 const Day = z.string().refine(isRealDay, 'expects a day as YYYY-MM-DD');
 const Evidence = z.object({ kind: Code, strength: z.int() });
+const FieldName = z.string().regex(/^[A-Za-z]{1,64}$/, 'no such field');
+/** What a field may hold in a correction, whatever it corrects: nothing that a database would stumble over. */
+const FieldValue = z.preprocess(
+  // Empty text says as little as null: that the field is taken away.
+  (value) => (value === '' ? null : value),
+  z.union([Code, z.number(), z.boolean(), z.null(), z.array(Code).max(50), Evidence]),
+);
 
 const person = {
   sex: Code.optional(),
@@ -70,9 +77,16 @@ export const FACT_FIELDS = {
     reason: Code.optional(),
     startDate: Day.optional(),
   }),
+  'fair.answered': z.object({
+    fair: Code,
+    employer: Code,
+    office: Code,
+    outcome: z.enum(['hired', 'interview', 'keep_in_touch', 'not_suitable']),
+    reason: Code.optional(),
+  }),
   // What is set is checked against the type of the fact that is corrected, once that is known.
   'fact.corrected': z
-    .object({ corrects: Code, set: z.record(z.string(), z.unknown()).optional(), void: z.literal(true).optional() })
+    .object({ corrects: Code, set: z.record(FieldName, FieldValue).optional(), void: z.literal(true).optional() })
     .refine((correction) => (correction.set === undefined) !== (correction.void === undefined), {
       message: 'expects either set or void',
     }),

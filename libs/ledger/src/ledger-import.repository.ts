@@ -17,6 +17,7 @@ export interface LineOf {
 
 /** A correction beside the fact that it corrects, as far as there is one. */
 export interface CorrectionLine extends LineOf {
+  /** With the priority groups that it sets. */
   set: Record<string, unknown> | null;
   type: string | null;
   data: Record<string, unknown> | null;
@@ -113,7 +114,8 @@ export class LedgerImportRepository {
   /** Corrections that need a look: of something that is not there or is a correction itself, and those that set fields. */
   async correctionsToCheck(): Promise<CorrectionLine[]> {
     return this.db.query(
-      `SELECT l.line, l.id, l.data->'set' AS set, coalesce(o.type, f.type) AS type, coalesce(o.data, f.data) AS data
+      `SELECT l.line, l.id, l.data->'set' || jsonb_strip_nulls(jsonb_build_object('priorityGroups', l.groups)) AS set,
+         coalesce(o.type, f.type) AS type, coalesce(o.data, f.data) AS data
        FROM fact_line l LEFT JOIN fact_line o ON o.id = l.data->>'corrects' LEFT JOIN fact f ON f.id = l.data->>'corrects'
        WHERE l.type = 'fact.corrected' AND (l.data ? 'set' OR coalesce(o.type, f.type, 'fact.corrected') = 'fact.corrected')
        ORDER BY l.line`,

@@ -72,7 +72,8 @@ export class Ledger extends PersonFacts {
     const original = await this.facts.find(correction.data['corrects'] as string);
     if (!original || original.type === 'fact.corrected') throw new Error('There is no such fact to correct');
     const set = correction.data['set'] as Record<string, unknown> | undefined;
-    if (set) corrected(original.type, original.data, set);
+    const groups = correction.groups && { priorityGroups: correction.groups };
+    if (set) corrected(original.type, original.data, { ...set, ...groups });
     const named = [original.subject, set?.['person'], set?.['into']];
     for (const other of named) {
       if (typeof other === 'string' && other !== correction.subject) await this.facts.tie(correction.subject, other);

@@ -9,8 +9,10 @@ import {
   findFormerDistrict,
   findProvince,
   FORMER_DISTRICTS,
+  HOME_PROVINCE,
   INDUSTRIAL_PARKS,
   occupationLabel,
+  type PlaceMatch,
   QUALIFICATIONS,
   resolvePlaces,
   SHIFTS,
@@ -54,6 +56,8 @@ export interface PostingDocument {
   communes: string[];
   districts: string[];
   provinces: string[];
+  /** Provinces until 30/06/2025 and towns that its address or title names, outside of the home province. */
+  areas: string[];
   parks: string[];
   contractType: string | null;
   workForm: string | null;
@@ -85,11 +89,18 @@ export const dayNumber = (day: string): number => Number(day.replaceAll('-', '')
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** Where a posting offers work, in codes; an address in words tells the former district at least. */
-export function placesOf(workplaces: SearchablePosting['workplaces']) {
+/** What a name outside of the home province tells more closely than its province of today. */
+const areasOf = ({ codes, areas }: PlaceMatch): readonly string[] => (codes.includes(HOME_PROVINCE) ? [] : areas);
+
+/**
+ * Where a posting offers work, in codes; an address in words tells the former district at least, and the title the
+ * province where no workplace is stated.
+ */
+export function placesOf(workplaces: SearchablePosting['workplaces'], title = '') {
   const named = workplaces.map(({ commune, address }) =>
     commune === null && address !== null ? resolvePlaces(address) : null,
   );
+  const told = resolvePlaces(title);
   const communes = unique([
     ...workplaces.flatMap(({ commune }) => commune ?? []),
     ...named.flatMap((place) => place?.communes ?? []),
@@ -103,8 +114,10 @@ export function placesOf(workplaces: SearchablePosting['workplaces']) {
   const provinces = unique([
     ...workplaces.flatMap(({ province }) => province ?? []),
     ...communes.flatMap((code) => findCommune(code)?.province ?? []),
+    ...(workplaces.length === 0 ? told.provinces : []),
   ]);
-  return { communes, districts, provinces, parks: unique(workplaces.flatMap(({ park }) => park ?? [])) };
+  const areas = unique([...named.flatMap((place) => place?.matches ?? []), ...told.matches].flatMap(areasOf));
+  return { communes, districts, provinces, areas, parks: unique(workplaces.flatMap(({ park }) => park ?? [])) };
 }
 
 type Places = ReturnType<typeof placesOf>;
@@ -170,7 +183,7 @@ function occupationLevels(code: string | null) {
 
 /** The document of an open posting. It says nothing that depends on today, so it stays right until the posting changes. */
 export function toPostingDocument(source: SearchablePosting): PostingDocument {
-  const places = placesOf(source.workplaces);
+  const places = placesOf(source.workplaces, source.title);
   const { key, toned, told } = readTitle(source.title);
   const document: Omit<PostingDocument, 'revision'> = {
     id: source.id,

@@ -33,6 +33,7 @@ const CODES = attributes(
   'communes',
   'districts',
   'provinces',
+  'areas',
   'parks',
   'contractType',
   'workForm',
@@ -88,4 +89,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 6;
+export const POSTINGS_INDEX_EDITION = 7;

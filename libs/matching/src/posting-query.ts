@@ -6,7 +6,7 @@ import { MAX_HITS, NAMING_ATTRIBUTES } from './posting-index.js';
 import { type PostingCriteria } from './posting-search.schema.js';
 import { RANKED_FIELDS } from './ranking/recall.js';
 import { type Wanted } from './ranking/score-posting.js';
-import { centreOf, type SearchPlace } from './search-place.js';
+import { centreOf, closerThanProvince, type SearchPlace } from './search-place.js';
 import { type ReadWords } from './understanding/read-words.js';
 
 export const PAGE_SIZE = 20;
@@ -57,10 +57,12 @@ function occupationFilter(codes: readonly string[]): string | null {
 function placeFilter(place: SearchPlace | null): string | null {
   if (place === null) return null;
   const communes = [...place.communes, ...place.around];
+  const closer = closerThanProvince(place);
   const tests = [
     ...(communes.length > 0 ? [isIn('communes', communes)] : []),
     ...(place.districts.length > 0 ? [isIn('districts', place.districts)] : []),
-    ...(place.provinces.length > 0 ? [isIn('provinces', place.provinces)] : []),
+    ...(closer.areas.length > 0 ? [isIn('areas', closer.areas)] : []),
+    ...(closer.provinces.length > 0 ? [isIn('provinces', closer.provinces)] : []),
   ];
   return tests.length > 0 ? tests.join(' OR ') : null;
 }

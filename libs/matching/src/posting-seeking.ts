@@ -1,7 +1,7 @@
 import { HOME_PROVINCE } from '@app/taxonomy';
 import { type SoughtPostings } from './posting-query.js';
 import { type PostingCriteria } from './posting-search.schema.js';
-import { placeOf, type SearchPlace, within } from './search-place.js';
+import { isCloserThanProvince, placeOf, type SearchPlace, within } from './search-place.js';
 import { type Concept, type Recognition } from './understanding/recognition.js';
 import { soughtText } from './ranking/recall.js';
 import { NEAR_KM, wantedIn } from './ranking/wanted.js';
@@ -36,9 +36,10 @@ function placeIn(recognitions: readonly Recognition[]): { place: SearchPlace; is
   const communes = all((place) => place.communes);
   const districts = all((place) => place.districts);
   const isCloser = communes.length + districts.length > 0;
+  const areas = places.flatMap(({ area }) => area ?? []);
   const provinces = all((place) => place.provinces).filter((code) => !isCloser || code !== HOME_PROVINCE);
   return {
-    place: { communes, districts, provinces, around: [] },
+    place: { communes, districts, provinces, areas, around: [] },
     isNear: places.some(({ isNear }) => isNear),
   };
 }
@@ -66,6 +67,7 @@ export function placeChoiceOf(recognitions: readonly Recognition[]): Partial<Pos
 function choiceOf(concept: Concept): Partial<PostingCriteria> | null {
   switch (concept.kind) {
     case 'place': {
+      if (concept.area !== null && isCloserThanProvince(concept.area)) return null;
       const codes = [...concept.communes, ...concept.districts, ...concept.provinces];
       return codes.length === 1 ? { place: codes[0]!, radiusKm: concept.isNear ? NEAR_KM : null } : null;
     }

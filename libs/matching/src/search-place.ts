@@ -1,11 +1,13 @@
 import { distanceKm } from '@app/kernel';
 import {
+  areaKey,
   communesWithin,
   findCommune,
   findFormerDistrict,
   findProvince,
   HOME_PROVINCE,
   neighboursOf,
+  PROVINCES,
 } from '@app/taxonomy';
 
 /** Where somebody looks for work; any of it will do. */
@@ -16,15 +18,48 @@ export interface SearchPlace {
   districts: readonly string[];
   /** Codes of provinces that were named. */
   provinces: readonly string[];
+  areas: readonly Area[];
   /** Communes around those that were named, within a radius or next to them. */
   around: readonly string[];
+}
+
+/** A town, or a province as it was until 30/06/2025, outside of the home province. */
+export interface Area {
+  key: string;
+  /** Code of the province around it since then. */
+  province: string;
+  /** Of a town: the province that it lay in. */
+  larger: string | null;
+  /** Whether it is, or lay in, what gave the province of today its name. */
+  isCore: boolean;
+}
+
+const CORES = new Map(PROVINCES.map(({ code, name }) => [code, areaKey(name)]));
+
+/** The area that a name means. @param keys of the name, the town first */
+export function areaOf(keys: readonly string[], province: string): Area | null {
+  const [key, larger = null] = keys;
+  if (key === undefined || province === HOME_PROVINCE) return null;
+  return { key, province, larger, isCore: CORES.get(province) === (larger ?? key) };
+}
+
+/** The bare name of a province of today means what it was before, and all of it. */
+export const isCloserThanProvince = ({ larger, isCore }: Area): boolean => larger !== null || !isCore;
+
+/** What to look for instead of a province: the areas that say more than it does, and the provinces left. */
+export function closerThanProvince(place: { provinces: readonly string[]; areas: readonly Area[] }) {
+  const closer = place.areas.filter(isCloserThanProvince);
+  return {
+    areas: closer.map(({ key }) => key),
+    provinces: place.provinces.filter((code) => closer.every(({ province }) => province !== code)),
+  };
 }
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 
 /** The place behind a value of the address: code of a commune or province, key of a former district. */
 export function placeOf(code: string): SearchPlace | null {
-  const nothing = { communes: [], districts: [], provinces: [], around: [] };
+  const nothing = { communes: [], districts: [], provinces: [], areas: [], around: [] };
   if (findCommune(code)) return { ...nothing, communes: [code] };
   if (findFormerDistrict(code)) return { ...nothing, districts: [code] };
   return findProvince(code) ? { ...nothing, provinces: [code] } : null;
@@ -61,7 +96,7 @@ export function withNeighbours(place: SearchPlace): SearchPlace {
   return { ...place, around: unique([...place.around, ...neighboursOf(known)]) };
 }
 
-export const HOME: SearchPlace = { communes: [], districts: [], provinces: [HOME_PROVINCE], around: [] };
+export const HOME: SearchPlace = { communes: [], districts: [], provinces: [HOME_PROVINCE], areas: [], around: [] };
 
 /** Whether a place lies in the home province and is smaller than it. */
 export function isWithinHome({ communes, districts, provinces }: SearchPlace): boolean {

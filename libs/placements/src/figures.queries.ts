@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@app/kernel';
+import { readInstant, toIso } from '@app/ledger';
 import { bandYear } from './age-bands.js';
 import { countedPeople, keyOf, KNOWN } from './counted-people.js';
 import { type Counted, type FigureRequest, type Grouping, type IndicatorDefinition } from './definition.schema.js';
@@ -84,6 +85,14 @@ const pageOfPeople = (definition: IndicatorDefinition, grouping: Grouping | unde
   FROM (SELECT root, day, fact, start FROM person WHERE ${condition}) page
   ORDER BY page.day, page.root`;
 
+/** The instant is read as those of facts are: the database would round what they cut off. */
+const parametersOf = ({ from, to, asOf, window }: FigureRequest): unknown[] => [
+  from,
+  to,
+  toIso(readInstant(asOf)!),
+  window,
+];
+
 /** The SQL of official figures: over coded rows alone. */
 @Injectable()
 export class FiguresQueries {
@@ -91,8 +100,7 @@ export class FiguresQueries {
 
   /** Counts persons by one grouping; without one they are a single group. */
   async count(definition: IndicatorDefinition, request: FigureRequest): Promise<CountedGroup[]> {
-    const { from, to, asOf, window, groupBy } = request;
-    return this.db.query(reportSql(definition, groupBy), [from, to, asOf, window]);
+    return this.db.query(reportSql(definition, request.groupBy), parametersOf(request));
   }
 
   /**
@@ -101,10 +109,10 @@ export class FiguresQueries {
    */
   async breakdown(
     definition: IndicatorDefinition,
-    { from, to, asOf, window }: FigureRequest,
+    request: FigureRequest,
     groupings: readonly Grouping[],
   ): Promise<BreakdownRow[]> {
-    return this.db.query<BreakdownRow>(breakdownSql(definition, groupings), [from, to, asOf, window]);
+    return this.db.query<BreakdownRow>(breakdownSql(definition, groupings), parametersOf(request));
   }
 
   /**
@@ -116,8 +124,8 @@ export class FiguresQueries {
     request: FigureRequest,
     which: { of: Counted; group?: string | undefined; after: PersonKey | null; limit: number },
   ): Promise<CountedPerson[]> {
-    const { from, to, asOf, window, groupBy } = request;
-    const parameters: unknown[] = [from, to, asOf, window];
+    const { groupBy } = request;
+    const parameters: unknown[] = parametersOf(request);
     const hold = (value: unknown): string => `$${parameters.push(value)}`;
     const conditions = [`person.${COUNTED_AS[which.of]} = 1`];
     if (groupBy && which.group !== undefined) conditions.push(await this.inGroup(groupBy, which.group, hold));

@@ -13,6 +13,15 @@ export {
 export { type OfficialDefinition } from './definitions.repository.js';
 export { Definitions } from './definitions.service.js';
 export { EVIDENCE_KINDS } from './evidence.js';
+export {
+  EXCHANGE_ACTIONS,
+  EXCHANGE_STATUSES,
+  REJECT_REASONS,
+  RejectResults,
+  WriteMapping,
+} from './exchange/exchange.schema.js';
+export { ExchangeMappings } from './exchange/exchange-mappings.service.js';
+export { ExchangeSendings } from './exchange/exchange-sendings.service.js';
 export { FOLLOW_UP_RESULTS, FOLLOW_UP_STATUSES, RecordFollowUp } from './follow-up.schema.js';
 export { FollowUps } from './follow-ups.service.js';
 export { HiredApplications } from './hired-applications.service.js';
@@ -28,6 +37,15 @@ export { GroupLabels } from './group-labels.service.js';
 export { definitionLabel } from './figures.texts.js';
 export { CodedRows } from './coded-rows.queries.js';
 export { PlacementsModule } from './placements.module.js';
+export {
+  HEARD_FROM,
+  RecordSampleCall,
+  SAMPLE_FINDINGS,
+  SAMPLE_RESULTS,
+  SAMPLE_STATUSES,
+} from './sample/sample-call.schema.js';
+export { SampleCalls } from './sample/sample-calls.service.js';
+export { SampleDraws } from './sample/sample-draws.service.js';
 export { rateOf } from './share.js';
 export { type TargetOverview, TargetOverviews } from './target-overviews.service.js';
 export { TargetPeople } from './target-people.service.js';

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, startOfDay, wrongField } from '@app/kernel';
 import { type FieldsOf, Ledger } from '@app/ledger';
 import { EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
+import { ExchangeClock } from './exchange/exchange-clock.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
 import { PLACEMENT_ACTIONS, type PlacementAction, type PlacementVoidReason } from './placement.lifecycle.js';
 import { type EndPlacement } from './placement.schema.js';
 import { PlacementsRepository } from './placements.repository.js';
+import { SamplePlan } from './sample/sample-plan.service.js';
 
 /** What is known of somebody's work, in the shape in which it is kept. */
 export type PlacementTerms = Pick<
@@ -34,6 +36,8 @@ export class PlacementLife {
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly followUps: FollowUpPlan,
+    private readonly samples: SamplePlan,
+    private readonly exchange: ExchangeClock,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -52,6 +56,7 @@ export class PlacementLife {
     await this.placements.insert(placement);
     await this.log(placement, null, null, whose.reportedBy);
     await this.followUps.plan(placement);
+    await this.heardOf(placement, kind);
     return this.keepEvidence(placement, kind, placement.reportedFactId, whose.reportedBy);
   }
 
@@ -61,6 +66,7 @@ export class PlacementLife {
     const data = { placement: placement.id, evidence: { kind, strength: EVIDENCE_STRENGTH[kind] } };
     const factId = await this.ledger.append(placement.personId, { type: 'placement.confirmed', data });
     await this.log(placement, placement.status, kind, actorId);
+    await this.heardOf(placement, kind);
     return this.keepEvidence(placement, kind, factId, actorId);
   }
 
@@ -71,6 +77,7 @@ export class PlacementLife {
     await this.correctFact(placement, placement.reportedFactId, { set });
     await this.placements.save(placement);
     if (placement.status === 'current') await this.followUps.plan(placement);
+    await this.exchange.corrected(placement);
     await this.log(placement, placement.status, 'correction', actorId);
   }
 
@@ -102,6 +109,13 @@ export class PlacementLife {
     for (const factId of facts) if (factId !== null) await this.correctFact(placement, factId, { void: true });
     await this.step(Object.assign(placement, { voidReason: reason }), 'void', reason, actorId);
     await this.followUps.drop(placement.id);
+    await this.samples.drop(placement.id);
+    await this.exchange.voided(placement);
+  }
+
+  /** Only an employer's own notice starts the clock of the national exchange. */
+  private async heardOf(placement: Placement, kind: EvidenceKind): Promise<void> {
+    await (kind === 'employer-notice' ? this.exchange.noticed(placement) : this.exchange.recorded(placement));
   }
 
   private async step(placement: Placement, action: PlacementAction, reason: string | null, actorId: string | null) {

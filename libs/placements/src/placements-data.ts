@@ -1,15 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
 import { Files } from '@app/platform/files';
+import { ExchangeClock } from './exchange/exchange-clock.service.js';
+import { ExchangeRetention } from './exchange/exchange-retention.js';
 import { FILE_OWNER } from './evidence-files.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
 import { PlacementLife } from './placement-life.service.js';
 import { PlacementsRepository } from './placements.repository.js';
+import { SamplePlan } from './sample/sample-plan.service.js';
 
 /** Work that people found. The coded row of a placement stays: figures count it. Papers go. */
 @ContributesPersonalData({
   slice: 'placements',
-  tables: ['placement', 'placement_evidence', 'follow_up', 'follow_up_try'],
+  tables: [
+    'placement',
+    'placement_evidence',
+    'follow_up',
+    'follow_up_try',
+    'sample_call',
+    'sample_try',
+    'exchange_result',
+    'exchange_sending',
+    'exchange_sending_row',
+  ],
 })
 @Injectable()
 export class PlacementsData implements PersonalData {
@@ -17,6 +30,9 @@ export class PlacementsData implements PersonalData {
     private readonly files: Files,
     private readonly life: PlacementLife,
     private readonly followUps: FollowUpPlan,
+    private readonly samples: SamplePlan,
+    private readonly exchange: ExchangeClock,
+    private readonly sentFiles: ExchangeRetention,
     private readonly placements: PlacementsRepository,
   ) {}
 
@@ -31,7 +47,10 @@ export class PlacementsData implements PersonalData {
       await this.files.eraseOf(FILE_OWNER, id);
       await this.placements.dropFilesOf(id);
       await this.followUps.drop(id);
+      await this.samples.drop(id);
     }
+    await this.exchange.forget(personId);
+    await this.sentFiles.forgetOf(personId);
   }
 
   /** Two current placements of one person with one employer are the same work, recorded twice. */

@@ -7,6 +7,12 @@ import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
 import { EvidenceFiles } from './evidence-files.service.js';
 import { CodedRows } from './coded-rows.queries.js';
+import { ExchangeClock } from './exchange/exchange-clock.service.js';
+import { ExchangeMappings } from './exchange/exchange-mappings.service.js';
+import { ExchangeResultsRepository } from './exchange/exchange-results.repository.js';
+import { ExchangeRetention } from './exchange/exchange-retention.js';
+import { ExchangeSendingsRepository } from './exchange/exchange-sendings.repository.js';
+import { ExchangeSendings } from './exchange/exchange-sendings.service.js';
 import { FiguresQueries } from './figures.queries.js';
 import { GroupLabels } from './group-labels.service.js';
 import { FollowUpPlan } from './follow-up-plan.service.js';
@@ -21,6 +27,10 @@ import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsRepository } from './placements.repository.js';
 import { PlacementsRetention } from './placements-retention.js';
 import { PlacementsService } from './placements.service.js';
+import { SampleCalls } from './sample/sample-calls.service.js';
+import { SampleDraws } from './sample/sample-draws.service.js';
+import { SamplePlan } from './sample/sample-plan.service.js';
+import { SamplesRepository } from './sample/samples.repository.js';
 import { TargetOverviews } from './target-overviews.service.js';
 import { TargetPeople } from './target-people.service.js';
 import { TargetReports } from './target-reports.service.js';
@@ -42,6 +52,16 @@ import { TargetReports } from './target-reports.service.js';
     FollowUpsRepository,
     FollowUpPlan,
     FollowUps,
+    ExchangeResultsRepository,
+    ExchangeSendingsRepository,
+    ExchangeClock,
+    ExchangeMappings,
+    ExchangeSendings,
+    ExchangeRetention,
+    SamplesRepository,
+    SamplePlan,
+    SampleDraws,
+    SampleCalls,
     PlacementLife,
     HiredApplications,
     PlacementTermsReader,
@@ -57,11 +77,16 @@ import { TargetReports } from './target-reports.service.js';
     TargetOverviews,
     TargetPeople,
     EvidenceFiles,
+    ExchangeClock,
+    ExchangeMappings,
+    ExchangeSendings,
     FollowUps,
     GroupLabels,
     HiredApplications,
     PlacementLife,
     PlacementsService,
+    SampleCalls,
+    SampleDraws,
   ],
 })
 export class PlacementsModule {}

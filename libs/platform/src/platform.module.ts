@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/index.js';
 import { EventsModule } from './events/index.js';
 import { FilesModule } from './files/index.js';
 import { LimitsModule } from './limits/index.js';
+import { LiveModule } from './live/index.js';
 import { MailModule } from './mail/index.js';
 import { ObservabilityModule } from './observability/index.js';
 import { QueueModule } from './queue/index.js';
@@ -28,6 +29,7 @@ export class PlatformModule {
         CryptoModule,
         AuditModule,
         LimitsModule,
+        LiveModule,
         FilesModule,
         SmsModule,
         MailModule,

@@ -1,10 +1,12 @@
 import { foldAccents, normalizeText, parseDay, parsePhone, type LocalDate } from '@app/kernel';
 import {
+  areaKey,
   BENEFITS,
   CONTRACT_TYPES,
   type CodeList,
   findCommune,
   findFormerDistrict,
+  findProvince,
   GENERAL_EDUCATION,
   HOME_PROVINCE,
   POSITION_RANKS,
@@ -178,7 +180,18 @@ export interface ImportedPlace {
 const MOST_PLACES = 10;
 const ADDRESS_LENGTH = 200;
 
-function namedPlaces(places: ResolvedPlaces): ImportedPlace[] {
+/** A province and, each by itself, those that it took in on 01/07/2025: the name in the file says more than the code. */
+function provincePlaces(province: string, text: string, { matches }: ResolvedPlaces): ImportedPlace[] {
+  const own = areaKey(findProvince(province)!.name);
+  const named = matches.filter(({ kind, codes }) => kind === 'province' && codes[0] === province);
+  const former = new Map(
+    named.filter(({ areas }) => areas[0] !== own).map(({ areas, span }) => [areas[0], text.slice(...span)]),
+  );
+  const isOwnNamed = former.size === 0 || named.some(({ areas }) => areas[0] === own);
+  return [...(isOwnNamed ? [{ province }] : []), ...[...former.values()].map((address) => ({ province, address }))];
+}
+
+function namedPlaces(text: string, places: ResolvedPlaces): ImportedPlace[] {
   // A former district holds several communes: which one it is remains for a person to say.
   const within = new Set(places.communes);
   const districts = places.formerDistricts.filter(
@@ -192,7 +205,7 @@ function namedPlaces(places: ResolvedPlaces): ImportedPlace[] {
     ...districts.map((district) => ({ province: HOME_PROVINCE, address: findFormerDistrict(district)!.name })),
   ];
   const others = places.provinces.filter((province) => named.every((place) => place.province !== province));
-  return [...named, ...others.map((province) => ({ province }))];
+  return [...named, ...others.flatMap((province) => provincePlaces(province, text, places))];
 }
 
 /**
@@ -203,7 +216,7 @@ export function workplacesOf(place: string, address = ''): ImportedPlace[] {
   const text = normalizeText([address, place].filter((part) => part.trim() !== '').join(', '));
   if (text === '') return [];
   const resolved = resolvePlaces(text);
-  const named = namedPlaces(resolved).slice(0, MOST_PLACES);
+  const named = namedPlaces(text, resolved).slice(0, MOST_PLACES);
   if (named.length === 0) return [{ address: text.slice(0, ADDRESS_LENGTH) }];
   const street = resolved.rest.slice(0, ADDRESS_LENGTH);
   if (named.length > 1 || street === '') return named;

@@ -1,7 +1,14 @@
 export { PostingsModule } from './postings.module.js';
 export { PostingsService } from './postings.service.js';
 export { LONGEST_OPEN_DAYS, PostingLife } from './posting-life.service.js';
-export { decodeCursor, PAGE_SIZE, PostingReads, type Page, type PostingDetail } from './posting-reads.service.js';
+export {
+  decodeCursor,
+  PAGE_SIZE,
+  pageOf,
+  PostingReads,
+  type Page,
+  type PostingDetail,
+} from './posting-reads.service.js';
 export { type PostingRow, type ReportRow } from './postings.queries.js';
 export { PostingSearchReads, type PostingConditions, type SearchablePosting } from './posting-search-reads.service.js';
 export { searchableRow } from './searchable-row.js';

@@ -113,7 +113,8 @@ export class PostingReads {
   }
 }
 
-function pageOf<Row extends { id: string }>(rows: Row[], at: (row: Row) => Date): Page<Row> {
+/** A page of rows that were read with one row more. @param at what the list is in the order of */
+export function pageOf<Row extends { id: string }>(rows: Row[], at: (row: Row) => Date): Page<Row> {
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > PAGE_SIZE && last ? encodeCursor(at(last), last.id) : null };

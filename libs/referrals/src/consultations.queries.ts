@@ -34,15 +34,12 @@ export class ConsultationsQueries {
     );
   }
 
-  /** Who held the newest consultation of each of these people; those never counselled are left out. */
-  async newestCounsellors(
-    personIds: readonly string[],
-  ): Promise<{ personId: string; counsellorId: string; officeId: string }[]> {
-    return this.db.query(
-      `SELECT DISTINCT ON (person_id) person_id AS "personId", counsellor_id AS "counsellorId", office_id AS "officeId"
-       FROM consultation WHERE person_id = ANY($1::uuid[]) AND voided_at IS NULL
-       ORDER BY person_id, held_at DESC, id DESC`,
-      [personIds],
+  /** Whether somebody was ever counselled. */
+  async hasAny(personId: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      'SELECT 1 FROM consultation WHERE person_id = $1 AND voided_at IS NULL LIMIT 1',
+      [personId],
     );
+    return row !== null;
   }
 }

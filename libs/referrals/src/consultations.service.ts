@@ -79,7 +79,7 @@ export class ConsultationsService {
           version: 1,
         }),
       );
-      await this.work.personCounselled(personId);
+      await this.work.personCounselled({ personId, counsellorId: actor.personId, officeId }, said.heldAt);
       await this.log('consultation.record', actor, personId, id);
       return id;
     });

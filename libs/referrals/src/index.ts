@@ -1,3 +1,8 @@
+export { HAND_OVER_REASONS, canUndo } from './caseload/hand-over.lifecycle.js';
+export { mayHandOver } from './caseload/hand-over.policy.js';
+export { HandOver } from './caseload/hand-over.schema.js';
+export { type HandOverRow } from './caseload/hand-overs.repository.js';
+export { HandOvers } from './caseload/hand-overs.service.js';
 export { RecordConsultation } from './consultation.schema.js';
 export { consultationTexts } from './consultation.texts.js';
 export { ConsultationList } from './consultation-list.js';

@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { Caseload } from './caseload/caseload.service.js';
+import { CaseloadData } from './caseload/caseload-data.js';
+import { CaseloadRepository } from './caseload/caseload.repository.js';
+import { HandOvers } from './caseload/hand-overs.service.js';
+import { HandOversRepository } from './caseload/hand-overs.repository.js';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationsData } from './consultations-data.js';
 import { ConsultationsQueries } from './consultations.queries.js';
@@ -41,6 +46,11 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralsService,
     ReferralsData,
     ReferralsRetention,
+    CaseloadRepository,
+    Caseload,
+    CaseloadData,
+    HandOversRepository,
+    HandOvers,
     WorkItemsRepository,
     WorkItemsQueries,
     WorkItems,
@@ -48,6 +58,6 @@ import { WorkSources } from './work/work-sources.service.js';
     WorkItemsData,
     WorkItemsRetention,
   ],
-  exports: [ConsultationsService, EmployerAnswers, ReferralLife, ReferralsService, WorkItems, WorkSources],
+  exports: [ConsultationsService, EmployerAnswers, HandOvers, ReferralLife, ReferralsService, WorkItems, WorkSources],
 })
 export class ReferralsModule {}

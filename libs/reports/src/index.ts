@@ -1,4 +1,5 @@
 export { type Direction, Directions } from './direction.service.js';
+export { PlanItems } from './plan-items/plan-items.service.js';
 export { type OpenedReport, PlanReports } from './plan-reports.service.js';
 export { ReportsModule } from './reports.module.js';
 export { type YearForecast, YearForecasts } from './year-forecasts.service.js';

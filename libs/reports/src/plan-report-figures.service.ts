@@ -8,6 +8,7 @@ import {
   TargetOverviews,
   TargetReports,
 } from '@app/placements';
+import { PlanItems } from './plan-items/plan-items.service.js';
 import { REPORT_GROUPINGS, type ReportFigures, type ReportGroup } from './plan-report.schema.js';
 import { WaysToWork } from './way-to-work.service.js';
 import { countedBy, yearPeriod } from './year.js';
@@ -21,6 +22,7 @@ export class PlanReportFigures {
     private readonly overviews: TargetOverviews,
     private readonly reports: TargetReports,
     private readonly ways: WaysToWork,
+    private readonly items: PlanItems,
   ) {}
 
   /**
@@ -45,16 +47,23 @@ export class PlanReportFigures {
         const report = await this.reports.report({ ...asked(year), groupBy, isPublic: true });
         groups[groupBy] = report.groups.map(withoutLabel);
       }
+      const lastYear = totalOf(await this.reports.report(asked(year - 1)));
+      const shares = [
+        { year: year - 1, rate: lastYear.rate },
+        { year, rate: total.rate },
+      ];
+      const plan = await this.items.standings(year, asOf, shares);
       return {
         year,
         asOf,
         position: last,
         official: total,
-        lastYear: totalOf(await this.reports.report(asked(year - 1))),
+        lastYear,
         overview: (await this.overviews.of(period, asOf)).reports.map(totalOf),
         months,
         groups,
         way: await this.ways.of(period, asOf),
+        plan: plan.filter(({ kind }) => kind !== 'deadline'),
       };
     });
   }

@@ -1,8 +1,11 @@
+import { formatDay } from '@app/kernel';
 import { definitionLabel, type FigureTotal, type Grouping } from '@app/placements';
 import { type XlsxValue } from '@app/platform/sheets';
 import { numberText, shareText } from '@app/ui';
 import { directionTexts } from './direction.texts.js';
 import { REPORT_GROUPINGS, type ReportFigures } from './plan-report.schema.js';
+import { nameOf, stateText, targetText } from './plan-items/plan-item-words.js';
+import { planItemTexts } from './plan-items/plan-item.texts.js';
 import { planReportTexts } from './plan-report.texts.js';
 
 /** A table of a report, as its page and its papers show it: the first cell of a row in words, the others in figures. */
@@ -54,7 +57,26 @@ export function reportTables(figures: ReportFigures, labelOf: LabelOf, language:
       head: [texts.step, texts.people],
       rows: figures.way.steps.map(({ step, people }) => [steps[step], people]),
     },
+    planTable(figures, language),
   ];
+}
+
+/** Indicators and milestones of the plan; what nobody has noted says so. */
+function planTable({ plan = [] }: ReportFigures, language: Language): ReportTable {
+  const texts = planItemTexts(language);
+  return {
+    title: texts.report,
+    note: texts.between,
+    head: [texts.item, texts.target, texts.value, texts.state, texts.source],
+    rows: plan.map((standing) => [
+      nameOf(standing, language),
+      standing.kind === 'milestone' ? formatDay(standing.dueOn) : targetText(standing, language),
+      standing.value === null ? '–' : { share: standing.value / 10_000 },
+      stateText(standing, language),
+      // What the house counts itself has no paper behind it.
+      standing.source === '' ? texts.countedSource : (standing.source ?? '–'),
+    ]),
+  };
 }
 
 function countsIn(language: Language) {

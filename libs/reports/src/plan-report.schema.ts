@@ -1,6 +1,7 @@
 import { normalizeParagraphs } from '@app/kernel';
 import { type FigureTotal, type GroupFigures, type Grouping, type MonthFigures } from '@app/placements';
 import { z } from 'zod';
+import { type PlanStanding } from './plan-items/plan-standing.js';
 import { type WayToWork } from './way-to-work.service.js';
 
 export const OpenReport = z.object({ year: z.coerce.number().int().min(2000).max(2199) });
@@ -33,6 +34,8 @@ export interface ReportFigures {
   months: MonthFigures[];
   groups: Record<(typeof REPORT_GROUPINGS)[number], ReportGroup[]>;
   way: WayToWork;
+  /** Where indicators and milestones of the plan stand; reports that were checked before they were kept have none. */
+  plan?: PlanStanding[];
 }
 
 /** What is frozen with its hash. A form that changes gets another number. */

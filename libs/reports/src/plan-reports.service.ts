@@ -109,6 +109,7 @@ export class PlanReports {
     if (!content) throw otherStep();
     const { year, asOf, position, official } = content.figures;
     const again = await this.figures.count(year, asOf, position, official);
+    if (!content.figures.plan) delete again.plan;
     const isTouched = contentHash(content) !== hash;
     return [...(isTouched ? ['hash'] : []), ...differences(content.figures, again)];
   }

@@ -3,6 +3,8 @@ import { AccountsModule } from '@app/accounts';
 import { LedgerModule } from '@app/ledger';
 import { PlacementsModule } from '@app/placements';
 import { Directions } from './direction.service.js';
+import { PlanItemsRepository } from './plan-items/plan-items.repository.js';
+import { PlanItems } from './plan-items/plan-items.service.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
 import { PlanReportsRepository } from './plan-reports.repository.js';
 import { PlanReports } from './plan-reports.service.js';
@@ -18,10 +20,12 @@ import { YearForecasts } from './year-forecasts.service.js';
     YearForecasts,
     WaysToWork,
     WayToWorkQueries,
+    PlanItems,
+    PlanItemsRepository,
     PlanReports,
     PlanReportFigures,
     PlanReportsRepository,
   ],
-  exports: [Directions, YearForecasts, PlanReports],
+  exports: [Directions, YearForecasts, PlanItems, PlanReports],
 })
 export class ReportsModule {}

@@ -1,6 +1,7 @@
 import { Events, OutboxRepository } from '@app/platform/events';
 import { OutboxRelay, Queues, SchedulesRepository, Tasks, WorkerHost } from '@app/platform/queue';
-import { newId } from '@app/kernel';
+import { addDays, formatDay, localDateOf, newId } from '@app/kernel';
+import { Db } from '@app/platform/database';
 import { type Setting } from '../cast.js';
 
 /** A system with something of everything: events that were parked, schedules, a run that failed, compared indexes. */
@@ -30,5 +31,18 @@ export async function systemRecords({ world }: Setting): Promise<Record<string, 
   await schedules.remember('tell-rejections', 41, 'canceling statement due to statement timeout');
   await world.runJob('reconcile-search-indexes');
   await world.get(Tasks).start('rebuild-search-index', null, { index: 'postings' });
+  return {};
+}
+
+/** A hand-over of the counsellor's people to the manager that begins in some days. */
+export async function handOverRecords({ world, as: { counsellor } }: Setting): Promise<Record<string, string>> {
+  const manager = await world
+    .get(Db)
+    .queryOne<{ id: string }>(`SELECT person_id AS id FROM staff_credential WHERE login = 'centre_manager'`);
+  const form = '/can-bo/nguoi-phu-trach/ban-giao';
+  const count = /name="count" value="(\d+)"/.exec((await counsellor.get(form)).html)![1]!;
+  const today = localDateOf(world.clock.now());
+  const days = { fromDay: formatDay(addDays(today, 3)), untilDay: formatDay(addDays(today, 9)) };
+  await counsellor.submit(form, form, { taker: manager!.id, term: 'while', reason: 'leave', count, ...days });
   return {};
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Db } from '@app/platform/database';
-import { Definitions } from '@app/placements';
+import { Definitions, SampleDraws } from '@app/placements';
 import { importLines } from '../../support/ledger.js';
 import { ROOT } from '../../support/sources.js';
+import { type World } from '../../support/world.js';
+import { type BrowserSession } from '../../support/browser-session.js';
 import { type Setting } from '../cast.js';
 
+const EXCHANGE = '/can-bo/san-quoc-gia';
 const WORK = {
   startDate: '02/11/2026',
   contract: '12_36',
@@ -35,5 +38,25 @@ export async function placementRecords({ as: { counsellor }, ids, world }: Setti
   const due = await world
     .get(Db)
     .queryOne<{ id: string }>(`SELECT id FROM follow_up WHERE placement_id = $1 AND milestone = '1m'`, [placement]);
-  return { placement, followUp: due!.id };
+  const sending = await sendingOf(counsellor, ids['walkIn']!, before);
+  return { placement, followUp: due!.id, sampleCall: await sampleCallOf(world, placement), sending };
+}
+
+/** An employer's notice that went to the national exchange, and another that waits. */
+async function sendingOf(counsellor: BrowserSession, personId: string, placement: string): Promise<string> {
+  const notice = `/can-bo/viec-lam-da-co/${placement}/can-cu`;
+  await counsellor.submit(notice, notice, { evidence: 'employer-notice' });
+  const made = await counsellor.submit(EXCHANGE, `${EXCHANGE}/lap-tep`, {});
+  const form = `/can-bo/nguoi-lao-dong/${personId}/viec-lam/moi`;
+  const own = { selfEmployed: 'true', startDate: '01/06/2026', contract: 'none', channel: 'own-search' };
+  await counsellor.submit(form, form, { ...own, evidence: 'employer-notice' });
+  return /lan-gui\/([0-9a-f-]{36})/.exec(made.path)![1]!;
+}
+
+/** As if the work had been stated in October: the sample of that month is drawn, and it is in it. */
+async function sampleCallOf(world: World, placement: string): Promise<string> {
+  const db = world.get(Db);
+  await db.query(`UPDATE placement SET created_at = '2026-10-12T09:00:00+07:00' WHERE id = $1`, [placement]);
+  await world.get(SampleDraws).drawDue();
+  return (await db.queryOne<{ id: string }>('SELECT id FROM sample_call WHERE placement_id = $1', [placement]))!.id;
 }

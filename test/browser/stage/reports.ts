@@ -3,6 +3,7 @@ import { COMMUNES } from '@app/taxonomy';
 import { importLines } from '../../support/ledger.js';
 import { type Setting } from '../cast.js';
 
+const PLAN = '/can-bo/ke-hoach';
 const REPORTS = '/can-bo/bao-cao';
 /** Every third commune. */
 const HOMES = COMMUNES.filter((_, at) => at % 3 === 0).map(({ code }) => code);
@@ -50,6 +51,15 @@ export async function reportRecords({ world, as }: Setting): Promise<Record<stri
     Array.from({ length: 24 + (month % 12) * 4 }, (__, at) => way(at, month)),
   ).flat(2);
   await importLines(world, facts);
+  for (const [key, year, day, value] of [
+    ['trained', '2025', '05/12/2025', '71,2'],
+    ['trained', '2026', '20/11/2026', '71,5'],
+    ['neet', '2025', '15/12/2025', '8,4'],
+    ['neet', '2026', '10/11/2026', '7,9'],
+  ]) {
+    const fields = { year: year!, day: day!, value: value!, source: 'Thống kê tỉnh, công văn 214/TKT' };
+    await as.centre_manager.submit(`${PLAN}/${key}`, `${PLAN}/${key}`, fields);
+  }
   const begin = async (year: string) =>
     (await as.centre_manager.submit(REPORTS, REPORTS, { year })).path.split('?')[0]!;
   const [draft, checked] = [await begin('2025'), await begin('2026')];

@@ -18,9 +18,16 @@ export const placements: SliceVisits = {
     { route: `${PLACEMENT}/can-cu`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/can-cu' },
     { route: `${PLACEMENT}/nghi-viec`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/nghi-viec' },
     { route: `${PLACEMENT}/huy`, as: 'counsellor', address: '/can-bo/viec-lam-da-co/{placement}/huy' },
+    { route: '/can-bo/goi-lai', as: 'centre_manager', address: '/can-bo/goi-lai?thang=10/2026' },
+    { route: '/can-bo/goi-lai/:id', as: 'centre_manager', address: '/can-bo/goi-lai/{sampleCall}' },
+    { route: '/can-bo/san-quoc-gia', as: 'counsellor' },
+    { route: '/can-bo/san-quoc-gia/bang-ma', as: 'centre_manager' },
+    { route: '/can-bo/san-quoc-gia/lan-gui/:id', as: 'counsellor', address: '/can-bo/san-quoc-gia/lan-gui/{sending}' },
     { route: '/can-bo/theo-doi/:id', as: 'counsellor', address: '/can-bo/theo-doi/{followUp}' },
   ],
   noPages: {
     [`${PLACEMENT}/can-cu/:evidence`]: 'the paper itself, as a download',
+    '/can-bo/san-quoc-gia/bang-ma/tep': 'the table of codes, as a download',
+    '/can-bo/san-quoc-gia/lan-gui/:id/tep': 'the file itself, as a download',
   },
 };

@@ -5,6 +5,7 @@ import { type IconName } from '@app/ui';
 type Word =
   | 'today'
   | 'find'
+  | 'fairs'
   | 'employers'
   | 'services'
   | 'profile'
@@ -31,6 +32,7 @@ interface NavigationItem {
 const ITEMS: readonly NavigationItem[] = [
   { path: '/can-bo', word: 'today', permission: 'desk.open' },
   { path: '/viec-lam', word: 'find' },
+  { path: '/phien-giao-dich', word: 'fairs', unless: 'fair.operate' },
   { path: '/dich-vu', word: 'services' },
   { path: '/nha-tuyen-dung', word: 'employers', unless: 'employer.read' },
   { path: '/ho-so', word: 'profile', permission: 'candidate.own' },
@@ -42,6 +44,7 @@ const ITEMS: readonly NavigationItem[] = [
   { path: '/can-bo/nguoi-lao-dong', word: 'people', permission: 'person.find' },
   { path: '/can-bo/duyet-tin', word: 'moderation', permission: 'posting.moderate' },
   { path: '/can-bo/nha-tuyen-dung', word: 'employers', permission: 'employer.read' },
+  { path: '/can-bo/phien-giao-dich', word: 'fairs', permission: 'fair.operate' },
   { path: '/can-bo/he-thong', word: 'system', permission: 'system.operate' },
 ];
 

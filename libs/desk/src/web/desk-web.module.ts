@@ -7,9 +7,13 @@ import { MatchingModule } from '@app/matching';
 import { PlacementsModule } from '@app/placements';
 import { PostingsModule } from '@app/postings';
 import { ReferralsModule } from '@app/referrals';
+import { CaseloadLists } from '../caseload-lists.service.js';
+import { CaseloadQueries } from '../caseload.queries.js';
 import { PersonScreens } from '../person-screens.service.js';
 import { SystemService } from '../system.service.js';
 import { TodayService } from '../today.service.js';
+import { CaseloadController } from './caseload.controller.js';
+import { HandOverController } from './hand-over.controller.js';
 import { PersonController } from './person.controller.js';
 import { PersonSuggestionsController } from './person-suggestions.controller.js';
 import { SystemController } from './system.controller.js';
@@ -28,7 +32,15 @@ import { WorkController } from './work.controller.js';
     ReferralsModule,
     PlacementsModule,
   ],
-  controllers: [TodayController, WorkController, PersonController, PersonSuggestionsController, SystemController],
-  providers: [TodayService, PersonScreens, SystemService],
+  controllers: [
+    TodayController,
+    WorkController,
+    HandOverController,
+    CaseloadController,
+    PersonController,
+    PersonSuggestionsController,
+    SystemController,
+  ],
+  providers: [TodayService, CaseloadQueries, CaseloadLists, PersonScreens, SystemService],
 })
 export class DeskWebModule {}

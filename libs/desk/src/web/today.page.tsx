@@ -20,15 +20,19 @@ import { deskTexts } from '../desk.texts.js';
 import { type Panel } from '../panel.js';
 import { type WaitingCount } from '../today.service.js';
 import { workTexts } from '../work.texts.js';
+import { CASELOAD } from './caseload.page.js';
 import { FilterFields, WorkItemList } from './work-list.js';
 import { WorkLoad } from './work-load.js';
 
 type Work =
+  | 'caseload'
   | 'registerPerson'
   | 'employers'
   | 'registerEmployer'
+  | 'sample'
   | 'targets'
   | 'direction'
+  | 'planItems'
   | 'reports'
   | 'searches'
   | 'staff'
@@ -36,11 +40,14 @@ type Work =
   | 'system';
 
 const WORK: readonly { key: Work; href: string; icon: IconName; permission: Permission }[] = [
+  { key: 'caseload', href: CASELOAD, icon: 'people', permission: 'consultation.record' },
   { key: 'registerPerson', href: '/can-bo/nguoi-lao-dong/moi', icon: 'person', permission: 'person.register' },
   { key: 'employers', href: '/can-bo/nha-tuyen-dung', icon: 'building', permission: 'employer.read' },
   { key: 'registerEmployer', href: '/can-bo/nha-tuyen-dung/moi', icon: 'edit', permission: 'employer.act-for' },
+  { key: 'sample', href: '/can-bo/goi-lai', icon: 'phone', permission: 'placement.recheck' },
   { key: 'targets', href: '/can-bo/chi-tieu', icon: 'flag', permission: 'figure.read' },
   { key: 'direction', href: '/can-bo/dieu-hanh', icon: 'chart', permission: 'report.read' },
+  { key: 'planItems', href: '/can-bo/ke-hoach', icon: 'calendar', permission: 'report.read' },
   { key: 'reports', href: '/can-bo/bao-cao', icon: 'document', permission: 'report.read' },
   { key: 'searches', href: '/can-bo/tim-kiem', icon: 'search', permission: 'search.review' },
   { key: 'staff', href: '/can-bo/tai-khoan-can-bo', icon: 'people', permission: 'staff.manage' },

@@ -37,9 +37,10 @@ const ICONS: Record<WorkKind, IconName> = {
   'person-waiting': 'person',
   'new-matches': 'search',
   notice: 'send',
+  'sample-call': 'phone',
 };
 
-type Recorded = 'follow-up' | 'referral-unanswered' | 'person-waiting' | 'new-matches';
+type Recorded = Exclude<WorkKind, 'notice'>;
 
 /** Where the work is done, for the kinds that have a page of their own. */
 const RECORDS: Partial<Record<WorkKind, { label: Recorded; href: (row: WorkRow) => string }>> = {
@@ -50,6 +51,7 @@ const RECORDS: Partial<Record<WorkKind, { label: Recorded; href: (row: WorkRow) 
   },
   'person-waiting': { label: 'person-waiting', href: ({ personId }) => `${PEOPLE}/${personId}/tu-van/moi` },
   'new-matches': { label: 'new-matches', href: ({ personId }) => `${PEOPLE}/${personId}/viec-hop` },
+  'sample-call': { label: 'sample-call', href: ({ subjectId }) => `/can-bo/goi-lai/${subjectId}` },
 };
 
 /** The address of the list of today under a filter. */
@@ -121,13 +123,12 @@ function WorkItemCard(props: CardProps) {
   const { language, today, row } = props;
   const texts = workTexts(language);
   const { referral, calls } = row;
-  const behind = daysBetween(row.dueOn, today);
   return (
     <ListItem
       href={`${PEOPLE}/${row.personId}`}
       title={row.personName}
       subtitle={referral && `${referral.title} – ${referral.employerName}`}
-      badges={behind > 0 ? <Badge tone="warning">{texts.overdue(behind)}</Badge> : <Badge>{texts.today}</Badge>}
+      badges={<WhenDue language={language} today={today} row={row} />}
       facts={[
         { icon: ICONS[row.kind], text: texts.kinds[row.kind], strong: true },
         ...(referral
@@ -138,6 +139,14 @@ function WorkItemCard(props: CardProps) {
       note={<WorkItemSteps {...props} />}
     />
   );
+}
+
+/** How late it is; what has days left says until when. */
+function WhenDue({ language, today, row: { dueOn, deadline } }: Pick<CardProps, 'language' | 'today' | 'row'>) {
+  const texts = workTexts(language);
+  const behind = daysBetween(deadline ?? dueOn, today);
+  if (behind > 0) return <Badge tone="warning">{texts.overdue(behind)}</Badge>;
+  return <Badge>{behind < 0 && deadline ? texts.deadline(formatDay(deadline)) : texts.today}</Badge>;
 }
 
 /** Call, record, put off. */

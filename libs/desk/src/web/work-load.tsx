@@ -2,6 +2,7 @@ import { type Language } from '@app/platform/http';
 import { type Load } from '@app/referrals';
 import { Link, numberText, Table } from '@app/ui';
 import { workTexts } from '../work.texts.js';
+import { caseloadPath } from './caseload.page.js';
 import { todayPath } from './work-list.js';
 
 /** How much each counsellor has to do; each name opens the list. */
@@ -22,6 +23,16 @@ export function WorkLoad({ language, load }: { language: Language; load: readonl
         { label: columns.overdue, cell: ({ overdue }) => numberText(overdue, language), align: 'end' },
         { label: columns.today, cell: ({ today }) => numberText(today, language), align: 'end' },
         { label: columns.later, cell: ({ later }) => numberText(later, language), align: 'end' },
+        {
+          label: columns.people,
+          cell: ({ queue, people }) =>
+            people === 0 ? (
+              numberText(0, language)
+            ) : (
+              <Link href={caseloadPath({ 'can-bo': queue })}>{numberText(people, language)}</Link>
+            ),
+          align: 'end',
+        },
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import { hasAccents } from '@app/kernel';
 import { type MergedSearch } from '@app/platform/search';
+import { closerThanProvince } from '../search-place.js';
 import { ANCHOR, NAMING_ATTRIBUTES } from '../posting-index.js';
 import { type ReadWords, type SoughtWord } from '../understanding/read-words.js';
 import { type RankedPosting, type Wanted } from './score-posting.js';
@@ -13,6 +14,7 @@ export const RANKED_FIELDS = [
   'communes',
   'districts',
   'provinces',
+  'areas',
   'parks',
   'wageCeiling',
   'experience',
@@ -131,9 +133,10 @@ function conditionTests({ wageFloor, isWithoutExperience, isPartTime, shifts }: 
 const isIn = (attribute: string, codes: readonly string[]) =>
   `${attribute} IN [${codes.map((code) => JSON.stringify(code)).join(', ')}]`;
 
-/** A filter for the places that were named; null without any. */
-function placeTest({ communes, around, districts, provinces, parks }: Wanted): string | null {
-  const tests = Object.entries({ communes: [...communes, ...around], districts, provinces, parks })
+/** A filter for the places that were named, an area instead of the province around it; null without any. */
+function placeTest({ communes, around, districts, provinces, areas, parks }: Wanted): string | null {
+  const closer = closerThanProvince({ provinces, areas });
+  const tests = Object.entries({ communes: [...communes, ...around], districts, ...closer, parks })
     .filter(([, codes]) => codes.length > 0)
     .map(([attribute, codes]) => isIn(attribute, codes));
   return tests.length > 0 ? tests.join(' OR ') : null;

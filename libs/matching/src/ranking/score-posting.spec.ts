@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { localDate } from '@app/kernel';
+import { searchableRow } from '@app/postings';
 import { classifyTitle } from '@app/taxonomy';
+import { placesOf } from '../posting-document.js';
 import { readWords } from '../understanding/read-words.js';
 import { understand } from '../understanding/understand.js';
 import { recallSearches } from './recall.js';
@@ -16,6 +19,7 @@ function posting(title: string, more: Partial<RankedPosting> = {}): RankedPostin
     communes: [],
     districts: [],
     provinces: [],
+    areas: [],
     parks: [],
     wageCeiling: null,
     experience: null,
@@ -70,6 +74,24 @@ describe('the order of postings', () => {
     expect(ranked('ke toan thai nguyen', postings)).toEqual(['town', 'province', 'country', 'far']);
   });
 
+  it('means by the name of a province what it was before it was merged, and knows towns elsewhere', () => {
+    const at = (place: string, title = 'Kế toán') => {
+      const source = searchableRow({ title, place }, { id: place, today: localDate('2026-11-24') })!;
+      return { ...posting(title), ...placesOf(source.workplaces, title), id: `${title} ${place}` };
+    };
+    const [merged, core, other] = [at('Bình Dương'), at('Hồ Chí Minh'), at('Hà Nội')];
+    expect(ranked('kế toán bình dương', [other, core, merged])).toEqual([merged, core, other].map(({ id }) => id));
+    expect(ranked('kế toán tphcm', [other, merged, core])).toEqual([core, merged, other].map(({ id }) => id));
+    const towns = [
+      at('Hà Nội', 'Kế toán tại Cầu Giấy'),
+      core,
+      other,
+      at('Quận Hà Đông, Hà Nội'),
+      at('Quận Cầu Giấy, Hà Nội'),
+    ];
+    expect(ranked('kế toán cầu giấy', towns)).toEqual([4, 0, 2, 3, 1].map((index) => towns[index]!.id));
+  });
+
   it('keeps the district of a commune that was named before any other place', () => {
     const postings = [
       posting('Thợ hàn', { id: 'elsewhere', districts: ['huyen-dinh-hoa'], provinces: ['19'] }),
@@ -112,6 +134,10 @@ describe('the order of postings', () => {
 });
 
 describe('a title as the index keeps it', () => {
+  it('takes the branch of a bank for no worker', () => {
+    expect(titleKey('Giao Dịch Viên - CN. Bắc Ninh (CN25.547)')).not.toContain('công nhân');
+  });
+
   it('keeps the work apart from what stands beside it', () => {
     expect(titleKey('NVKD (Part-time) - Thu nhập 10 triệu')).toMatch(/^nhân viên kinh doanh/);
     const { words, seniority } = readTitleKey(titleKey('Trưởng phòng kinh doanh'));

@@ -1,5 +1,6 @@
 import { type Seniority } from '@app/taxonomy';
 import { NEAR_WORK } from '../fit/near-work.data.js';
+import { type Area } from '../search-place.js';
 import { type ReadWords } from '../understanding/read-words.js';
 import { meets, placeScore, UNMET, UNSTATED } from './place-score.js';
 import { matchOf } from './title-match.js';
@@ -13,6 +14,7 @@ export interface RankedPosting {
   communes: readonly string[];
   districts: readonly string[];
   provinces: readonly string[];
+  areas: readonly string[];
   parks: readonly string[];
   wageCeiling: number | null;
   experience: string | null;
@@ -29,6 +31,7 @@ export interface Wanted {
   /** Former districts that communes which were named lie in. */
   districtsAround: readonly string[];
   provinces: readonly string[];
+  areas: readonly Area[];
   /** What the bare name of a province means first. */
   capital: Pick<RankedPosting, 'communes' | 'districts'> | null;
   parks: readonly string[];

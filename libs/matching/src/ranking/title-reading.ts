@@ -20,6 +20,9 @@ const LATER = 0.93;
 const ASIDE = 0.85;
 const BESIDE = 0.75;
 
+/** Beside the work `CN. Bắc Ninh` is a branch, no `công nhân`. */
+const BRANCH = 'cn';
+
 /**
  * A title as the index keeps it, so that nothing is parsed when somebody searches: `kế toán tổng hợp` then, behind
  * marks, what comes later (`/`), in brackets (`(`) and beside the work (`#`). `~` at the start: typed without accents.
@@ -27,10 +30,11 @@ const BESIDE = 0.75;
 export function titleKey(title: string): string {
   const stretches = readTitle(title);
   const told = stretches.flatMap(({ words }) => words);
-  const all = writtenOut(wordsOf(title).map(canonicalSpelling));
+  const spelled = wordsOf(title).map(canonicalSpelling);
+  const all = writtenOut(spelled, (at) => spelled[at] === BRANCH);
   const main = stretches.filter(({ isAside }) => !isAside).map(({ words }) => words.join(' '));
   const asides = stretches.filter(({ isAside }) => isAside).map(({ words }) => words.join(' '));
-  const beside = all.filter((word) => !told.includes(word)).join(' ');
+  const beside = all.filter((word) => !told.includes(word) && word !== BRANCH).join(' ');
   return [
     hasAccents(title) ? '' : '~ ',
     main.join(' / '),

@@ -52,6 +52,7 @@ export function wantedIn({ recognitions, text }: Understood): Wanted {
     communes: all(({ communes }) => communes),
     districts: [...all(({ districts }) => districts), ...(isBacKan ? FORMER_BAC_KAN : [])],
     provinces: all(({ provinces }) => provinces),
+    areas: [],
     around: [],
   };
   const isCloser = named.communes.length + named.districts.length > 0;
@@ -64,6 +65,7 @@ export function wantedIn({ recognitions, text }: Understood): Wanted {
     districts: named.districts,
     districtsAround: districtsWith(communes).filter((key) => !named.districts.includes(key)),
     provinces: isCloser ? [] : named.provinces,
+    areas: isCloser ? [] : places.flatMap(({ area }) => area ?? []),
     capital: capitalOf(bare, all(({ districts }) => districts).length + named.communes.length > 0),
     parks,
     wageFloor: of('wage')[0]?.floor ?? null,

@@ -1,5 +1,6 @@
 import { hasAccents, type Span, words } from '@app/kernel';
 import { isWorkRun, resolveAskedPlaces } from '@app/taxonomy';
+import { areaOf } from '../search-place.js';
 import { type QueryText, withWordsBefore } from './query-text.js';
 import { type Recogniser } from './recognition.js';
 
@@ -20,11 +21,11 @@ function isOfWork({ text }: QueryText, [start, end]: Span): boolean {
   return isWorkRun(`${left} ${first}`) && isWorkRun(`${last} ${right}`);
 }
 
-/** Communes, former districts and provinces. Towns elsewhere stay words: what is there is not known that closely. */
+/** Communes, former districts, provinces, and towns of other provinces. */
 export const recognisePlaces: Recogniser = (query) =>
   resolveAskedPlaces(query.text)
-    .matches.filter(({ kind, span }) => kind !== 'town' && !isOfWork(query, span))
-    .map(({ kind, codes, span: named }) => {
+    .matches.filter(({ span }) => !isOfWork(query, span))
+    .map(({ kind, codes, areas, span: named }) => {
       const { span, isNear } = withLead(query, named);
       const of = (wanted: typeof kind) => (kind === wanted ? codes : []);
       return {
@@ -33,7 +34,8 @@ export const recognisePlaces: Recogniser = (query) =>
           kind: 'place',
           communes: of('commune'),
           districts: of('district'),
-          provinces: of('province'),
+          provinces: kind === 'town' ? codes : of('province'),
+          area: areaOf(areas, codes[0]!),
           isNear,
         },
       };

@@ -1,4 +1,5 @@
 import { type Span } from '@app/kernel';
+import { type Area } from '../search-place.js';
 import { type QueryText } from './query-text.js';
 
 /** What words of a query stand for. */
@@ -8,6 +9,7 @@ export type Concept =
       communes: readonly string[];
       districts: readonly string[];
       provinces: readonly string[];
+      area: Area | null;
       isNear: boolean;
     }
   | { kind: 'park'; parks: readonly string[] }

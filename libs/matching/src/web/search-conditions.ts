@@ -7,7 +7,7 @@ import { type PostingResults } from '../posting-search.service.js';
 import { postingSearchTexts } from '../posting-search.texts.js';
 import { isChosen } from '../posting-seeking.js';
 import { NEAR_KM } from '../ranking/wanted.js';
-import { placeOf, type SearchPlace } from '../search-place.js';
+import { isCloserThanProvince, placeOf, type SearchPlace } from '../search-place.js';
 import { type Recognition } from '../understanding/recognition.js';
 import { type Understood, withoutRecognitions } from '../understanding/understand.js';
 
@@ -73,8 +73,9 @@ const FACET_OF: Partial<Record<Recognition['concept']['kind'], FacetKey>> = {
 function labelOf({ text }: Understood, { concept, span }: Recognition, language: Language): string {
   const texts = postingSearchTexts(language);
   if (concept.kind === 'wage') return texts.wageFrom(wageFloorLabel(concept.floor, language));
-  if (concept.kind !== 'place') return text.slice(...span);
-  const name = placeLabel({ ...concept, around: [] }, language);
+  const isPlaceOfToday = concept.kind === 'place' && (concept.area === null || !isCloserThanProvince(concept.area));
+  if (!isPlaceOfToday) return text.slice(...span);
+  const name = placeLabel({ ...concept, areas: [], around: [] }, language);
   return concept.isNear ? texts.withinKm(name, String(NEAR_KM)) : name;
 }
 

@@ -3,10 +3,12 @@ import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { ReferralsModule } from '@app/referrals';
 import { PlacementsModule } from '../placements.module.js';
+import { ExchangeController } from './exchange.controller.js';
 import { FollowUpsController } from './follow-ups.controller.js';
 import { PersonPlacementsController } from './person-placements.controller.js';
 import { PlacementScreens } from './placement-screens.js';
 import { PlacementsController } from './placements.controller.js';
+import { SampleCallsController } from './sample-calls.controller.js';
 import { TargetPeopleController } from './target-people.controller.js';
 import { TargetsController } from './targets.controller.js';
 
@@ -18,6 +20,8 @@ import { TargetsController } from './targets.controller.js';
     PersonPlacementsController,
     PlacementsController,
     FollowUpsController,
+    SampleCallsController,
+    ExchangeController,
   ],
   providers: [PlacementScreens],
 })

@@ -1,9 +1,19 @@
 /** What a counsellor may have to do, what matters most first: the list of today stands in this order. */
-export const WORK_KINDS = ['follow-up', 'referral-unanswered', 'person-waiting', 'new-matches', 'notice'] as const;
+export const WORK_KINDS = [
+  'follow-up',
+  'referral-unanswered',
+  'person-waiting',
+  'new-matches',
+  'notice',
+  'sample-call',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** What talking to the person settles; the other kinds end with their own record. */
 const SETTLED_BY_TALKING: readonly WorkKind[] = ['person-waiting', 'new-matches'];
+
+/** A check of what a counsellor did: never for whoever is in charge of the person. */
+export const WORK_OF_OTHERS: readonly WorkKind[] = ['sample-call'];
 
 export const CALL_OUTCOMES = ['reached', 'no-answer'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];

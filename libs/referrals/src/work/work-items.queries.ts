@@ -11,6 +11,8 @@ export interface WorkRow extends WorkPosition {
   personName: string;
   personPhone: string | null;
   postponedUntil: LocalDate | null;
+  /** The last day on which it can be done in time, where that is later than the day on which it came up. */
+  deadline: LocalDate | null;
   /** Of a referral that nobody has answered yet. */
   referral: {
     number: string;
@@ -32,6 +34,8 @@ export interface Load {
   overdue: number;
   today: number;
   later: number;
+  /** Of whom the counsellor is in charge; none for an office. */
+  people: number;
 }
 
 const QUEUE = 'COALESCE(counsellor_id, office_id)';
@@ -40,7 +44,7 @@ const DUE = `${QUEUE} = ANY($1::uuid[]) AND shown_on <= $2 AND done_at IS NULL`;
 
 const DETAILS = `
   i.id, i.kind, i.subject_id AS "subjectId", i.person_id AS "personId", p.full_name AS "personName",
-  p.phone AS "personPhone", i.due_on AS "dueOn", i.postponed_until AS "postponedUntil", c.calls, c.last AS "lastCall",
+  p.phone AS "personPhone", i.due_on AS "dueOn", i.postponed_until AS "postponedUntil", i.deadline, c.calls, c.last AS "lastCall",
   CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('number', r.number, 'title', r.title, 'validUntil', r.valid_until,
     'employerName', r.employer_name, 'employerPhone', e.phone) END AS referral`;
 const JOINS = `
@@ -95,15 +99,19 @@ export class WorkItemsQueries {
     return row?.officeId ?? null;
   }
 
-  /** What every queue holds, whoever is the most behind first. */
+  /** What every queue holds, whoever is the most behind first; with the people of each counsellor. */
   async load(day: LocalDate): Promise<Load[]> {
     return this.db.query<Load>(
-      `SELECT l.queue, k.full_name AS name, o.name AS "officeName", l.overdue, l.today, l.later
-       FROM (SELECT ${QUEUE} AS queue, counsellor_id, (array_agg(office_id))[1] AS office_id,
-               count(*) FILTER (WHERE shown_on <= $1 AND due_on < $1)::int AS overdue,
-               count(*) FILTER (WHERE shown_on <= $1 AND due_on = $1)::int AS today,
-               count(*) FILTER (WHERE shown_on > $1)::int AS later
-             FROM work_item WHERE done_at IS NULL GROUP BY ${QUEUE}, counsellor_id) l
+      `SELECT l.queue, k.full_name AS name, o.name AS "officeName", l.overdue, l.today, l.later, l.people
+       FROM (SELECT queue, counsellor_id, (array_agg(office_id))[1] AS office_id, sum(overdue)::int AS overdue,
+               sum(today)::int AS today, sum(later)::int AS later, sum(people)::int AS people
+             FROM (SELECT ${QUEUE} AS queue, counsellor_id, office_id, (shown_on <= $1 AND COALESCE(deadline, due_on) < $1)::int AS overdue,
+                     (shown_on <= $1 AND COALESCE(deadline, due_on) >= $1)::int AS today,
+                     (shown_on > $1)::int AS later, 0 AS people
+                   FROM work_item WHERE done_at IS NULL
+                   UNION ALL
+                   SELECT counsellor_id, counsellor_id, office_id, 0, 0, 0, 1 FROM caseload) each_one
+             GROUP BY queue, counsellor_id) l
        JOIN office o ON o.id = l.office_id LEFT JOIN person k ON k.id = l.counsellor_id
        ORDER BY l.overdue DESC, l.today DESC, l.later DESC, l.queue`,
       [day],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
-import { type CallOutcome, type WorkKind } from './work-item.kinds.js';
+import { type CallOutcome, type WorkKind, WORK_OF_OTHERS } from './work-item.kinds.js';
 
 /** Something to do about a person; of one kind and subject there is one. */
 export interface NewWorkItem {
@@ -13,6 +13,8 @@ export interface NewWorkItem {
   /** Null while it is nobody's: whoever in the office has time takes it. */
   counsellorId: string | null;
   dueOn: LocalDate;
+  /** The last day on which it can be done in time, where there are days between; else it is `dueOn`. */
+  deadline?: LocalDate;
 }
 
 export interface WorkItem extends NewWorkItem {
@@ -24,6 +26,9 @@ export interface WorkItem extends NewWorkItem {
 const COLUMNS = `id, kind, subject_id AS "subjectId", person_id AS "personId", office_id AS "officeId",
   counsellor_id AS "counsellorId", due_on AS "dueOn", postponed_until AS "postponedUntil", done_at AS "doneAt"`;
 
+/** Who is in charge of the person; a hand-over under way is waited for. */
+const IN_CHARGE = 'SELECT counsellor_id FROM caseload WHERE person_id = $4 AND office_id = $5 FOR SHARE';
+
 /** Those whose subject is the person, so that they are of the person after a merge too. */
 const ABOUT_PERSON = `kind IN ('person-waiting', 'new-matches')`;
 
@@ -33,15 +38,18 @@ export class WorkItemsRepository {
   constructor(private readonly db: Db) {}
 
   async put(item: NewWorkItem, at: Date): Promise<void> {
-    const { kind, subjectId, personId, officeId, counsellorId, dueOn } = item;
+    const { kind, subjectId, personId, officeId, counsellorId, dueOn, deadline = null } = item;
     await this.db.query(
-      `INSERT INTO work_item (id, kind, subject_id, person_id, office_id, counsellor_id, due_on, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO work_item (id, kind, subject_id, person_id, office_id, counsellor_id, due_on, deadline, created_at)
+       VALUES ($1, $2, $3, $4, $5, CASE WHEN $6::uuid IS NULL OR $2 = ANY($10::text[]) THEN $6
+         ELSE COALESCE((${IN_CHARGE}), $6) END, $7, $8, $9)
        ON CONFLICT (kind, subject_id) DO UPDATE SET person_id = excluded.person_id, office_id = excluded.office_id,
-         counsellor_id = excluded.counsellor_id, due_on = excluded.due_on, postponed_until = NULL, done_at = NULL
+         counsellor_id = excluded.counsellor_id, due_on = excluded.due_on, deadline = excluded.deadline,
+         postponed_until = NULL, done_at = NULL
        WHERE work_item.done_at IS NOT NULL OR work_item.due_on <> excluded.due_on
+         OR work_item.deadline IS DISTINCT FROM excluded.deadline
          OR work_item.counsellor_id IS DISTINCT FROM excluded.counsellor_id`,
-      [newId(at.getTime()), kind, subjectId, personId, officeId, counsellorId, dueOn, at],
+      [newId(at.getTime()), kind, subjectId, personId, officeId, counsellorId, dueOn, deadline, at, WORK_OF_OTHERS],
     );
   }
 

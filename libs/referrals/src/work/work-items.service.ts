@@ -4,6 +4,7 @@ import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { workNotFound } from './work-item.errors.js';
+import { Caseload } from '../caseload/caseload.service.js';
 import { type CallOutcome, isSettledBy, POSTPONE_DAYS, type Postponement, type WorkKind } from './work-item.kinds.js';
 import { maySeeLoad, mayWorkOn, queuesOf } from './work-item.policy.js';
 import { type FindWork } from './work-item.schema.js';
@@ -23,17 +24,21 @@ export class WorkItems {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly caseload: Caseload,
     private readonly items: WorkItemsRepository,
     private readonly queries: WorkItemsQueries,
   ) {}
 
   /**
    * There is something to do. Of one kind and subject there is one item: opened twice it stays as it is, with another
-   * day or counsellor it is due anew, and one that was done is opened again.
+   * day or counsellor it is due anew, and one that was done is opened again. One with a counsellor is for who is in
+   * charge of the person, and takes charge where nobody is yet; one of the office stays the office's.
    */
   async open(item: NewWorkItem): Promise<void> {
     await this.db.tx(async () => {
       await this.lock(item.kind, item.subjectId);
+      const { counsellorId } = item;
+      if (counsellorId !== null) await this.caseload.take({ ...item, counsellorId });
       await this.items.put(item, this.clock.now());
     });
   }
@@ -93,6 +98,7 @@ export class WorkItems {
       const item = await this.lockOpen(actor, id);
       const { kind, personId: subjectId } = item;
       await this.items.insertCall(item, actor.personId, outcome, this.clock.now());
+      if (outcome === 'reached') await this.caseload.reached(subjectId);
       if (outcome === 'no-answer') await this.postponeBy(id, POSTPONE_DAYS.tomorrow);
       else if (isSettledBy(outcome, kind)) await this.items.end(kind, item.subjectId, this.clock.now());
       const detail = { about: kind, outcome };

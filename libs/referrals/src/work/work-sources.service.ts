@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, type LocalDate, todayIn } from '@app/kernel';
 import { Db } from '@app/platform/database';
+import { type Charge } from '../caseload/caseload.repository.js';
+import { Caseload } from '../caseload/caseload.service.js';
 import { ConsultationsQueries } from '../consultations.queries.js';
 import { type Referral } from '../referral.entity.js';
 import { WorkItemsQueries } from './work-items.queries.js';
@@ -18,6 +20,7 @@ export class WorkSources {
     private readonly consultations: ConsultationsQueries,
     private readonly queries: WorkItemsQueries,
     private readonly items: WorkItems,
+    private readonly caseload: Caseload,
   ) {}
 
   /** Whoever came to the desk waits for the first consultation. Those who registered by themselves do not. */
@@ -35,18 +38,19 @@ export class WorkSources {
         dueOn,
       });
       // Opened before it is looked: a consultation being recorded now either is seen here, or closes what it finds.
-      if ((await this.consultations.newestCounsellors([personId])).length > 0) await this.personCounselled(personId);
+      if (await this.consultations.hasAny(personId)) await this.items.close('person-waiting', personId);
     });
   }
 
-  async personCounselled(personId: string): Promise<void> {
-    await this.items.close('person-waiting', personId);
+  async personCounselled(charge: Charge, at: Date): Promise<void> {
+    await this.items.close('person-waiting', charge.personId);
+    await this.caseload.counselled(charge, at);
   }
 
-  /** Work for those who counselled these people last; nobody's people are left alone. */
+  /** Work for those in charge of these people; nobody's people are left alone. */
   async peopleMatched(personIds: readonly string[]): Promise<void> {
     const dueOn = todayIn(this.clock);
-    for (const { personId, ...whose } of await this.consultations.newestCounsellors(personIds)) {
+    for (const { personId, ...whose } of await this.caseload.inChargeOf(personIds)) {
       await this.items.open({ kind: 'new-matches', subjectId: personId, personId, ...whose, dueOn });
     }
   }

@@ -5,6 +5,7 @@ import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } 
 import { z } from 'zod';
 import { Directions } from '../direction.service.js';
 import { directionTexts } from '../direction.texts.js';
+import { PlanItems } from '../plan-items/plan-items.service.js';
 import { YearForecasts } from '../year-forecasts.service.js';
 import { DirectionPage } from './direction.page.js';
 import { ForecastPage } from './forecast.page.js';
@@ -28,6 +29,7 @@ export class DirectionController {
     private readonly directions: Directions,
     private readonly forecasts: YearForecasts,
     private readonly people: TargetPeople,
+    private readonly items: PlanItems,
   ) {}
 
   @Get()
@@ -39,6 +41,7 @@ export class DirectionController {
       <DirectionPage
         language={language()}
         direction={direction}
+        due={await this.items.due()}
         years={[thisYear, thisYear - 1, thisYear - 2]}
         mayOpen={(groupBy, group) => this.people.mayOpen(actor, { groupBy, group })}
       />,

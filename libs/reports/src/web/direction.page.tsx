@@ -16,7 +16,9 @@ import {
 } from '@app/ui';
 import { type Direction } from '../direction.service.js';
 import { directionTexts } from '../direction.texts.js';
+import { type PlanDue } from '../plan-items/plan-items.service.js';
 import { Course } from './direction-course.js';
+import { DueSection } from './direction-due.js';
 import { Groups, Places } from './direction-groups.js';
 import { WaySection } from './direction-way.js';
 
@@ -24,13 +26,14 @@ export interface DirectionProps {
   language: Language;
   direction: Direction;
   years: readonly number[];
+  due: PlanDue;
   /** Whether the reader may see the persons behind numbers of such a group; of the whole without one. */
   mayOpen: (groupBy?: Grouping, group?: string) => boolean;
 }
 
 /** Where the year stands, how it came there, and where to begin. */
 export function DirectionPage(props: DirectionProps) {
-  const { language, direction, years } = props;
+  const { language, direction, years, due } = props;
   const texts = directionTexts(language);
   const { total } = direction.figure;
   const isEmpty = total.denominator === 0 && total.numerator === 0;
@@ -48,15 +51,19 @@ export function DirectionPage(props: DirectionProps) {
         />
       </div>
       {isEmpty ? (
-        <EmptyState title={texts.none} icon="flag">
-          <p>{texts.noneHint}</p>
-        </EmptyState>
+        <>
+          <EmptyState title={texts.none} icon="flag">
+            <p>{texts.noneHint}</p>
+          </EmptyState>
+          <DueSection language={language} due={due} />
+        </>
       ) : (
         <>
           <Standing {...props} />
           <HowCounted {...props} />
           <Course {...props} />
           <CloseTheGap {...props} />
+          <DueSection language={language} due={due} />
           <WaySection {...props} />
           <Places {...props} />
           <Groups {...props} />

@@ -7,6 +7,8 @@ export interface PlaceMeaning {
   kind: 'province' | 'district' | 'commune' | 'former-commune' | 'town';
   /** Province code, key of a former district, or commune codes (a former commune may lie in several). */
   codes: readonly string[];
+  /** Of a province or town: the province until 30/06/2025 that it names or lay in; first the town itself. */
+  areas: readonly string[];
   /** Of a commune: xã, phường or thị trấn, without accents. */
   unit: string | null;
   /** The name in one spelling with accents. */
@@ -28,6 +30,20 @@ const PROVINCE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '66': ['Đắc Lắc', 'Đắk Lắc', 'Đăk Lăk', 'Đaklak', 'Daklak', 'Đắc Lắk', 'Dak Lak'],
   '68': ['Đắc Nông', 'Đăk Nông', 'Đaknông', 'Daknong', 'Dak Nong'],
   '79': ['HCM', 'TPHCM', 'HCMC', 'TP HCM', 'Sài Gòn', 'SG', 'BRVT', 'Saigon'],
+};
+
+/** Aliases of provinces that were taken in by another on 01/07/2025. */
+const FORMER_ALIASES: Readonly<Record<string, string>> = {
+  'Bắc Cạn': 'Bắc Kạn',
+  BRVT: 'Bà Rịa - Vũng Tàu',
+  Kontum: 'Kon Tum',
+  'Con Tum': 'Kon Tum',
+  'Công Tum': 'Kon Tum',
+  'Đắc Nông': 'Đắk Nông',
+  'Đăk Nông': 'Đắk Nông',
+  Đaknông: 'Đắk Nông',
+  Daknong: 'Đắk Nông',
+  'Dak Nong': 'Đắk Nông',
 };
 
 /** Names that are also ordinary words, streets or persons. */
@@ -88,11 +104,25 @@ const nameKey = (name: string) =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-function meaning(kind: PlaceMeaning['kind'], codes: readonly string[], name: string, unit?: string): PlaceMeaning {
+/** The key of an area: a province as it was until 30/06/2025, or a town. */
+export const areaKey = nameKey;
+
+interface MeaningDetails {
+  unit?: string | undefined;
+  areas?: readonly string[];
+}
+
+function meaning(
+  kind: PlaceMeaning['kind'],
+  codes: readonly string[],
+  name: string,
+  { unit, areas = [] }: MeaningDetails = {},
+): PlaceMeaning {
   const key = nameKey(kindless(name));
   return {
     kind,
     codes,
+    areas,
     unit: unit === undefined ? null : foldAccents(unit),
     canonical: canonicalSpelling(kindless(name)).replace(/[^\p{L}\p{N}]+/gu, ' '),
     needsKind: kind !== 'province' && (!key.includes(' ') || ORDINARY_WORDS.has(key)),
@@ -100,16 +130,33 @@ function meaning(kind: PlaceMeaning['kind'], codes: readonly string[], name: str
   };
 }
 
+/** Every name of a province, with the province until 30/06/2025 that it means; aliases of what it took in are few. */
+function provinceMeanings(): PlaceMeaning[] {
+  return PROVINCES.flatMap(({ code, name, former }) => {
+    const named = [name, ...former].map((known) => [known, known] as const);
+    const aliases = (PROVINCE_ALIASES[code] ?? []).map((known) => [known, FORMER_ALIASES[known] ?? name] as const);
+    return [...named, ...aliases].map(([known, area]) =>
+      meaning('province', [code], known, { areas: [nameKey(area)] }),
+    );
+  });
+}
+
+function townMeanings(): PlaceMeaning[] {
+  const codeOf = new Map(PROVINCES.flatMap(({ code, name, former }) => [name, ...former].map((each) => [each, code])));
+  return Object.entries(TOWNS).flatMap(([province, names]) => {
+    const code = codeOf.get(province);
+    if (code === undefined) throw new Error(`Towns of a province that is not known: ${province}`);
+    return names.map((name) => meaning('town', [code], name, { areas: [nameKey(name), nameKey(province)] }));
+  });
+}
+
 function allMeanings(): PlaceMeaning[] {
-  const provinces = PROVINCES.flatMap(({ code, name, former }) =>
-    [name, ...former, ...(PROVINCE_ALIASES[code] ?? [])].map((known) => meaning('province', [code], known)),
-  );
   return [
-    ...provinces,
+    ...provinceMeanings(),
     ...FORMER_DISTRICTS.map(({ key, name }) => meaning('district', [key], name)),
-    ...COMMUNES.map(({ code, name, kind }) => meaning('commune', [code], name, kind)),
-    ...FORMER_COMMUNES.map(([name, , code]) => meaning('former-commune', [code], name, UNIT.exec(name)?.[0])),
-    ...Object.entries(TOWNS).flatMap(([province, names]) => names.map((name) => meaning('town', [province], name))),
+    ...COMMUNES.map(({ code, name, kind }) => meaning('commune', [code], name, { unit: kind })),
+    ...FORMER_COMMUNES.map(([name, , code]) => meaning('former-commune', [code], name, { unit: UNIT.exec(name)?.[0] })),
+    ...townMeanings(),
   ];
 }
 

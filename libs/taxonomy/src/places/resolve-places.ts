@@ -8,6 +8,8 @@ export interface PlaceMatch {
   kind: 'province' | 'district' | 'commune' | 'town';
   /** Province code (of a town: that of its province), key of a former district, or commune codes. */
   codes: readonly string[];
+  /** Of a province or town: keys of what it named before 01/07/2025, the town first. */
+  areas: readonly string[];
   span: Span;
   /** Typed as it is written, with its accents. */
   isExact: boolean;
@@ -21,6 +23,8 @@ export interface ResolvedPlaces {
   formerDistricts: string[];
   /** Present provinces, named by themselves, by a former name or by one of their towns. */
   provinces: string[];
+  /** Provinces until 30/06/2025 and towns, by `areaKey`. */
+  areas: string[];
   /** What is left: streets, parks, towns, countries. */
   rest: string;
   /** "& 2 nơi khác": further places that the text does not name; 1 when it does not count them. */
@@ -166,7 +170,15 @@ class PlaceReader {
       const codes = [...new Set(meant.map(({ code }) => code))];
       if (codes.length === 0) continue;
       const span: Span = [kind ? this.tokens[kind.first]!.start : start, end];
-      const place = { kind: 'commune' as const, codes, namesakes: codes, span, isExact: true, keepsText: false };
+      const place = {
+        kind: 'commune' as const,
+        codes,
+        areas: [],
+        namesakes: codes,
+        span,
+        isExact: true,
+        keepsText: false,
+      };
       return { place, length };
     }
     return null;
@@ -204,6 +216,7 @@ class PlaceReader {
     return {
       kind: isCommune ? ('commune' as const) : (chosen.kind as PlaceMatch['kind']),
       codes: codesLike(chosen, possible, kind),
+      areas: chosen.areas,
       namesakes: isCommune ? possible.filter(({ unit }) => unit !== null).flatMap(({ codes }) => codes) : [],
       span: [this.tokens[first]!.start, window.at(-1)!.end] as const,
       isExact: accentsOf(window, chosen.canonical) === 'exact',
@@ -338,11 +351,12 @@ function resolve(input: string, isQuery: boolean): ResolvedPlaces {
     communes: codesOf(found, ['commune']).filter((code) => findCommune(code) !== null),
     formerDistricts: districts,
     provinces: codesOf(found, ['province', 'town']),
+    areas: [...new Set(found.flatMap(({ areas }) => areas))],
     rest: restOf(text, cut),
     others: others ? Number(others[1] ?? others[2] ?? 1) : 0,
     isNationwide: nationwide !== null,
     isRemote: remote !== null,
     isAbroad: ABROAD.test(folded),
-    matches: found.map(({ kind, codes, span, isExact }) => ({ kind, codes, span, isExact })),
+    matches: found.map(({ kind, codes, areas, span, isExact }) => ({ kind, codes, areas, span, isExact })),
   };
 }

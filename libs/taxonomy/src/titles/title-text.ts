@@ -12,7 +12,8 @@ export interface Stretch {
   isAside: boolean;
 }
 
-const SEPARATORS = /([()[\]{}])|\s[-–—]+\s?|\s?[–—]\s?|[|;:,_•*!?]+|\s?\/\s|\s\/\s?|\.\s/u;
+/** A full stop ends a stretch, but not after `CN.` and `TP.`, which belong to the place behind them. */
+const SEPARATORS = /([()[\]{}])|\s[-–—]+\s?|\s?[–—]\s?|[|;:,_•*!?]+|\s?\/\s|\s\/\s?|(?<!(?<!\p{L})(?:cn|tp))\.\s/iu;
 
 /** `kế toán kiêm thủ quỹ` names two jobs. */
 function splitAtAlso(words: readonly string[]): string[][] {

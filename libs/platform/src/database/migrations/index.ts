@@ -2,6 +2,8 @@ import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
 import { Notifications1764000002000 } from './1764000002000-notifications.js';
+import { Fairs1764000010700 } from './1764000010700-fairs.js';
+import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Consultations1764000009600 } from './1764000009600-consultations.js';
@@ -14,6 +16,9 @@ import { Employers1764000003000 } from './1764000003000-employers.js';
 import { RecruiterRequests1764000003100 } from './1764000003100-recruiter-requests.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PlanReports1764000010010 } from './1764000010010-plan-reports.js';
+import { Exchange1764000010410 } from './1764000010410-exchange.js';
+import { SampleCalls1764000010400 } from './1764000010400-sample-calls.js';
+import { PlanItems1764000010600 } from './1764000010600-plan-items.js';
 import { PostingImport1764000007000 } from './1764000007000-posting-import.js';
 import { Steps1764000010000 } from './1764000010000-steps.js';
 import { Taxonomy1764000000500 } from './1764000000500-taxonomy.js';
@@ -25,6 +30,8 @@ import { EmployerAnswers1764000009810 } from './1764000009810-employer-answers.j
 import { SearchLog1764000009200 } from './1764000009200-search-log.js';
 import { SearchSynonyms1764000009300 } from './1764000009300-search-synonyms.js';
 import { SteadyWork1764000010100 } from './1764000010100-steady-work.js';
+import { Caseload1764000010300 } from './1764000010300-caseload.js';
+import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -53,6 +60,13 @@ export const migrations = [
   FollowUps1764000009920,
   Steps1764000010000,
   PlanReports1764000010010,
+  PlanItems1764000010600,
   EmployerAnswers1764000009810,
   SteadyWork1764000010100,
+  Fairs1764000010700,
+  Caseload1764000010300,
+  SampleCalls1764000010400,
+  LiveFairs1764000010800,
+  HandOvers1764000010310,
+  Exchange1764000010410,
 ];

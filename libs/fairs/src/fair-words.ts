@@ -1,0 +1,30 @@
+import { formatDay, formatInstant, localDateOf, weekdayOf } from '@app/kernel';
+import { dayName } from '@app/accounts';
+import { type Language } from '@app/platform/http';
+import { communeLabel } from '@app/taxonomy';
+
+interface Hours {
+  opensAt: Date;
+  closesAt: Date;
+}
+
+/** `Thứ Ba, 15/12/2026`. */
+export function fairDay({ opensAt }: Pick<Hours, 'opensAt'>, language: Language): string {
+  const day = localDateOf(opensAt);
+  return `${dayName(weekdayOf(day), language)}, ${formatDay(day)}`;
+}
+
+const timeOf = (instant: Date): string => formatInstant(instant).slice(-5);
+
+/** `08:00–11:30`. */
+export function fairHours({ opensAt, closesAt }: Hours): string {
+  return `${timeOf(opensAt)}–${timeOf(closesAt)}`;
+}
+
+/** Hall and commune; null for a fair that is on line alone. */
+export function fairPlace({ place, commune }: { place: string | null; commune: string | null }): string | null {
+  return place === null ? null : [place, commune && communeLabel(commune)].filter(Boolean).join(', ');
+}
+
+export const fairPath = (id: string): string => `/phien-giao-dich/${id}`;
+export const fairDeskPath = (id: string): string => `/can-bo/phien-giao-dich/${id}`;

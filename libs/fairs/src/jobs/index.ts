@@ -1,0 +1,1 @@
+export { FairsJobsModule } from './fairs-jobs.module.js';

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
+
+/** Somebody who has entered a fair; its row is the lock of everything that happens to the person there. */
+export interface Attendee {
+  registrationId: string;
+  fairId: string;
+  personId: string;
+  isAway: boolean;
+  droppedAt: Date | null;
+  removedAt: Date | null;
+  isPriority: boolean;
+}
+
+/** What a fair says about somebody who wants to enter it. */
+export interface Entrance {
+  registrationId: string;
+  status: string;
+  attendance: string;
+}
+
+const COLUMNS = `a.registration_id AS "registrationId", a.fair_id AS "fairId", a.person_id AS "personId",
+  a.is_away AS "isAway", a.dropped_at AS "droppedAt", a.removed_at AS "removedAt",
+  (SELECT r.is_priority FROM fair_registration r WHERE r.id = a.registration_id) AS "isPriority"`;
+
+/** The SQL of people at a fair, their connections, and the recruiters at its desks. */
+@Injectable()
+export class AttendeesRepository {
+  constructor(private readonly db: Db) {}
+
+  async fairStatus(fairId: string): Promise<string | null> {
+    return (
+      (await this.db.queryOne<{ status: string }>('SELECT status FROM fair WHERE id = $1', [fairId]))?.status ?? null
+    );
+  }
+
+  async entrance(fairId: string, personId: string): Promise<Entrance | null> {
+    return this.db.queryOne<Entrance>(
+      `SELECT id AS "registrationId", status, attendance FROM fair_registration
+       WHERE fair_id = $1 AND person_id = $2 AND status <> 'cancelled'`,
+      [fairId, personId],
+    );
+  }
+
+  async enter(registrationId: string): Promise<void> {
+    await this.db.query(
+      `INSERT INTO fair_attendee (registration_id, fair_id, person_id)
+       SELECT id, fair_id, person_id FROM fair_registration WHERE id = $1 AND status = 'checked_in'
+       ON CONFLICT DO NOTHING`,
+      [registrationId],
+    );
+  }
+
+  async registrationOf(fairId: string, personId: string): Promise<string | null> {
+    const row = await this.db.queryOne<{ id: string }>(
+      'SELECT registration_id AS id FROM fair_attendee WHERE fair_id = $1 AND person_id = $2',
+      [fairId, personId],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Locks people in the order of their ids: whoever locks several meets others in the same order. */
+  async lock(registrationIds: readonly string[]): Promise<Attendee[]> {
+    return this.db.query<Attendee>(
+      `SELECT ${COLUMNS} FROM fair_attendee a WHERE a.registration_id = ANY($1::uuid[])
+       ORDER BY a.registration_id FOR UPDATE OF a`,
+      [registrationIds],
+    );
+  }
+
+  /** Whether nobody else is just changing something of the person; timers come again if so. */
+  async lockIfFree(registrationId: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      'SELECT 1 FROM fair_attendee WHERE registration_id = $1 FOR UPDATE SKIP LOCKED',
+      [registrationId],
+    );
+    return row !== null;
+  }
+
+  async setPresence(
+    registrationId: string,
+    { isAway, droppedAt }: Pick<Attendee, 'isAway' | 'droppedAt'>,
+  ): Promise<void> {
+    await this.db.query('UPDATE fair_attendee SET is_away = $2, dropped_at = $3 WHERE registration_id = $1', [
+      registrationId,
+      isAway,
+      droppedAt,
+    ]);
+  }
+
+  async setRemoved(registrationId: string, at: Date): Promise<void> {
+    await this.db.query('UPDATE fair_attendee SET removed_at = $2 WHERE registration_id = $1', [registrationId, at]);
+  }
+
+  async touch(registrationIds: readonly string[]): Promise<void> {
+    await this.db.query('UPDATE fair_attendee SET seq = seq + 1 WHERE registration_id = ANY($1::uuid[])', [
+      registrationIds,
+    ]);
+  }
+
+  /** People whose connection was lost before an instant and who still hold a place in a queue. */
+  async absentSince(before: Date, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT a.registration_id AS id FROM fair_attendee a WHERE a.dropped_at <= $1
+         AND EXISTS (SELECT FROM queue_ticket t WHERE t.registration_id = a.registration_id AND t.state = 'waiting')
+       ORDER BY a.dropped_at LIMIT $2`,
+      [before, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async connect(id: string, processId: string, fairId: string, personId: string, at: Date): Promise<void> {
+    await this.db.query(
+      `INSERT INTO live_connection (id, process_id, fair_id, person_id, seen_at) VALUES ($1, $2, $3, $4, $5)`,
+      [id, processId, fairId, personId, at],
+    );
+  }
+
+  async disconnect(id: string): Promise<void> {
+    await this.db.query('DELETE FROM live_connection WHERE id = $1', [id]);
+  }
+
+  async isConnected(fairId: string, personId: string): Promise<boolean> {
+    const row = await this.db.queryOne('SELECT 1 FROM live_connection WHERE person_id = $1 AND fair_id = $2 LIMIT 1', [
+      personId,
+      fairId,
+    ]);
+    return row !== null;
+  }
+
+  /** Says that the connections of a process are still there. */
+  async seen(processId: string, at: Date): Promise<void> {
+    await this.db.query('UPDATE live_connection SET seen_at = $2 WHERE process_id = $1', [processId, at]);
+  }
+
+  /** Takes away the connections of processes that have not been heard of, and tells whose they were. */
+  async takeStale(before: Date, limit: number): Promise<{ fairId: string; personId: string }[]> {
+    return this.db.query(
+      `DELETE FROM live_connection WHERE id IN (
+         SELECT id FROM live_connection WHERE seen_at < $1 ORDER BY seen_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+       RETURNING fair_id AS "fairId", person_id AS "personId"`,
+      [before, limit],
+    );
+  }
+}

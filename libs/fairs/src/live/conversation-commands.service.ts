@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger } from '@app/ledger';
+import { Events } from '@app/platform/events';
+import { type Done } from './attendee-commands.service.js';
+import { type Conversation, ConversationsRepository } from './conversations.repository.js';
+import { liveNotFound, notPossibleNow, outcomeFields, recruiterBusy, sitDownFirst } from './live.errors.js';
+import { type CommandOf } from './live.schema.js';
+import { OutcomesQueries } from './outcomes.queries.js';
+import { QueueSteps } from './queue-steps.service.js';
+import { QueuesRepository } from './queues.repository.js';
+import { type Order, Scene } from './scene.js';
+import { type CallEnd } from './ticket.lifecycle.js';
+
+/** What is done with a call and with the conversation that comes of it. */
+@Injectable()
+export class ConversationCommands {
+  constructor(
+    private readonly queues: QueuesRepository,
+    private readonly conversations: ConversationsRepository,
+    private readonly outcomes: OutcomesQueries,
+    private readonly steps: QueueSteps,
+    private readonly ledger: Ledger,
+    private readonly events: Events,
+  ) {}
+
+  /** Takes a call, as long as it rings: a tap that comes late is better than a place that is lost. */
+  async answer(order: Order, { conversation: id }: CommandOf<'answer'>): Promise<Done> {
+    const { scene, conversation } = await this.scene(order, id, 'called');
+    await this.conversations.save(Object.assign(conversation, { state: 'talking', answeredAt: order.at }));
+    await this.steps.step(scene, this.steps.ticketOf(scene, conversation), 'answer', null);
+    scene.changeConversation(id);
+    return { scene, answer: { conversation: id } };
+  }
+
+  async endCall(order: Order, id: string, end: CallEnd): Promise<Done> {
+    const { scene, conversation } = await this.scene(order, id, 'called');
+    await this.steps.endCall(scene, conversation, end);
+    return { scene, answer: { conversation: id, ticket: conversation.ticketId } };
+  }
+
+  /** Only a person ends a conversation: no clock and no lost connection does. */
+  async end(order: Order, { conversation: id }: CommandOf<'end'>): Promise<Done> {
+    const { scene, conversation } = await this.scene(order, id, 'talking');
+    await this.steps.serve(scene, conversation);
+    return { scene, answer: { conversation: id, ticket: conversation.ticketId } };
+  }
+
+  async say(order: Order, { conversation: id, text }: CommandOf<'say'>): Promise<Done> {
+    const conversation = await this.conversations.lock(id);
+    if (conversation?.state !== 'talking') throw notPossibleNow();
+    await this.conversations.say(id, order.actor!.personId, text, order.at);
+    return this.conversationAlone(order, id);
+  }
+
+  async note(order: Order, { conversation: id, text }: CommandOf<'note'>): Promise<Done> {
+    await this.conversations.setNote(id, text);
+    return this.conversationAlone(order, id);
+  }
+
+  /** Notes how it ended, with its fact; a second outcome corrects the first one's fact, so that figures count one. */
+  async outcome(order: Order, command: CommandOf<'outcome'>): Promise<Done> {
+    const { conversation: id, outcome } = command;
+    const reason = outcome === 'not_suitable' ? (command.reason ?? null) : null;
+    const interviewOn = outcome === 'interview' ? (command.interviewOn ?? null) : null;
+    const startDate = outcome === 'hired' ? (command.startDate ?? null) : null;
+    if ((outcome === 'not_suitable' && !reason) || (outcome === 'interview' && !interviewOn)) throw outcomeFields();
+    const found = await this.conversations.find(id);
+    if (!found) throw liveNotFound();
+    const scene = await this.steps.lock(order, [], [found.boothId]);
+    const conversation = await this.conversations.lock(id);
+    if (!conversation || conversation.answeredAt === null) throw notPossibleNow();
+    const factId = await this.appendFact(conversation, outcome, reason);
+    const by = order.actor!.personId;
+    const noted = { outcome, reason, startDate, interviewOn, factId, by, at: order.at };
+    await this.conversations.setOutcome(id, noted);
+    await this.events.emit('fair.answered', { conversationId: id });
+    scene.changeBooth(conversation.boothId);
+    scene.changeConversation(id);
+    return { scene, answer: { conversation: id } };
+  }
+
+  /** Gives a conversation to a colleague who sits at the same booth and has nobody. */
+  async handOver(order: Order, { conversation: id, to }: CommandOf<'hand-over'>): Promise<Done> {
+    const { scene, conversation } = await this.scene(order, id, 'talking');
+    if ((await this.queues.desk(to))?.boothId !== conversation.boothId) throw sitDownFirst();
+    if (await this.conversations.isRecruiterBusy(to)) throw recruiterBusy();
+    await this.conversations.save(Object.assign(conversation, { recruiterId: to }));
+    scene.changeBooth(conversation.boothId);
+    scene.changeConversation(id);
+    return { scene, answer: { conversation: id } };
+  }
+
+  private async scene(order: Order, id: string, state: 'called' | 'talking') {
+    const found = await this.conversations.find(id);
+    if (!found) throw liveNotFound();
+    const scene = await this.steps.lock(order, [found.registrationId], [found.boothId]);
+    const conversation = await this.conversations.lock(id);
+    if (conversation?.state !== state) throw notPossibleNow();
+    return { scene, conversation };
+  }
+
+  private conversationAlone(order: Order, id: string): Done {
+    const scene = new Scene(order, new Map(), [], new Map());
+    scene.changeConversation(id);
+    return { scene, answer: { conversation: id } };
+  }
+
+  private async appendFact(
+    { id, personId, factId, outcome: known }: Conversation,
+    outcome: CommandOf<'outcome'>['outcome'],
+    reason: string | null,
+  ): Promise<string> {
+    if (factId !== null && known !== null) {
+      const data = { corrects: factId, set: { outcome, reason } };
+      await this.ledger.append(personId, { type: 'fact.corrected', data });
+      return factId;
+    }
+    const { fair, employer, office } = await this.outcomes.factOf(id);
+    const data = { fair, employer, office, outcome, ...(reason && { reason }) };
+    return this.ledger.append(personId, { type: 'fair.answered', data });
+  }
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@app/kernel';
+import { brokenConstraint, Db } from '@app/platform/database';
+import { type Actor } from '@app/platform/http';
+import { type Limit, Limits } from '@app/platform/limits';
+import { LiveHints } from '@app/platform/live';
+import { AttendeeCommands, type Done } from './attendee-commands.service.js';
+import { ConversationCommands } from './conversation-commands.service.js';
+import { ConversationsRepository } from './conversations.repository.js';
+import { FairNews } from './fair-news.service.js';
+import { keyUsed, liveNotFound, LostRace, notPossibleNow, recruiterBusy } from './live.errors.js';
+import { mayDo } from './live.policy.js';
+import { type CommandAnswer, type FairCommand, type SendCommand } from './live.schema.js';
+import { OperatorCommands } from './operator-commands.service.js';
+import { QueueSteps } from './queue-steps.service.js';
+import { RecruiterCommands } from './recruiter-commands.service.js';
+import { type Order } from './scene.js';
+import { type Subject, SubjectsQueries } from './subjects.queries.js';
+
+const LIMIT: Limit = { name: 'fair.command', points: 40, seconds: 10 };
+const ATTEMPTS = 12;
+
+/** Where every command of a fair comes in, from a form or a socket: once by its key, and only from whom it may. */
+@Injectable()
+export class FairCommands {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly limits: Limits,
+    private readonly hints: LiveHints,
+    private readonly subjects: SubjectsQueries,
+    private readonly conversations: ConversationsRepository,
+    private readonly attendees: AttendeeCommands,
+    private readonly recruiters: RecruiterCommands,
+    private readonly talks: ConversationCommands,
+    private readonly operators: OperatorCommands,
+    private readonly steps: QueueSteps,
+    private readonly news: FairNews,
+  ) {}
+
+  /**
+   * Does what a command says. Sent again under its key it changes nothing and is answered as before; a refusal is not
+   * kept, so the same key may be tried again.
+   * @throws DomainError `limit.too-many`, `fair-live.*`
+   */
+  async run(actor: Actor, { key, command }: SendCommand): Promise<CommandAnswer> {
+    await this.limits.take(LIMIT, actor.personId);
+    const fingerprint = createHash('sha256').update(JSON.stringify(command)).digest('base64url');
+    return this.untilWon(() => this.db.tx(() => this.once(actor, key, fingerprint, command)));
+  }
+
+  /** What time or a connection does, with the same end: warnings, counts and hints. */
+  async settle({ scene }: Pick<Done, 'scene'>): Promise<void> {
+    await this.steps.settle(scene);
+    if (scene.turns.size > 0) await this.news.tell([...scene.turns]);
+    const rooms = [...scene.changedRooms];
+    if (rooms.length > 0) await this.db.afterCommit(() => this.hints.publish(rooms));
+  }
+
+  /** Tries again what lost a race for a place; everything of the lost try was rolled back. */
+  async untilWon<Result>(work: () => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        const broken = brokenConstraint(error);
+        if (broken === 'conversation_one_per_recruiter') throw recruiterBusy();
+        // Called at another fair at the same moment: the index let one of both through.
+        if (!(error instanceof LostRace) && broken !== 'queue_ticket_called_once') throw error;
+        if (attempt === ATTEMPTS) throw notPossibleNow();
+      }
+    }
+  }
+
+  private async once(actor: Actor, key: string, fingerprint: string, command: FairCommand): Promise<CommandAnswer> {
+    const at = this.clock.now();
+    if (!(await this.conversations.begin(actor.personId, key, fingerprint, at))) {
+      const known = await this.conversations.answered(actor.personId, key);
+      if (known?.fingerprint !== fingerprint) throw keyUsed();
+      return known.answer as CommandAnswer;
+    }
+    const subject = await this.subjectOf(actor, command);
+    if (!subject || !mayDo(actor, command.kind, subject)) throw liveNotFound();
+    const done = await this.dispatch({ actor, at }, command, subject);
+    await this.settle(done);
+    const answer = { kind: command.kind, ...done.answer };
+    await this.conversations.finish(actor.personId, key, answer);
+    return answer;
+  }
+
+  private async subjectOf(actor: Actor, command: FairCommand): Promise<Subject | null> {
+    if ('conversation' in command) return this.subjects.ofConversation(command.conversation, actor.personId);
+    if ('ticket' in command) return this.subjects.ofTicket(command.ticket, actor.personId);
+    const person = ('person' in command ? command.person : undefined) ?? actor.personId;
+    if ('fair' in command) return this.subjects.ofFair(command.fair, person);
+    return this.subjects.ofBooth(command.booth, actor.personId, person);
+  }
+
+  private async dispatch(order: Order, command: FairCommand, subject: Subject): Promise<Done> {
+    switch (command.kind) {
+      case 'enter':
+        return this.attendees.enter(order, subject);
+      case 'step-away':
+        return this.attendees.stepAway(order, subject);
+      case 'come-back':
+        return this.attendees.comeBack(order, subject);
+      case 'join':
+        return this.attendees.join(order, subject);
+      case 'leave':
+        return this.attendees.leave(order, command);
+      case 'return':
+        return this.attendees.return(order, command, subject);
+      case 'answer':
+        return this.talks.answer(order, command);
+      case 'decline':
+        return this.talks.endCall(order, command.conversation, 'declined');
+      case 'take-back':
+        return this.talks.endCall(order, command.conversation, 'taken_back');
+      case 'say':
+        return this.talks.say(order, command);
+      case 'end':
+        return this.talks.end(order, command);
+      case 'note':
+        return this.talks.note(order, command);
+      case 'outcome':
+        return this.talks.outcome(order, command);
+      case 'hand-over':
+        return this.talks.handOver(order, command);
+      case 'sit-down':
+        return this.recruiters.sitDown(order, subject);
+      case 'take-break':
+        return this.recruiters.takeBreak(order, subject);
+      case 'stand-up':
+        return this.recruiters.standUp(order, subject);
+      case 'call-next':
+        return this.recruiters.callNext(order, subject);
+      case 'open-booth':
+        return this.operators.openBooth(order, command, subject);
+      case 'close-booth':
+        return this.operators.closeBooth(order, command, subject);
+      case 'move':
+        return this.operators.move(order, command, subject);
+      case 'remove':
+        return this.operators.remove(order, command, subject);
+      case 'announce':
+        return this.operators.announce(order, command, subject);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '@app/platform/http';
+import { liveNotFound } from './live.errors.js';
+import { mayReadConversation, mayReadDesk, operates } from './live.policy.js';
+import {
+  type BoothView,
+  type ConversationView,
+  type DeskView,
+  type LobbyView,
+  type PlacesView,
+} from './live.schema.js';
+import { readRoom } from './rooms.js';
+import { type Subject, SubjectsQueries } from './subjects.queries.js';
+import { ViewsQueries } from './views.queries.js';
+
+export type RoomView = LobbyView | BoothView | DeskView | PlacesView | ConversationView;
+
+/** Views of a fair that runs: the same objects for a GET, a page and a push. */
+@Injectable()
+export class FairViews {
+  constructor(
+    private readonly views: ViewsQueries,
+    private readonly subjects: SubjectsQueries,
+  ) {}
+
+  /** @throws DomainError `fair-live.not-found` */
+  async lobby(fairId: string): Promise<LobbyView> {
+    return found(await this.views.lobby(fairId));
+  }
+
+  async booths(boothIds: readonly string[]): Promise<BoothView[]> {
+    return boothIds.length > 0 ? this.views.booths(boothIds) : [];
+  }
+
+  /** @returns null for somebody who has not entered the fair */
+  async places(fairId: string, personId: string): Promise<PlacesView | null> {
+    return this.views.places(fairId, personId);
+  }
+
+  async conversation(actor: Actor, id: string): Promise<ConversationView> {
+    if (!(await this.mayWatch(actor, `conversation:${id}`))) throw liveNotFound();
+    return found(await this.views.conversation(id));
+  }
+
+  async desk(actor: Actor, boothId: string): Promise<DeskView> {
+    if (!(await this.mayWatch(actor, `desk:${boothId}`))) throw liveNotFound();
+    return found(await this.views.desk(boothId));
+  }
+
+  /** Whether somebody may see what a room shows. */
+  async mayWatch(actor: Actor, room: string): Promise<boolean> {
+    const { kind, ids } = readRoom(room);
+    const [id, personId] = ids as [string, string?];
+    const of = (subject: Subject | null, may: (actor: Actor, subject: Subject) => boolean): boolean =>
+      subject !== null && may(actor, subject);
+    switch (kind) {
+      case 'lobby':
+      case 'booth':
+        return true;
+      case 'desk':
+        return of(await this.subjects.ofBooth(id, actor.personId, null), mayReadDesk);
+      case 'conversation':
+        return of(await this.subjects.ofConversation(id, actor.personId), mayReadConversation);
+      case 'person':
+        return personId === actor.personId || of(await this.subjects.ofFair(id, personId ?? null), operates);
+    }
+  }
+
+  /** What a room shows just now; null when there is no such thing. */
+  async read(room: string): Promise<RoomView | null> {
+    const { kind, ids } = readRoom(room);
+    const [id, personId] = ids as [string, string];
+    switch (kind) {
+      case 'lobby':
+        return this.views.lobby(id);
+      case 'booth':
+        return (await this.views.booths([id]))[0] ?? null;
+      case 'desk':
+        return this.views.desk(id);
+      case 'conversation':
+        return this.views.conversation(id);
+      case 'person':
+        return this.views.places(id, personId);
+    }
+  }
+
+  /** The counts of rooms as they are now, by room. */
+  async counts(rooms: readonly string[]): Promise<Map<string, number>> {
+    const read = rooms.map(readRoom);
+    const idsOf = (...kinds: string[]) => read.filter(({ kind }) => kinds.includes(kind)).map(({ ids }) => ids[0]!);
+    const counts = await this.views.counts({
+      lobbies: idsOf('lobby'),
+      booths: idsOf('booth', 'desk'),
+      conversations: idsOf('conversation'),
+      people: read.filter(({ kind }) => kind === 'person').map(({ ids }) => [ids[0]!, ids[1]!] as const),
+    });
+    const byRoom = new Map(counts.map(({ room, seq }) => [room, seq]));
+    return new Map(
+      rooms.flatMap((room) => {
+        const seq = byRoom.get(room.replace(/^desk:/, 'booth:'));
+        return seq === undefined ? [] : [[room, seq] as const];
+      }),
+    );
+  }
+}
+
+/** The count of a view, whatever it shows. */
+export const seqOf = (view: RoomView): number => ('desks' in view ? view.booth.seq : view.seq);
+
+function found<View>(view: View | null): View {
+  if (view === null) throw liveNotFound();
+  return view;
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths, Clock, startOfDay, todayIn } from '@app/kernel';
+import {
+  ContributesPersonalData,
+  type ErasedPerson,
+  KeepsForAWhile,
+  type PersonalData,
+  type Retention,
+} from '@app/accounts';
+import { ConversationsRepository } from './conversations.repository.js';
+import { FairCommands } from './fair-commands.service.js';
+import { LiveDataRepository } from './live-data.repository.js';
+import { QueueSteps } from './queue-steps.service.js';
+
+/** Queues that people stood in at fairs, and what was said. The coded rows stay: the session report counts them. */
+@ContributesPersonalData({
+  slice: 'live-fairs',
+  tables: [
+    'fair_attendee',
+    'queue_ticket',
+    'conversation',
+    'conversation_message',
+    'booth_desk',
+    'live_connection',
+    'fair_command',
+  ],
+})
+@Injectable()
+export class LiveFairsData implements PersonalData {
+  constructor(
+    private readonly clock: Clock,
+    private readonly data: LiveDataRepository,
+    private readonly conversations: ConversationsRepository,
+    private readonly steps: QueueSteps,
+    private readonly commands: FairCommands,
+  ) {}
+
+  async export(personId: string): Promise<Record<string, unknown>> {
+    const queues = await this.data.ticketsOf(personId);
+    const messages = await this.data.messagesOf(personId);
+    return { ...(queues.length > 0 && { fairQueues: queues }), ...(messages.length > 0 && { fairMessages: messages }) };
+  }
+
+  async erase({ personId }: ErasedPerson): Promise<void> {
+    await this.endOpen(personId);
+    await this.data.forgetTextsOf(personId);
+  }
+
+  async merge(from: string, into: string): Promise<void> {
+    await this.endOpen(from);
+    await this.data.moveTo(from, into);
+  }
+
+  private async endOpen(personId: string): Promise<void> {
+    const registrations = await this.data.openRegistrationsOf(personId);
+    if (registrations.length === 0) return;
+    const scene = await this.steps.lock({ actor: null, at: this.clock.now() }, registrations);
+    const open = await this.conversations.openOf(personId);
+    if (open?.state === 'talking') await this.steps.serve(scene, open);
+    else if (open) await this.steps.endCall(scene, open, 'dropped');
+    // Whoever leaves is taken out of the scene.
+    for (const ticket of scene.tickets.slice()) await this.steps.leave(scene, ticket, null);
+    await this.commands.settle({ scene });
+  }
+}
+
+const KEEP_NOTES_MONTHS = 3;
+const BATCH = 500;
+
+/** The text of conversations stays for the day; notes of recruiters stay as long as tickets do. */
+@KeepsForAWhile({ name: 'fair-conversations' })
+@Injectable()
+export class LiveFairsRetention implements Retention {
+  constructor(
+    private readonly clock: Clock,
+    private readonly data: LiveDataRepository,
+  ) {}
+
+  async forget(): Promise<number> {
+    const today = todayIn(this.clock);
+    const tasks = [
+      () => this.data.forgetMessagesBefore(startOfDay(today), BATCH),
+      () => this.data.forgetCommandsBefore(startOfDay(today), BATCH),
+      () => this.data.forgetNotesBefore(startOfDay(addMonths(today, -KEEP_NOTES_MONTHS)), BATCH),
+    ];
+    let forgotten = 0;
+    for (const task of tasks) {
+      for (let gone = BATCH; gone === BATCH; forgotten += gone) gone = await task();
+    }
+    return forgotten;
+  }
+}

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '@app/notifications';
+import { FairsModule } from '../fairs.module.js';
+import { AttendeeCommands } from './attendee-commands.service.js';
+import { AttendeesRepository } from './attendees.repository.js';
+import { ConversationCommands } from './conversation-commands.service.js';
+import { ConversationsRepository } from './conversations.repository.js';
+import { FairClock } from './fair-clock.service.js';
+import { FairCommands } from './fair-commands.service.js';
+import { FairNews } from './fair-news.service.js';
+import { FairPresence } from './fair-presence.service.js';
+import { FairViews } from './fair-views.service.js';
+import { LiveFairsData, LiveFairsRetention } from './live-fairs-data.js';
+import { LiveDataRepository } from './live-data.repository.js';
+import { NewsQueries } from './news.queries.js';
+import { OperatorCommands } from './operator-commands.service.js';
+import { OutcomesQueries } from './outcomes.queries.js';
+import { QueueSteps } from './queue-steps.service.js';
+import { QueuesRepository } from './queues.repository.js';
+import { RecruiterCommands } from './recruiter-commands.service.js';
+import { SubjectsQueries } from './subjects.queries.js';
+import { ViewsQueries } from './views.queries.js';
+
+/** Fairs that run: queues, calls, conversations. */
+@Module({
+  imports: [FairsModule, NotificationsModule],
+  providers: [
+    AttendeesRepository,
+    QueuesRepository,
+    ConversationsRepository,
+    LiveDataRepository,
+    SubjectsQueries,
+    OutcomesQueries,
+    NewsQueries,
+    ViewsQueries,
+    QueueSteps,
+    AttendeeCommands,
+    RecruiterCommands,
+    ConversationCommands,
+    OperatorCommands,
+    FairNews,
+    FairCommands,
+    FairPresence,
+    FairClock,
+    FairViews,
+    LiveFairsData,
+    LiveFairsRetention,
+  ],
+  exports: [FairCommands, FairPresence, FairClock, FairViews],
+})
+export class LiveFairsModule {}

@@ -1,0 +1,79 @@
+import { DomainError } from '@app/kernel';
+import { defineErrorTexts } from '@app/platform/i18n';
+
+defineErrorTexts({
+  'fair-live.not-found': {
+    vi: 'Không tìm thấy mục này trong phiên giao dịch.',
+    en: 'This was not found in the fair.',
+  },
+  'fair-live.not-open': {
+    vi: 'Phiên giao dịch chưa mở hoặc đã kết thúc.',
+    en: 'The fair is not open yet, or is over.',
+  },
+  'fair-live.not-checked-in': {
+    vi: 'Quý vị cần vào phiên trước khi xếp hàng.',
+    en: 'Please enter the fair before you join a queue.',
+  },
+  'fair-live.removed': {
+    vi: 'Quý vị đã được mời ra khỏi phiên này. Vui lòng gặp cán bộ Trung tâm nếu cần.',
+    en: 'You were asked to leave this fair. Please speak to the staff of the Centre.',
+  },
+  'fair-live.booth-closed': {
+    vi: 'Gian này đã đóng. Quý vị chọn gian khác giúp Trung tâm.',
+    en: 'This booth has closed. Please choose another.',
+  },
+  'fair-live.already-waiting': {
+    vi: 'Quý vị đang có chỗ ở gian này.',
+    en: 'You already have a place at this booth.',
+  },
+  'fair-live.too-many-queues': {
+    vi: 'Quý vị đang xếp hàng ở 5 gian. Rời một hàng rồi xếp hàng mới.',
+    en: 'You stand in 5 queues. Leave one to join another.',
+  },
+  'fair-live.not-possible-now': {
+    vi: 'Việc này không còn làm được: tình trạng vừa thay đổi.',
+    en: 'This is no longer possible: things have just changed.',
+  },
+  'fair-live.nobody-ready': {
+    vi: 'Chưa có ai sẵn sàng để gọi.',
+    en: 'Nobody is ready to be called.',
+  },
+  'fair-live.recruiter-busy': {
+    vi: 'Quý vị đang gọi hoặc đang trò chuyện với một người.',
+    en: 'You are calling somebody or talking to somebody.',
+  },
+  'fair-live.sit-down-first': {
+    vi: 'Quý vị bấm "Vào bàn" trước khi gọi người.',
+    en: 'Please sit down at the booth before you call.',
+  },
+  'fair-live.person-busy': {
+    vi: 'Người này đang trò chuyện ở gian khác.',
+    en: 'This person is in a conversation elsewhere.',
+  },
+  'fair-live.outcome-fields': {
+    vi: 'Ghi ngày phỏng vấn, hoặc lý do chưa phù hợp, theo kết quả đã chọn.',
+    en: 'Give the day of the interview, or the reason, as the outcome needs it.',
+  },
+  'fair-live.key-used': {
+    vi: 'Thao tác này đã được gửi với nội dung khác. Vui lòng tải lại trang.',
+    en: 'This was already sent with other content. Please reload the page.',
+  },
+});
+
+export const liveNotFound = (): DomainError => new DomainError('fair-live.not-found', 'not-found');
+export const fairNotOpen = (): DomainError => new DomainError('fair-live.not-open', 'conflict');
+export const notCheckedIn = (): DomainError => new DomainError('fair-live.not-checked-in', 'conflict');
+export const removedFromFair = (): DomainError => new DomainError('fair-live.removed', 'conflict');
+export const boothClosed = (): DomainError => new DomainError('fair-live.booth-closed', 'conflict');
+export const alreadyWaiting = (): DomainError => new DomainError('fair-live.already-waiting', 'conflict');
+export const tooManyQueues = (): DomainError => new DomainError('fair-live.too-many-queues', 'conflict');
+export const notPossibleNow = (): DomainError => new DomainError('fair-live.not-possible-now', 'conflict');
+export const nobodyReady = (): DomainError => new DomainError('fair-live.nobody-ready', 'conflict');
+export const recruiterBusy = (): DomainError => new DomainError('fair-live.recruiter-busy', 'conflict');
+export const sitDownFirst = (): DomainError => new DomainError('fair-live.sit-down-first', 'conflict');
+export const personBusy = (): DomainError => new DomainError('fair-live.person-busy', 'conflict');
+export const outcomeFields = (): DomainError => new DomainError('fair-live.outcome-fields', 'invalid');
+export const keyUsed = (): DomainError => new DomainError('fair-live.key-used', 'conflict');
+
+/** The queue changed between choosing somebody and locking their row: the command is tried again from the start. */
+export class LostRace extends Error {}

@@ -1,0 +1,63 @@
+import { isAllowed, type Actor } from '@app/platform/http';
+import { type CommandKind } from './live.schema.js';
+
+/** What decides whether somebody may do something in a fair; loaded before, so that the rules are pure. */
+export interface Standing {
+  /** Whose place, call or conversation it is about, if it is about somebody's. */
+  personId: string | null;
+  /** The recruiter of the conversation. */
+  recruiterId: string | null;
+  /** Whether the actor is a recruiter of the booth. */
+  isBoothRecruiter: boolean;
+  /** The offices that hold the fair. */
+  offices: readonly string[];
+}
+
+type Rule = (actor: Actor, standing: Standing) => boolean;
+
+/** Staff of an office that holds the fair. */
+export const operates: Rule = (actor, { offices }) =>
+  isAllowed(actor, 'fair.operate') && actor.officeId !== null && offices.includes(actor.officeId);
+const isSelf: Rule = (actor, { personId }) => isAllowed(actor, 'fair.attend') && actor.personId === personId;
+const attends: Rule = (actor, standing) => isSelf(actor, standing) || operates(actor, standing);
+const recruits: Rule = (actor, { isBoothRecruiter }) => isAllowed(actor, 'fair.recruit') && isBoothRecruiter;
+const leads: Rule = (actor, standing) => recruits(actor, standing) && standing.recruiterId === actor.personId;
+const talks: Rule = (actor, standing) => isSelf(actor, standing) || leads(actor, standing);
+/** Staff speak for somebody at a kiosk, and step in when a conversation was left open. */
+const either: Rule = (actor, standing) => talks(actor, standing) || operates(actor, standing);
+
+const RULES: Readonly<Record<CommandKind, Rule>> = {
+  enter: attends,
+  'step-away': attends,
+  'come-back': attends,
+  join: attends,
+  leave: attends,
+  return: attends,
+  answer: attends,
+  decline: attends,
+  say: talks,
+  end: either,
+  'sit-down': recruits,
+  'take-break': recruits,
+  'stand-up': recruits,
+  'call-next': recruits,
+  'take-back': leads,
+  note: leads,
+  outcome: recruits,
+  'hand-over': leads,
+  'open-booth': operates,
+  'close-booth': operates,
+  move: operates,
+  remove: operates,
+  announce: operates,
+};
+
+/** Whether somebody may give a command. */
+export const mayDo = (actor: Actor, kind: CommandKind, standing: Standing): boolean => RULES[kind](actor, standing);
+
+/** Whether somebody may read a conversation while it is kept. */
+export const mayReadConversation = (actor: Actor, standing: Standing): boolean => talks(actor, standing);
+
+/** Whether somebody may see the desk of a booth. */
+export const mayReadDesk = (actor: Actor, standing: Standing): boolean =>
+  recruits(actor, standing) || operates(actor, standing);

@@ -1,0 +1,171 @@
+import { normalizeParagraphs } from '@app/kernel';
+import { Day } from '@app/accounts';
+import { z } from 'zod';
+import {
+  CONVERSATION_STATES,
+  FAIR_OUTCOMES,
+  LAPSE_REASONS,
+  TICKET_STATES,
+  UNSUITABLE_REASONS,
+} from './ticket.lifecycle.js';
+
+const id = z.uuid().transform((text) => text.toLowerCase());
+const words = (longest: number) => z.string().max(longest).transform(normalizeParagraphs).pipe(z.string().min(1));
+/** Whoever is at the fair without a device of their own is acted for by staff. */
+const attendee = { fair: id, person: id.optional() };
+const reason = words(300);
+
+const Outcome = z.strictObject({
+  kind: z.literal('outcome'),
+  conversation: id,
+  outcome: z.enum(FAIR_OUTCOMES),
+  reason: z.enum(UNSUITABLE_REASONS).optional(),
+  startDate: Day.optional(),
+  interviewOn: Day.optional(),
+});
+
+/**
+ * Everything that can be done in a fair that runs: the same from a form and from a socket. Who may do what is decided
+ * by `live.policy.ts`.
+ */
+export const FairCommand = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('enter'), ...attendee }),
+  z.strictObject({ kind: z.literal('step-away'), ...attendee }),
+  z.strictObject({ kind: z.literal('come-back'), ...attendee }),
+  z.strictObject({ kind: z.literal('join'), booth: id, person: id.optional() }),
+  z.strictObject({ kind: z.literal('leave'), ticket: id }),
+  z.strictObject({ kind: z.literal('return'), ticket: id }),
+  z.strictObject({ kind: z.literal('answer'), conversation: id }),
+  z.strictObject({ kind: z.literal('decline'), conversation: id }),
+  z.strictObject({ kind: z.literal('say'), conversation: id, text: words(2000) }),
+  z.strictObject({ kind: z.literal('end'), conversation: id }),
+  z.strictObject({ kind: z.literal('sit-down'), booth: id }),
+  z.strictObject({ kind: z.literal('take-break'), booth: id }),
+  z.strictObject({ kind: z.literal('stand-up'), booth: id }),
+  z.strictObject({ kind: z.literal('call-next'), booth: id }),
+  z.strictObject({ kind: z.literal('take-back'), conversation: id }),
+  z.strictObject({ kind: z.literal('note'), conversation: id, text: words(2000) }),
+  Outcome,
+  z.strictObject({ kind: z.literal('hand-over'), conversation: id, to: id }),
+  z.strictObject({ kind: z.literal('open-booth'), booth: id, reason }),
+  z.strictObject({ kind: z.literal('close-booth'), booth: id, moveTo: id.optional(), reason }),
+  z.strictObject({ kind: z.literal('move'), ticket: id, booth: id, reason }),
+  z.strictObject({ kind: z.literal('remove'), fair: id, person: id, reason }),
+  z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
+]);
+export type FairCommand = z.output<typeof FairCommand>;
+export type CommandKind = FairCommand['kind'];
+export type CommandOf<Kind extends CommandKind> = Extract<FairCommand, { kind: Kind }>;
+
+/** A command with the key under which it counts once, however often it is sent. */
+export const SendCommand = z.strictObject({ key: id, command: FairCommand });
+export type SendCommand = z.output<typeof SendCommand>;
+
+/** What a command came to: the ids of what it was about. Everything else is in the views. */
+export const CommandAnswer = z.object({
+  kind: z.string(),
+  ticket: z.string().optional(),
+  conversation: z.string().optional(),
+});
+export type CommandAnswer = z.output<typeof CommandAnswer>;
+
+export const BOOTH_STATES = ['staffed', 'busy', 'away', 'closed'] as const;
+export type BoothState = (typeof BOOTH_STATES)[number];
+
+/** A booth in the hall. */
+export const BoothCard = z.object({
+  booth: z.string(),
+  /** Counts the changes of what is seen of the booth. */
+  seq: z.number(),
+  number: z.number(),
+  employer: z.string(),
+  state: z.enum(BOOTH_STATES),
+  waiting: z.number(),
+});
+export type BoothCard = z.output<typeof BoothCard>;
+
+/** A booth with its queue as everybody sees it: room `booth:<id>`. People are numbers here. */
+export const BoothView = BoothCard.extend({
+  /** The numbers that wait, in the order in which they are called. */
+  order: z.array(z.number()),
+  /** Those of them who are away or called elsewhere just now. */
+  skipped: z.array(z.number()),
+  /** Called or in conversation just now. */
+  called: z.array(z.number()),
+});
+export type BoothView = z.output<typeof BoothView>;
+
+/** The hall: room `lobby:<fair>`. Its count is the sum of those of its booths and of what was announced. */
+export const LobbyView = z.object({
+  fair: z.string(),
+  seq: z.number(),
+  booths: z.array(BoothCard),
+  announcements: z.array(z.object({ text: z.string(), at: z.string(), booth: z.string().nullable() })),
+});
+export type LobbyView = z.output<typeof LobbyView>;
+
+const CallView = z.object({
+  conversation: z.string(),
+  booth: z.string(),
+  employer: z.string(),
+  number: z.number(),
+  state: z.enum(['called', 'talking']),
+  dueAt: z.string(),
+});
+
+/** A person's own places: room `person:<fair>:<person>`. Where they stand follows from the booths. */
+export const PlacesView = z.object({
+  fair: z.string(),
+  person: z.string(),
+  seq: z.number(),
+  isAway: z.boolean(),
+  isRemoved: z.boolean(),
+  tickets: z.array(
+    z.object({
+      id: z.string(),
+      booth: z.string(),
+      number: z.number(),
+      state: z.enum(TICKET_STATES),
+      misses: z.number(),
+      lapseReason: z.enum(LAPSE_REASONS).nullable(),
+    }),
+  ),
+  call: CallView.nullable(),
+});
+export type PlacesView = z.output<typeof PlacesView>;
+
+/** A call and what is said after it: room `conversation:<id>`. */
+export const ConversationView = z.object({
+  id: z.string(),
+  seq: z.number(),
+  fair: z.string(),
+  booth: z.string(),
+  employer: z.string(),
+  person: z.string(),
+  personName: z.string(),
+  recruiter: z.string(),
+  recruiterName: z.string(),
+  state: z.enum(CONVERSATION_STATES),
+  dueAt: z.string(),
+  answeredAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  messages: z.array(z.object({ position: z.number(), author: z.string(), text: z.string(), at: z.string() })),
+});
+export type ConversationView = z.output<typeof ConversationView>;
+
+/** What only the recruiters of a booth see beside it: room `desk:<booth>`, counted as the booth is. */
+export const DeskView = z.object({
+  booth: BoothView,
+  desks: z.array(
+    z.object({
+      person: z.string(),
+      name: z.string(),
+      isOnBreak: z.boolean(),
+      isDropped: z.boolean(),
+      conversation: z.string().nullable(),
+    }),
+  ),
+  /** Conversations whose outcome is still to be noted. */
+  unanswered: z.array(z.object({ conversation: z.string(), number: z.number(), name: z.string() })),
+});
+export type DeskView = z.output<typeof DeskView>;

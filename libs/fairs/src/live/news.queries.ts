@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
+
+/** Somebody to be reached by telephone. */
+export interface UnconnectedTurn {
+  ticketId: string;
+  fairId: string;
+  personId: string;
+  /** Of the call, where they are called. */
+  conversationId: string | null;
+  employer: string;
+  booth: number;
+  number: number;
+}
+
+/** Reads for what people are told outside of their pages. */
+@Injectable()
+export class NewsQueries {
+  constructor(private readonly db: Db) {}
+
+  async unconnected(ticketIds: readonly string[]): Promise<UnconnectedTurn[]> {
+    return this.db.query<UnconnectedTurn>(
+      `SELECT t.id AS "ticketId", t.fair_id AS "fairId", t.person_id AS "personId", c.id AS "conversationId",
+              e.name AS employer, b.number AS booth, t.number
+       FROM queue_ticket t JOIN booth b ON b.id = t.booth_id JOIN employer e ON e.id = b.employer_id
+       LEFT JOIN conversation c ON c.ticket_id = t.id AND c.state = 'called'
+       WHERE t.id = ANY($1::uuid[])
+         AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = t.person_id AND l.fair_id = t.fair_id)`,
+      [ticketIds],
+    );
+  }
+}

@@ -1,0 +1,229 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@app/kernel';
+import { type Attendee, AttendeesRepository } from './attendees.repository.js';
+import { type Conversation, ConversationsRepository } from './conversations.repository.js';
+import {
+  alreadyWaiting,
+  boothClosed,
+  liveNotFound,
+  notPossibleNow,
+  removedFromFair,
+  tooManyQueues,
+} from './live.errors.js';
+import { priorityRank, rankAfterMiss, toWarn } from './queue.js';
+import { QueuesRepository, type Ticket, type WaitingTicket } from './queues.repository.js';
+import { type Order, Scene } from './scene.js';
+import {
+  CALL_ENDS,
+  type CallEnd,
+  canDo,
+  ENGAGED,
+  HOLDING,
+  type LapseReason,
+  MOST_MISSES,
+  MOST_QUEUES,
+  TICKET_ACTIONS,
+  type TicketAction,
+} from './ticket.lifecycle.js';
+
+/**
+ * The steps of tickets and calls, each on a locked scene. Everybody locks in one order: people by id, booths by id,
+ * then a conversation; nothing is locked out of turn, so no two commands wait for each other.
+ */
+@Injectable()
+export class QueueSteps {
+  constructor(
+    private readonly attendees: AttendeesRepository,
+    private readonly queues: QueuesRepository,
+    private readonly conversations: ConversationsRepository,
+  ) {}
+
+  /**
+   * Locks people, every booth where they hold a place, and further booths.
+   * @throws DomainError `fair-live.not-found` for somebody who has not entered the fair
+   */
+  async lock(order: Order, registrationIds: readonly string[], boothIds: readonly string[] = []): Promise<Scene> {
+    const people = await this.attendees.lock([...new Set(registrationIds)]);
+    if (people.length < new Set(registrationIds).size) throw liveNotFound();
+    const tickets = await this.queues.openOf(registrationIds);
+    const held = tickets.filter(({ slot }) => slot !== null).map(({ boothId }) => boothId);
+    await this.queues.ensure(boothIds);
+    const queues = await this.queues.lock([...new Set([...held, ...boothIds])]);
+    return new Scene(
+      order,
+      new Map(people.map((each) => [each.registrationId, each])),
+      // Read again: until the booths were locked, others may have changed the ranks.
+      await this.queues.openOf(registrationIds),
+      new Map(queues.map((each) => [each.boothId, each])),
+    );
+  }
+
+  /** @throws DomainError `fair-live.removed`, `fair-live.booth-closed`, `fair-live.already-waiting`, `fair-live.too-many-queues` */
+  async join(scene: Scene, attendee: Attendee, boothId: string): Promise<Ticket> {
+    if (attendee.removedAt !== null) throw removedFromFair();
+    const queue = scene.queues.get(boothId);
+    if (!queue?.isOpen) throw boothClosed();
+    const known = scene.tickets.find(
+      (each) => each.boothId === boothId && each.registrationId === attendee.registrationId,
+    );
+    if (known) {
+      if (known.state !== 'lapsed') throw alreadyWaiting();
+      return this.comeBackTo(scene, known);
+    }
+    const ticket: Ticket = {
+      id: newId(scene.order.at.getTime()),
+      fairId: attendee.fairId,
+      boothId,
+      registrationId: attendee.registrationId,
+      personId: attendee.personId,
+      number: (queue.lastNumber += 1),
+      rank: await this.rankOfNewcomer(scene, boothId, attendee.isPriority),
+      state: 'waiting',
+      slot: this.freeSlot(scene, attendee.registrationId),
+      isPriority: attendee.isPriority,
+      misses: 0,
+      lapseReason: null,
+    };
+    await this.queues.saveCounters(queue);
+    await this.queues.insert(ticket, scene.order.at);
+    scene.tickets.push(ticket);
+    await this.log(scene, ticket, null, null);
+    scene.changeBooth(boothId);
+    scene.changePerson(attendee.registrationId);
+    return ticket;
+  }
+
+  /** Takes a lapsed place up again: where it was, or at the end for whoever did not answer. */
+  async comeBackTo(scene: Scene, ticket: Ticket): Promise<Ticket> {
+    if (!canDo('return', ticket.state) || ticket.lapseReason === 'removed') throw notPossibleNow();
+    const queue = scene.queueOf(ticket.boothId);
+    if (!queue.isOpen) throw boothClosed();
+    const slot = this.freeSlot(scene, ticket.registrationId);
+    const { rank: known, lapseReason } = ticket;
+    const rank = lapseReason === 'no-answer' ? await this.rankOfNewcomer(scene, ticket.boothId, false) : known;
+    if (rank === known) await this.makeRoom(scene, ticket.boothId, rank);
+    await this.queues.saveCounters(queue);
+    Object.assign(ticket, { slot, rank, misses: 0, lapseReason: null });
+    await this.step(scene, ticket, 'return', null, { isWarned: false });
+    return ticket;
+  }
+
+  async lapse(scene: Scene, ticket: Ticket, reason: LapseReason): Promise<void> {
+    ticket.lapseReason = reason;
+    await this.step(scene, ticket, 'lapse', reason);
+  }
+
+  async leave(scene: Scene, ticket: Ticket, reason: string | null): Promise<void> {
+    if (!canDo('leave', ticket.state)) throw notPossibleNow();
+    ticket.lapseReason = null;
+    await this.step(scene, ticket, 'leave', reason);
+  }
+
+  /** Puts the owner of a ticket behind the last at another booth, or says that there is a place already. */
+  async move(scene: Scene, ticket: Ticket, boothId: string, reason: string): Promise<Ticket | null> {
+    ticket.lapseReason = null;
+    await this.step(scene, ticket, 'move', reason);
+    const { registrationId } = ticket;
+    if (scene.tickets.some((each) => each.boothId === boothId && each.registrationId === registrationId)) return null;
+    return this.join(scene, scene.attendees.get(registrationId)!, boothId);
+  }
+
+  /** Ends a call that nobody took: the place is kept, or goes two places back, or lapses after the second time. */
+  async endCall(scene: Scene, conversation: Conversation, end: CallEnd): Promise<Ticket> {
+    const ticket = this.ticketOf(scene, conversation);
+    await this.endConversation(scene, conversation, end);
+    if (CALL_ENDS[end] === 'keep') {
+      await this.step(scene, ticket, 'keep', end);
+      return ticket;
+    }
+    ticket.misses += 1;
+    if (ticket.misses >= MOST_MISSES) {
+      await this.lapse(scene, ticket, 'no-answer');
+      return ticket;
+    }
+    const others = (await this.queues.waiting([ticket.boothId])).get(ticket.boothId)!;
+    const rank = rankAfterMiss(others, ticket.rank);
+    await this.makeRoom(scene, ticket.boothId, rank);
+    ticket.rank = rank;
+    await this.queues.saveCounters(scene.queueOf(ticket.boothId));
+    await this.step(scene, ticket, 'stepBack', end, { isWarned: false });
+    return ticket;
+  }
+
+  async serve(scene: Scene, conversation: Conversation): Promise<void> {
+    const ticket = this.ticketOf(scene, conversation);
+    await this.endConversation(scene, conversation, 'ended');
+    await this.step(scene, ticket, 'serve', null);
+  }
+
+  /** One step of a ticket. Beginning or ending a call looks different at every booth of the person. */
+  async step(
+    scene: Scene,
+    ticket: Ticket,
+    action: TicketAction,
+    reason: string | null,
+    { isWarned = true }: { isWarned?: boolean } = {},
+  ): Promise<void> {
+    if (!canDo(action, ticket.state)) throw notPossibleNow();
+    const { state: from } = ticket;
+    const { to } = TICKET_ACTIONS[action];
+    if (ENGAGED.includes(from) === ENGAGED.includes(to)) {
+      scene.changePerson(ticket.registrationId);
+      scene.changeBooth(ticket.boothId);
+    } else scene.changePresence(ticket.registrationId);
+    ticket.state = to;
+    if (!HOLDING.includes(ticket.state)) ticket.slot = null;
+    const isOver = ticket.slot === null && ticket.state !== 'lapsed';
+    await this.queues.save(ticket, { endedAt: isOver ? scene.order.at : null, isWarned });
+    await this.log(scene, ticket, from, reason);
+    if (action === 'call') scene.turns.add(ticket.id);
+    if (isOver) scene.tickets.splice(scene.tickets.indexOf(ticket), 1);
+  }
+
+  ticketOf(scene: Scene, { ticketId }: Pick<Conversation, 'ticketId'>): Ticket {
+    const ticket = scene.tickets.find(({ id }) => id === ticketId);
+    if (!ticket) throw notPossibleNow();
+    return ticket;
+  }
+
+  /** Finds those whose turn is near now, and counts what changed. Comes last. */
+  async settle(scene: Scene): Promise<void> {
+    const booths = [...scene.changedBooths];
+    const queues = booths.length > 0 ? await this.queues.waiting(booths) : new Map<string, WaitingTicket[]>();
+    const near = [...queues.values()].flatMap(toWarn).map(({ ticketId }) => ticketId);
+    if (near.length > 0) await this.queues.setWarned(near, scene.order.at);
+    for (const ticketId of near) scene.turns.add(ticketId);
+    if (booths.length > 0) await this.queues.touch(booths);
+    if (scene.changedPeople.size > 0) await this.attendees.touch([...scene.changedPeople]);
+  }
+
+  private async endConversation(scene: Scene, conversation: Conversation, state: CallEnd | 'ended'): Promise<void> {
+    Object.assign(conversation, { state, endedAt: scene.order.at, endedBy: scene.actorId });
+    await this.conversations.save(conversation);
+    scene.changeConversation(conversation.id);
+  }
+
+  private async rankOfNewcomer(scene: Scene, boothId: string, isPriority: boolean): Promise<number> {
+    const rank = isPriority ? priorityRank((await this.queues.waiting([boothId])).get(boothId)!) : null;
+    if (rank === null) return (scene.queueOf(boothId).lastRank += 1);
+    await this.makeRoom(scene, boothId, rank);
+    return rank;
+  }
+
+  private async makeRoom(scene: Scene, boothId: string, rank: number): Promise<void> {
+    await this.queues.makeRoom(boothId, rank);
+    const queue = scene.queueOf(boothId);
+    queue.lastRank = Math.max(queue.lastRank, rank) + 1;
+    for (const ticket of scene.tickets) if (ticket.boothId === boothId && ticket.rank >= rank) ticket.rank += 1;
+  }
+
+  private freeSlot(scene: Scene, registrationId: string): number {
+    const taken = scene.tickets.filter((each) => each.registrationId === registrationId).map(({ slot }) => slot);
+    for (let slot = 1; slot <= MOST_QUEUES; slot += 1) if (!taken.includes(slot)) return slot;
+    throw tooManyQueues();
+  }
+
+  private async log(scene: Scene, { id, state }: Ticket, from: Ticket['state'] | null, reason: string | null) {
+    await this.queues.log(id, { from, to: state, reason, actorId: scene.actorId, at: scene.order.at });
+  }
+}

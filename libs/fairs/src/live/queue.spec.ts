@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { inOrder, nextToCall, placeOf, priorityRank, rankAfterMiss, toWarn, type Waiting } from './queue.js';
+
+const waiting = (number: number, fields: Partial<Waiting> = {}): Waiting => ({
+  ticketId: `t${number}`,
+  number,
+  rank: number,
+  isPriority: false,
+  isAway: false,
+  isFrozen: false,
+  isWarned: false,
+  ...fields,
+});
+
+/** Puts somebody in as the repository does: those from the rank on move by one. */
+const insert = (queue: readonly Waiting[], item: Waiting, rank: number): Waiting[] => [
+  ...queue.map((other) => (other.rank >= rank ? { ...other, rank: other.rank + 1 } : other)),
+  { ...item, rank },
+];
+const numbers = (queue: readonly Waiting[]): number[] => inOrder(queue).map(({ number }) => number);
+
+describe('the order of a queue', () => {
+  it('calls by arrival and passes over whoever is away or called elsewhere, without taking their place', () => {
+    const queue = [waiting(3), waiting(1, { isAway: true }), waiting(2, { isFrozen: true }), waiting(4)];
+    expect(nextToCall(queue)!.number).toBe(3);
+    expect(nextToCall(queue.map((each) => ({ ...each, isAway: false })))!.number).toBe(1);
+    expect(nextToCall([waiting(1, { isAway: true })])).toBeNull();
+  });
+
+  it('warns once those with at most two ready people before them', () => {
+    const queue = [waiting(1), waiting(2, { isAway: true }), waiting(3, { isWarned: true }), waiting(4), waiting(5)];
+    expect(toWarn(queue).map(({ number }) => number)).toEqual([1, 4]);
+  });
+
+  it('puts priority behind the first two and behind the priority before it', () => {
+    const queue = [1, 2, 3, 4].map((number) => waiting(number));
+    const once = insert(queue, waiting(9, { isPriority: true }), priorityRank(queue)!);
+    expect(numbers(once)).toEqual([1, 2, 9, 3, 4]);
+    expect(numbers(insert(once, waiting(10, { isPriority: true }), priorityRank(once)!))).toEqual([1, 2, 9, 10, 3, 4]);
+    expect(priorityRank(queue.slice(0, 2))).toBeNull();
+  });
+
+  it('moves an unanswered call two places back, or to the end', () => {
+    const others = [2, 3, 4].map((number) => waiting(number));
+    expect(numbers(insert(others, waiting(1), rankAfterMiss(others, 1)))).toEqual([2, 3, 1, 4]);
+    expect(numbers(insert(others.slice(0, 1), waiting(1), rankAfterMiss(others.slice(0, 1), 1)))).toEqual([2, 1]);
+    expect(numbers(insert([], waiting(1), rankAfterMiss([], 1)))).toEqual([1]);
+  });
+
+  it('keeps the others in their order whoever is put in', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(60), { maxLength: 12 }),
+        fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+        fc.nat(60),
+        (ranks, priorities, own) => {
+          const others = ranks.map((rank, at) => waiting(at, { rank, isPriority: priorities[at]! }));
+          const kept = (queue: Waiting[]) => numbers(queue).filter((number) => number !== 99);
+          const missed = insert(others, waiting(99), rankAfterMiss(others, own));
+          expect(kept(missed)).toEqual(numbers(others));
+          const rank = priorityRank(others);
+          const put = rank === null ? others : insert(others, waiting(99), rank);
+          expect(kept(put)).toEqual(numbers(others));
+          expect(new Set(missed.map((each) => each.rank)).size).toBe(missed.length);
+          const place = rank === null ? Infinity : numbers(put).indexOf(99);
+          expect(place).toBeGreaterThanOrEqual(2);
+        },
+      ),
+    );
+  });
+
+  it('tells a number how many wait before it', () => {
+    const queue = { order: [7, 3, 9, 12], skipped: [3] };
+    expect(placeOf(queue, 9)).toEqual({ before: 2, readyBefore: 1 });
+    expect(placeOf(queue, 7)).toEqual({ before: 0, readyBefore: 0 });
+    expect(placeOf(queue, 99)).toBeNull();
+  });
+});

@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@app/kernel';
+import { Db } from '@app/platform/database';
+import { type Waiting } from './queue.js';
+import { type LapseReason, type TicketState } from './ticket.lifecycle.js';
+
+/** The queue of a booth; its row is the lock of the order in it. */
+export interface BoothQueue {
+  boothId: string;
+  fairId: string;
+  isOpen: boolean;
+  lastNumber: number;
+  lastRank: number;
+}
+
+/** A place in a queue. */
+export interface Ticket {
+  id: string;
+  fairId: string;
+  boothId: string;
+  registrationId: string;
+  personId: string;
+  number: number;
+  rank: number;
+  state: TicketState;
+  slot: number | null;
+  isPriority: boolean;
+  misses: number;
+  lapseReason: LapseReason | null;
+}
+
+/** Somebody in the order, with whom to lock before calling them. */
+export interface WaitingTicket extends Waiting {
+  registrationId: string;
+  personId: string;
+}
+
+/** A recruiter who sits at a booth. */
+export interface Desk {
+  personId: string;
+  boothId: string;
+  isOnBreak: boolean;
+  droppedAt: Date | null;
+}
+
+const TICKET = `id, fair_id AS "fairId", booth_id AS "boothId", registration_id AS "registrationId",
+  person_id AS "personId", number, rank, state, slot, is_priority AS "isPriority", misses, lapse_reason AS "lapseReason"`;
+
+/** What counts as a change of the order: those that are over keep their rank for nobody. */
+const IN_ORDER = `state IN ('waiting', 'called', 'talking', 'lapsed')`;
+
+/** The SQL of booths' queues. */
+@Injectable()
+export class QueuesRepository {
+  constructor(private readonly db: Db) {}
+
+  /** Opens the queues of confirmed booths that have none yet. */
+  async ensure(boothIds: readonly string[]): Promise<void> {
+    await this.db.query(
+      `INSERT INTO booth_queue (booth_id, fair_id)
+       SELECT id, fair_id FROM booth WHERE id = ANY($1::uuid[]) AND status = 'confirmed' ORDER BY id
+       ON CONFLICT DO NOTHING`,
+      [boothIds],
+    );
+  }
+
+  /** Locks queues in the order of their ids; people are locked before. */
+  async lock(boothIds: readonly string[]): Promise<BoothQueue[]> {
+    return this.db.query<BoothQueue>(
+      `SELECT booth_id AS "boothId", fair_id AS "fairId", is_open AS "isOpen", last_number AS "lastNumber",
+              last_rank AS "lastRank"
+       FROM booth_queue WHERE booth_id = ANY($1::uuid[]) ORDER BY booth_id FOR UPDATE`,
+      [boothIds],
+    );
+  }
+
+  async touch(boothIds: readonly string[]): Promise<void> {
+    await this.db.query('UPDATE booth_queue SET seq = seq + 1 WHERE booth_id = ANY($1::uuid[])', [boothIds]);
+  }
+
+  async setOpen(boothId: string, isOpen: boolean): Promise<void> {
+    await this.db.query('UPDATE booth_queue SET is_open = $2 WHERE booth_id = $1', [boothId, isOpen]);
+  }
+
+  async saveCounters({ boothId, lastNumber, lastRank }: BoothQueue): Promise<void> {
+    await this.db.query('UPDATE booth_queue SET last_number = $2, last_rank = $3 WHERE booth_id = $1', [
+      boothId,
+      lastNumber,
+      lastRank,
+    ]);
+  }
+
+  /** Moves everybody from a rank on by one. */
+  async makeRoom(boothId: string, rank: number): Promise<void> {
+    await this.db.query(`UPDATE queue_ticket SET rank = rank + 1 WHERE booth_id = $1 AND rank >= $2 AND ${IN_ORDER}`, [
+      boothId,
+      rank,
+    ]);
+  }
+
+  /** Those who wait at some booths, by booth, with what passes them over just now. */
+  async waiting(boothIds: readonly string[]): Promise<Map<string, WaitingTicket[]>> {
+    const rows = await this.db.query<WaitingTicket & { boothId: string }>(
+      `SELECT t.booth_id AS "boothId", t.id AS "ticketId", t.registration_id AS "registrationId",
+              t.person_id AS "personId", t.number, t.rank, t.is_priority AS "isPriority",
+              (a.is_away OR a.dropped_at IS NOT NULL) AS "isAway", t.warned_at IS NOT NULL AS "isWarned",
+              EXISTS (SELECT FROM queue_ticket e WHERE e.person_id = t.person_id AND e.state IN ('called', 'talking'))
+                AS "isFrozen"
+       FROM queue_ticket t JOIN fair_attendee a ON a.registration_id = t.registration_id
+       WHERE t.booth_id = ANY($1::uuid[]) AND t.state = 'waiting' ORDER BY t.rank, t.number`,
+      [boothIds],
+    );
+    const byBooth = new Map<string, WaitingTicket[]>(boothIds.map((boothId) => [boothId, []]));
+    for (const row of rows) byBooth.get(row.boothId)!.push(row);
+    return byBooth;
+  }
+
+  async find(id: string): Promise<Ticket | null> {
+    return this.db.queryOne<Ticket>(`SELECT ${TICKET} FROM queue_ticket WHERE id = $1`, [id]);
+  }
+
+  /** The tickets of people that are not over, the oldest first. */
+  async openOf(registrationIds: readonly string[]): Promise<Ticket[]> {
+    return this.db.query<Ticket>(
+      `SELECT ${TICKET} FROM queue_ticket WHERE registration_id = ANY($1::uuid[]) AND ${IN_ORDER} ORDER BY id`,
+      [registrationIds],
+    );
+  }
+
+  /** Who waits at a booth or is called there. */
+  async registrationsAt(boothId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT registration_id AS id FROM queue_ticket WHERE booth_id = $1 AND state IN ('waiting', 'called')`,
+      [boothId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async insert(ticket: Ticket, at: Date): Promise<void> {
+    await this.db.query(
+      `INSERT INTO queue_ticket (id, fair_id, booth_id, registration_id, person_id, number, rank, state, slot,
+         is_priority, misses, joined_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        ticket.id,
+        ticket.fairId,
+        ticket.boothId,
+        ticket.registrationId,
+        ticket.personId,
+        ticket.number,
+        ticket.rank,
+        ticket.state,
+        ticket.slot,
+        ticket.isPriority,
+        ticket.misses,
+        at,
+      ],
+    );
+  }
+
+  async save(ticket: Ticket, { endedAt, isWarned }: { endedAt: Date | null; isWarned: boolean }): Promise<void> {
+    await this.db.query(
+      `UPDATE queue_ticket SET rank = $2, state = $3, slot = $4, misses = $5, lapse_reason = $6, ended_at = $7,
+         warned_at = CASE WHEN $8 THEN warned_at END WHERE id = $1`,
+      [ticket.id, ticket.rank, ticket.state, ticket.slot, ticket.misses, ticket.lapseReason, endedAt, isWarned],
+    );
+  }
+
+  async setWarned(ticketIds: readonly string[], at: Date): Promise<void> {
+    await this.db.query('UPDATE queue_ticket SET warned_at = $2 WHERE id = ANY($1::uuid[])', [ticketIds, at]);
+  }
+
+  async log(
+    ticketId: string,
+    step: { from: TicketState | null; to: TicketState; reason: string | null; actorId: string | null; at: Date },
+  ): Promise<void> {
+    await this.db.query(
+      `INSERT INTO queue_ticket_transition (id, ticket_id, from_state, to_state, reason, actor_id, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [newId(step.at.getTime()), ticketId, step.from, step.to, step.reason, step.actorId, step.at],
+    );
+  }
+
+  async desk(personId: string): Promise<Desk | null> {
+    return this.db.queryOne<Desk>(
+      `SELECT person_id AS "personId", booth_id AS "boothId", is_on_break AS "isOnBreak", dropped_at AS "droppedAt"
+       FROM booth_desk WHERE person_id = $1`,
+      [personId],
+    );
+  }
+
+  async sit(personId: string, boothId: string, isOnBreak: boolean, at: Date): Promise<void> {
+    await this.db.query(
+      `INSERT INTO booth_desk (person_id, booth_id, is_on_break, since) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (person_id) DO UPDATE SET booth_id = $2, is_on_break = $3, dropped_at = NULL, since = $4`,
+      [personId, boothId, isOnBreak, at],
+    );
+  }
+
+  async setDeskDropped(personId: string, droppedAt: Date | null): Promise<void> {
+    await this.db.query('UPDATE booth_desk SET dropped_at = $2 WHERE person_id = $1', [personId, droppedAt]);
+  }
+
+  async stand(personId: string): Promise<void> {
+    await this.db.query('DELETE FROM booth_desk WHERE person_id = $1', [personId]);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
+import { type Standing } from './live.policy.js';
+
+/** What a command is about, with what decides whether its sender may give it. */
+export interface Subject extends Standing {
+  fairId: string;
+  boothId: string | null;
+}
+
+const OFFICES = (
+  fair: string,
+) => `(SELECT array_agg(o.office_id) FROM (SELECT f.office_id FROM fair f WHERE f.id = ${fair}
+  UNION SELECT p.office_id FROM fair_office p WHERE p.fair_id = ${fair}) o) AS offices`;
+const IS_RECRUITER = `EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = b.id AND r.person_id = $2) AS "isBoothRecruiter"`;
+
+/** Reads what a command is about, in one statement for each kind of id. */
+@Injectable()
+export class SubjectsQueries {
+  constructor(private readonly db: Db) {}
+
+  async ofFair(fairId: string, personId: string | null): Promise<Subject | null> {
+    return this.db.queryOne<Subject>(
+      `SELECT f.id AS "fairId", NULL AS "boothId", $2::uuid AS "personId", NULL AS "recruiterId",
+              false AS "isBoothRecruiter", ${OFFICES('f.id')} FROM fair f WHERE f.id = $1`,
+      [fairId, personId],
+    );
+  }
+
+  async ofBooth(boothId: string, actorId: string, personId: string | null): Promise<Subject | null> {
+    return this.db.queryOne<Subject>(
+      `SELECT b.fair_id AS "fairId", b.id AS "boothId", $3::uuid AS "personId", NULL AS "recruiterId", ${IS_RECRUITER},
+              ${OFFICES('b.fair_id')} FROM booth b WHERE b.id = $1 AND b.status = 'confirmed'`,
+      [boothId, actorId, personId],
+    );
+  }
+
+  async ofTicket(ticketId: string, actorId: string): Promise<Subject | null> {
+    return this.db.queryOne<Subject>(
+      `SELECT b.fair_id AS "fairId", b.id AS "boothId", t.person_id AS "personId", NULL AS "recruiterId", ${IS_RECRUITER},
+              ${OFFICES('b.fair_id')} FROM queue_ticket t JOIN booth b ON b.id = t.booth_id WHERE t.id = $1`,
+      [ticketId, actorId],
+    );
+  }
+
+  async ofConversation(conversationId: string, actorId: string): Promise<Subject | null> {
+    return this.db.queryOne<Subject>(
+      `SELECT b.fair_id AS "fairId", b.id AS "boothId", c.person_id AS "personId", c.recruiter_id AS "recruiterId",
+              ${IS_RECRUITER}, ${OFFICES('b.fair_id')} FROM conversation c JOIN booth b ON b.id = c.booth_id WHERE c.id = $1`,
+      [conversationId, actorId],
+    );
+  }
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
+import {
+  type BoothView,
+  type ConversationView,
+  type DeskView,
+  type LobbyView,
+  type PlacesView,
+} from './live.schema.js';
+
+/** A person at a fair is numbers to others: only the desk and the person see names. */
+const CARD = `
+  b.id AS booth, coalesce(q.seq, 0) AS seq, b.number, e.name AS employer,
+  CASE WHEN NOT coalesce(q.is_open, true) THEN 'closed'
+       WHEN d.here = 0 THEN 'away' WHEN d.busy >= d.here THEN 'busy' ELSE 'staffed' END AS state,
+  t.waiting`;
+
+const FROM = `
+  FROM booth b JOIN employer e ON e.id = b.employer_id
+  LEFT JOIN booth_queue q ON q.booth_id = b.id
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS here, count(c.id)::int AS busy FROM booth_desk k
+    LEFT JOIN conversation c ON c.recruiter_id = k.person_id AND c.state IN ('called', 'talking')
+    WHERE k.booth_id = b.id AND NOT k.is_on_break AND k.dropped_at IS NULL) d
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS waiting FROM queue_ticket w WHERE w.booth_id = b.id AND w.state = 'waiting') t`;
+
+/** Numbers in the order in which they are called, as JSON. */
+const numbers = (where: string) => `
+  (SELECT coalesce(json_agg(w.number ORDER BY w.rank, w.number), '[]') FROM queue_ticket w
+   JOIN fair_attendee a ON a.registration_id = w.registration_id WHERE w.booth_id = b.id AND ${where})`;
+
+const QUEUE = `${CARD}, ${numbers(`w.state = 'waiting'`)} AS "order",
+  ${numbers(`w.state = 'waiting' AND (a.is_away OR a.dropped_at IS NOT NULL OR EXISTS (SELECT FROM queue_ticket x
+     WHERE x.person_id = w.person_id AND x.state IN ('called', 'talking')))`)} AS skipped,
+  ${numbers(`w.state IN ('called', 'talking')`)} AS called`;
+
+const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** What people see of a fair that runs: each view in one statement, so that it and its count are of one moment. */
+@Injectable()
+export class ViewsQueries {
+  constructor(private readonly db: Db) {}
+
+  async booths(boothIds: readonly string[]): Promise<BoothView[]> {
+    return this.db.query<BoothView>(
+      `SELECT ${QUEUE} ${FROM} WHERE b.id = ANY($1::uuid[]) AND b.status = 'confirmed' ORDER BY b.number`,
+      [boothIds],
+    );
+  }
+
+  async lobby(fairId: string): Promise<LobbyView | null> {
+    return this.db.queryOne<LobbyView>(
+      `WITH card AS (SELECT ${CARD} ${FROM} WHERE b.fair_id = $1 AND b.status = 'confirmed'),
+       said AS (SELECT id, text, at, booth_id FROM fair_log WHERE fair_id = $1 AND action = 'announce')
+       SELECT f.id AS fair,
+              ((SELECT coalesce(sum(seq), 0) FROM card) + (SELECT count(*) FROM said))::int AS seq,
+              (SELECT coalesce(json_agg(card ORDER BY number), '[]') FROM card) AS booths,
+              (SELECT coalesce(json_agg(json_build_object('text', text, 'at', ${INSTANT('at')}, 'booth', booth_id)
+                 ORDER BY id DESC), '[]') FROM (SELECT * FROM said ORDER BY id DESC LIMIT 20) newest) AS announcements
+       FROM fair f WHERE f.id = $1`,
+      [fairId],
+    );
+  }
+
+  /** @returns null for somebody who has not entered the fair */
+  async places(fairId: string, personId: string): Promise<PlacesView | null> {
+    return this.db.queryOne<PlacesView>(
+      `SELECT a.fair_id AS fair, a.person_id AS person, a.seq, a.is_away AS "isAway",
+              a.removed_at IS NOT NULL AS "isRemoved",
+              (SELECT coalesce(json_agg(json_build_object('id', t.id, 'booth', t.booth_id, 'number', t.number,
+                 'state', t.state, 'misses', t.misses, 'lapseReason', t.lapse_reason) ORDER BY t.id), '[]')
+               FROM queue_ticket t WHERE t.registration_id = a.registration_id) AS tickets,
+              (SELECT json_build_object('conversation', c.id, 'booth', c.booth_id, 'employer', e.name,
+                 'number', b.number, 'state', c.state, 'dueAt', ${INSTANT('c.due_at')})
+               FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+               WHERE c.registration_id = a.registration_id AND c.state IN ('called', 'talking')) AS call
+       FROM fair_attendee a WHERE a.fair_id = $1 AND a.person_id = $2`,
+      [fairId, personId],
+    );
+  }
+
+  async conversation(id: string): Promise<ConversationView | null> {
+    return this.db.queryOne<ConversationView>(
+      `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, c.person_id AS person,
+              p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.state,
+              ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
+              ${INSTANT('c.ended_at')} AS "endedAt",
+              (SELECT coalesce(json_agg(json_build_object('position', m.position, 'author', m.author_id,
+                 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
+               FROM conversation_message m WHERE m.conversation_id = c.id) AS messages
+       FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+       JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,
+      [id],
+    );
+  }
+
+  async desk(boothId: string): Promise<DeskView | null> {
+    const row = await this.db.queryOne<BoothView & Omit<DeskView, 'booth'>>(
+      `SELECT ${QUEUE},
+              (SELECT coalesce(json_agg(json_build_object('person', k.person_id, 'name', p.full_name,
+                 'isOnBreak', k.is_on_break, 'isDropped', k.dropped_at IS NOT NULL, 'conversation',
+                 (SELECT c.id FROM conversation c WHERE c.recruiter_id = k.person_id AND c.state IN ('called', 'talking')))
+                 ORDER BY k.since, k.person_id), '[]')
+               FROM booth_desk k JOIN person p ON p.id = k.person_id WHERE k.booth_id = b.id) AS desks,
+              (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'name', p.full_name)
+                 ORDER BY c.id), '[]')
+               FROM conversation c JOIN queue_ticket w ON w.id = c.ticket_id JOIN person p ON p.id = c.person_id
+               WHERE c.booth_id = b.id AND c.state = 'ended' AND c.outcome IS NULL) AS unanswered
+       ${FROM} WHERE b.id = $1 AND b.status = 'confirmed'`,
+      [boothId],
+    );
+    if (!row) return null;
+    const { desks, unanswered, ...booth } = row;
+    return { booth, desks, unanswered };
+  }
+
+  /** The count of each room, for finding those that changed without a hint. Rooms that are not there are left out. */
+  async counts(ids: {
+    lobbies: readonly string[];
+    booths: readonly string[];
+    people: readonly (readonly [fair: string, person: string])[];
+    conversations: readonly string[];
+  }): Promise<{ room: string; seq: number }[]> {
+    return this.db.query(
+      `SELECT 'lobby:' || f.id AS room, ((SELECT coalesce(sum(q.seq), 0) FROM booth_queue q JOIN booth b ON b.id = q.booth_id
+           WHERE q.fair_id = f.id AND b.status = 'confirmed')
+         + (SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action = 'announce'))::int AS seq
+       FROM fair f WHERE f.id = ANY($1::uuid[])
+       UNION ALL SELECT 'booth:' || booth_id, seq FROM booth_queue WHERE booth_id = ANY($2::uuid[])
+       UNION ALL SELECT 'person:' || fair_id || ':' || person_id, seq FROM fair_attendee
+         WHERE (fair_id, person_id) IN (SELECT * FROM unnest($3::uuid[], $4::uuid[]))
+       UNION ALL SELECT 'conversation:' || id, seq FROM conversation WHERE id = ANY($5::uuid[])`,
+      [
+        ids.lobbies,
+        ids.booths,
+        ids.people.map(([fair]) => fair),
+        ids.people.map(([, person]) => person),
+        ids.conversations,
+      ],
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@app/kernel';
+import { Db } from '@app/platform/database';
+import { Registration } from './registration.entity.js';
+import { type RegistrationStatus } from './registration.lifecycle.js';
+
+/** One step in the life of a registration. */
+export interface RegistrationTransition {
+  from: RegistrationStatus | null;
+  to: RegistrationStatus;
+  reason: string | null;
+  /** Null for what time, a free place or a merge did. */
+  actorId: string | null;
+  at: Date;
+}
+
+/** The SQL that changes registrations. */
+@Injectable()
+export class RegistrationsRepository {
+  constructor(private readonly db: Db) {}
+
+  async lock(id: string): Promise<Registration | null> {
+    return this.db.manager.findOne(Registration, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async save(registration: Registration): Promise<void> {
+    await this.db.manager.save(Registration, registration);
+  }
+
+  async log(registrationId: string, { from, to, reason, actorId, at }: RegistrationTransition): Promise<void> {
+    await this.db.query(
+      `INSERT INTO fair_registration_transition (id, registration_id, from_status, to_status, reason, actor_id, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [newId(at.getTime()), registrationId, from, to, reason, actorId, at],
+    );
+  }
+
+  /** Those of a person in fairs that are not over. */
+  async comingIdsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM fair_registration WHERE person_id = $1 AND status IN ('registered', 'waiting') ORDER BY id`,
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Where two records of one human being stand in the same fair: of both, the one that is less far. */
+  async doubleIds(from: string, into: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT CASE WHEN f.status = 'checked_in' AND i.status <> 'checked_in' THEN i.id ELSE f.id END AS id
+       FROM fair_registration f
+       JOIN fair_registration i ON i.fair_id = f.fair_id AND i.person_id = $2 AND i.status <> 'cancelled'
+       WHERE f.person_id = $1 AND f.status <> 'cancelled' ORDER BY f.id`,
+      [from, into],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async moveTo(from: string, into: string): Promise<void> {
+    await this.db.query('UPDATE fair_registration SET person_id = $2 WHERE person_id = $1', [from, into]);
+    await this.db.query(
+      `INSERT INTO booth_recruiter (booth_id, person_id)
+       SELECT booth_id, $2 FROM booth_recruiter WHERE person_id = $1 ON CONFLICT DO NOTHING`,
+      [from, into],
+    );
+    await this.db.query('DELETE FROM booth_recruiter WHERE person_id = $1', [from]);
+  }
+
+  /** Tickets find nothing any more, and why somebody went first is forgotten. The coded row stays for the figures. */
+  async forgetContentOf(personId: string): Promise<void> {
+    await this.db.query(
+      'UPDATE fair_registration SET token = NULL, priority_reason = NULL, seat = NULL WHERE person_id = $1',
+      [personId],
+    );
+    await this.db.query('DELETE FROM booth_recruiter WHERE person_id = $1', [personId]);
+  }
+
+  /** The same for tickets of fairs that ended before an instant, some at a time. @returns how many */
+  async forgetContentBefore(before: Date, limit: number): Promise<number> {
+    const rows = await this.db.query(
+      `UPDATE fair_registration SET token = NULL, priority_reason = NULL, seat = NULL
+       WHERE id IN (SELECT r.id FROM fair_registration r JOIN fair f ON f.id = r.fair_id
+         WHERE f.closes_at < $1 AND r.token IS NOT NULL ORDER BY r.id LIMIT $2 FOR UPDATE OF r SKIP LOCKED)
+       RETURNING id`,
+      [before, limit],
+    );
+    return rows.length;
+  }
+
+  /** For somebody's own copy. */
+  async exportOf(personId: string): Promise<Record<string, unknown>[]> {
+    return this.db.query(
+      `SELECT f.title AS fair, f.opens_at AS "opensAt", r.number, r.status, r.attendance, r.is_priority AS "isPriority",
+              r.created_at AS "registeredAt", r.checked_in_at AS "checkedInAt"
+       FROM fair_registration r JOIN fair f ON f.id = r.fair_id WHERE r.person_id = $1 ORDER BY r.id LIMIT 5000`,
+      [personId],
+    );
+  }
+
+  async boothsOf(personId: string): Promise<Record<string, unknown>[]> {
+    return this.db.query(
+      `SELECT f.title AS fair, f.opens_at AS "opensAt", e.name AS employer, b.number AS booth
+       FROM booth_recruiter r JOIN booth b ON b.id = r.booth_id JOIN fair f ON f.id = b.fair_id
+       JOIN employer e ON e.id = b.employer_id WHERE r.person_id = $1 ORDER BY b.id LIMIT 5000`,
+      [personId],
+    );
+  }
+}

@@ -1,0 +1,233 @@
+import { type Language } from '@app/platform/http';
+import { type Page } from '@app/postings';
+import { CommuneField } from '@app/taxonomy';
+import {
+  ActionBar,
+  Button,
+  Card,
+  Checkbox,
+  Choices,
+  ConfirmPanel,
+  EmptyState,
+  EMPTY_FORM,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Hidden,
+  LinkButton,
+  More,
+  Notice,
+  numberText,
+  type Option,
+  PageHead,
+  TextArea,
+  TextField,
+} from '@app/ui';
+import { fairDeskTexts } from '../fair-desk.texts.js';
+import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES } from '../fair.lifecycle.js';
+import { fairTexts } from '../fair.texts.js';
+import { fairDeskPath, fairPath } from '../fair-words.js';
+import { type FairRow } from '../fairs.queries.js';
+import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
+
+export const FAIR_DESK = '/can-bo/phien-giao-dich';
+
+/** Every fair, the latest first. */
+export function FairDeskListPage(props: { language: Language; page: Page<FairRow>; hasPrevious: boolean }) {
+  const { language, page, hasPrevious } = props;
+  const texts = fairDeskTexts(language);
+  return (
+    <>
+      <PageHead
+        title={texts.title}
+        lead={texts.lead}
+        actions={<LinkButton href={`${FAIR_DESK}/moi`}>{texts.create}</LinkButton>}
+      />
+      <section class="section-small">
+        <h2 class="visually-hidden">{texts.title}</h2>
+        {page.rows.length === 0 ? (
+          <EmptyState title={texts.none} icon="calendar">
+            <p>{texts.noneHint}</p>
+          </EmptyState>
+        ) : (
+          <div class="list">
+            {page.rows.map((fair) => (
+              <FairItem
+                key={fair.id}
+                language={language}
+                fair={fair}
+                href={fairDeskPath(fair.id)}
+                note={countsText(fair, language)}
+              />
+            ))}
+          </div>
+        )}
+        <More next={page.next} hasPrevious={hasPrevious} />
+      </section>
+    </>
+  );
+}
+
+/** People and booths of a fair in one line. */
+function countsText({ placesTaken, waiting, boothsRequested }: FairRow, language: Language): string {
+  const texts = fairDeskTexts(language);
+  return [
+    texts.registered(numberText(placesTaken, language)),
+    waiting > 0 && texts.waiting(numberText(waiting, language)),
+    boothsRequested > 0 && texts.requested(numberText(boothsRequested, language)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+interface FormProps {
+  language: Language;
+  /** Null for a new one. */
+  fair: FairRow | null;
+  /** Our offices, without the host. */
+  offices: readonly Option[];
+  form: FormState;
+}
+
+/** What is planned: of a new fair, or of one that is there. */
+export function FairFormPage({ language, fair, offices, form }: FormProps) {
+  const texts = fairDeskTexts(language);
+  const home = fair ? fairDeskPath(fair.id) : FAIR_DESK;
+  const version = form.values['version'];
+  return (
+    <div class="narrow">
+      <PageHead
+        title={fair ? texts.editTitle : texts.createTitle}
+        crumbs={[{ href: FAIR_DESK, label: texts.title }, ...(fair ? [{ href: home, label: fair.title }] : [])]}
+      />
+      <Card>
+        <Form action={fair ? `${home}/sua` : `${FAIR_DESK}/moi`}>
+          <ErrorSummary form={form} />
+          {typeof version === 'string' && <Hidden name="version" value={version} />}
+          <FairFields language={language} offices={offices} form={form} />
+          <ActionBar>
+            <Button>{texts.save}</Button>
+            <LinkButton href={home} look="quiet">
+              {texts.back}
+            </LinkButton>
+          </ActionBar>
+        </Form>
+      </Card>
+    </div>
+  );
+}
+
+function FairFields({ language, offices, form }: Omit<FormProps, 'fair'>) {
+  const { form: texts } = fairDeskTexts(language);
+  const { type } = fairTexts(language);
+  return (
+    <>
+      <TextField form={form} name="title" label={texts.title} hint={texts.titleHint} maxLength={150} />
+      <Choices
+        form={form}
+        name="type"
+        type="radio"
+        label={texts.type}
+        options={FAIR_TYPES.map((value) => ({ value, label: type[value] }))}
+      />
+      <TextField form={form} name="day" label={texts.day} hint={texts.dayHint} inputMode="numeric" autoComplete="off" />
+      <div class="field-row">
+        <TextField form={form} name="from" label={texts.from} autoComplete="off" maxLength={5} />
+        <TextField form={form} name="to" label={texts.to} autoComplete="off" maxLength={5} />
+      </div>
+      <TextField form={form} name="place" label={texts.place} hint={texts.placeHint} maxLength={200} optional />
+      <CommuneField form={form} name="commune" label={texts.commune} optional />
+      <Checkbox form={form} name="isOnline" label={texts.isOnline} />
+      <TextField
+        form={form}
+        name="capacity"
+        label={texts.capacity}
+        hint={texts.capacityHint}
+        inputMode="numeric"
+        maxLength={5}
+        suffix={texts.people}
+        autoComplete="off"
+      />
+      {offices.length > 0 && <Choices form={form} name="offices" label={texts.offices} options={offices} optional />}
+      <TextArea form={form} name="partners" label={texts.partners} hint={texts.partnersHint} rows={3} optional />
+      <TextArea form={form} name="about" label={texts.about} hint={texts.aboutHint} maxLength={3000} optional />
+    </>
+  );
+}
+
+/** One fair for those who hold it. */
+export function FairDeskPage({ language, fair }: { language: Language; fair: FairRow }) {
+  const texts = fairDeskTexts(language);
+  return (
+    <>
+      <PageHead
+        title={fair.title}
+        crumbs={[{ href: FAIR_DESK, label: texts.title }]}
+        actions={<FairActions language={language} fair={fair} />}
+      />
+      {fair.status === 'draft' && (
+        <Notice tone="info">
+          <p>{texts.draftNotice}</p>
+        </Notice>
+      )}
+      <Card>
+        <div class="badges">
+          <FairStatusBadge language={language} status={fair.status} />
+        </div>
+        <FairFacts language={language} fair={fair} />
+        <p class="soft">{countsText(fair, language)}</p>
+      </Card>
+      {canDo('cancel', fair.status) && (
+        <section class="section-small">
+          <CancelPanel language={language} fair={fair} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function FairActions({ language, fair }: { language: Language; fair: FairRow }) {
+  const texts = fairDeskTexts(language);
+  const home = fairDeskPath(fair.id);
+  return (
+    <>
+      {canDo('announce', fair.status) && (
+        <Form action={`${home}/cong-bo`} class="inline-form">
+          <Button icon="megaphone">{texts.announce}</Button>
+        </Form>
+      )}
+      {EDITABLE_STATUSES.includes(fair.status) && (
+        <LinkButton href={`${home}/sua`} look="secondary" icon="edit">
+          {texts.edit}
+        </LinkButton>
+      )}
+      {fair.status !== 'draft' && (
+        <LinkButton href={fairPath(fair.id)} look="quiet" icon="eye">
+          {texts.publicPage}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+function CancelPanel({ language, fair }: { language: Language; fair: FairRow }) {
+  const texts = fairDeskTexts(language);
+  const { cancelReason } = fairTexts(language);
+  return (
+    <ConfirmPanel
+      open={texts.cancel}
+      question={texts.cancelQuestion}
+      action={`${fairDeskPath(fair.id)}/huy`}
+      confirm={texts.cancelConfirm}
+    >
+      <p>{texts.cancelWhat}</p>
+      <Choices
+        form={EMPTY_FORM}
+        name="reason"
+        type="radio"
+        label={texts.cancelReason}
+        options={CANCEL_REASONS.map((value) => ({ value, label: cancelReason[value] }))}
+      />
+    </ConfirmPanel>
+  );
+}

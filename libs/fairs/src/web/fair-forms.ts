@@ -1,0 +1,39 @@
+import { DomainError, formatDay, formatInstant, localDateOf } from '@app/kernel';
+import { currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
+import { errorText } from '@app/platform/i18n';
+import { type FormState } from '@app/ui';
+import { z } from 'zod';
+import { type FairRow } from '../fairs.queries.js';
+
+export const language = (): Language => currentRequest()?.language ?? 'vi';
+
+export const OfFair = z.object({ id: z.uuid() });
+export type OfFair = z.output<typeof OfFair>;
+
+/** The form again with what a service refused; anything that no field can mend is thrown on. */
+export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
+  const params = error instanceof DomainError ? error.params : {};
+  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+}
+
+/** What the form shows of a fair that is there. */
+export function formOf(fair: FairRow): FormState {
+  return {
+    values: {
+      version: String(fair.version),
+      type: fair.type,
+      title: fair.title,
+      day: formatDay(localDateOf(fair.opensAt)),
+      from: formatInstant(fair.opensAt).slice(-5),
+      to: formatInstant(fair.closesAt).slice(-5),
+      place: fair.place ?? '',
+      commune: fair.commune ?? '',
+      isOnline: String(fair.isOnline),
+      capacity: String(fair.capacity),
+      offices: fair.officeIds,
+      partners: fair.partners.join('\n'),
+      about: fair.about ?? '',
+    },
+    problems: [],
+  };
+}

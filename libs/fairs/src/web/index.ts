@@ -1,0 +1,1 @@
+export { FairsWebModule } from './fairs-web.module.js';

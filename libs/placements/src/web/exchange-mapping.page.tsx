@@ -1,0 +1,120 @@
+import { formatDay } from '@app/kernel';
+import { type Actor, isAllowed, type Language } from '@app/platform/http';
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  FileField,
+  Form,
+  type FormState,
+  LinkButton,
+  PageHead,
+  SectionHead,
+  Table,
+  TextField,
+} from '@app/ui';
+import { type ExchangeMapping, isCoded } from '../exchange/exchange-mapping.js';
+import { exchangeTexts } from '../exchange/exchange.texts.js';
+import { EXCHANGE } from './exchange.page.js';
+import { DayField } from './person-form.js';
+import { placementTexts } from '../placement.texts.js';
+
+interface MappingProps {
+  language: Language;
+  actor: Actor;
+  /** The newest first. */
+  versions: readonly ExchangeMapping[];
+  current: ExchangeMapping;
+  form: FormState;
+}
+
+/** How columns and codes are called on the national exchange, and where a new version is handed in. */
+export function MappingPage(props: MappingProps) {
+  const { language, actor, versions, current } = props;
+  const texts = exchangeTexts(language);
+  return (
+    <>
+      <PageHead
+        title={texts.mapping}
+        lead={texts.mappingLead}
+        crumbs={[{ href: EXCHANGE, label: texts.title }]}
+        actions={
+          <LinkButton href={`${EXCHANGE}/bang-ma/tep`} look="secondary" icon="download">
+            {texts.mappingDownload}
+          </LinkButton>
+        }
+      />
+      <section>
+        <SectionHead
+          title={texts.mappingInForce(current.version, formatDay(current.validFrom))}
+          lead={texts.mappingSource(current.source)}
+        />
+        <MappingTable language={language} mapping={current} />
+      </section>
+      {isAllowed(actor, 'exchange.map') && <NewMapping {...props} />}
+      {versions.length > 1 && (
+        <section class="section">
+          <SectionHead title={texts.mappingVersions} />
+          <Table
+            caption={texts.mappingVersions}
+            rows={versions}
+            rowKey={({ version }) => String(version)}
+            columns={[
+              { label: texts.columns.version, cell: ({ version }) => texts.version(version) },
+              { label: texts.validFrom, cell: ({ validFrom }) => formatDay(validFrom) },
+              { label: texts.source, cell: ({ source }) => source },
+            ]}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+function MappingTable({ language, mapping: { columns, codes } }: { language: Language; mapping: ExchangeMapping }) {
+  const texts = exchangeTexts(language);
+  const rows = columns.flatMap(({ ours, theirs }) => [
+    { part: texts.mappingColumn, ours: texts.fields[ours], theirs },
+    ...(isCoded(ours)
+      ? Object.entries(codes[ours]).map(([code, word]) => ({ part: texts.fields[ours], ours: code, theirs: word }))
+      : []),
+  ]);
+  const heads = texts.mappingColumns;
+  return (
+    <Table
+      caption={texts.mapping}
+      rows={rows}
+      rowKey={({ part, ours }) => `${part}:${ours}`}
+      narrow="scroll"
+      columns={[
+        { label: heads.ours, cell: ({ ours }) => ours },
+        { label: heads.theirs, cell: ({ theirs }) => theirs },
+        { label: heads.part, cell: ({ part }) => part },
+      ]}
+    />
+  );
+}
+
+function NewMapping({ language, form }: MappingProps) {
+  const texts = exchangeTexts(language);
+  return (
+    <section class="section narrow">
+      <SectionHead title={texts.mappingNew} lead={texts.mappingNewHint} />
+      <Card>
+        <Form action={`${EXCHANGE}/bang-ma`} multipart>
+          <ErrorSummary form={form} />
+          <FileField
+            form={form}
+            name="file"
+            label={texts.mappingFile}
+            hint={texts.mappingFileHint}
+            accept=".csv,.xlsx"
+          />
+          <DayField form={form} name="validFrom" label={texts.validFrom} hint={placementTexts(language).dayHint} />
+          <TextField form={form} name="source" label={texts.source} hint={texts.sourceHint} maxLength={200} />
+          <Button>{texts.saveMapping}</Button>
+        </Form>
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { LiveHints } from './live-hints.js';
+export { LiveModule } from './live.module.js';

@@ -1,0 +1,195 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Clock, DomainError, formatDay, todayIn } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  currentRequest,
+  download,
+  Form,
+  type FormInput,
+  isAllowed,
+  type Language,
+  page,
+  redirect,
+  refuseForm,
+  type UploadedPart,
+  Uploads,
+} from '@app/platform/http';
+import { errorText } from '@app/platform/i18n';
+import { EMPTY_FORM, type FormState } from '@app/ui';
+import { z } from 'zod';
+import { NotePlanEntry, PLAN_YEARS, shareInput, WritePlanItem } from '../plan-items/plan-item.schema.js';
+import { planItemTexts } from '../plan-items/plan-item.texts.js';
+import { type PlanItemVersion } from '../plan-items/plan-items.repository.js';
+import { PlanItems } from '../plan-items/plan-items.service.js';
+import { PlanItemFormPage } from './plan-item-form.page.js';
+import { PlanItemListPage } from './plan-item-list.page.js';
+import { nameOf, PLAN_ITEMS } from '../plan-items/plan-item-words.js';
+import { PlanItemPage } from './plan-item.page.js';
+
+// What is no key names no item.
+const Key = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .catch('-');
+const OfItem = z.object({ key: Key });
+type OfItem = z.output<typeof OfItem>;
+const OfEntry = z.object({ key: Key, entry: z.uuid() });
+type OfEntry = z.output<typeof OfEntry>;
+const Nothing = z.object({});
+const AskedYear = z.object({
+  nam: z.enum(PLAN_YEARS.map(String)).transform(Number).optional().catch(undefined),
+});
+
+const language = (): Language => currentRequest()?.language ?? 'vi';
+
+/** The form again with what the service refused; what is wrong with the paper stands beside it. */
+function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
+  const params = error instanceof DomainError ? error.params : {};
+  const told = refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  const isPaper = error instanceof DomainError && error.code.startsWith('file.');
+  return isPaper ? { ...told, problems: told.problems.map((problem) => ({ ...problem, path: 'file' })) } : told;
+}
+
+/** What the plan asks for: where it stands, what is noted of it, and its versions. */
+@Controller('can-bo/ke-hoach')
+export class PlanItemsController {
+  constructor(
+    private readonly clock: Clock,
+    private readonly items: PlanItems,
+  ) {}
+
+  @Get()
+  @Allow('report.read')
+  async list(@CurrentActor() actor: Actor, @Query({ schema: AskedYear }) { nam }: z.output<typeof AskedYear>) {
+    const year = nam ?? this.thisYear();
+    const standings = await this.items.now(year);
+    const mayWrite = isAllowed(actor, 'report.publish');
+    return page(<PlanItemListPage language={language()} year={year} standings={standings} mayWrite={mayWrite} />, {
+      title: planItemTexts(language()).title,
+      noIndex: true,
+    });
+  }
+
+  @Get('moi')
+  @Allow('report.publish')
+  async addForm() {
+    return this.form(null, EMPTY_FORM, 200);
+  }
+
+  @Post('moi')
+  @Allow('report.publish')
+  async add(@CurrentActor() actor: Actor, @Form(WritePlanItem) form: FormInput<WritePlanItem>) {
+    return this.write(actor, null, form);
+  }
+
+  @Get(':key')
+  @Allow('report.read')
+  async show(@CurrentActor() actor: Actor, @Param({ schema: OfItem }) { key }: OfItem) {
+    const today = todayIn(this.clock);
+    return this.item(actor, key, { values: { year: today.slice(0, 4), day: formatDay(today) }, problems: [] }, 200);
+  }
+
+  @Post(':key')
+  @Allow('report.read')
+  async note(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfItem }) { key }: OfItem,
+    @Form(NotePlanEntry) form: FormInput<NotePlanEntry>,
+    @Uploads() parts: UploadedPart[],
+  ) {
+    if (!form.ok) return this.item(actor, key, form, 422);
+    try {
+      const paper = parts.find(({ field }) => field === 'file');
+      await this.items.note(actor, key, form.value, paper);
+    } catch (error) {
+      return this.item(actor, key, refused(form, error), 422);
+    }
+    return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(language()).noted);
+  }
+
+  @Get(':key/ban-moi')
+  @Allow('report.publish')
+  async versionForm(@Param({ schema: OfItem }) { key }: OfItem) {
+    const { item } = await this.items.open(key, []);
+    return this.form(item, { values: writtenOf(item), problems: [] }, 200);
+  }
+
+  @Post(':key/ban-moi')
+  @Allow('report.publish')
+  async version(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfItem }) { key }: OfItem,
+    @Form(WritePlanItem) form: FormInput<WritePlanItem>,
+  ) {
+    const { item } = await this.items.open(key, []);
+    return this.write(actor, item, form);
+  }
+
+  @Get(':key/ghi/:entry/tep')
+  @Allow('report.read')
+  async paper(@Param({ schema: OfEntry }) { key, entry }: OfEntry) {
+    const { file, content } = await this.items.paper(key, entry);
+    return download(content, file.name, file.mediaType);
+  }
+
+  @Post(':key/ghi/:entry/go')
+  @Allow('report.read')
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfEntry }) { key, entry }: OfEntry,
+    @Form(Nothing) _form: FormInput<object>,
+  ) {
+    await this.items.withdraw(actor, key, entry);
+    return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(language()).withdrawDone, 'info');
+  }
+
+  private async write(actor: Actor, item: PlanItemVersion | null, form: FormInput<WritePlanItem>) {
+    if (!form.ok) return this.form(item, form, 422);
+    try {
+      const key = await this.items.write(actor, item?.key ?? null, form.value);
+      return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(language()).written);
+    } catch (error) {
+      return this.form(item, refused(form, error), 422);
+    }
+  }
+
+  private async form(item: PlanItemVersion | null, form: FormState, status: number) {
+    const texts = planItemTexts(language());
+    const title = item ? texts.writeTitle(nameOf(item, language())) : texts.add;
+    return page(<PlanItemFormPage language={language()} item={item} form={form} />, { title, status, noIndex: true });
+  }
+
+  private async item(actor: Actor, key: string, form: FormState, status: number) {
+    const opened = await this.items.open(key, PLAN_YEARS);
+    const mayWrite = isAllowed(actor, 'report.publish');
+    const year = this.thisYear();
+    return page(<PlanItemPage language={language()} year={year} opened={opened} form={form} mayWrite={mayWrite} />, {
+      title: nameOf(opened.item, language()),
+      status,
+      noIndex: true,
+    });
+  }
+
+  private thisYear(): number {
+    return Number(todayIn(this.clock).slice(0, 4));
+  }
+}
+
+/** The newest version as its form holds it. */
+function writtenOf({ name, nameEn, source, owner, validFrom, bound, targets, dueOn, dueDay }: PlanItemVersion) {
+  return {
+    name,
+    nameEn,
+    source,
+    owner,
+    validFrom: formatDay(validFrom),
+    ...(bound && {
+      bound,
+      targets: targets.map(({ year, basisPoints }) => `${year}: ${shareInput(basisPoints)}`).join('; '),
+    }),
+    ...(dueOn && { dueOn: formatDay(dueOn) }),
+    ...(dueDay && { dueDay: `${dueDay.slice(3)}/${dueDay.slice(0, 2)}` }),
+  };
+}

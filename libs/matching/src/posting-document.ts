@@ -11,6 +11,7 @@ import {
   FORMER_DISTRICTS,
   HOME_PROVINCE,
   INDUSTRIAL_PARKS,
+  mayNameArea,
   occupationLabel,
   type PlaceMatch,
   QUALIFICATIONS,
@@ -100,7 +101,7 @@ export function placesOf(workplaces: SearchablePosting['workplaces'], title = ''
   const named = workplaces.map(({ commune, address }) =>
     commune === null && address !== null ? resolvePlaces(address) : null,
   );
-  const told = resolvePlaces(title);
+  const told = mayNameArea(title) ? resolvePlaces(title) : null;
   const communes = unique([
     ...workplaces.flatMap(({ commune }) => commune ?? []),
     ...named.flatMap((place) => place?.communes ?? []),
@@ -114,9 +115,9 @@ export function placesOf(workplaces: SearchablePosting['workplaces'], title = ''
   const provinces = unique([
     ...workplaces.flatMap(({ province }) => province ?? []),
     ...communes.flatMap((code) => findCommune(code)?.province ?? []),
-    ...(workplaces.length === 0 ? told.provinces : []),
+    ...(workplaces.length === 0 ? (told?.provinces ?? []) : []),
   ]);
-  const areas = unique([...named.flatMap((place) => place?.matches ?? []), ...told.matches].flatMap(areasOf));
+  const areas = unique([...named, told].flatMap((place) => place?.matches ?? []).flatMap(areasOf));
   return { communes, districts, provinces, areas, parks: unique(workplaces.flatMap(({ park }) => park ?? [])) };
 }
 

@@ -62,7 +62,7 @@ export {
   PROVINCES,
   type FormerDistrict,
 } from './places/places.js';
-export { areaKey } from './places/place-names.js';
+export { areaKey, mayNameArea } from './places/place-names.js';
 export { resolveAskedPlaces, resolvePlaces, type PlaceMatch, type ResolvedPlaces } from './places/resolve-places.js';
 export { findExperience, parseExperience, type ExperienceCode, type ParsedExperience } from './experience-text.js';
 export { type Occupation } from './occupations/occupation.js';

@@ -1,5 +1,6 @@
 import { hasAccents } from '@app/kernel';
 import { type MergedSearch } from '@app/platform/search';
+import { NEAR_WORK } from '../fit/near-work.data.js';
 import { closerThanProvince } from '../search-place.js';
 import { ANCHOR, NAMING_ATTRIBUTES } from '../posting-index.js';
 import { type ReadWords, type SoughtWord } from '../understanding/read-words.js';
@@ -28,7 +29,7 @@ export const RECALLED = 200;
 const MOST_UNITS = 5;
 const SURE = 0.35;
 const MOST_OTHERS = 3;
-const MOST_TITLES = 4;
+const MOST_TITLES = 5;
 
 const LONGEST_WORDS = 10;
 
@@ -55,6 +56,7 @@ const WEIGHTS = {
   there: 0.9,
   partly: 0.75,
   occupation: 0.6,
+  nearOccupation: 0.4,
   conditionsAlone: 0.5,
   any: 0.3,
 };
@@ -99,18 +101,24 @@ export function recallSearches(
   if (hasAccents(words)) {
     find(WEIGHTS.said, { q: tonedText(words), attributesToSearchOn: ['toned'], matchingStrategy: 'all' });
   }
-  for (const q of otherTexts(read)) find(WEIGHTS.otherwise, { ...title, q });
+  for (const [index, q] of otherTexts(read).entries()) {
+    find(WEIGHTS.otherwise, { ...title, q, ...(index === 0 && { matchingStrategy: 'frequency' }) });
+  }
   if (there !== null) find(read.isGeneric ? WEIGHTS.beforeWords : WEIGHTS.there, naming, withPlace);
   find(WEIGHTS.partly, naming);
   const units = likelyUnits(read);
-  if (units.length > 0) find(WEIGHTS.occupation, all, [...perhapsThere, isIn('occupation4', units)]);
+  if (units.length > 0) {
+    find(WEIGHTS.occupation, all, [...perhapsThere, isIn('occupation4', units)]);
+    find(WEIGHTS.nearOccupation, all, [...withPlace, nearTest(read, units)]);
+  }
   return searches;
 }
 
 function otherTexts({ readings, isNeed }: ReadWords): string[] {
-  const others = readings.slice(1);
-  const asked = isNeed ? [...others.slice(0, 1), ...others.slice(1).slice(-MOST_TITLES)] : others.slice(0, MOST_OTHERS);
-  return asked.map(({ words }) => textOf(words)).filter((text) => text !== '');
+  return readings
+    .slice(1, 1 + (isNeed ? MOST_TITLES : MOST_OTHERS))
+    .map(({ words }) => textOf(words))
+    .filter((text) => text !== '');
 }
 
 const likelyUnits = ({ occupations }: ReadWords): string[] =>
@@ -119,6 +127,14 @@ const likelyUnits = ({ occupations }: ReadWords): string[] =>
     .sort(([, left], [, right]) => right - left)
     .slice(0, MOST_UNITS)
     .map(([code]) => code);
+
+/** Work that comes after the likeliest: meant less surely, of the same groups, or such as people change over to. */
+function nearTest({ occupations }: ReadWords, units: readonly string[]): string {
+  const near = new Set([...occupations.keys(), ...units.flatMap((unit) => [...(NEAR_WORK.get(unit)?.keys() ?? [])])]);
+  const groups = [...new Set(units.map((unit) => unit.slice(0, 3)))];
+  const others = [...near].filter((unit) => !units.includes(unit));
+  return `${isIn('occupation3', groups)} OR ${isIn('occupation4', others)}`;
+}
 
 /** Filters for what was asked beside the place. */
 function conditionTests({ wageFloor, isWithoutExperience, isPartTime, shifts }: Wanted): string[] {

@@ -1,6 +1,6 @@
 import { weightOfWord } from '@app/taxonomy';
-import { lexicon } from '../understanding/lexicon.js';
-import { GENERIC, type Reading, type SoughtWord } from '../understanding/read-words.js';
+import { GENERIC, lexicon } from '../understanding/lexicon.js';
+import { type Reading, type SoughtWord } from '../understanding/read-words.js';
 import { type TitleReading, type TitleWord } from './title-reading.js';
 
 /** Another spelling than the usual one of a word that was typed without accents. */
@@ -11,6 +11,7 @@ const OTHER_ACCENTS = 0.12;
 /** A word that belongs to its neighbour and stands without it means something else. */
 const TORN = 0.45;
 const APART = 0.88;
+const TELLING = 1.3;
 /** What a title loses at most for what it says beside what was sought. */
 const EXCESS = 0.16;
 /** The same for words before it: the head comes first, and `giáo viên dạy lái xe` does not drive. */
@@ -70,9 +71,12 @@ function tellingAhead(title: readonly TitleWord[], covered: ReadonlySet<number>)
     .length;
 }
 
+/** Words that tell of few works count more than their share: `nha khoa` before `kỹ thuật viên`. */
+const toldBy = (weight: number): number => weight ** TELLING;
+
 /** How well a title says what a reading seeks: 0 to 1. */
-export function matchOf({ words, serves }: Reading, title: TitleReading): number {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+export function matchOf({ words, serves, isBehind = false }: Reading, title: TitleReading): number {
+  const total = words.reduce((sum, { weight }) => sum + toldBy(weight), 0);
   if (total === 0) return 0;
   const places = placesOf(words, title.words);
   const { isFoldedPair } = lexicon();
@@ -82,10 +86,10 @@ export function matchOf({ words, serves }: Reading, title: TitleReading): number
     const place = places[index];
     if (!place) return;
     covered.add(place.at);
-    held += word.weight * place.same * title.words[place.at]!.counts * together(index, place);
+    held += toldBy(word.weight) * place.same * title.words[place.at]!.counts * together(index, place);
   });
   const excess = title.words.reduce((sum, word, at) => (covered.has(at) || word.counts < 0.9 ? sum : sum + 1), 0);
-  const ahead = tellingAhead(title.words, covered);
+  const ahead = isBehind ? 0 : tellingAhead(title.words, covered);
   const share = held / total;
   const beside = words.length + 1;
   return serves * share * (1 - EXCESS * (excess / (excess + beside))) * (1 - AHEAD * (ahead / (ahead + beside)));

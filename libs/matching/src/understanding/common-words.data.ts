@@ -137,7 +137,9 @@ export const GENERIC_WORK: Readonly<Record<string, readonly string[]>> = {
 
 /** Small words that are what they are once their accents were typed: `sinh viên cần` is not `nhân viên cân`. */
 export const STEADY_WORDS: ReadonlySet<string> = new Set(
-  'cho theo xin cần muốn không được và tìm thích biết người việc làm thêm với những là thì tôi em anh chị'.split(' '),
+  'cho theo trong xin cần muốn không được và tìm thích biết người việc làm thêm với những là thì tôi em anh chị'.split(
+    ' ',
+  ),
 );
 
 /** Words that a job title begins with, without accents: who begins so names work rather than describes it. */

@@ -1,6 +1,7 @@
 import { foldAccents, hasAccents } from '@app/kernel';
+import { weightOfWord } from '@app/taxonomy';
 import { STEADY_WORDS } from './common-words.data.js';
-import { lexicon } from './lexicon.js';
+import { GENERIC, lexicon } from './lexicon.js';
 import { isSyllable } from './syllable.js';
 
 /** One word of a query as it is read. */
@@ -18,6 +19,8 @@ interface Option {
   text: string;
   cost: number;
   isAccented: boolean;
+  /** Another word than a known one that was typed with its accents. */
+  isOther: boolean;
 }
 
 /** What it costs to read a word otherwise than it was typed. */
@@ -36,6 +39,8 @@ const PAIR = 1.3;
 /** The same where one of the two keeps its accents open; less than what it brings to put them in. */
 const HALF_PAIR = 1.04;
 const MOST_OPTIONS = 12;
+/** What a pair brings for such a word where the other one is of nearly every work: `công nhân chè` is no `nhân chế`. */
+const GENERIC_PAIR = 0.6;
 /** What was typed together is at least that long. */
 const SHORTEST_JOINED = 5;
 
@@ -112,7 +117,7 @@ function optionsOf(word: string, isTyped: boolean): Option[] {
   return [...options]
     .sort(([, left], [, right]) => left - right)
     .slice(0, MOST_OPTIONS)
-    .map(([text, cost]) => option(text, cost));
+    .map(([text, cost]) => ({ ...option(text, cost), isOther: isAccented && text !== word && has(word) }));
 }
 
 const kept = new Map<string, readonly Option[]>();
@@ -136,13 +141,18 @@ interface Path {
   before: Path | null;
 }
 
-const option = (text: string, cost: number): Option => ({ text, cost, isAccented: hasAccents(text) });
+const option = (text: string, cost: number): Option => ({ text, cost, isAccented: hasAccents(text), isOther: false });
 
 const marksOf = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '');
 
+const isGeneric = ({ text }: Option) => (weightOfWord(text) ?? Infinity) <= GENERIC;
+
 function pairGain(first: Option, second: Option, isTyped: boolean): number {
   const { isPair, isFoldedPair, isHalfPair } = lexicon();
-  if (isPair(first.text, second.text)) return PAIR;
+  if (isPair(first.text, second.text)) {
+    const isWeak = (first.isOther && isGeneric(second)) || (second.isOther && isGeneric(first));
+    return isWeak ? GENERIC_PAIR : PAIR;
+  }
   if (first.isAccented !== second.isAccented) return isHalfPair(first.text, second.text) ? HALF_PAIR : 0;
   if (first.isAccented) return 0;
   return isFoldedPair(first.text, second.text) ? (isTyped ? PAIR / 2 : PAIR) : 0;

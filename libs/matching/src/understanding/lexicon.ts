@@ -33,6 +33,9 @@ class Pairs {
   }
 }
 
+/** What words of nearly every occupation weigh: công, nhân, viên, thợ. */
+export const GENERIC = 1.85;
+
 let built: Lexicon | undefined;
 
 export function lexicon(): Lexicon {
@@ -41,7 +44,7 @@ export function lexicon(): Lexicon {
 
 /** How needs are said, piece by piece: what stands between the brackets of the lists. */
 function needFragments(): string[] {
-  const ways = [...NEEDS.works, ...NEEDS.wishes].flatMap((list) =>
+  const ways = [...NEEDS.works, ...NEEDS.workplaces, ...NEEDS.wishes].flatMap((list) =>
     list.split('\n').map((line) => line.split(' => ')[0]!),
   );
   return [...new Set(ways.flatMap((way) => way.split(/[()|?]|\.\./).map((piece) => piece.trim())))];

@@ -1,6 +1,10 @@
 /** Words for the same work, from the shop floor to the desk; written like those of synonyms.data.ts. */
 export const MORE_SYNONYMS = `
     công nhân > operator @0.6
+    quản lý công nhân > quản lý sản xuất @0.95
+    quản lý công nhân > tổ trưởng sản xuất @0.9
+    quản lý công nhân > quản đốc @0.85
+    quản lý chuyền > trưởng chuyền @0.95
     lao động phổ thông > công nhân sản xuất @0.8
     lao động phổ thông > thời vụ @0.6
     công nhân sản xuất = nhân viên sản xuất @0.9

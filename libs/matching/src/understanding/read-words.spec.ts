@@ -14,6 +14,12 @@ const othersOf = (typed: string) =>
 const surest = (typed: string) => [...readWords(typed).occupations].sort(([, left], [, right]) => right - left)[0]?.[0];
 
 describe('reading the words of a query', () => {
+  it('knows the work by its other names too', () => {
+    const { occupations } = readWords('tho may');
+    expect(occupations.get('8153')).toBeGreaterThan(0.7);
+    expect(surest('tho may')).toBe('7531');
+  });
+
   it.each([
     ['CN may', 'công nhân may'],
     ['LĐPT', 'lao động phổ thông'],
@@ -55,6 +61,8 @@ describe('reading the words of a query', () => {
     ['thik nc vs khách', 'thích nói chuyện với khách'],
     ['cv nhẹ nhàg', 'công việc nhẹ nhàng'],
     ['kế toán', 'kế toán'],
+    ['công nhân chè', 'công nhân chè'],
+    ['quản lý công nhân trong chuyền', 'quản lý công nhân trong chuyền'],
     ['tiếng hàn giỏi', 'tiếng hàn giỏi'],
     ['Vinsmart', 'vinsmart'],
     ['sinh viên cần việc', 'sinh viên cần việc'],

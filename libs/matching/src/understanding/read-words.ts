@@ -10,7 +10,7 @@ import {
 } from '@app/taxonomy';
 import { GENERIC_WORK, SMALL_WORDS, TEENCODE, TITLE_HEADS } from './common-words.data.js';
 import { correct, type ReadWord, respaced } from './correct.js';
-import { lexicon } from './lexicon.js';
+import { GENERIC, lexicon } from './lexicon.js';
 import { either, type Need, needOf } from './needs/needs.js';
 import { unitsByTask } from './needs/tasks.js';
 import { otherReadings, type SynonymIndex } from './synonyms.js';
@@ -26,6 +26,8 @@ export interface SoughtWord extends ReadWord {
 export interface Reading {
   words: readonly SoughtWord[];
   serves: number;
+  /** Words of a wish, such as `ca tối`: titles say them behind the work. */
+  isBehind?: boolean;
 }
 
 /** The words of a query, read: corrected, written out, with other ways to say the same and the work they mean. */
@@ -52,8 +54,11 @@ const SIGN_WEIGHT = 2;
 const SMALL_WEIGHT = 0.15;
 /** How well a title serves that says what a described need means. */
 const BY_TITLE = 0.7;
-/** What words of nearly every occupation weigh: công, nhân, viên, thợ. */
-export const GENERIC = 1.85;
+/** What titles of a need serve where the work is named as well. */
+const TITLE_BESIDE_NAME = 0.85;
+const MOST_SAME = 2;
+/** From here on another way to say it names the same work. */
+const SAME = 0.9;
 /** From here on the words of an occupation are named, and a described need adds little. */
 const NAMED = 0.72;
 /** The same for words that begin as a title does. */
@@ -165,7 +170,7 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
     isCertain: word.isCertain && (isTyped || hasAccents(word.text) || word.typed !== null),
   }));
   const need = describedNeed(read, text, whole);
-  if (typed.length === 0 && need.titles.length === 0) return NOTHING;
+  if (typed.length === 0 && need.titles.size === 0) return NOTHING;
   const words = weighed(read);
   const plain = words.map(({ text: word }) => word).join(' ');
   const isCorrected = read.some(({ typed: before }) => before !== null);
@@ -174,18 +179,21 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
   const isWorkTold = need.works.size > 0 || best >= HINTED;
   const isNamed = best >= (isTitle(words) ? NAMED_AS_TITLE : NAMED);
   // Descriptions that no list knows: what people say in general, and what is done in each work.
-  const isKnown = isNamed || need.works.size + need.wishes.size + need.titles.length > 0;
+  const isKnown = isNamed || need.works.size + need.wishes.size + need.titles.size > 0;
   const tasks = isKnown ? NO_WORK : unitsByTask(words, isTyped);
-  const isNeed =
-    !isNamed && need.works.size + need.titles.length + tasks.size + (isWorkTold ? 0 : need.wishes.size) > 0;
+  const isNeed = !isNamed && need.works.size + need.titles.size + tasks.size + (isWorkTold ? 0 : need.wishes.size) > 0;
   const isGeneric = words.every(({ weight }) => weight <= GENERIC);
-  const titles = isNeed ? need.titles.map(asTitle) : [];
+  const isWish = isNeed && need.works.size + tasks.size === 0;
+  const isTold = isNeed || (need.works.size > 0 && !isTitle(words));
+  const share = isNeed ? 1 : TITLE_BESIDE_NAME;
+  const titles = isTold ? [...need.titles].map(([title, serves]) => asTitle(title, serves * share, isWish)) : [];
+  const others = otherReadings(words, synonyms);
   return {
-    readings: [{ words, serves: 1 }, ...otherReadings(words, synonyms).map(toReading), ...titles],
+    readings: [{ words, serves: 1 }, ...titles, ...others.map(toReading)],
     corrected: isCorrected ? plain : null,
-    occupations: together(named, new Map([...needed(need, isWorkTold), ...tasks]), isNamed),
+    occupations: together(alsoNamed(named, others), new Map([...needed(need, isWorkTold), ...tasks]), isNamed),
     isNeed,
-    isWish: isNeed && need.works.size + tasks.size === 0,
+    isWish,
     isGeneric,
     kinds: isGeneric ? (GENERIC_WORK[foldAccents(plain)] ?? []) : [],
     seniority: seniorityOf(
@@ -210,6 +218,26 @@ function namedIn(words: readonly SoughtWord[], plain: string, { places, works }:
   const beside = isTold ? classifyTitle(rest.map(({ text }) => text).join(' ')) : [];
   // Words of a wish are of no work, whatever titles they stand in.
   return works.size === 0 || (beside[0]?.confidence ?? 0) >= NAMED ? beside : named;
+}
+
+/** The work that is named, also by another name for it: `thợ may` is `công nhân may`. */
+function alsoNamed(
+  named: readonly TitleSuggestion[],
+  others: readonly { words: readonly ReadWord[]; serves: number }[],
+): readonly Pick<TitleSuggestion, 'code' | 'confidence'>[] {
+  const best = named[0]?.confidence ?? 0;
+  if (best < NAMED) return named;
+  const same = others.filter(({ serves }) => serves >= SAME).slice(0, MOST_SAME);
+  const further = same.flatMap(({ words, serves }) =>
+    classifyTitle(words.map(({ text }) => text).join(' '))
+      .slice(0, 1)
+      .filter(({ confidence }) => confidence >= NAMED)
+      .map(({ code, confidence }) => ({ code, confidence: Math.min(best, confidence) * serves ** 2 })),
+  );
+  const surer = further.filter(({ code, confidence }) =>
+    named.every((own) => own.code !== code || own.confidence < confidence),
+  );
+  return [...named.filter(({ code }) => surer.every((other) => other.code !== code)), ...surer];
 }
 
 /** The need that a query describes: in the words that are left, as they were read, and in the query as it was typed. */
@@ -237,18 +265,20 @@ function toReading({ words, serves }: { words: readonly ReadWord[]; serves: numb
   return { words: weighed(words), serves };
 }
 
-const titles = new Map<string, Reading>();
+const titles = new Map<string, readonly SoughtWord[]>();
 
 /** Words that titles use, read once: they come from our own lists only. */
-function asTitle(title: string): Reading {
+function asTitle(title: string, serves: number, isBehind: boolean): Reading {
   const known = titles.get(title);
-  if (known) return known;
-  const words = wordsOf(title)
-    .map(canonicalSpelling)
-    .map((text) => ({ text, fold: foldAccents(text), isCertain: hasAccents(text), typed: null }));
-  const reading = toReading({ words, serves: BY_TITLE });
-  titles.set(title, reading);
-  return reading;
+  const words =
+    known ??
+    weighed(
+      wordsOf(title)
+        .map(canonicalSpelling)
+        .map((text) => ({ text, fold: foldAccents(text), isCertain: hasAccents(text), typed: null })),
+    );
+  titles.set(title, words);
+  return { words, serves: serves * BY_TITLE, isBehind };
 }
 
 function together(

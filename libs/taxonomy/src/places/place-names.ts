@@ -170,5 +170,22 @@ export const MEANINGS: ReadonlyMap<string, readonly PlaceMeaning[]> = (() => {
   return byKey;
 })();
 
-/** Syllables of the longest name. */
-export const LONGEST_NAME = Math.max(...[...MEANINGS.keys()].map((key) => key.split(' ').length));
+const AREA_NAME = new RegExp(
+  String.raw`\b(?:${[...MEANINGS]
+    .filter(([, meanings]) => meanings.some(({ areas }) => areas.length > 0))
+    .map(([key]) => key.replaceAll(' ', '[^a-z0-9]{1,3}'))
+    .join('|')})\b`,
+);
+
+/** Whether a text may name a province or a town: a quick look before it is read closely. */
+export const mayNameArea = (text: string): boolean => AREA_NAME.test(foldAccents(text));
+
+/** Syllables that a name begins with, and how many the longest of those names has: most words of a text begin none. */
+export const LONGEST_BY_FIRST: ReadonlyMap<string, number> = (() => {
+  const longest = new Map<string, number>();
+  for (const key of MEANINGS.keys()) {
+    const syllables = key.split(' ');
+    longest.set(syllables[0]!, Math.max(syllables.length, longest.get(syllables[0]!) ?? 0));
+  }
+  return longest;
+})();

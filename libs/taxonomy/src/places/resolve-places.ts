@@ -1,6 +1,6 @@
 import { canonicalSpelling, foldAccents, foldWithSpans, hasAccents, normalizeText, type Span } from '@app/kernel';
 import { importedNamed } from './imported-communes.js';
-import { LONGEST_NAME, MEANINGS, type PlaceMeaning } from './place-names.js';
+import { LONGEST_BY_FIRST, MEANINGS, type PlaceMeaning } from './place-names.js';
 import { findCommune, findFormerDistrict, HOME_PROVINCE } from './places.js';
 
 /** One place that a text names. */
@@ -185,7 +185,8 @@ class PlaceReader {
   }
 
   private longestAt(at: number) {
-    for (let length = Math.min(LONGEST_NAME, this.tokens.length - at); length > 0; length -= 1) {
+    const longest = LONGEST_BY_FIRST.get(this.tokens[at]!.folded) ?? 0;
+    for (let length = Math.min(longest, this.tokens.length - at); length > 0; length -= 1) {
       const window = this.tokens.slice(at, at + length);
       if (!window.every((token, index) => index === 0 || isJoined(this.text, window[index - 1]!, token))) continue;
       const meanings = MEANINGS.get(window.map((token) => token.folded).join(' '));

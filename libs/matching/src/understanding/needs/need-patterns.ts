@@ -4,6 +4,8 @@ import { canonicalSpelling, foldAccents } from '@app/kernel';
 export interface Meaning {
   units: readonly (readonly [code: string, serves: number])[];
   titles: readonly string[];
+  /** Tells where one works, not what is done. */
+  isPlace: boolean;
 }
 
 /** Ways to say needs, word by word; `gap` leads on to a part that may stand a few words further. */
@@ -60,7 +62,7 @@ function alternatives(pattern: string, from: number): { ways: string[]; at: numb
   return { ways: [...all, ...ways], at };
 }
 
-function meaningOf(text: string, line: string): Meaning {
+function meaningOf(text: string, line: string, isPlace: boolean): Meaning {
   const units: [string, number][] = [];
   const titles: string[] = [];
   for (const part of text.split(' ').filter((each) => each !== '-')) {
@@ -69,7 +71,7 @@ function meaningOf(text: string, line: string): Meaning {
     else if (part.startsWith('+')) titles.push(part.slice(1).replaceAll('-', ' '));
     else throw new Error(`Not a meaning, ${part}: ${line}`);
   }
-  return { units, titles };
+  return { units, titles, isPlace };
 }
 
 const step = (): Step => ({ next: new Map(), gap: null, meanings: [] });
@@ -91,11 +93,16 @@ export class NeedPatterns {
   private readonly typed = step();
   private readonly folded = step();
 
-  constructor(entries: string) {
+  constructor(entries: string, places = '') {
+    this.put(entries, false);
+    this.put(places, true);
+  }
+
+  private put(entries: string, isPlace: boolean): void {
     for (const line of entries.split('\n').flatMap((each) => each.trim() || [])) {
       const [pattern, means, ...more] = line.split(' => ');
       if (!pattern || !means || more.length > 0) throw new Error(`Not a need: ${line}`);
-      const meaning = meaningOf(means, line);
+      const meaning = meaningOf(means, line, isPlace);
       const spelled = canonicalSpelling(pattern);
       for (const way of waysToSay(spelled)) put(this.typed, way.split(' '), meaning);
       for (const way of waysToSay(foldAccents(spelled))) put(this.folded, way.split(' '), meaning);
@@ -136,8 +143,9 @@ function isDenied({ segments }: Found, words: readonly string[]): boolean {
 
 /** Whether all of a find lies within the stretches of a longer one. */
 function isWithin(one: Found, other: Found): boolean {
-  if (lengthOf(one) >= lengthOf(other)) return false;
+  if (lengthOf(one.segments) >= lengthOf(other.segments)) return false;
   return one.segments.every(([from, to]) => other.segments.some(([start, end]) => start <= from && to <= end));
 }
 
-const lengthOf = ({ segments }: Found): number => segments.reduce((sum, [start, end]) => sum + end - start, 0);
+/** How many words segments hold. */
+export const lengthOf = (segments: Segments): number => segments.reduce((sum, [start, end]) => sum + end - start, 0);

@@ -15,7 +15,9 @@ import { WORKPLACE_NEEDS } from './workplaces.data.js';
 export const NEEDS = {
   source: 'Danh mục của sàn',
   edition: 2,
-  works: [SERVICE_NEEDS, PRODUCTION_NEEDS, OFFICE_NEEDS, SKILL_NEEDS, STUDY_NEEDS, WORKPLACE_NEEDS],
+  works: [SERVICE_NEEDS, PRODUCTION_NEEDS, OFFICE_NEEDS, SKILL_NEEDS, STUDY_NEEDS],
+  /** Where one works tells less than what is done there. */
+  workplaces: [WORKPLACE_NEEDS],
   /** They count in full only where no work is told; beside it they make that work surer. */
   wishes: [WISHES],
 } as const;

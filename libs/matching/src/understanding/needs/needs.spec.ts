@@ -5,7 +5,9 @@ import { NeedPatterns, waysToSay } from './need-patterns.js';
 import { NEEDS } from './needs.data.js';
 import { needOf } from './needs.js';
 
-const lines = [...NEEDS.works, ...NEEDS.wishes].flatMap((list) => list.split('\n')).filter((line) => line.trim());
+const lines = [...NEEDS.works, ...NEEDS.workplaces, ...NEEDS.wishes]
+  .flatMap((list) => list.split('\n'))
+  .filter((line) => line.trim());
 const split = (text: string) => words(text).map(canonicalSpelling);
 const typed = (text: string) => needOf([split(text)], true);
 const folded = (text: string) => needOf([split(foldAccents(text))], false);
@@ -80,6 +82,14 @@ describe('what a need means', () => {
     const both = typed('việc nhẹ cho người lớn tuổi').wishes;
     expect(both.get('5414')).toBeGreaterThan(Math.max(light.get('5414')!, old.get('5414')!));
     expect(both.get('5414')).toBeLessThanOrEqual(1);
+  });
+
+  it('is first what serves all that is said, and what is done before where or with what', () => {
+    const first = (text: string) => [...typed(text).works].sort(([, left], [, right]) => right - left)[0]?.[0];
+    expect(first('vẽ bản vẽ trên máy tính')).toBe('3118');
+    expect(first('đòi nợ cho ngân hàng')).toBe('4214');
+    expect(first('làm trong ngân hàng')).toBe('4211');
+    expect([...typed('tính lương chấm công').titles.keys()][0]).toBe('tiền lương');
   });
 
   it('is nothing in words that only sound like one', () => {

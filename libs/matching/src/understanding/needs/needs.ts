@@ -1,5 +1,5 @@
 import { NEEDS } from './needs.data.js';
-import { type Meaning, NeedPatterns } from './need-patterns.js';
+import { lengthOf, type Meaning, NeedPatterns } from './need-patterns.js';
 
 /** Work that a described need means. */
 export interface Need {
@@ -7,14 +7,51 @@ export interface Need {
   works: ReadonlyMap<string, number>;
   /** Units that suit a wish which many kinds of work meet, such as light work. */
   wishes: ReadonlyMap<string, number>;
-  /** Words that titles of this work use. */
-  titles: readonly string[];
+  /** Words that titles of this work use, with how well they serve, the best first. */
+  titles: ReadonlyMap<string, number>;
   /** Where the words stand that tell it, in the first spelling. */
   places: ReadonlySet<number>;
 }
 
-const WORKS = new NeedPatterns(NEEDS.works.join('\n'));
+const WORKS = new NeedPatterns(NEEDS.works.join('\n'), NEEDS.workplaces.join('\n'));
 const WISHES = new NeedPatterns(NEEDS.wishes.join('\n'));
+
+/** What each title of a meaning serves less than the one before it. */
+const LATER_TITLE = 0.96;
+
+/** What the words for a workplace count beside those for what is done. */
+const PLACE_SHARE = 0.5;
+
+/** Everything that is meant, each with the words that say it: the more words, the closer it was told. */
+type Told = ReadonlyMap<Meaning, number>;
+
+/**
+ * Units that were told, with how well they serve. Where several things are said a unit that serves all of them comes
+ * first, and what was told in more words counts more: `vẽ bản vẽ trên máy tính` is drawing.
+ */
+function worksOf(told: Told): Map<string, number> {
+  const works = new Map<string, number>();
+  const total = [...told.values()].reduce((sum, words) => sum + words, 0);
+  for (const [{ units }, words] of told) {
+    for (const [code, serves] of units) works.set(code, (works.get(code) ?? 0) + (serves * words) / total);
+  }
+  const most = Math.max(0, ...[...told.keys()].flatMap(({ units }) => units.map(([, serves]) => serves)));
+  const best = Math.max(0, ...works.values());
+  for (const [code, serves] of works) works.set(code, (serves * most) / best);
+  return works;
+}
+
+function titlesOf(told: Told): Map<string, number> {
+  const titles = new Map<string, number>();
+  const most = Math.max(0, ...told.values());
+  for (const [meaning, words] of told) {
+    meaning.titles.forEach((title, at) => {
+      const serves = Math.sqrt(words / most) * LATER_TITLE ** at;
+      titles.set(title, Math.max(serves, titles.get(title) ?? 0));
+    });
+  }
+  return titles;
+}
 
 /**
  * What a described need means.
@@ -22,26 +59,29 @@ const WISHES = new NeedPatterns(NEEDS.wishes.join('\n'));
  * @param isTyped with accents, which are then meant
  */
 export function needOf(spellings: readonly (readonly string[])[], isTyped: boolean): Need {
-  const works = new Map<string, number>();
-  const wishes = new Map<string, number>();
-  const titles = new Set<string>();
   const places = new Set<number>();
-  const told = (patterns: NeedPatterns) => {
-    const meanings = new Set<Meaning>();
+  const toldBy = (patterns: NeedPatterns): Told => {
+    const told = new Map<Meaning, number>();
     spellings.forEach((words, index) => {
       for (const { segments, meaning } of patterns.find(words, isTyped)) {
-        meanings.add(meaning);
+        if (meaning.units.length + meaning.titles.length > 0) {
+          const words = lengthOf(segments) * (meaning.isPlace ? PLACE_SHARE : 1);
+          told.set(meaning, Math.max(words, told.get(meaning) ?? 0));
+        }
         if (index > 0) continue;
         for (const [start, end] of segments) for (let at = start; at < end; at += 1) places.add(at);
       }
     });
-    for (const meaning of meanings) for (const title of meaning.titles) titles.add(title);
-    return [...meanings].flatMap(({ units }) => units);
+    return told;
   };
-  for (const [code, serves] of told(WORKS)) works.set(code, Math.max(serves, works.get(code) ?? 0));
+  const [works, wishes] = [toldBy(WORKS), toldBy(WISHES)];
+  const wished = new Map<string, number>();
   // What meets two wishes is surer than what meets one.
-  for (const [code, serves] of told(WISHES)) wishes.set(code, either(serves, wishes.get(code) ?? 0));
-  return { works, wishes, titles: [...titles], places };
+  for (const { units } of wishes.keys()) {
+    for (const [code, serves] of units) wished.set(code, either(serves, wished.get(code) ?? 0));
+  }
+  const titles = [...titlesOf(works), ...titlesOf(wishes)].sort(([, left], [, right]) => right - left);
+  return { works: worksOf(works), wishes: wished, titles: new Map(titles), places };
 }
 
 /** How sure it is that at least one of two holds. */

@@ -6,6 +6,7 @@ export const OFFICE_NEEDS = `
   (nhập liệu|nhập dữ liệu|nhập số liệu|đánh máy|gõ máy|gõ văn bản) => 4132 4131@0.9 4110@0.7 4312@0.4 +nhập-liệu
   (tin học văn phòng|máy vi tính|máy tính|tin học|word|excel|word excel|powerpoint|vi tính văn phòng|office) => 4110 4132@0.9 4120@0.55 3313@0.5 4311@0.4 3343@0.4 +văn-phòng +hành-chính +nhập-liệu
   (gõ|đánh) (văn bản|máy|máy nhanh|chữ) => 4131 4132 4110@0.7
+  (giúp việc|giúp|giúp đỡ|đỡ đần|phụ giúp|phụ tá|hỗ trợ|lo việc|làm việc cùng|theo) .. (giám đốc|sếp|lãnh đạo|chủ tịch) => 3343 4120@0.9 4110@0.4 +trợ-lý-giám-đốc +trợ-lý +thư-ký
   (thư ký|trợ lý|sắp lịch|trợ lý giám đốc|thư ký giám đốc) => 3343 4120 4110@0.5 +trợ-lý +thư-ký
   (photo|photocopy|scan|in tài liệu) (tài liệu|giấy tờ) => 4415 4110@0.6
   (tính toán|con số|số liệu|các con số|làm việc với số|làm việc với con số|sổ thu chi|thu chi|cân đối|giỏi toán|thích toán|giỏi tính toán) => 3313 2411@0.9 4311@0.9 4312@0.6 3314@0.6 2120@0.5 +kế-toán

@@ -97,6 +97,6 @@ export const PRODUCTION_NEEDS = `
   (đi tàu|lái tàu|lái thuyền|thuyền viên|thủy thủ) => 8350 8311@0.5 6223@0.4
   (phun thuốc|diệt mối|diệt côn trùng|diệt chuột|khử khuẩn|khử trùng) => 7544 9112@0.3
   (làm|đi làm) công nhân => 9329@0.8 8212@0.6 8153@0.5 8219@0.5 9321@0.4
-  (quản lý|dẫn dắt|điều hành|kèm) (tổ|nhóm công nhân|chuyền|công nhân|ca sản xuất|sản xuất|xưởng) => 3122 1321@0.6 3341@0.2
+  (quản lý|dẫn dắt|điều hành|kèm|giám sát|coi|đốc thúc) (tổ|nhóm công nhân|chuyền|công nhân|ca sản xuất|sản xuất|xưởng|chuyền may|công nhân trong chuyền|công nhân trong xưởng|thợ) => 3122 1321@0.6 3341@0.2 +quản-lý-sản-xuất +tổ-trưởng-sản-xuất +quản-đốc +trưởng-chuyền
   (giám sát|chỉ huy|quản lý|trông coi) (thi công|công trình|công trường|xây dựng|thợ) => 3123 1323@0.7 2142@0.7 3112@0.7
 `;

@@ -4,7 +4,6 @@ import { LiveFairsModule } from '../live/live-fairs.module.js';
 import { RunFairClockJob } from './run-fair-clock.job.js';
 import { InviteToFair } from './invite-to-fair.listener.js';
 import { RemindOfFairsJob } from './remind-of-fairs.job.js';
-import { RunFairClockJob } from './run-fair-clock.job.js';
 import { TellBooths } from './tell-booths.listener.js';
 import { TellFairs } from './tell-fairs.listener.js';
 

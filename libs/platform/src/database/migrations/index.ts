@@ -40,9 +40,6 @@ import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
 import { Appointments1764000010330 } from './1764000010330-appointments.js';
 import { SteadyWork1764000010100 } from './1764000010100-steady-work.js';
-import { SteadyWork1764000010100 } from './1764000010100-steady-work.js';
-import { Caseload1764000010300 } from './1764000010300-caseload.js';
-import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -86,15 +83,6 @@ export const migrations = [
   MarketBulletins1764000010610,
   ReportForms1764000010620,
   Fairs1764000010700,
-  LiveFairs1764000010800,
   FairInvitations1764000010710,
-  PlanItems1764000010600,
-  EmployerAnswers1764000009810,
-  SteadyWork1764000010100,
-  Fairs1764000010700,
-  Caseload1764000010300,
-  SampleCalls1764000010400,
   LiveFairs1764000010800,
-  HandOvers1764000010310,
-  Exchange1764000010410,
 ];

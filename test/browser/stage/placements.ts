@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { EmployersService, WriteEmployer } from '@app/employers';
 import { Definitions, SampleDraws } from '@app/placements';
@@ -81,15 +80,12 @@ async function sendingOf(counsellor: BrowserSession, personId: string, placement
 
 /** The visitor receives unemployment benefit: the work of theirs needs a notice. */
 async function claimantOf(world: World, personId: string): Promise<Record<string, string>> {
-  const db = world.get(Db);
-  const placement = await db.queryOne<{ id: string }>('SELECT id FROM placement WHERE person_id = $1', [personId]);
-  const id = newId();
-  await db.query(
-    `INSERT INTO claimant_notice (id, placement_id, remind_on, deadline, status)
-     VALUES ($1, $2, '2026-06-10', '2026-06-15', 'open')`,
-    [id, placement!.id],
+  const notice = await world.get(Db).queryOne<{ id: string }>(
+    `SELECT n.id FROM claimant_notice n JOIN placement p ON p.id = n.placement_id
+     WHERE p.person_id = $1 AND n.status = 'open' LIMIT 1`,
+    [personId],
   );
-  return { claimantNotice: id };
+  return { claimantNotice: notice!.id };
 }
 
 /** As if the work had been stated in October: the sample of that month is drawn, and it is in it. */

@@ -95,12 +95,13 @@ export class DoorService {
     });
   }
 
-  /** Registers somebody who stands at the door, and lets them in where there is a place. */
-  async welcome(actor: Actor, fairId: string, personId: string, input: RegisterForFair): Promise<void> {
+  /** Registers somebody who stands at the door, and lets them in where there is a place. @returns their number */
+  async welcome(actor: Actor, fairId: string, personId: string, input: RegisterForFair): Promise<number> {
     await this.fairs.getFor(actor, fairId);
-    await this.db.tx(async () => {
+    return this.db.tx(async () => {
       const id = await this.service.registerFor(actor, fairId, personId, input);
       await this.checkIn(actor, fairId, id, null);
+      return (await this.get(actor, fairId, id)).number;
     });
   }
 

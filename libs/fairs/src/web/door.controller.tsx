@@ -87,9 +87,8 @@ export class DoorController {
   ) {
     if (!form.ok) return redirect(doorPath(id));
     return this.told(id, async () => {
-      await this.door.welcome(actor, id, form.value.personId, form.value);
-      const [registration] = await this.door.lastIn(id);
-      return texts().checkedIn(String(registration?.number ?? ''));
+      const number = await this.door.welcome(actor, id, form.value.personId, form.value);
+      return texts().checkedIn(String(number));
     });
   }
 

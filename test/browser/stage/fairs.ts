@@ -46,7 +46,7 @@ async function ticketsOf({ world, office, ids }: Setting, fair: string): Promise
     isOnline: true,
     capacity: '1',
   });
-  await registrations.registerFor(manager, onlineFair, ids['candidate']!, RegisterForFair.parse({}));
+  await registrations.registerFor(manager, onlineFair, ids['walkIn']!, RegisterForFair.parse({}));
   return { ticketToken: token!, openFair, onlineFair };
 }
 

@@ -10,7 +10,9 @@ export interface CalendarEvent {
   startsAt: Date;
   endsAt: Date;
   title: string;
-  place: string;
+  /** Null where it takes place on line. */
+  place: string | null;
+  /** Of the page that tells more. */
   address: string;
   isCancelled: boolean;
 }
@@ -35,21 +37,28 @@ function folded(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** One event as an iCalendar file (RFC 5545), which every calendar of a phone opens. */
+/**
+ * One event as an iCalendar file (RFC 5545, published by RFC 5546), which every calendar of a phone opens. The same `uid`
+ * with a higher `sequence` takes the place of what a calendar holds: another day, another place, or the end of it.
+ */
 export function writeEvent(event: CalendarEvent): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//san-viec-lam//lich//VI',
     'METHOD:PUBLISH',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${stamp(event.changedAt)}`,
+    `LAST-MODIFIED:${stamp(event.changedAt)}`,
     `DTSTART:${stamp(event.startsAt)}`,
     `DTEND:${stamp(event.endsAt)}`,
     `SUMMARY:${escaped(event.title)}`,
-    `LOCATION:${escaped(event.place)}`,
+    ...(event.place ? [`LOCATION:${escaped(event.place)}`] : []),
+    `DESCRIPTION:${escaped(event.address)}`,
     `URL:${event.address}`,
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',

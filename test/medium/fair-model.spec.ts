@@ -112,6 +112,11 @@ class Client {
 
   constructor(private readonly read: (room: string) => Promise<RoomView | null>) {}
 
+  /** As every page begins: with what GET answers. */
+  async open(rooms: readonly string[]): Promise<void> {
+    for (const room of rooms) this.shown.set(room, (await this.read(room))!);
+  }
+
   async take({ room, from, to, view }: Push): Promise<void> {
     const known = this.shown.get(room);
     if (known && to <= seqOf(known)) return;
@@ -283,6 +288,7 @@ describe('a fair played at random', () => {
         const people: Actor[] = [];
         for (let at = 0; at < 6; at += 1) people.push(await fair.entered({ isPriority: at === 5 }));
         const play = new Play(world, fair, people);
+        await play.client.open(play.rooms);
         for (const together of steps) {
           await Promise.all(together.map((one) => play.attempt(one)));
           expect(await play.broken()).toEqual([]);

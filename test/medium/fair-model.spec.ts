@@ -68,7 +68,7 @@ const tries = fc.record<Try>({
   isTwice: fc.boolean(),
 });
 /** Each inner list is tried at once. */
-const plays = fc.array(fc.array(tries, { minLength: 1, maxLength: 4 }), { minLength: 8, maxLength: 20 });
+const plays = fc.array(fc.array(tries, { minLength: 1, maxLength: 4 }), { minLength: 8, maxLength: 40 });
 
 /** What may never be, whatever was done in whatever order. Each finds the rows that break it. */
 const NEVER: Readonly<Record<string, string>> = {
@@ -305,7 +305,7 @@ describe('a fair played at random', () => {
         }
       }),
       // Each step is a transaction or two: a shorter example costs more time than it saves.
-      { numRuns: Number(process.env['FAIR_RUNS'] ?? 4), endOnFailure: true },
+      { numRuns: Number(process.env['FAIR_RUNS'] ?? 12), endOnFailure: true },
     );
   }, 300_000);
 });

@@ -7,6 +7,7 @@ import { Events } from '@app/platform/events';
 import { type Command } from '../command.js';
 import { DEMO_COUNSELLORS, DEMO_PASSWORD, DEMO_STAFF } from '../seed/demo-people.js';
 import { type DrawnSeed, drawSeed, loadSeed } from '../seed/load-seed.js';
+import { analyze } from '../seed/fill.js';
 import { importFacts, loadStories, type SeededCounsellor, told } from '../seed/load-stories.js';
 import { planOf, SEED_SIZES, type SeedSize } from '../seed/plan.js';
 import { Random } from '../seed/random.js';
@@ -56,7 +57,7 @@ export const seedCommand: Command = {
       await loadStories(db, seed, shares);
       return { ...records, counselled: shares.length, facts: await importFacts(get(LedgerImport), seed, shares) };
     });
-    await db.query('ANALYZE');
+    await analyze(db);
     if (values.json) process.stdout.write(`${JSON.stringify({ ...counts, staff: DEMO_STAFF.length })}\n`);
     say(
       `seeded ${Object.entries(counts)

@@ -50,7 +50,7 @@ export function BoothList({ language, booths, cards }: BoothListProps) {
             badges={<Badge tone="info">{boothName(booth, language)}</Badge>}
             note={
               shown.length > 0 && (
-                <ul>
+                <ul class="notice-list">
                   {shown.map((card) => (
                     <li key={card.id}>
                       <Link href={postingPath(card.id)}>{card.title}</Link> · {wageText(card, language)}

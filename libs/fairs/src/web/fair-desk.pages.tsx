@@ -245,11 +245,13 @@ function Invite({ language, fair, invited }: Omit<DeskProps, 'booths'>) {
       <h2>{texts.invite}</h2>
       <p class="soft">{texts.inviteWhat}</p>
       {invited > 0 && <p>{texts.invited(numberText(invited, language))}</p>}
-      <Form action={`${fairDeskPath(fair.id)}/moi-nguoi`} class="inline-form">
-        <Button look="secondary" icon="send">
-          {texts.invite}
-        </Button>
-      </Form>
+      <div class="section-small">
+        <Form action={`${fairDeskPath(fair.id)}/moi-nguoi`} class="inline-form">
+          <Button look="secondary" icon="send">
+            {texts.invite}
+          </Button>
+        </Form>
+      </div>
     </section>
   );
 }

@@ -45,7 +45,7 @@ export function ContradictionPage(props: ContradictionProps) {
           { href: personPath(found.personId), label: found.personName },
         ]}
       />
-      <div class="grid">
+      <div class="grid grid-medium">
         <Recorded language={language} found={found} />
         <Otherwise language={language} found={found} />
       </div>

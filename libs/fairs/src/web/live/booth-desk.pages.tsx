@@ -116,8 +116,8 @@ function Queue({ language, desk }: DeskProps) {
           rowKey={({ number }) => String(number)}
           narrow="scroll"
           columns={[
-            { label: texts.place, cell: ({ place }) => place, align: 'end' },
-            { label: texts.ticketNumber, cell: ({ number }) => number, align: 'end' },
+            { label: texts.place, cell: ({ place }) => place },
+            { label: texts.ticketNumber, cell: ({ number }) => number },
             { label: texts.standing, cell: ({ number }) => (skipped.includes(number) ? texts.skipped : texts.ready) },
           ]}
           rows={order.map((number, at) => ({ number, place: at + 1 }))}

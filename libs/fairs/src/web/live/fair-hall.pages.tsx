@@ -52,9 +52,11 @@ export function HallPage(props: HallProps) {
           </div>
         </section>
       </Live>
-      <Fold title={texts.rules}>
-        <p>{texts.rulesText}</p>
-      </Fold>
+      <div class="section-small">
+        <Fold title={texts.rules}>
+          <p>{texts.rulesText}</p>
+        </Fold>
+      </div>
       <WaitByRefresh />
     </div>
   );
@@ -81,7 +83,7 @@ function Entered(props: HallProps & { places: PlacesView }) {
   return (
     <>
       <Call {...props} />
-      <section class="section-small">
+      <section class="section-small stack">
         <SectionHead title={texts.mine} />
         {shown.length === 0 ? (
           <EmptyState title={texts.noneMine}>

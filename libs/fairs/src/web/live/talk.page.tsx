@@ -39,7 +39,7 @@ export function TalkPage(props: TalkProps) {
   const texts = liveTexts(language);
   const isRecruiter = talk.person !== personId;
   return (
-    <div class="narrow">
+    <div class="narrow stack">
       <PageHead title={texts.talkWith(isRecruiter ? talk.personName : talk.employer)} />
       <p class="small soft">{texts.notRecorded}</p>
       <Live
@@ -48,7 +48,9 @@ export function TalkPage(props: TalkProps) {
         rooms={{ [conversationRoom(talk.id)]: talk.seq }}
         standing={talk.status}
       >
-        <Messages {...props} />
+        <div class="stack">
+          <Messages {...props} />
+        </div>
       </Live>
       {talk.status === 'talking' && <Say language={language} id={talk.id} />}
       {isRecruiter && talk.answeredAt !== null && <Outcome {...props} />}
@@ -124,7 +126,7 @@ function Outcome({ language, talk, note }: TalkProps) {
   const options = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
     values.map((value) => ({ value, label: labels[value] }));
   return (
-    <section class="section-small">
+    <section class="section-small stack">
       <SectionHead title={texts.saveOutcome} />
       <Form action={talkPath(talk.id)}>
         <CommandFields kind="outcome" conversation={talk.id} />

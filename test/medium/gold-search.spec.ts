@@ -8,7 +8,7 @@ import { goldLines } from '../gold/judgments.js';
 import { World } from '../support/world.js';
 
 /** What search has reached on our gold set, a little below: who changes search for the worse is told here. */
-const FLOORS = { dev: { all: 0.92, kind: 0.83 }, test: { all: 0.87, kind: 0.69 } } as const;
+const FLOORS = { dev: { all: 0.925, kind: 0.83 }, test: { all: 0.88, kind: 0.73 } } as const;
 
 describe('search on the gold set', () => {
   let world: World;

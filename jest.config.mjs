@@ -39,6 +39,8 @@ const shared = {
 export default {
   ...shared,
   testTimeout: 60_000,
+  // Modules of a spec are never given back by Node: without a limit a worker grows to gigabytes and crawls.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import { Files } from '@app/platform/files';
 import { AccountsRepository } from './accounts.repository.js';
+import { MergesRepository } from './merges.repository.js';
 import { ContributesPersonalData, type ErasedPerson, type PersonalData } from './personal-data.js';
 import { PrivacyRepository } from './privacy.repository.js';
 
@@ -17,6 +18,7 @@ import { PrivacyRepository } from './privacy.repository.js';
     'sign_in_slip',
     'consent',
     'erasure_request',
+    'person_merge',
     'staff_credential',
     'staff_setup',
     'stored_file',
@@ -30,6 +32,7 @@ export class AccountsData implements PersonalData {
     private readonly files: Files,
     private readonly accounts: AccountsRepository,
     private readonly privacy: PrivacyRepository,
+    private readonly merges: MergesRepository,
   ) {}
 
   async export(personId: string): Promise<Record<string, unknown>> {
@@ -58,6 +61,7 @@ export class AccountsData implements PersonalData {
     await this.privacy.removeAccess(personId, phone);
     await this.files.eraseOf('person', personId);
     await this.privacy.blank(personId);
+    await this.merges.forgetOf(personId);
     await this.privacy.markErased(personId, this.clock.now());
   }
 
@@ -66,6 +70,13 @@ export class AccountsData implements PersonalData {
     await this.privacy.mergeRoles(from, into);
     await this.privacy.removeAccess(from, null);
     await this.privacy.mergePerson(from, into, this.clock.now());
+  }
+
+  /** Whoever signed in to the record that stays may have been either of them. */
+  async unmerge(from: string, into: string): Promise<void> {
+    await this.merges.takeBackConsents(from, into);
+    await this.privacy.endSessions(into);
+    await this.merges.restore(from, into);
   }
 
   async hindranceTo(personId: string): Promise<string | null> {

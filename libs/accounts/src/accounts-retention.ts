@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, Clock, startOfDay, todayIn } from '@app/kernel';
+import { MergesRepository } from './merges.repository.js';
 import { KeepsForAWhile, type Retention } from './personal-data.js';
 import { PrivacyRepository } from './privacy.repository.js';
 
@@ -40,18 +41,22 @@ export class ForgetDevices implements Retention {
   }
 }
 
-/** Records that became part of another: their names go after 90 days. */
+/** Records that became part of another: their names go after 90 days, and with them the way back. */
 @KeepsForAWhile({ name: 'merged-people' })
 @Injectable()
 export class BlankMergedPeople implements Retention {
   constructor(
     private readonly clock: Clock,
     private readonly privacy: PrivacyRepository,
+    private readonly merges: MergesRepository,
   ) {}
 
   async forget(): Promise<number> {
     const ids = await this.privacy.findMergedBefore(new Date(this.clock.now().getTime() - MERGED_DAYS * DAY_MS), BATCH);
-    for (const id of ids) await this.privacy.blank(id);
+    for (const id of ids) {
+      await this.privacy.blank(id);
+      await this.merges.forgetOf(id);
+    }
     return ids.length;
   }
 }

@@ -10,6 +10,7 @@ import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { DataExportService } from './data-export.service.js';
 import { ErasureService } from './erasure.service.js';
+import { MergesRepository } from './merges.repository.js';
 import { MergingService } from './merging.service.js';
 import { Office } from './office.entity.js';
 import { IdentityChecksRepository } from './identity-checks.repository.js';
@@ -67,6 +68,7 @@ import { WorkingCalendar } from './working-calendar.service.js';
     ContactCodes,
     PersonalDataRegistry,
     PrivacyRepository,
+    MergesRepository,
     AccountsData,
     ForgetCodes,
     ForgetDevices,

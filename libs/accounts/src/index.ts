@@ -22,6 +22,7 @@ export {
   ContributesPersonalData,
   KeepsForAWhile,
   type ErasedPerson,
+  type MovedRecords,
   type PersonalData,
   type Retention,
 } from './personal-data.js';

@@ -6,6 +6,9 @@ export interface ErasedPerson {
   phone: string | null;
 }
 
+/** Ids of records by their table: what of one person a merge moves to another. */
+export type MovedRecords = Readonly<Record<string, readonly string[]>>;
+
 /**
  * What a slice knows about people. Each slice that keeps something registers one (`@ContributesPersonalData`); an
  * architecture test fails for a table about people that no contributor answers for.
@@ -17,6 +20,13 @@ export interface PersonalData {
   erase(person: ErasedPerson): Promise<void>;
   /** Moves what belongs to one person to another who is the same human being. In the caller's transaction. */
   merge(from: string, into: string): Promise<void>;
+  /** Records that a merge moves whole, written down before it so that it can be undone; without this nothing goes back. */
+  recordsOf?(personId: string): Promise<MovedRecords>;
+  /**
+   * Undoes a merge as far as the slice can: `moved` says what it moved, and is empty for one that nobody wrote down. What
+   * is not with `into` any more stays where it is. In the caller's transaction.
+   */
+  unmerge?(from: string, into: string, moved: MovedRecords): Promise<void>;
   /** The code of a reason why this person cannot be erased now; null when there is none. */
   hindranceTo?(personId: string): Promise<string | null>;
 }

@@ -19,6 +19,14 @@ defineErrorTexts({
     vi: 'Không gộp được tài khoản cán bộ.',
     en: 'Staff accounts cannot be merged.',
   },
+  'merge.not-merged': {
+    vi: 'Hồ sơ này không còn nằm trong hồ sơ đang mở.',
+    en: 'That record is not part of this one any more.',
+  },
+  'merge.forgotten': {
+    vi: 'Đã quá 90 ngày: tên và số điện thoại của hồ sơ kia không còn, nên không tách lại được.',
+    en: 'More than 90 days have passed: the name and phone of that record are gone, so it cannot be taken out.',
+  },
   'merge.two-employers': {
     vi: 'Hai người này tuyển dụng cho hai tổ chức khác nhau nên chưa gộp được.',
     en: 'These two recruit for different organisations and cannot be merged.',
@@ -30,3 +38,5 @@ export const noOpenRequest = (): DomainError => new DomainError('erasure.none-op
 export const samePerson = (): DomainError => new DomainError('merge.same', 'invalid');
 export const staffNotMerged = (): DomainError => new DomainError('merge.is-staff', 'conflict');
 export const twoEmployers = (): DomainError => new DomainError('merge.two-employers', 'conflict');
+export const notMerged = (): DomainError => new DomainError('merge.not-merged', 'conflict');
+export const mergeForgotten = (): DomainError => new DomainError('merge.forgotten', 'conflict');

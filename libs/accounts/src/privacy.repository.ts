@@ -21,7 +21,7 @@ export interface OpenErasureRequest extends ErasureRequest {
 const REQUEST = `r.id, r.person_id AS "personId", r.status, r.asked_at AS "askedAt", r.due_on AS "dueOn", r.reason`;
 
 /** What stands in place of a name that was removed. */
-const REMOVED_NAME = 'Đã xoá theo yêu cầu';
+export const REMOVED_NAME = 'Đã xoá theo yêu cầu';
 
 /** The SQL of forgetting people and of making one person out of two records. */
 @Injectable()
@@ -104,6 +104,10 @@ export class PrivacyRepository {
     if (phone !== null) await this.db.query('DELETE FROM one_time_code WHERE phone = $1', [phone]);
   }
 
+  async endSessions(personId: string): Promise<void> {
+    await this.db.query('DELETE FROM session WHERE person_id = $1', [personId]);
+  }
+
   async hasCredential(personId: string): Promise<boolean> {
     const row = await this.db.queryOne('SELECT 1 FROM staff_credential WHERE person_id = $1', [personId]);
     return row !== null;
@@ -164,11 +168,14 @@ export class PrivacyRepository {
     return rows.map(({ employerId }) => employerId);
   }
 
-  /** Copies the words of one person on each purpose to the history of another; the newest word counts, as ever. */
+  /**
+   * Copies the words of one person on each purpose to the history of another; the newest word counts, as ever. A copy's
+   * id follows from whose word it is, so that it can be told apart if the merge was a mistake.
+   */
   async copyConsents(from: string, into: string): Promise<void> {
     await this.db.query(
       `INSERT INTO consent (id, person_id, purpose, is_granted, at, text_version, recorded_by)
-       SELECT gen_random_uuid(), $2, purpose, is_granted, at, text_version, recorded_by FROM consent
+       SELECT md5(id::text || $2::text)::uuid, $2::uuid, purpose, is_granted, at, text_version, recorded_by FROM consent
        WHERE person_id = $1`,
       [from, into],
     );

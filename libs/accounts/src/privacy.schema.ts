@@ -16,6 +16,7 @@ export const RefuseErasure = z.object({ reason: z.enum(REFUSAL_REASONS) });
 export type RefuseErasure = z.output<typeof RefuseErasure>;
 
 export const MergePeople = z.object({ other: z.uuid() });
+export const UnmergePeople = z.object({ other: z.uuid() });
 export const FindDuplicate = z.object({
   ten: z.string().max(100).default(''),
   voi: z.uuid().optional().catch(undefined),

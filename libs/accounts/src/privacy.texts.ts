@@ -99,9 +99,29 @@ export const privacyTexts = defineTexts({
       },
       open: 'Gộp hai hồ sơ',
       question: 'Hai hồ sơ này đúng là một người?',
-      what: 'Hồ sơ, ứng tuyển, thông báo của hồ sơ trùng chuyển sang hồ sơ giữ lại. Người này đăng nhập bằng số điện thoại của hồ sơ giữ lại. Không tách lại được.',
+      what: 'Hồ sơ, ứng tuyển, thông báo của hồ sơ trùng chuyển sang hồ sơ giữ lại. Người này đăng nhập bằng số điện thoại của hồ sơ giữ lại. Nếu gộp nhầm, trong 90 ngày còn tách lại được, nhưng phần hồ sơ xin việc thì không.',
       confirm: 'Đúng, gộp lại',
       merged: 'Đã gộp hai hồ sơ thành một.',
+    },
+    unmerge: {
+      title: 'Đã gộp vào hồ sơ này',
+      mergedOn: 'Gộp ngày',
+      phone: 'Điện thoại',
+      forgotten: 'Đã quá 90 ngày, tên và số điện thoại không còn nên không tách lại được.',
+      open: 'Tách hồ sơ này ra',
+      question: 'Hai hồ sơ này thật ra là hai người?',
+      returns:
+        'Trở về hồ sơ tách ra: họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi, lần tư vấn, lịch hẹn, giới thiệu việc làm, ứng tuyển, việc làm và việc cần làm có từ trước khi gộp. Từ nay số liệu đếm là hai người.',
+      stays:
+        'Ở lại hồ sơ này: hồ sơ xin việc và thông tin riêng, thông báo, tin nhắn, đăng ký phiên giao dịch, người phụ trách, quyền tuyển dụng, và mọi việc ghi sau khi gộp. Bản ghi bị huỷ vì trùng khi gộp vẫn huỷ.',
+      returnsLittle:
+        'Lần gộp này có trước khi hệ thống ghi lại những gì đã chuyển. Chỉ tách được người (họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi) và số liệu; từ nay đếm là hai người.',
+      staysAll:
+        'Mọi bản ghi còn lại, kể cả giới thiệu, ứng tuyển, việc làm và bản sao đồng ý của người kia, ở lại hồ sơ này.',
+      check:
+        'Cả hai phải đăng nhập lại. Sau khi tách, vui lòng xem lại hồ sơ này, xoá phần của người kia và cử người phụ trách cho hồ sơ tách ra.',
+      confirm: 'Đúng, tách ra',
+      done: 'Đã tách hồ sơ ra. Vui lòng kiểm tra cả hai hồ sơ.',
     },
   },
   en: {
@@ -201,9 +221,29 @@ export const privacyTexts = defineTexts({
       },
       open: 'Merge the two records',
       question: 'Are these two one person?',
-      what: 'Profile, applications and notifications of the duplicate move to the record that stays. The person signs in with the phone number of that record. It cannot be taken apart again.',
+      what: 'Profile, applications and notifications of the duplicate move to the record that stays. The person signs in with the phone number of that record. A mistake can be undone for 90 days, except for the profile.',
       confirm: 'Yes, merge them',
       merged: 'The two records are one now.',
+    },
+    unmerge: {
+      title: 'Part of this record',
+      mergedOn: 'Merged on',
+      phone: 'Phone',
+      forgotten: 'More than 90 days have passed: the name and phone are gone, so it cannot be taken out.',
+      open: 'Take this record out',
+      question: 'Are these two people after all?',
+      returns:
+        'Goes back to the record taken out: name, phone, birth date, home, recorded consents, and the consultations, appointments, referrals, applications, placements and tasks of the time before the merge. From now on figures count two people.',
+      stays:
+        'Stays here: profile and sensitive answers, notifications, messages, fair registrations, the counsellor in charge, rights to recruit, and all that was recorded since the merge. Records that were voided as doubles stay voided.',
+      returnsLittle:
+        'This merge is older than the log of what moves. Only the person (name, phone, birth date, home, recorded consents) and the figures can be separated; from now on two people are counted.',
+      staysAll:
+        'All other records stay here, with the referrals, applications, placements and copied consents of the other person.',
+      check:
+        'Both have to sign in again. Afterwards please look through this record, remove what is of the other person, and name a counsellor for the record taken out.',
+      confirm: 'Yes, take it out',
+      done: 'The record was taken out. Please check both records.',
     },
   },
 });

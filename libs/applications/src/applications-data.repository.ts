@@ -38,4 +38,18 @@ export class ApplicationsDataRepository {
       [from, into],
     );
   }
+
+  async idsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM application WHERE person_id = $1', [personId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Gives those of some that are with one person back to another. */
+  async giveBack(ids: readonly string[], to: string, personId: string): Promise<void> {
+    await this.db.query('UPDATE application SET person_id = $2 WHERE id = ANY($1) AND person_id = $3', [
+      ids,
+      to,
+      personId,
+    ]);
+  }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
-import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
+import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type PersonalData } from '@app/accounts';
 import { type Application } from './application.entity.js';
 import { ApplicationLife } from './application-life.service.js';
 import { ApplicationsDataRepository } from './applications-data.repository.js';
@@ -36,6 +36,14 @@ export class ApplicationsData implements PersonalData {
     }
     await this.takeBack(doubled);
     await this.data.moveTo(from, into);
+  }
+
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { application: await this.data.idsOf(personId) };
+  }
+
+  async unmerge(from: string, into: string, { application: ids = [] }: MovedRecords): Promise<void> {
+    await this.data.giveBack(ids, from, into);
   }
 
   private async takeBack(applications: readonly Application[]): Promise<void> {

@@ -26,4 +26,9 @@ export class LedgerData implements PersonalData {
   async merge(from: string, into: string): Promise<void> {
     await this.ledger.append(from, { type: 'person.merged', data: { into: await this.subjects.subjectOf(into) } });
   }
+
+  /** Each has the facts of their own subject again; what was said in between stays with the subject it was said of. */
+  async unmerge(from: string): Promise<void> {
+    await this.ledger.append(from, { type: 'person.unmerged', data: {} });
+  }
 }

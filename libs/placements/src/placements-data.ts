@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
+import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type PersonalData } from '@app/accounts';
 import { Files } from '@app/platform/files';
 import { ClaimantPlan } from './claimants/claimant-plan.service.js';
 import { ExchangeClock } from './exchange/exchange-clock.service.js';
@@ -65,5 +65,13 @@ export class PlacementsData implements PersonalData {
       if (placement?.status === 'current') await this.life.void(placement, 'recorded-twice', null);
     }
     await this.placements.moveTo(from, into);
+  }
+
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { placement: await this.placements.idsOf(personId) };
+  }
+
+  async unmerge(from: string, into: string, { placement: ids = [] }: MovedRecords): Promise<void> {
+    await this.placements.giveBack(ids, from, into);
   }
 }

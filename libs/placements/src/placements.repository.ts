@@ -130,4 +130,13 @@ export class PlacementsRepository {
   async moveTo(from: string, into: string): Promise<void> {
     await this.db.query('UPDATE placement SET person_id = $2 WHERE person_id = $1', [from, into]);
   }
+
+  /** Gives those of some that are with one person back to another. */
+  async giveBack(ids: readonly string[], to: string, personId: string): Promise<void> {
+    await this.db.query('UPDATE placement SET person_id = $2 WHERE id = ANY($1) AND person_id = $3', [
+      ids,
+      to,
+      personId,
+    ]);
+  }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
-import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
+import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type PersonalData } from '@app/accounts';
 import { ConsultationsRepository } from './consultations.repository.js';
 
 /** What counsellors wrote down of people. The coded row of a consultation stays: figures count it. */
@@ -23,5 +23,13 @@ export class ConsultationsData implements PersonalData {
 
   async merge(from: string, into: string): Promise<void> {
     await this.consultations.moveTo(from, into);
+  }
+
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { consultation: await this.consultations.idsOf(personId) };
+  }
+
+  async unmerge(from: string, into: string, { consultation: ids = [] }: MovedRecords): Promise<void> {
+    await this.consultations.giveBack(ids, from, into);
   }
 }

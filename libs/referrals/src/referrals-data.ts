@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
-import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
+import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type PersonalData } from '@app/accounts';
 import { type Referral } from './referral.entity.js';
 import { ReferralLife } from './referral-life.service.js';
 import { ReferralsRepository } from './referrals.repository.js';
@@ -34,6 +34,14 @@ export class ReferralsData implements PersonalData {
       await this.life.void(referral, 'issued-twice', null);
     }
     await this.referrals.moveTo(from, into);
+  }
+
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { referral: await this.referrals.idsOf(personId) };
+  }
+
+  async unmerge(from: string, into: string, { referral: ids = [] }: MovedRecords): Promise<void> {
+    await this.referrals.giveBack(ids, from, into);
   }
 
   private async locked(ids: readonly string[]): Promise<Referral[]> {

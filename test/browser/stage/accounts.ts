@@ -54,3 +54,18 @@ export async function peopleAtDesk({ as, world }: Setting): Promise<Record<strin
   const seeker = (await people.findByPhone('+84900000092'))!;
   return { walkIn: made.path.split('/').at(-1)!, identityCheck: check!.id, seeker: seeker.id };
 }
+
+/** A record into which another one was merged, perhaps by mistake. */
+export async function mergedPeople({ as }: Setting): Promise<{ survivor: string }> {
+  const form = '/can-bo/nguoi-lao-dong/moi';
+  const ids: string[] = [];
+  for (const fullName of ['Vi Thị Chung', 'Vi Thị Riêng']) {
+    const fields = { fullName, birthDate: '07/03/1981', clientType: 'free', commune: '05710' };
+    const made = await as.counsellor.submit(form, form, { ...fields, serviceConsent: 'true', contactConsent: 'false' });
+    ids.push(made.path.split('/').at(-1)!);
+  }
+  const [survivor, twin] = ids as [string, string];
+  const page = await as.centre_manager.get(`/can-bo/nguoi-lao-dong/${survivor}/gop`);
+  await as.centre_manager.post(`/can-bo/nguoi-lao-dong/${survivor}/gop`, { other: twin }, page.csrf);
+  return { survivor };
+}

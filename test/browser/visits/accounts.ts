@@ -38,6 +38,11 @@ export const accounts: SliceVisits = {
       as: 'centre_manager',
       address: '/can-bo/nguoi-lao-dong/{candidate}/gop?ten=lo+thi&voi={forgotten}',
     },
+    {
+      route: '/can-bo/nguoi-lao-dong/:id/gop',
+      as: 'centre_manager',
+      address: '/can-bo/nguoi-lao-dong/{survivor}/gop',
+    },
     { route: '/can-bo/nguoi-lao-dong', as: 'counsellor', address: '/can-bo/nguoi-lao-dong?ten=lo+thi' },
     { route: '/can-bo/nguoi-lao-dong/moi', as: 'counsellor' },
     { route: '/can-bo/nguoi-lao-dong/:id/sua', as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{walkIn}/sua' },

@@ -4,6 +4,7 @@ import { communeLabel } from '@app/taxonomy';
 import { Button, Card, ConfirmPanel, EmptyState, Facts, Form, Hidden, Link, PageHead, Table, TextField } from '@app/ui';
 import { type FoundPerson } from '../people.queries.js';
 import { type Person } from '../person.entity.js';
+import { type MergedRecord } from '../merges.repository.js';
 import { privacyTexts } from '../privacy.texts.js';
 import { dayText } from './privacy.pages.js';
 
@@ -15,10 +16,12 @@ interface MergingPageProps {
   found: readonly FoundPerson[] | null;
   /** The record chosen to become part of this one. */
   other: Person | null;
+  /** Records that are part of this one by now. */
+  merged: readonly MergedRecord[];
 }
 
-/** Finding the duplicate, comparing both side by side, and the step that cannot be undone. */
-export function MergingPage({ language, person, text, found, other }: MergingPageProps) {
+/** Finding the duplicate, comparing both side by side, the step itself, and the way back. */
+export function MergingPage({ language, person, text, found, other, merged }: MergingPageProps) {
   const texts = privacyTexts(language).merge;
   const base = `/can-bo/nguoi-lao-dong/${person.id}/gop`;
   return (
@@ -35,6 +38,7 @@ export function MergingPage({ language, person, text, found, other }: MergingPag
       </Form>
       {other && <Comparison language={language} person={person} other={other} />}
       {found && !other && <Found language={language} base={base} text={text} found={found} />}
+      {merged.length > 0 && <MergedList language={language} base={base} merged={merged} />}
     </div>
   );
 }
@@ -95,6 +99,37 @@ function Comparison({ language, person, other }: { language: Language; person: P
         <Hidden name="other" value={other.id} />
         <p>{texts.what}</p>
       </ConfirmPanel>
+    </section>
+  );
+}
+
+/** What became part of this record, each with what taking it out brings back and what not. */
+function MergedList({ language, base, merged }: { language: Language; base: string; merged: readonly MergedRecord[] }) {
+  const texts = privacyTexts(language).unmerge;
+  return (
+    <section class="section stack">
+      <h2>{texts.title}</h2>
+      {merged.map((record) => (
+        <Card key={record.id}>
+          <h3>{record.fullName}</h3>
+          <Facts
+            rows={[
+              [texts.mergedOn, formatDay(localDateOf(record.mergedAt))],
+              [texts.phone, record.phone && formatPhone(record.phone)],
+            ]}
+          />
+          {record.isForgotten ? (
+            <p>{texts.forgotten}</p>
+          ) : (
+            <ConfirmPanel open={texts.open} question={texts.question} action={`${base}/tach`} confirm={texts.confirm}>
+              <Hidden name="other" value={record.id} />
+              <p>{record.isWrittenDown ? texts.returns : texts.returnsLittle}</p>
+              <p>{record.isWrittenDown ? texts.stays : texts.staysAll}</p>
+              <p>{texts.check}</p>
+            </ConfirmPanel>
+          )}
+        </Card>
+      ))}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import {
   ContributesPersonalData,
   type ErasedPerson,
   KeepsForAWhile,
+  type MovedRecords,
   type PersonalData,
   type Retention,
 } from '@app/accounts';
@@ -29,6 +30,14 @@ export class AppointmentsData implements PersonalData {
 
   async merge(from: string, into: string): Promise<void> {
     await this.appointments.moveTo(from, into, this.clock.now());
+  }
+
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { appointment: await this.appointments.idsOf(personId) };
+  }
+
+  async unmerge(from: string, into: string, { appointment: ids = [] }: MovedRecords): Promise<void> {
+    await this.appointments.giveBack(ids, from, into);
   }
 }
 

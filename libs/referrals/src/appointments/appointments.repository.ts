@@ -201,4 +201,18 @@ export class AppointmentsRepository {
   async forgetBefore(instant: Date): Promise<number> {
     return (await this.db.query('DELETE FROM appointment WHERE ends_at < $1 RETURNING 1', [instant])).length;
   }
+
+  async idsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM appointment WHERE person_id = $1', [personId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Gives those of some that are with one person back to another. */
+  async giveBack(ids: readonly string[], to: string, personId: string): Promise<void> {
+    await this.db.query('UPDATE appointment SET person_id = $2 WHERE id = ANY($1) AND person_id = $3', [
+      ids,
+      to,
+      personId,
+    ]);
+  }
 }

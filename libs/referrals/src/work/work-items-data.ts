@@ -4,6 +4,7 @@ import {
   ContributesPersonalData,
   type ErasedPerson,
   KeepsForAWhile,
+  type MovedRecords,
   type PersonalData,
   type Retention,
 } from '@app/accounts';
@@ -26,6 +27,15 @@ export class WorkItemsData implements PersonalData {
 
   async merge(from: string, into: string): Promise<void> {
     await this.items.moveTo(from, into);
+  }
+
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { work_item: await this.items.idsOf(personId) };
+  }
+
+  /** With the calls that were made about them. */
+  async unmerge(from: string, into: string, { work_item: ids = [] }: MovedRecords): Promise<void> {
+    await this.items.giveBack(ids, from, into);
   }
 }
 

@@ -106,6 +106,22 @@ export class WorkItemsRepository {
     await this.db.query('UPDATE phone_call SET person_id = $2 WHERE person_id = $1', [from, into]);
   }
 
+  async idsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM work_item WHERE person_id = $1', [personId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Gives those of some that are with one person back to another, with the calls about them. */
+  async giveBack(ids: readonly string[], to: string, personId: string): Promise<void> {
+    await this.db.query(
+      `WITH back AS (
+         UPDATE work_item SET person_id = $2, subject_id = CASE WHEN ${ABOUT_PERSON} THEN $2 ELSE subject_id END
+         WHERE id = ANY($1) AND person_id = $3 RETURNING id)
+       UPDATE phone_call SET person_id = $2 FROM back WHERE work_item_id = back.id`,
+      [ids, to, personId],
+    );
+  }
+
   /** Forgets what was done before an instant, some at a time. @returns how many */
   async forgetDoneBefore(instant: Date, limit: number): Promise<number> {
     const rows = await this.db.query(

@@ -16,6 +16,8 @@ export function mayReadSensitive(actor: Actor, personId: string): boolean {
   return isOwn(actor, personId) || actor.permissions.has('person.sensitive-read');
 }
 
+export const mayReadSensitiveCounts = (actor: Actor): boolean => actor.permissions.has('person.sensitive-read');
+
 /** Who served a sentence is known to fewer people than all the rest. */
 export function mayReadPrisonRecord(actor: Actor, personId: string): boolean {
   return isOwn(actor, personId) || actor.permissions.has('person.prison-record-read');

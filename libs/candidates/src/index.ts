@@ -5,7 +5,7 @@ export { ProfileParts } from './profile-parts.service.js';
 export { SensitiveProfiles } from './sensitive-profiles.service.js';
 export { type AgeBand, CandidateCard, CandidateSnapshot, type CandidateSource } from './candidate-views.schema.js';
 export { AnswerQuestions, WriteProfile, type Visibility } from './candidate.schema.js';
-export { WriteSensitive } from './sensitive.schema.js';
+export { type SensitiveTurns, WriteSensitive } from './sensitive.schema.js';
 export { licenceLabel, REACHES, skillLabel, VISIBILITIES, WORKED } from './candidate.lists.js';
 export { maySeeAsEmployer, type EmployerRelation } from './candidate.policy.js';
 export { CandidateFacts } from './candidate-facts.js';

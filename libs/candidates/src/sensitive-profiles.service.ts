@@ -6,8 +6,18 @@ import { defineSealedColumn, FieldCipher } from '@app/platform/crypto';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { candidateNotFound, sensitiveConsentNeeded } from './candidate.errors.js';
-import { mayReadPrisonRecord, mayReadSensitive, mayWriteSensitive } from './candidate.policy.js';
-import { type SealedAnswers, type SensitiveProfile, type WriteSensitive } from './sensitive.schema.js';
+import {
+  mayReadPrisonRecord,
+  mayReadSensitive,
+  mayReadSensitiveCounts,
+  mayWriteSensitive,
+} from './candidate.policy.js';
+import {
+  type SealedAnswers,
+  type SensitiveProfile,
+  type SensitiveTurns,
+  type WriteSensitive,
+} from './sensitive.schema.js';
 import { SensitiveRepository } from './sensitive.repository.js';
 
 type Column = keyof SealedAnswers;
@@ -19,6 +29,9 @@ const COLUMNS: Readonly<Record<Column, string>> = {
   priorityGroups: 'priority_groups',
   prisonRecord: 'prison_record',
 };
+
+/** The majority of the country: everybody else who told it belongs to an ethnic minority. */
+const KINH = '01';
 
 /** Longer than every answer: the length of a sealed one tells nothing, nor does an open question. */
 const PADDED = 64;
@@ -64,6 +77,28 @@ export class SensitiveProfiles {
       await this.record('candidate.sensitive-read', actor, personId, { withPrisonRecord: mayKnowAll });
       const sealed = (await this.hasConsent(personId)) ? await this.sensitive.find(personId) : null;
       return sealed && { version: sealed.version, ...this.open(personId, sealed, mayKnowAll) };
+    });
+  }
+
+  /**
+   * Of turns that people took, how many were of somebody who told it about themselves. Nobody is named, and the audit
+   * says for what it was counted.
+   * @param turns the person of each turn; somebody who took two stands there twice
+   * @throws DomainError `candidate.not-found` for those who may not know
+   */
+  async countTurns(actor: Actor, of: { type: string; id: string }, turns: readonly string[]): Promise<SensitiveTurns> {
+    if (!mayReadSensitiveCounts(actor)) throw candidateNotFound();
+    return this.db.tx(async () => {
+      const detail = { turns: turns.length };
+      const subject = { subjectType: of.type, subjectId: of.id, actorId: actor.personId };
+      await this.audit.record({ action: 'candidate.sensitive-count', ...subject, detail });
+      const answers = await this.sensitive.ofConsenting([...new Set(turns)]);
+      const opened = new Map(answers.map((sealed) => [sealed.personId, this.open(sealed.personId, sealed, false)]));
+      const told = turns.flatMap((personId) => opened.get(personId) ?? []);
+      return {
+        disabled: told.filter(({ disabilities }) => disabilities.length > 0).length,
+        ethnicMinority: told.filter(({ ethnicity }) => ethnicity !== null && ethnicity !== KINH).length,
+      };
     });
   }
 

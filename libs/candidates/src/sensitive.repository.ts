@@ -15,6 +15,18 @@ export class SensitiveRepository {
     );
   }
 
+  /** Answers of several people, of those alone whose consent stands. */
+  async ofConsenting(personIds: readonly string[]): Promise<(SealedAnswers & { personId: string })[]> {
+    return this.db.query(
+      `SELECT s.person_id AS "personId", s.ethnicity, s.disability, s.priority_groups AS "priorityGroups",
+              s.prison_record AS "prisonRecord"
+       FROM candidate_sensitive s WHERE s.person_id = ANY($1::uuid[])
+         AND (SELECT c.is_granted FROM consent c WHERE c.person_id = s.person_id AND c.purpose = 'sensitive'
+              ORDER BY c.at DESC, c.id DESC LIMIT 1)`,
+      [personIds],
+    );
+  }
+
   async lock(personId: string): Promise<(SealedAnswers & { version: number }) | null> {
     await this.db.lockUntilCommit(`candidate-sensitive:${personId}`);
     return this.find(personId);

@@ -29,6 +29,12 @@ export interface SensitiveProfile {
   hasPrisonRecord: boolean | null;
 }
 
+/** Turns of people who told that it is so about themselves. */
+export interface SensitiveTurns {
+  disabled: number;
+  ethnicMinority: number;
+}
+
 /** The answers as they are sealed, one text for each column: an open question is sealed like an answer. */
 export interface SealedAnswers {
   ethnicity: string;

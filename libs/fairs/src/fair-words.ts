@@ -31,5 +31,7 @@ export const fairPath = (id: string): string => `/phien-giao-dich/${id}`;
 /** Where people stand in queues while it is open. */
 export const hallPath = (id: string): string => `${fairPath(id)}/sanh`;
 export const fairDeskPath = (id: string): string => `/can-bo/phien-giao-dich/${id}`;
+/** What it came to. */
+export const sessionReportPath = (id: string): string => `${fairDeskPath(id)}/bao-cao`;
 /** Where operators watch it while it is open. */
 export const consolePath = (id: string): string => `${fairDeskPath(id)}/dieu-hanh`;

@@ -1,5 +1,7 @@
 export { FairsModule } from './fairs.module.js';
 export { FairsService } from './fairs.service.js';
+export { fairTexts } from './fair.texts.js';
+export { fairDay, fairDeskPath, fairHours, sessionReportPath } from './fair-words.js';
 export { CancelFair, WriteFair } from './fair.schema.js';
 export { BoothsService } from './booths.service.js';
 export { type BoothRow } from './booths.queries.js';

@@ -32,6 +32,7 @@ export { ExchangeSendings } from './exchange/exchange-sendings.service.js';
 export { FOLLOW_UP_RESULTS, FOLLOW_UP_STATUSES, RecordFollowUp } from './follow-up.schema.js';
 export { FollowUps } from './follow-ups.service.js';
 export { HiredApplications } from './hired-applications.service.js';
+export { HiredAtFairs } from './hired-at-fairs.service.js';
 export { END_REASONS, VOID_REASONS } from './placement.lifecycle.js';
 export { Placement, PlacementEvidence } from './placement.entity.js';
 export { PlacementList } from './placement-list.js';

@@ -73,8 +73,15 @@ export class PlacementLife {
     return this.keepEvidence(placement, kind, factId, actorId);
   }
 
+  /** Takes back what showed a placement that others have shown too. */
+  async withdrawEvidence(placement: Placement, evidence: PlacementEvidence): Promise<void> {
+    await this.correctFact(placement, evidence.factId, { void: true });
+    await this.placements.removeEvidence(evidence.id);
+    await this.log(placement, placement.status, 'correction', null);
+  }
+
   /** The last correction counts alone: it says all that was reported. */
-  async correct(placement: Placement, terms: PlacementTerms, actorId: string): Promise<void> {
+  async correct(placement: Placement, terms: Partial<PlacementTerms>, actorId: string | null): Promise<void> {
     Object.assign(placement, terms, { updatedAt: this.clock.now() });
     const { placement: _same, ...set } = { ...EMPTY, ...statedOf(placement) };
     await this.correctFact(placement, placement.reportedFactId, { set });
@@ -141,7 +148,8 @@ export class PlacementLife {
 
   private async keepEvidence(placement: Placement, kind: EvidenceKind, factId: string, recordedBy: string | null) {
     const id = newId();
-    const kept = { id, placementId: placement.id, kind, strength: EVIDENCE_STRENGTH[kind], fileId: null };
+    const unknown = { fileId: null, conversationId: null, startDate: null };
+    const kept = { id, placementId: placement.id, kind, strength: EVIDENCE_STRENGTH[kind], ...unknown };
     await this.placements.addEvidence(
       Object.assign(new PlacementEvidence(), kept, { factId, recordedBy, at: this.clock.now() }),
     );

@@ -106,6 +106,14 @@ export class PlacementEvidence {
   @Column('uuid', { nullable: true })
   fileId!: string | null;
 
+  /** The conversation at a fair whose outcome it is. */
+  @Column('uuid', { nullable: true })
+  conversationId!: string | null;
+
+  /** The first day that this conversation named. */
+  @Column('date', { nullable: true })
+  startDate!: LocalDate | null;
+
   @Column('text')
   factId!: string;
 

@@ -26,6 +26,7 @@ import { FollowUpPlan } from './follow-up-plan.service.js';
 import { FollowUpsRepository } from './follow-ups.repository.js';
 import { FollowUps } from './follow-ups.service.js';
 import { HiredApplications } from './hired-applications.service.js';
+import { HiredAtFairs } from './hired-at-fairs.service.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
 import { PlacementLife } from './placement-life.service.js';
 import { PlacementTermsReader } from './placement-terms.service.js';
@@ -83,6 +84,7 @@ import { TargetReports } from './target-reports.service.js';
     SampleCalls,
     PlacementLife,
     HiredApplications,
+    HiredAtFairs,
     PlacementTermsReader,
     EvidenceFiles,
     PlacementsService,
@@ -104,6 +106,7 @@ import { TargetReports } from './target-reports.service.js';
     FollowUps,
     GroupLabels,
     HiredApplications,
+    HiredAtFairs,
     PlacementLife,
     PlacementsService,
     SampleCalls,

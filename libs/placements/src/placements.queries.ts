@@ -64,6 +64,9 @@ export interface Hire {
   isByEmployer: boolean;
 }
 
+/** That a conversation at a fair has led to work. */
+export type FairHire = Omit<Hire, 'applicationId'>;
+
 /** Reads of placements for screens. */
 @Injectable()
 export class PlacementsQueries {
@@ -87,6 +90,37 @@ export class PlacementsQueries {
        WHERE a.id = $1 AND a.status = 'hired' AND a.start_date IS NOT NULL`,
       [applicationId],
     );
+  }
+
+  /**
+   * What the outcome of a conversation at a fair is now; null unless it led to work from a known
+   * day. The occupation is known where all postings of the booth ask for one.
+   */
+  async fairHireOf(conversationId: string): Promise<FairHire | null> {
+    return this.db.queryOne<FairHire>(
+      `SELECT c.person_id AS "personId", s.office_id AS "officeId", b.employer_id AS "employerId",
+              e.name AS "employerName", c.start_date AS "startDate", c.outcome_by AS "actorId",
+              (SELECT min(p.occupation) FROM booth_posting bp JOIN posting p ON p.id = bp.posting_id
+               WHERE bp.booth_id = b.id HAVING count(DISTINCT p.occupation) = 1 AND count(*) = count(p.occupation))
+                AS occupation,
+              EXISTS (SELECT 1 FROM booth_recruiter r WHERE r.booth_id = b.id AND r.person_id = c.outcome_by)
+                OR EXISTS (SELECT 1 FROM role_assignment r
+                  WHERE r.person_id = c.outcome_by AND r.employer_id = b.employer_id) AS "isByEmployer"
+       FROM conversation c JOIN person s ON s.id = c.person_id
+       JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+       WHERE c.id = $1 AND c.outcome = 'hired' AND c.start_date IS NOT NULL`,
+      [conversationId],
+    );
+  }
+
+  /** Whose conversation at a fair it is; null for people who are gone. */
+  async personOfConversation(conversationId: string): Promise<string | null> {
+    const row = await this.db.queryOne<{ personId: string }>(
+      `SELECT c.person_id AS "personId" FROM conversation c
+       JOIN person p ON p.id = c.person_id AND p.status = 'active' WHERE c.id = $1`,
+      [conversationId],
+    );
+    return row?.personId ?? null;
   }
 
   /** Those of a person, the latest start first. @param officeId null for those of every office */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@app/kernel';
+import { type LocalDate, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type EvidenceKind } from './evidence.js';
 import { Placement, PlacementEvidence } from './placement.entity.js';
@@ -59,6 +59,27 @@ export class PlacementsRepository {
 
   async addEvidence(evidence: PlacementEvidence): Promise<void> {
     await this.db.manager.insert(PlacementEvidence, evidence as object);
+  }
+
+  /** What the outcome of a conversation at a fair has shown; waits for whoever changes it just now. */
+  async lockEvidenceOfConversation(conversationId: string): Promise<PlacementEvidence | null> {
+    return this.db.manager.findOne(PlacementEvidence, {
+      where: { conversationId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Of which conversation it is the outcome, and the day that was named there; null when it is that no more. */
+  async setConversation(evidenceId: string, outcome: { id: string; startDate: LocalDate } | null): Promise<void> {
+    await this.db.query('UPDATE placement_evidence SET conversation_id = $2, start_date = $3 WHERE id = $1', [
+      evidenceId,
+      outcome?.id ?? null,
+      outcome?.startDate ?? null,
+    ]);
+  }
+
+  async removeEvidence(id: string): Promise<void> {
+    await this.db.manager.delete(PlacementEvidence, { id });
   }
 
   async attachFile(evidenceId: string, fileId: string): Promise<void> {

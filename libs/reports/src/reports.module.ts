@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
+import { CandidatesModule } from '@app/candidates';
+import { FairsModule } from '@app/fairs';
 import { LedgerModule } from '@app/ledger';
 import { PlacementsModule } from '@app/placements';
 import { Directions } from './direction.service.js';
@@ -16,13 +18,15 @@ import { RegisterQueries } from './registers/register.queries.js';
 import { Registers } from './registers/registers.service.js';
 import { ReportFormsRepository } from './registers/report-forms.repository.js';
 import { ReportForms } from './registers/report-forms.service.js';
+import { SessionReportQueries } from './sessions/session-report.queries.js';
+import { SessionReports } from './sessions/session-reports.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
 import { WaysToWork } from './way-to-work.service.js';
 import { YearForecasts } from './year-forecasts.service.js';
 
 /** What the director steers by, and what the centre reports. */
 @Module({
-  imports: [AccountsModule, LedgerModule, PlacementsModule],
+  imports: [AccountsModule, CandidatesModule, FairsModule, LedgerModule, PlacementsModule],
   providers: [
     Directions,
     YearForecasts,
@@ -37,11 +41,23 @@ import { YearForecasts } from './year-forecasts.service.js';
     Registers,
     ReportForms,
     ReportFormsRepository,
+    SessionReportQueries,
+    SessionReports,
     PlanItemsRepository,
     PlanReports,
     PlanReportFigures,
     PlanReportsRepository,
   ],
-  exports: [Directions, YearForecasts, Bulletins, PlanItems, PlanReports, Registers, ReportForms, WaitingPeople],
+  exports: [
+    Directions,
+    YearForecasts,
+    Bulletins,
+    PlanItems,
+    PlanReports,
+    Registers,
+    ReportForms,
+    SessionReports,
+    WaitingPeople,
+  ],
 })
 export class ReportsModule {}

@@ -5,6 +5,7 @@ const PLAN = '/can-bo/ke-hoach';
 const BULLETINS = '/can-bo/ban-tin';
 const MARKET = '/thi-truong-lao-dong';
 const REGISTERS = '/can-bo/so-theo-doi';
+const SESSION = '/can-bo/phien-giao-dich/:id/bao-cao';
 const FORMS = '/can-bo/mau-bao-cao';
 const DIRECTION = '/can-bo/dieu-hanh';
 
@@ -29,11 +30,14 @@ export const reports: SliceVisits = {
     { route: `${BULLETINS}/:quarter`, as: 'centre_manager', address: `${BULLETINS}/2026-Q2` },
     { route: MARKET, as: 'stranger', isPublic: true },
     { route: `${MARKET}/:quarter`, as: 'stranger', isPublic: true, address: `${MARKET}/2026-Q3` },
+    { route: SESSION, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{liveFair}/bao-cao' },
     { route: REGISTERS, as: 'centre_manager' },
     { route: FORMS, as: 'centre_manager' },
     { route: `${FORMS}/:kind`, as: 'centre_manager', address: `${FORMS}/referred` },
   ],
   noPages: {
+    '/can-bo/phien-giao-dich/:id/bao-cao.xlsx': 'the report of a fair as a workbook',
+    '/can-bo/phien-giao-dich/:id/bao-cao.pdf': 'the report of a fair as a PDF',
     [`${REGISTERS}/so.xlsx`]: 'a register as a workbook',
     [`${REPORTS}/:id/bao-cao.docx`]: 'the report for a word processor',
     [`${BULLETINS}/:quarter/ban-tin.xlsx`]: 'the bulletin with all its figures as a workbook',

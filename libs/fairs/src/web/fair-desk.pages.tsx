@@ -27,7 +27,7 @@ import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
-import { consolePath, fairDeskPath, fairPath } from '../fair-words.js';
+import { consolePath, fairDeskPath, fairPath, sessionReportPath } from '../fair-words.js';
 import { liveTexts } from '../live/live.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
@@ -227,6 +227,11 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
       {fair.status !== 'draft' && (
         <LinkButton href={fairPath(fair.id)} look="quiet" icon="eye">
           {texts.publicPage}
+        </LinkButton>
+      )}
+      {(fair.status === 'open' || fair.status === 'closed') && (
+        <LinkButton href={sessionReportPath(fair.id)} look="secondary" icon="chart">
+          {texts.sessionReport}
         </LinkButton>
       )}
       {fair.status === 'open' && (

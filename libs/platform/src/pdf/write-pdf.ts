@@ -11,6 +11,8 @@ export interface PdfPaper {
   language: 'vi' | 'en';
   madeAt: Date;
   content: PdfContent;
+  /** Lying, for tables of many columns. */
+  isWide?: boolean;
   /** At the foot of each page, beside nothing else. */
   footer?: (page: number, pages: number) => PdfContent;
 }
@@ -40,10 +42,11 @@ const STYLES: StyleDictionary = {
 };
 
 /** Writes a PDF whose words can be searched, copied and read out, with every Vietnamese accent in its place. */
-export async function writePdf({ title, language, madeAt, content, footer }: PdfPaper): Promise<Buffer> {
+export async function writePdf({ title, language, madeAt, content, isWide, footer }: PdfPaper): Promise<Buffer> {
   return pdfmake
     .createPdf({
       pageSize: 'A4',
+      pageOrientation: isWide ? 'landscape' : 'portrait',
       pageMargins: [56, 48, 56, 48],
       info: { title, creationDate: madeAt, modDate: madeAt },
       language,

@@ -7,6 +7,7 @@ import { MarketController } from './market.controller.js';
 import { PlanItemsController } from './plan-items.controller.js';
 import { PlanReportsController } from './plan-reports.controller.js';
 import { RegistersController } from './registers.controller.js';
+import { SessionReportsController } from './session-reports.controller.js';
 import { ReportFormsController } from './report-forms.controller.js';
 
 @Module({
@@ -19,6 +20,7 @@ import { ReportFormsController } from './report-forms.controller.js';
     PlanReportsController,
     RegistersController,
     ReportFormsController,
+    SessionReportsController,
   ],
 })
 export class ReportsWebModule {}

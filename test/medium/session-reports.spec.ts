@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Office, OfficesService } from '@app/accounts';
+import { SensitiveProfiles, WriteSensitive } from '@app/candidates';
+import { countQueries, Db } from '@app/platform/database';
+import { type Actor } from '@app/platform/http';
+import { readRecords } from '@app/platform/sheets';
+import { SessionReports } from '@app/reports';
+import { DISABILITIES, QUALIFICATIONS } from '@app/taxonomy';
+import { actorOf, applicantOf } from '../support/applications.js';
+import { consulted } from '../support/consultations.js';
+import { counsellorOf, managerOf } from '../support/employers.js';
+import { LiveFair } from '../support/live-fairs.js';
+import { openCentre, signInStaff } from '../support/people.js';
+import { referred } from '../support/referrals.js';
+import { World } from '../support/world.js';
+
+type Outcome = 'hired' | 'interview' | 'not_suitable';
+
+const FIELDS = {
+  hired: { startDate: '24/11/2026' },
+  interview: { interviewOn: '01/12/2026' },
+  not_suitable: { reason: 'experience' },
+} as const;
+
+describe('the report of a fair', () => {
+  let world: World;
+  let office: Office;
+  let branch: Office;
+  let fair: LiveFair;
+
+  const db = () => world.get(Db);
+  const someone = async (sex: 'female' | 'male', of = office) => {
+    const person = await applicantOf(world, of);
+    await db().query('UPDATE person SET sex = $2 WHERE id = $1', [person.personId, sex]);
+    await fair.register(person);
+    await db().query('UPDATE fair_registration SET office_id = $2 WHERE person_id = $1', [person.personId, of.id]);
+    return person;
+  };
+  const talk = async (person: Actor, at: number, outcome: Outcome) => {
+    const { id: booth, recruiters } = fair.booths[at]!;
+    await fair.run(person, { kind: 'join', booth });
+    const conversation = (await fair.run(recruiters[0]!, { kind: 'call-next', booth })).conversation!;
+    await fair.run(person, { kind: 'answer', conversation });
+    await fair.run(person, { kind: 'end', conversation });
+    await fair.run(recruiters[0]!, { kind: 'outcome', conversation, outcome, ...FIELDS[outcome] });
+  };
+
+  /*
+   * Lan (counselled) is hired at both booths; Ba (unknown to the centre) is to be interviewed at the first and hired at
+   * the second; Mai of the branch (referred; a disability, an ethnic minority) does not suit the first and is hired at
+   * the second. Ba is counselled
+   * after all that. Tư queues at the first and leaves, Năm never comes, Sáu has cancelled. Nobody sees the third booth.
+   */
+  beforeAll(async () => {
+    world = await World.start({ env: { LIMIT_FACTOR: '1000' } });
+    office = await openCentre(world);
+    const { id: _id, ...same } = office;
+    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    fair = await LiveFair.open(world, office, 3);
+    const lan = await someone('female');
+    const ba = await someone('male');
+    const mai = await someone('female', branch);
+    const tu = await someone('male');
+    await someone('female');
+    const cancelled = await someone('female');
+    await db().query(`UPDATE fair_registration SET status = 'cancelled' WHERE person_id = $1`, [cancelled.personId]);
+    const trained = [QUALIFICATIONS.codes[1], lan.personId];
+    await db().query('UPDATE candidate SET qualification = $1 WHERE person_id = $2', trained);
+    await db().query('UPDATE candidate SET qualification = NULL WHERE person_id = ANY($1)', [
+      [ba.personId, mai.personId],
+    ]);
+    const told = { ethnicity: '02', disabilities: [DISABILITIES.codes[0]], sensitiveConsent: 'true' };
+    await world.get(SensitiveProfiles).save(managerOf(branch), mai.personId, WriteSensitive.parse(told));
+    await consulted(world, counsellorOf(office), lan.personId);
+    const { employerId } = fair.booths[1]!;
+    await referred(world, counsellorOf(branch), mai.personId, { employerId, occupation: '8153' });
+    world.clock.advance(1_000);
+    for (const person of [lan, ba, mai, tu]) await fair.run(person, { kind: 'enter', fair: fair.id });
+    for (const at of [0, 1]) {
+      await fair.run(fair.booths[at]!.recruiters[0]!, { kind: 'sit-down', booth: fair.booths[at]!.id });
+    }
+    await talk(lan, 0, 'hired');
+    await talk(lan, 1, 'hired');
+    await talk(ba, 0, 'interview');
+    await talk(ba, 1, 'hired');
+    await talk(mai, 0, 'not_suitable');
+    await talk(mai, 1, 'hired');
+    const { ticket } = await fair.run(tu, { kind: 'join', booth: fair.booths[0]!.id });
+    await fair.run(tu, { kind: 'leave', ticket: ticket! });
+    await db().query(`UPDATE fair SET status = 'closed' WHERE id = $1`, [fair.id]);
+    world.clock.advance(1_000);
+    await consulted(world, counsellorOf(office), ba.personId);
+    await world.settle();
+  }, 120_000);
+  afterAll(() => world.stop());
+
+  it('counts as a count by hand does: turns as turns, people once', async () => {
+    const report = await world.get(SessionReports).of(managerOf(office), fair.id);
+    expect(report.people).toEqual({ employers: 3, registeredPeople: 5, presentPeople: 4, queueTurns: 7 });
+    expect(report.totals).toEqual({
+      counselledTurns: 6,
+      counselledPeople: 3,
+      womenTurns: 4,
+      interviewTurns: 5,
+      hiredPeople: 3,
+      knownHiredPeople: 2,
+    });
+    expect(report.sensitive).toEqual({ disabled: 2, ethnicMinority: 2 });
+    expect(report.qualifications).toEqual([
+      { qualification: null, turns: 4 },
+      { qualification: QUALIFICATIONS.codes[1], turns: 2 },
+    ]);
+  });
+
+  it('counts each employer, those without visitors too, and each office', async () => {
+    const { employers, offices } = await world.get(SessionReports).of(managerOf(office), fair.id);
+    const of = (name: string, turns: number, people: number, women: number, interviews: number) => ({
+      name,
+      counselledTurns: turns,
+      counselledPeople: people,
+      womenTurns: women,
+      interviewTurns: interviews,
+    });
+    expect(employers).toMatchObject([
+      { ...of('Hộ kinh doanh Gian 1', 3, 3, 2, 2), came: 4, hiredPeople: 1, knownHiredPeople: 1 },
+      { ...of('Hộ kinh doanh Gian 2', 3, 3, 2, 3), came: 3, hiredPeople: 3, knownHiredPeople: 2 },
+      { ...of('Hộ kinh doanh Gian 3', 0, 0, 0, 0), came: 0, hiredPeople: 0, knownHiredPeople: 0 },
+    ]);
+    expect(offices).toHaveLength(2);
+    expect(offices).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ...of(office.name, 4, 2, 2, 4), came: 4, hiredPeople: 2, knownHiredPeople: 1 }),
+        expect.objectContaining({ ...of(branch.name, 2, 1, 2, 1), came: 1, hiredPeople: 1, knownHiredPeople: 1 }),
+      ]),
+    );
+  });
+
+  it('tells what is sensitive only to those who may know, and the audit says so', async () => {
+    const operator = actorOf(fair.operator.personId, 'fair_operator', { officeId: office.id });
+    expect((await world.get(SessionReports).of(operator, fair.id)).sensitive).toBeNull();
+    const stranger = actorOf(fair.operator.personId, 'fair_operator', { officeId: branch.id });
+    await expect(world.get(SessionReports).of(stranger, fair.id)).rejects.toThrow('fair.not-found');
+    const entries = await db().query(
+      `SELECT 1 FROM audit_entry WHERE action = 'candidate.sensitive-count' AND subject_id = $1`,
+      [fair.id],
+    );
+    expect(entries.length).toBeGreaterThan(0);
+  });
+
+  it('asks as many queries for many booths as for few', async () => {
+    const asked = (of: string) => countQueries(() => world.get(SessionReports).of(managerOf(office), of));
+    const few = await LiveFair.open(world, office, 1);
+    expect((await asked(fair.id)).statements).toHaveLength((await asked(few.id)).statements.length);
+  });
+
+  it('is a page, a workbook and a paper with the same figures', async () => {
+    const manager = await signInStaff(world, office, 'centre_manager');
+    const address = `/can-bo/phien-giao-dich/${fair.id}/bao-cao`;
+    const page = await manager.get(address);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('Người được nhận việc (người)');
+    const fileOf = async (end: string) => {
+      const cookies = manager.allCookies().map((cookie) => `${cookie.name}=${cookie.value}`);
+      const answer = await fetch(new URL(`${address}.${end}`, world.url), { headers: { cookie: cookies.join('; ') } });
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const rows: object[] = [];
+    const isHeadings = ([first]: readonly string[]) => first === 'Chỉ tiêu';
+    for await (const { values } of readRecords(await fileOf('xlsx'), { isHeadings })) rows.push(values);
+    expect(rows).toContainEqual({ 'Chỉ tiêu': 'Lượt tư vấn tại gian (lượt)', 'Số lượng': '6' });
+    expect(rows).toContainEqual({ 'Chỉ tiêu': 'Đã được tư vấn, giới thiệu trước đó (người)', 'Số lượng': '2' });
+    const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: await fileOf('pdf'), encoding: 'utf8' })
+      .normalize('NFC')
+      .replace(/\s+/g, ' ');
+    for (const words of [
+      'BÁO CÁO PHIÊN GIAO DỊCH VIỆC LÀM',
+      'Người được nhận việc (người) 3',
+      'Hộ kinh doanh Gian 2',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+});

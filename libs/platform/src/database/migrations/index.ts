@@ -87,6 +87,6 @@ export const migrations = [
   Fairs1764000010700,
   FairInvitations1764000010710,
   LiveFairs1764000010800,
-  PersonMerges1764000010920,
   HiredAtFairs1764000010910,
+  PersonMerges1764000010920,
 ];

@@ -5,6 +5,7 @@ import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.js';
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
+import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Consultations1764000009600 } from './1764000009600-consultations.js';
@@ -85,4 +86,5 @@ export const migrations = [
   Fairs1764000010700,
   FairInvitations1764000010710,
   LiveFairs1764000010800,
+  WaitEstimates1764000010900,
 ];

@@ -1,5 +1,12 @@
 import { type BoothCard, type BoothView } from './live.schema.js';
-import { type BoothPace, ENOUGH_SAMPLES, estimateWait, peopleBefore, type WaitEstimate } from './wait-estimate.js';
+import {
+  type BoothPace,
+  ENOUGH_SAMPLES,
+  estimateWait,
+  peopleBefore,
+  type WaitEstimate,
+  type WaitRange,
+} from './wait-estimate.js';
 
 /** The pace of a booth as a view reads it: counted changes alone, and times as of the last of them. */
 export interface SeenPace extends BoothPace {
@@ -10,7 +17,7 @@ export interface SeenPace extends BoothPace {
 /** Conversations that an estimate was learned from. */
 export const samplesOf = ({ own, pool }: BoothPace): number => own.count + pool.count;
 
-const shown = ({ low, high }: WaitEstimate): { low: number; high: number } => ({ low, high });
+const shown = ({ low, high }: WaitEstimate): WaitRange => ({ low, high });
 
 /** The wait of somebody who would join now; nobody can join a booth that is closed. */
 export function waitOfNext(

@@ -273,6 +273,42 @@ describe('queues of a fair', () => {
     ]);
   });
 
+  it('foretell a wait from what was served, as of the last change, and keep what was told', async () => {
+    const waiting = await people(8);
+    await fair.run(rival, { kind: 'stand-up', booth: other });
+    expect(await view(other)).toMatchObject({ wait: null, waits: [], state: 'away' });
+    for (const person of waiting) await join(person);
+    const before = await view(booth);
+    expect(before).toMatchObject({ samples: 0, isRough: true, wait: { low: expect.any(Number) } });
+    expect(before.waits).toHaveLength(8);
+    for (const { low, high } of before.waits) expect(low >= 1 && high > low).toBe(true);
+    for (const person of waiting.slice(0, 3)) {
+      const { conversation } = await call();
+      await fair.run(person, { kind: 'answer', conversation: conversation! });
+      world.clock.advance(20 * MINUTE);
+      await fair.run(recruiter, { kind: 'end', conversation: conversation! });
+    }
+    const after = await view(booth);
+    expect(after).toMatchObject({ samples: 3, order: [4, 5, 6, 7, 8] });
+    expect(after.waits[4]!.high).toBeGreaterThan(before.waits[4]!.high);
+    await call();
+    const called = await view(booth);
+    world.clock.advance(5 * MINUTE);
+    expect(await view(booth)).toEqual(called);
+    const hall = await world.get(FairViews).lobby(fair.id);
+    expect(hall.booths[0]).toMatchObject({ seq: called.seq, wait: called.wait, samples: 3 });
+    const told = await world.get(Db).query<{ low: number; high: number; samples: number; median: number }>(
+      `SELECT estimate_low AS low, estimate_high AS high, estimate_samples AS samples, estimate_median AS median
+       FROM queue_ticket WHERE booth_id = $1 ORDER BY number`,
+      [booth],
+    );
+    expect(told.map(({ low, high }) => ({ low, high }))).toEqual(before.waits);
+    expect(told.every(({ samples, median }) => samples === 0 && median > 0)).toBe(true);
+    // What one booth teaches is known to another with its next change.
+    await fair.run(rival, { kind: 'sit-down', booth: other });
+    expect(await view(other)).toMatchObject({ samples: 3, wait: { low: expect.any(Number) } });
+  });
+
   it('let nobody back who was removed', async () => {
     const [person] = (await people(1)) as [Actor];
     const ticket = await join(person);

@@ -6,13 +6,20 @@ interface Card {
   seq: number;
   waiting: number;
   state: string;
+  wait: Wait | null;
+  isRough: boolean;
+}
+
+interface Wait {
+  low: number;
+  high: number;
 }
 
 interface Push {
   room: string;
   from: number | null;
   to: number;
-  view: { booths?: Card[]; order?: number[]; skipped?: number[]; status?: string };
+  view: { booths?: Card[]; order?: number[]; skipped?: number[]; waits?: Wait[]; isRough?: boolean; status?: string };
 }
 
 /** Pages of one person are few; a burst of changes is one load. */
@@ -67,19 +74,21 @@ function isBehind(frame: HTMLElement, room: string, to: number): boolean {
 
 /** Shows what can be shown in place. @returns false where the page must be made anew */
 function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
-  if (room.startsWith('booth:') && view.order)
-    return showPlace(frame, room.slice('booth:'.length), view.order, view.skipped ?? []);
+  if (room.startsWith('booth:') && view.order) return showPlace(frame, room.slice('booth:'.length), view);
   if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting]') === null) return false;
-  return (view.booths ?? []).every(({ booth, state, waiting }) => {
+  return (view.booths ?? []).every(({ booth, state, waiting, wait, isRough }) => {
     const count = frame.querySelector<HTMLElement>(`[data-live-waiting="${booth}"]`);
     const shown = frame.querySelector<HTMLElement>(`[data-live-state="${booth}"]`);
     if (!count || shown?.dataset['state'] !== state) return false;
+    const range = frame.querySelector<HTMLElement>(`[data-live-wait="${booth}"]`);
+    if (!showWait(range, wait, isRough)) return false;
     count.textContent = words(count, waiting);
     return true;
   });
 }
 
-function showPlace(frame: HTMLElement, booth: string, order: readonly number[], skipped: readonly number[]): boolean {
+function showPlace(frame: HTMLElement, booth: string, view: Push['view']): boolean {
+  const { order = [], skipped = [], waits = [], isRough = false } = view;
   const place = frame.querySelector<HTMLElement>(`[data-live-place="${booth}"]`);
   if (!place) return true;
   const before = order.indexOf(Number(place.dataset['liveNumber']));
@@ -87,7 +96,18 @@ function showPlace(frame: HTMLElement, booth: string, order: readonly number[], 
   const ready = order.slice(0, before).filter((number) => !skipped.includes(number)).length;
   // Whoever comes near is told by the page made anew.
   if (ready <= WARN_BEFORE !== place.hasAttribute('data-live-near')) return false;
+  const range = frame.querySelector<HTMLElement>(`[data-live-my-wait="${booth}"]`);
+  if (!showWait(range, waits[before] ?? null, isRough)) return false;
   place.textContent = words(place, before);
+  return true;
+}
+
+/** Shows a range in the words that stand there. @returns false where other words are needed */
+function showWait(element: HTMLElement | null, wait: Wait | null, isRough: boolean): boolean {
+  if (element === null || wait === null) return element === null && wait === null;
+  if (element.dataset['liveRough'] !== String(isRough)) return false;
+  const { liveMany = '' } = element.dataset;
+  element.textContent = liveMany.replace('{low}', String(wait.low)).replace('{high}', String(wait.high));
   return true;
 }
 

@@ -9,6 +9,7 @@ export class LiveDataRepository {
   async ticketsOf(personId: string): Promise<Record<string, unknown>[]> {
     return this.db.query(
       `SELECT f.title AS fair, e.name AS employer, t.number, t.status, t.joined_at AS "joinedAt", t.ended_at AS "endedAt",
+              t.estimate_low AS "estimateLow", t.estimate_high AS "estimateHigh",
               c.outcome, c.start_date AS "startDate", c.interview_on AS "interviewOn"
        FROM queue_ticket t JOIN fair f ON f.id = t.fair_id JOIN booth b ON b.id = t.booth_id
        JOIN employer e ON e.id = b.employer_id

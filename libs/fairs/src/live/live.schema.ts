@@ -67,6 +67,9 @@ export type CommandAnswer = z.output<typeof CommandAnswer>;
 export const BOOTH_STATES = ['staffed', 'busy', 'away', 'closed'] as const;
 export type BoothState = (typeof BOOTH_STATES)[number];
 
+/** A wait in minutes, as of the last change of the booth. */
+const Wait = z.object({ low: z.number(), high: z.number() });
+
 /** A booth in the hall. */
 export const BoothCard = z.object({
   booth: z.string(),
@@ -77,6 +80,12 @@ export const BoothCard = z.object({
   employer: z.string(),
   state: z.enum(BOOTH_STATES),
   waiting: z.number(),
+  /** How long somebody would wait who joined now; null while no recruiter is there. */
+  wait: Wait.nullable(),
+  /** Conversations that the waits are learned from, at this booth and the others. */
+  samples: z.number(),
+  /** Before enough is learned a range is wide and is said to be rough. */
+  isRough: z.boolean(),
 });
 export type BoothCard = z.output<typeof BoothCard>;
 
@@ -86,6 +95,8 @@ export const BoothView = BoothCard.extend({
   order: z.array(z.number()),
   /** Those of them who are away or called elsewhere just now. */
   skipped: z.array(z.number()),
+  /** How long each of `order` waits, in the same order; empty while no recruiter is there. */
+  waits: z.array(Wait),
   /** Called or in conversation just now. */
   called: z.array(z.number()),
 });

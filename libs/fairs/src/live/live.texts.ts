@@ -7,7 +7,7 @@ export const liveTexts = defineTexts({
     enterLead: 'Bấm vào phiên để xếp hàng ở các gian. Quý vị có thể đợi ở 5 gian cùng lúc.',
     rules: 'Cách xếp hàng',
     rulesText:
-      'Ai đến trước được gọi trước. Người được ưu tiên theo quy định đứng sau hai người đầu hàng. Khi được gọi, quý vị có 60 giây để nhận; lần đầu không kịp thì lùi hai chỗ, lần thứ hai thì mất lượt và có thể xếp hàng lại. Mất mạng không bị coi là vắng: chỗ được giữ 10 phút.',
+      'Ai đến trước được gọi trước. Người được ưu tiên theo quy định đứng sau hai người đầu hàng. Khi được gọi, quý vị có 60 giây để nhận; lần đầu không kịp thì lùi hai chỗ, lần thứ hai thì mất lượt và có thể xếp hàng lại. Mất mạng không bị coi là vắng: chỗ được giữ 10 phút. Thời gian đợi được ước lượng lại mỗi khi gian có thay đổi; cứ 10 người thì khoảng 8 người được gọi trong khoảng đó.',
     removed: 'Quý vị đã được mời ra khỏi phiên này. Vui lòng gặp cán bộ Trung tâm nếu cần.',
     mine: 'Chỗ của tôi',
     noneMine: 'Quý vị chưa xếp hàng ở gian nào.',
@@ -20,6 +20,9 @@ export const liveTexts = defineTexts({
     near: 'Sắp đến lượt quý vị. Xin đừng đi xa.',
     frozen: 'Tạm giữ chỗ trong lúc quý vị được gọi ở gian khác',
     waiting: (count: number | string) => (count === 0 ? 'Chưa có ai đợi' : `${count} người đang đợi`),
+    wait: (low: number | string, high: number | string) => `Đợi khoảng ${low}–${high} phút`,
+    roughWait: (low: number | string, high: number | string) =>
+      `Đợi khoảng ${low}–${high} phút, chưa sát vì phiên mới bắt đầu`,
     states: { staffed: 'Đang tiếp', busy: 'Đang trò chuyện', away: 'Chưa có người tiếp', closed: 'Đã đóng' },
     tickets: {
       waiting: 'Đang đợi',
@@ -142,7 +145,7 @@ export const liveTexts = defineTexts({
     enterLead: 'Enter to join the queues of booths. You may wait at 5 booths at the same time.',
     rules: 'How queues work',
     rulesText:
-      'Whoever comes first is called first. People with priority by law stand behind the first two. When you are called you have 60 seconds to answer; the first time you miss it you move back two places, the second time you lose the place and may join again. A lost connection is not an absence: your place is kept for 10 minutes.',
+      'Whoever comes first is called first. People with priority by law stand behind the first two. When you are called you have 60 seconds to answer; the first time you miss it you move back two places, the second time you lose the place and may join again. A lost connection is not an absence: your place is kept for 10 minutes. The wait is estimated anew whenever something changes at the booth; about 8 in 10 people are called within the range.',
     removed: 'You were asked to leave this fair. Please speak to the staff of the Centre.',
     mine: 'My places',
     noneMine: 'You are in no queue yet.',
@@ -155,6 +158,9 @@ export const liveTexts = defineTexts({
     near: 'Your turn is near. Please stay close.',
     frozen: 'Kept for you while you are called at another booth',
     waiting: (count: number | string) => (count === 0 ? 'Nobody waits' : `${count} waiting`),
+    wait: (low: number | string, high: number | string) => `About ${low}–${high} minutes to wait`,
+    roughWait: (low: number | string, high: number | string) =>
+      `About ${low}–${high} minutes to wait; a rough guess, since the fair has just begun`,
     states: { staffed: 'Staffed', busy: 'In conversation', away: 'Nobody there', closed: 'Closed' },
     tickets: {
       waiting: 'Waiting',

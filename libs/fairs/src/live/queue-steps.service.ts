@@ -10,9 +10,11 @@ import {
   removedFromFair,
   tooManyQueues,
 } from './live.errors.js';
-import { priorityRank, rankAfterMiss, toWarn } from './queue.js';
+import { isReady, priorityRank, rankAfterMiss, toWarn } from './queue.js';
 import { QueuesRepository, type Ticket, type WaitingTicket } from './queues.repository.js';
 import { type Order, Scene } from './scene.js';
+import { ViewsQueries } from './views.queries.js';
+import { addService, NO_TIMES, type ServiceTimes } from './wait-estimate.js';
 import { CALL_ENDS, type CallEnd } from './conversation.lifecycle.js';
 import {
   canDo,
@@ -35,6 +37,7 @@ export class QueueSteps {
     private readonly attendees: AttendeesRepository,
     private readonly queues: QueuesRepository,
     private readonly conversations: ConversationsRepository,
+    private readonly views: ViewsQueries,
   ) {}
 
   /**
@@ -86,6 +89,7 @@ export class QueueSteps {
     await this.queues.saveCounters(queue);
     await this.queues.insert(ticket, scene.order.at);
     scene.tickets.push(ticket);
+    scene.joined.push(ticket);
     await this.log(scene, ticket, null, null);
     scene.changeBooth(boothId);
     scene.changePerson(attendee.registrationId);
@@ -152,6 +156,7 @@ export class QueueSteps {
   async serve(scene: Scene, conversation: Conversation): Promise<void> {
     const ticket = this.ticketOf(scene, conversation);
     await this.endConversation(scene, conversation, 'ended');
+    await this.queues.addServiceTimes(conversation.boothId, timesOf(conversation));
     await this.step(scene, ticket, 'serve', null);
   }
 
@@ -192,8 +197,17 @@ export class QueueSteps {
     const near = [...queues.values()].flatMap(toWarn).map(({ ticketId }) => ticketId);
     if (near.length > 0) await this.queues.setWarned(near, scene.order.at);
     for (const ticketId of near) scene.turns.add(ticketId);
-    if (booths.length > 0) await this.queues.touch(booths);
+    const skipped = [...queues].map(([id, queue]) => [id, queue.filter((each) => !isReady(each)).length] as const);
+    if (booths.length > 0) await this.queues.touch(new Map(skipped), scene.order.at);
+    if (scene.joined.length > 0) await this.keepEstimates(scene.joined);
     if (scene.changedPeople.size > 0) await this.attendees.touch([...scene.changedPeople]);
+  }
+
+  /** Estimates as of the change that was just counted: the same as the view shows. */
+  private async keepEstimates(joined: readonly Ticket[]): Promise<void> {
+    for (const { booth, number, estimate, samples } of await this.views.estimatesOf(joined)) {
+      await this.queues.saveEstimate(booth, number, estimate, samples);
+    }
   }
 
   private async endConversation(scene: Scene, conversation: Conversation, status: CallEnd | 'ended'): Promise<void> {
@@ -225,4 +239,9 @@ export class QueueSteps {
   private async log(scene: Scene, { id, status }: Ticket, from: Ticket['status'] | null, reason: string | null) {
     await this.queues.log(id, { from, to: status, reason, actorId: scene.actorId, at: scene.order.at });
   }
+}
+
+/** How long a conversation lasted, as what is learned from it. */
+function timesOf({ answeredAt, endedAt }: Conversation): ServiceTimes {
+  return answeredAt && endedAt ? addService(NO_TIMES, (endedAt.getTime() - answeredAt.getTime()) / 60_000) : NO_TIMES;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Waiting } from './queue.js';
+import { type ServiceTimes, type WaitEstimate } from './wait-estimate.js';
 import { type LapseReason, type TicketStatus } from './ticket.lifecycle.js';
 
 /** The queue of a booth; its row is the lock of the order in it. */
@@ -74,8 +75,38 @@ export class QueuesRepository {
     );
   }
 
-  async touch(boothIds: readonly string[]): Promise<void> {
-    await this.db.query('UPDATE booth_queue SET seq = seq + 1 WHERE booth_id = ANY($1::uuid[])', [boothIds]);
+  /**
+   * Counts a change, and keeps what the other booths of the fair have taught until now: what a view shows may change
+   * only when it is counted. How many are passed over is known here and need not be looked for by the hall.
+   */
+  async touch(skippedByBooth: ReadonlyMap<string, number>, at: Date): Promise<void> {
+    await this.db.query(
+      `UPDATE booth_queue q SET seq = seq + 1, changed_at = $3, skipped_count = changed.skipped,
+         (pool_count, pool_log_sum, pool_log_squares) =
+           (SELECT coalesce(sum(o.service_count), 0), coalesce(sum(o.service_log_sum), 0),
+                   coalesce(sum(o.service_log_squares), 0)
+            FROM booth_queue o WHERE o.fair_id = q.fair_id AND o.booth_id <> q.booth_id AND o.service_count > 0)
+       FROM unnest($1::uuid[], $2::int[]) AS changed (booth_id, skipped) WHERE q.booth_id = changed.booth_id`,
+      [[...skippedByBooth.keys()], [...skippedByBooth.values()], at],
+    );
+  }
+
+  /** Adds what conversations that ended have taught about how long they last here. */
+  async addServiceTimes(boothId: string, { count, logSum, logSquares }: ServiceTimes): Promise<void> {
+    await this.db.query(
+      `UPDATE booth_queue SET service_count = service_count + $2, service_log_sum = service_log_sum + $3,
+         service_log_squares = service_log_squares + $4 WHERE booth_id = $1`,
+      [boothId, count, logSum, logSquares],
+    );
+  }
+
+  /** Keeps what somebody was told when they joined, so that it can be compared with what came. */
+  async saveEstimate(boothId: string, number: number, estimate: WaitEstimate, samples: number): Promise<void> {
+    await this.db.query(
+      `UPDATE queue_ticket SET estimate_low = $3, estimate_high = $4, estimate_median = $5, estimate_samples = $6
+       WHERE booth_id = $1 AND number = $2`,
+      [boothId, number, estimate.low, estimate.high, estimate.median, samples],
+    );
   }
 
   async setOpen(boothId: string, isOpen: boolean): Promise<void> {

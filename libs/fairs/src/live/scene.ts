@@ -16,6 +16,8 @@ export class Scene {
   readonly changedRooms = new Set<string>();
   /** Tickets whose turn is near or has come. */
   readonly turns = new Set<string>();
+  /** Places that were taken by this command. */
+  readonly joined: Ticket[] = [];
 
   constructor(
     readonly order: Order,

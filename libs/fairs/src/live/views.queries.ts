@@ -1,27 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 import {
+  type BoothCard,
   type BoothView,
   type ConversationView,
   type DeskView,
   type LobbyView,
   type PlacesView,
 } from './live.schema.js';
+import { type WaitEstimate } from './wait-estimate.js';
+import { estimatesInOrder, samplesOf, type SeenPace, waitOfNext, waitsInOrder } from './waits.js';
 
 /** A person at a fair is numbers to others: only the desk and the person see names. */
 const CARD = `
   b.id AS booth, b.fair_id AS fair, coalesce(q.seq, 0) AS seq, b.number, e.name AS employer,
   CASE WHEN NOT coalesce(q.is_open, true) THEN 'closed'
        WHEN d.here = 0 THEN 'away' WHEN d.busy >= d.here THEN 'busy' ELSE 'staffed' END AS state,
-  t.waiting`;
+  t.waiting, json_build_object(
+    'own', json_build_object('count', coalesce(q.service_count, 0), 'logSum', coalesce(q.service_log_sum, 0),
+      'logSquares', coalesce(q.service_log_squares, 0)),
+    'pool', json_build_object('count', coalesce(q.pool_count, 0), 'logSum', coalesce(q.pool_log_sum, 0),
+      'logSquares', coalesce(q.pool_log_squares, 0)),
+    'here', d.here, 'onBreak', d.resting, 'running', d.running, 'skipped', coalesce(q.skipped_count, 0)) AS pace`;
+
+const IS_SKIPPED = `(a.is_away OR a.dropped_at IS NOT NULL OR EXISTS (SELECT FROM queue_ticket x
+     WHERE x.person_id = w.person_id AND x.status IN ('called', 'talking')))`;
 
 const FROM = `
   FROM booth b JOIN fair f ON f.id = b.fair_id AND f.status <> 'draft' JOIN employer e ON e.id = b.employer_id
   LEFT JOIN booth_queue q ON q.booth_id = b.id
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS here, count(c.id)::int AS busy FROM booth_desk k
+    SELECT (count(*) FILTER (WHERE NOT k.is_on_break))::int AS here,
+           (count(*) FILTER (WHERE k.is_on_break))::int AS resting,
+           (count(c.id) FILTER (WHERE NOT k.is_on_break))::int AS busy,
+           coalesce(json_agg(greatest(0, extract(epoch FROM q.changed_at - coalesce(c.answered_at, c.called_at)) / 60)
+             ORDER BY c.id) FILTER (WHERE c.id IS NOT NULL), '[]') AS running
+    FROM booth_desk k
     LEFT JOIN conversation c ON c.recruiter_id = k.person_id AND c.status IN ('called', 'talking')
-    WHERE k.booth_id = b.id AND NOT k.is_on_break AND k.dropped_at IS NULL) d
+    WHERE k.booth_id = b.id AND k.dropped_at IS NULL) d
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS waiting FROM queue_ticket w WHERE w.booth_id = b.id AND w.status = 'waiting') t`;
 
@@ -31,11 +47,23 @@ const numbers = (where: string) => `
    JOIN fair_attendee a ON a.registration_id = w.registration_id WHERE w.booth_id = b.id AND ${where})`;
 
 const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
-  ${numbers(`w.status = 'waiting' AND (a.is_away OR a.dropped_at IS NOT NULL OR EXISTS (SELECT FROM queue_ticket x
-     WHERE x.person_id = w.person_id AND x.status IN ('called', 'talking')))`)} AS skipped,
+  ${numbers(`w.status = 'waiting' AND ${IS_SKIPPED}`)} AS skipped,
   ${numbers(`w.status IN ('called', 'talking')`)} AS called`;
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+type CardRow = Omit<BoothCard, 'wait' | 'samples' | 'isRough'> & { pace: SeenPace };
+type BoothRow = CardRow & Pick<BoothView, 'order' | 'skipped' | 'called'>;
+
+const withWait = ({ pace, ...card }: CardRow): BoothCard => ({ ...card, ...waitOfNext(card, pace) });
+
+const withWaits = ({ pace, order, skipped, called, ...card }: BoothRow): BoothView => ({
+  ...withWait({ ...card, pace }),
+  order,
+  skipped,
+  waits: waitsInOrder({ state: card.state, order, skipped }, pace),
+  called,
+});
 
 /** What people see of a fair that runs: each view in one statement, so that it and its count are of one moment. */
 @Injectable()
@@ -43,14 +71,30 @@ export class ViewsQueries {
   constructor(private readonly db: Db) {}
 
   async booths(boothIds: readonly string[]): Promise<BoothView[]> {
-    return this.db.query<BoothView>(
+    return (await this.rows(boothIds)).map(withWaits);
+  }
+
+  /** The wait of each of some numbers at its booth, where one can be told. */
+  async estimatesOf(
+    places: readonly { boothId: string; number: number }[],
+  ): Promise<{ booth: string; number: number; estimate: WaitEstimate; samples: number }[]> {
+    const rows = await this.rows(places.map(({ boothId }) => boothId));
+    return places.flatMap(({ boothId, number }) => {
+      const row = rows.find(({ booth }) => booth === boothId);
+      const estimate = row && estimatesInOrder(row, row.pace)[row.order.indexOf(number)];
+      return estimate ? [{ booth: boothId, number, estimate, samples: samplesOf(row.pace) }] : [];
+    });
+  }
+
+  private rows(boothIds: readonly string[]): Promise<BoothRow[]> {
+    return this.db.query<BoothRow>(
       `SELECT ${QUEUE} ${FROM} WHERE b.id = ANY($1::uuid[]) AND b.status = 'confirmed' ORDER BY b.number`,
       [boothIds],
     );
   }
 
   async lobby(fairId: string): Promise<LobbyView | null> {
-    return this.db.queryOne<LobbyView>(
+    const row = await this.db.queryOne<Omit<LobbyView, 'booths'> & { booths: CardRow[] }>(
       `WITH card AS (SELECT ${CARD} ${FROM} WHERE b.fair_id = $1 AND b.status = 'confirmed'),
        said AS (SELECT id, text, at, booth_id FROM fair_log WHERE fair_id = $1 AND action = 'announce')
        SELECT f.id AS fair,
@@ -61,6 +105,7 @@ export class ViewsQueries {
        FROM fair f WHERE f.id = $1 AND f.status <> 'draft'`,
       [fairId],
     );
+    return row && { ...row, booths: row.booths.map(withWait) };
   }
 
   /** @returns null for somebody who has not entered the fair */
@@ -103,7 +148,7 @@ export class ViewsQueries {
   }
 
   async desk(boothId: string): Promise<DeskView | null> {
-    const row = await this.db.queryOne<BoothView & Omit<DeskView, 'booth'>>(
+    const row = await this.db.queryOne<BoothRow & Omit<DeskView, 'booth'>>(
       `SELECT ${QUEUE},
               (SELECT coalesce(json_agg(json_build_object('person', k.person_id, 'name', p.full_name,
                  'isOnBreak', k.is_on_break, 'isDropped', k.dropped_at IS NOT NULL, 'conversation',
@@ -119,7 +164,7 @@ export class ViewsQueries {
     );
     if (!row) return null;
     const { desks, unanswered, ...booth } = row;
-    return { booth, desks, unanswered };
+    return { booth: withWaits(booth), desks, unanswered };
   }
 
   /** The count of each room, for finding those that changed without a hint. Rooms that are not there are left out. */

@@ -168,6 +168,11 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
               {texts.before(place.before)}
             </p>
           )}
+          {place && queue!.waits[place.before] && (
+            <p>
+              <WaitWords language={language} booth={queue!} wait={queue!.waits[place.before]!} isMine />
+            </p>
+          )}
           {place && place.readyBefore <= NEAR && !places.isAway && <p>{texts.near}</p>}
           {isFrozen && <p class="soft">{texts.frozen}</p>}
           {ticket.lapseReason && <p>{texts.lapses[ticket.lapseReason]}</p>}
@@ -202,7 +207,12 @@ function BoothItem({ language, fair, places, booth }: HallProps & { booth: Booth
           <BoothBadge language={language} state={booth.state} />
         </span>
       }
-      facts={[{ icon: 'people', text: <Waiting language={language} booth={booth} /> }]}
+      facts={[
+        { icon: 'people', text: <Waiting language={language} booth={booth} /> },
+        ...(booth.wait
+          ? [{ icon: 'clock' as const, text: <WaitWords language={language} booth={booth} wait={booth.wait} /> }]
+          : []),
+      ]}
       note={
         mayJoin && (
           <CommandButton action={hallPath(fair.id)} kind="join" fields={{ booth: booth.booth }} look="secondary">
@@ -220,6 +230,26 @@ function Waiting({ language, booth }: { language: Language; booth: BoothCard }) 
   return (
     <span data-live-waiting={booth.booth} data-live-zero={texts.waiting(0)} data-live-many={texts.waiting('{n}')}>
       {texts.waiting(booth.waiting)}
+    </span>
+  );
+}
+
+interface WaitWordsProps {
+  language: Language;
+  booth: BoothCard;
+  wait: NonNullable<BoothCard['wait']>;
+  /** Of a place that is held, not of somebody who would join now. */
+  isMine?: boolean;
+}
+
+/** The range of a wait, with the words for every other range. */
+function WaitWords({ language, booth, wait, isMine = false }: WaitWordsProps) {
+  const texts = liveTexts(language);
+  const words = booth.isRough ? texts.roughWait : texts.wait;
+  const marks = { [isMine ? 'data-live-my-wait' : 'data-live-wait']: booth.booth };
+  return (
+    <span {...marks} data-live-rough={String(booth.isRough)} data-live-many={words('{low}', '{high}')}>
+      {words(wait.low, wait.high)}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
+import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
 import { Figures1764000009400 } from './1764000009400-figures.js';
 import { Applications1764000006000 } from './1764000006000-applications.js';
 import { Consultations1764000009600 } from './1764000009600-consultations.js';
@@ -89,4 +90,5 @@ export const migrations = [
   LiveFairs1764000010800,
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
+  WaitEstimates1764000010900,
 ];

@@ -88,7 +88,7 @@ export const migrations = [
   Fairs1764000010700,
   FairInvitations1764000010710,
   LiveFairs1764000010800,
+  WaitEstimates1764000010900,
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
-  WaitEstimates1764000010900,
 ];

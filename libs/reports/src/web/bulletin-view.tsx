@@ -48,6 +48,7 @@ export function BulletinView({ language, bulletin }: BulletinProps) {
 function Figures({ language, bulletin }: BulletinProps) {
   const texts = bulletinTexts(language);
   const number = (value: number) => numberText(value, language);
+  const inMillions = (dong: number) => number(dong / 1_000_000);
   const { openings, postings, seekers, wage, daysToFill } = bulletin;
   return (
     <section class="section-small">
@@ -60,8 +61,8 @@ function Figures({ language, bulletin }: BulletinProps) {
         />
         <StatCard
           label={texts.wage}
-          value={wage ? texts.dong(number(wage.median)) : '–'}
-          change={wage ? texts.wageHint(number(wage.low), number(wage.high)) : texts.tooFew}
+          value={wage ? texts.million(inMillions(wage.median)) : '–'}
+          change={wage ? texts.wageHint(inMillions(wage.low), inMillions(wage.high)) : texts.tooFew}
         />
         <StatCard
           label={texts.days}

@@ -1,7 +1,16 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { formatDay } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { SetConsent, UpdateContact, UpdatePerson } from '../accounts.schema.js';
@@ -11,7 +20,7 @@ import { PeopleService } from '../people.service.js';
 import { type Person } from '../person.entity.js';
 import { SessionsService } from '../sessions.service.js';
 import { AccountPage, ConsentPage } from './account.page.js';
-import { language, refused } from './forms.js';
+import { refused } from './forms.js';
 
 const RevokeSession = z.object({ sessionId: z.uuid() });
 const Nothing = z.object({});
@@ -28,7 +37,7 @@ function valuesOf(person: Person): FormState['values'] {
   };
 }
 
-const texts = () => accountsTexts(language()).account;
+const texts = () => accountsTexts(requestLanguage()).account;
 
 /** A person's own account: facts, consents, devices. */
 @Controller('tai-khoan')
@@ -82,8 +91,8 @@ export class AccountController {
     ]);
     const staff = history.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy]));
     const names = await this.people.namesOf([...new Set(staff)]);
-    return page(<ConsentPage language={language()} consents={consents} history={history} names={names} />, {
-      title: consentTexts(language()).title,
+    return page(<ConsentPage language={requestLanguage()} consents={consents} history={history} names={names} />, {
+      title: consentTexts(requestLanguage()).title,
       noIndex: true,
     });
   }
@@ -92,7 +101,7 @@ export class AccountController {
   @Allow('account.own')
   async setConsent(@CurrentActor() actor: Actor, @Form(SetConsent) form: FormInput<SetConsent>) {
     if (form.ok) await this.people.setConsent(actor.personId, form.value.purpose, form.value.isGranted, actor);
-    return redirect('/tai-khoan/dong-y', consentTexts(language()).saved);
+    return redirect('/tai-khoan/dong-y', consentTexts(requestLanguage()).saved);
   }
 
   @Post('thiet-bi')
@@ -116,7 +125,7 @@ export class AccountController {
     ]);
     return page(
       <AccountPage
-        language={language()}
+        language={requestLanguage()}
         form={form}
 
         sessions={sessions}

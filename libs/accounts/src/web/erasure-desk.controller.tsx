@@ -1,20 +1,29 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { ErasureService } from '../erasure.service.js';
 import { PeopleService } from '../people.service.js';
 import { RefuseErasure } from '../privacy.schema.js';
 import { privacyTexts } from '../privacy.texts.js';
-import { language, refusalOf } from './forms.js';
+import { refusalOf } from './forms.js';
 import { ErasureCasePage, ErasureListPage } from './erasure-desk.pages.js';
 
 const OfPerson = z.object({ id: z.uuid() });
 const Nothing = z.object({});
 const LIST = '/can-bo/yeu-cau-xoa';
 
-const texts = () => privacyTexts(language()).desk;
+const texts = () => privacyTexts(requestLanguage()).desk;
 
 /** Managers carry out what people ask for, or say what stands in the way. */
 @Controller('can-bo')
@@ -29,7 +38,7 @@ export class ErasureDeskController {
   @Allow('person.erase')
   async list() {
     const requests = await this.erasure.listOpen();
-    return page(<ErasureListPage language={language()} requests={requests} today={todayIn(this.clock)} />, {
+    return page(<ErasureListPage language={requestLanguage()} requests={requests} today={todayIn(this.clock)} />, {
       title: texts().title,
       noIndex: true,
     });
@@ -42,10 +51,10 @@ export class ErasureDeskController {
     const { hindrance } = await this.erasure.outlook(id);
     return page(
       <ErasureCasePage
-        language={language()}
+        language={requestLanguage()}
         person={person}
         request={await this.erasure.newestRequestOf(id)}
-        hindrance={hindrance && (errorText(hindrance, {}, language()) ?? hindrance)}
+        hindrance={hindrance && (errorText(hindrance, {}, requestLanguage()) ?? hindrance)}
       />,
       { title: texts().caseTitle(person.fullName), noIndex: true },
     );

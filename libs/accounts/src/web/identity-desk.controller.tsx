@@ -1,12 +1,21 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { DecideIdentity } from '../accounts.schema.js';
 import { type IdentityCheckRow } from '../identity-checks.repository.js';
 import { IdentityChecksService } from '../identity-checks.service.js';
 import { identityTexts } from '../identity.texts.js';
-import { language, refusalOf, textOf } from './forms.js';
+import { refusalOf, textOf } from './forms.js';
 import { IDENTITY, IdentityCheckPage, IdentityQueuePage } from './identity-desk.pages.js';
 
 const PAGE_SIZE = 30;
@@ -19,7 +28,7 @@ const FindChecks = z.object({ sau: Position.optional().catch(undefined) });
 const OfCheck = z.object({ id: z.uuid() });
 type Id = z.output<typeof OfCheck>;
 
-const texts = () => identityTexts(language());
+const texts = () => identityTexts(requestLanguage());
 
 /** The desk looks whether who holds a number is the person of its record. */
 @Controller('can-bo/xac-minh-so')
@@ -34,7 +43,7 @@ export class IdentityDeskController {
     const last = rows.at(-1);
     return page(
       <IdentityQueuePage
-        language={language()}
+        language={requestLanguage()}
         rows={rows}
         next={found.length > PAGE_SIZE && last ? `${last.createdAt.getTime()}_${last.id}` : null}
         hasPrevious={sau !== undefined}
@@ -73,7 +82,7 @@ export class IdentityDeskController {
   }
 
   private showCheck(check: IdentityCheckRow, form: FormState, status: number) {
-    return page(<IdentityCheckPage language={language()} check={check} form={form} />, {
+    return page(<IdentityCheckPage language={requestLanguage()} check={check} form={form} />, {
       title: texts().check.title,
       status,
       noIndex: true,

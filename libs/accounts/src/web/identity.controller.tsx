@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { z } from 'zod';
-import { currentRequest, Form, type FormInput, page, Public, redirect } from '@app/platform/http';
+import { currentRequest, Form, type FormInput, page, Public, redirect, requestLanguage } from '@app/platform/http';
 import { type FormState } from '@app/ui';
 import { Day } from '../accounts.schema.js';
 import { identityTexts } from '../identity.texts.js';
@@ -9,7 +9,7 @@ import { type Device, IdentityChecksService } from '../identity-checks.service.j
 import { PhoneSignInService } from '../phone-sign-in.service.js';
 import { deviceLabelOf } from '../sessions.service.js';
 import { SlipsService } from '../slips.service.js';
-import { language, refused, textOf } from './forms.js';
+import { refused, textOf } from './forms.js';
 import { IdentityPage, IdentityWaitingPage, SlipSignInPage } from './identity.pages.js';
 import { type PendingSignIn, PendingSignIns } from './pending-sign-in.js';
 import { SessionCookies } from './session-cookie.js';
@@ -107,24 +107,27 @@ export class IdentityController {
   }
 
   private showQuestion(form: FormState, asked: Asked, status: number) {
-    return page(<IdentityPage language={language()} form={form} next={safeNext(wayOn(form))} kind={asked.kind} />, {
-      title: identityTexts(language()).ask.title,
-      status,
-      noIndex: true,
-    });
+    return page(
+      <IdentityPage language={requestLanguage()} form={form} next={safeNext(wayOn(form))} kind={asked.kind} />,
+      {
+        title: identityTexts(requestLanguage()).ask.title,
+        status,
+        noIndex: true,
+      },
+    );
   }
 
   private showWaiting(isNewOwner: boolean) {
-    return page(<IdentityWaitingPage language={language()} isNewOwner={isNewOwner} />, {
-      title: identityTexts(language()).ask.title,
+    return page(<IdentityWaitingPage language={requestLanguage()} isNewOwner={isNewOwner} />, {
+      title: identityTexts(requestLanguage()).ask.title,
       status: 200,
       noIndex: true,
     });
   }
 
   private showSlip(form: FormState, status: number) {
-    return page(<SlipSignInPage language={language()} form={form} next={safeNext(wayOn(form))} />, {
-      title: identityTexts(language()).slip.title,
+    return page(<SlipSignInPage language={requestLanguage()} form={form} next={safeNext(wayOn(form))} />, {
+      title: identityTexts(requestLanguage()).slip.title,
       status,
       noIndex: true,
     });

@@ -1,11 +1,20 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { MergingService } from '../merging.service.js';
 import { PeopleService } from '../people.service.js';
 import { FindDuplicate, MergePeople, UnmergePeople } from '../privacy.schema.js';
 import { privacyTexts } from '../privacy.texts.js';
-import { language, refusalOf } from './forms.js';
+import { refusalOf } from './forms.js';
 import { MergingPage } from './merging.page.js';
 
 const OfPerson = z.object({ id: z.uuid() });
@@ -30,14 +39,14 @@ export class MergingController {
     const other = query.voi && query.voi !== id ? await this.people.get(query.voi) : null;
     return page(
       <MergingPage
-        language={language()}
+        language={requestLanguage()}
         person={person}
         text={query.ten}
         found={found?.filter((row) => row.id !== id) ?? null}
         other={other}
         merged={merged}
       />,
-      { title: privacyTexts(language()).merge.title(person.fullName), noIndex: true },
+      { title: privacyTexts(requestLanguage()).merge.title(person.fullName), noIndex: true },
     );
   }
 
@@ -55,7 +64,7 @@ export class MergingController {
     } catch (error) {
       return redirect(back, refusalOf(error), 'error');
     }
-    return redirect(back, privacyTexts(language()).merge.merged);
+    return redirect(back, privacyTexts(requestLanguage()).merge.merged);
   }
 
   @Post('tach')
@@ -72,6 +81,6 @@ export class MergingController {
     } catch (error) {
       return redirect(back, refusalOf(error), 'error');
     }
-    return redirect(`/can-bo/nguoi-lao-dong/${form.value.other}`, privacyTexts(language()).unmerge.done);
+    return redirect(`/can-bo/nguoi-lao-dong/${form.value.other}`, privacyTexts(requestLanguage()).unmerge.done);
   }
 }

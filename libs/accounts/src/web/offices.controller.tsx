@@ -10,6 +10,7 @@ import {
   type FormInput,
   page,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { plainAddress } from '../network.js';
@@ -17,7 +18,7 @@ import { type Office } from '../office.entity.js';
 import { ChangeOffice, NewNetwork, NewOfficeForm } from '../office.schema.js';
 import { officeTexts } from '../office.texts.js';
 import { OfficesService } from '../offices.service.js';
-import { language, refusalOf, refused } from './forms.js';
+import { refusalOf, refused } from './forms.js';
 import { OfficeDetailPage } from './office-detail.page.js';
 import { OfficeFormPage, OfficeListPage, OFFICES } from './office.pages.js';
 
@@ -26,7 +27,7 @@ const OfNetwork = OfOffice.extend({ network: z.uuid() });
 const Nothing = z.object({});
 type Id = z.output<typeof OfOffice>;
 
-const texts = () => officeTexts(language());
+const texts = () => officeTexts(requestLanguage());
 
 /** The centre and its branches as those see them who manage them. */
 @Controller('can-bo/co-so')
@@ -39,7 +40,7 @@ export class OfficePagesController {
   @Get()
   @Allow('office.manage')
   async list() {
-    return page(<OfficeListPage language={language()} offices={await this.offices.listAll()} />, {
+    return page(<OfficeListPage language={requestLanguage()} offices={await this.offices.listAll()} />, {
       title: texts().title,
       noIndex: true,
     });
@@ -137,7 +138,7 @@ export class OfficePagesController {
 
   private async showForm(office: Office | null, form: FormState, status: number) {
     const offices = await this.offices.list();
-    return page(<OfficeFormPage language={language()} form={form} office={office} offices={offices} />, {
+    return page(<OfficeFormPage language={requestLanguage()} form={form} office={office} offices={offices} />, {
       title: office?.name ?? texts().new.title,
       status,
       noIndex: true,
@@ -149,7 +150,7 @@ export class OfficePagesController {
     const [networks, staff] = await Promise.all([this.offices.networksOf(id), this.offices.countStaffOf(id)]);
     return page(
       <OfficeDetailPage
-        language={language()}
+        language={requestLanguage()}
         office={office}
         staff={staff}
         networks={networks}

@@ -1,11 +1,20 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { type z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { OwnCredentialsService } from '../own-credentials.service.js';
 import { ChangePassword, ProveBoth } from '../staff.schema.js';
 import { staffTexts } from '../staff.texts.js';
-import { language, refused } from './forms.js';
+import { refused } from './forms.js';
 import { OWN, OwnCredentialsPage } from './own-credentials.page.js';
 import { RecoveryCodesPage, SETUP } from './staff-setup.pages.js';
 
@@ -34,7 +43,7 @@ export class OwnCredentialsController {
     } catch (error) {
       return this.render(actor, { passwordForm: refused(form, error) }, 422);
     }
-    return redirect(OWN, staffTexts(language()).own.changed);
+    return redirect(OWN, staffTexts(requestLanguage()).own.changed);
   }
 
   @Post('ma-du-phong')
@@ -43,8 +52,8 @@ export class OwnCredentialsController {
     if (!form.ok) return this.render(actor, { recoveryForm: form }, 422);
     try {
       const codes = await this.credentials.renewRecoveryCodes(actor, form.value);
-      return page(<RecoveryCodesPage language={language()} codes={codes} isSetup={false} />, {
-        title: staffTexts(language()).recovery.title,
+      return page(<RecoveryCodesPage language={requestLanguage()} codes={codes} isSetup={false} />, {
+        title: staffTexts(requestLanguage()).recovery.title,
         status: 200,
         noIndex: true,
         isSecret: true,
@@ -70,13 +79,13 @@ export class OwnCredentialsController {
     const { recoveryCount } = await this.credentials.get(actor);
     return page(
       <OwnCredentialsPage
-        language={language()}
+        language={requestLanguage()}
         recoveryCount={recoveryCount}
         passwordForm={forms.passwordForm ?? EMPTY_FORM}
         recoveryForm={forms.recoveryForm ?? EMPTY_FORM}
         authenticatorForm={forms.authenticatorForm ?? EMPTY_FORM}
       />,
-      { title: staffTexts(language()).own.title, status, noIndex: true },
+      { title: staffTexts(requestLanguage()).own.title, status, noIndex: true },
     );
   }
 }

@@ -1,19 +1,29 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { type z } from 'zod';
 import { Clock, DomainError, newId, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, isAllowed, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  isAllowed,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { FindPeople, RegisterWalkInForm } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { type FoundPerson } from '../people.queries.js';
 import { PeopleService } from '../people.service.js';
-import { language, refused } from './forms.js';
+import { refused } from './forms.js';
 import { FindPeoplePage, PEOPLE, RegisterWalkInPage } from './people.pages.js';
 
 const PAGE_SIZE = 20;
 
-const texts = () => accountsTexts(language()).people;
+const texts = () => accountsTexts(requestLanguage()).people;
 
 /** Finding and registering people at the desk. */
 @Controller('can-bo/nguoi-lao-dong')
@@ -30,7 +40,7 @@ export class PeopleController {
     const people = found.slice(0, PAGE_SIZE);
     return page(
       <FindPeoplePage
-        language={language()}
+        language={requestLanguage()}
         text={query.ten}
         people={people}
         next={found.length > PAGE_SIZE ? people.at(-1)!.id : null}
@@ -73,7 +83,7 @@ export class PeopleController {
   private showForm(actor: Actor, form: FormState, alike: readonly FoundPerson[], status: number) {
     return page(
       <RegisterWalkInPage
-        language={language()}
+        language={requestLanguage()}
         form={form}
 
         alike={alike}

@@ -1,7 +1,16 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { formatDay, formatPhone } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
 import { SetConsent, UpdatePersonAtDesk } from '../accounts.schema.js';
@@ -12,7 +21,7 @@ import { OfficesService } from '../offices.service.js';
 import { PeopleService } from '../people.service.js';
 import { type Person } from '../person.entity.js';
 import { SlipsService } from '../slips.service.js';
-import { language, refusalOf, refused } from './forms.js';
+import { refusalOf, refused } from './forms.js';
 import { EditPersonPage } from './edit-person.page.js';
 import { PEOPLE } from './people.pages.js';
 import { SignInSlipPage } from './sign-in-slip.page.js';
@@ -51,7 +60,7 @@ export class PersonDeskController {
     } catch (error) {
       return this.showEdit(person, refused(form, error), 422);
     }
-    return redirect(`${PEOPLE}/${id}`, accountsTexts(language()).account.saved);
+    return redirect(`${PEOPLE}/${id}`, accountsTexts(requestLanguage()).account.saved);
   }
 
   @Post('dong-y')
@@ -64,7 +73,7 @@ export class PersonDeskController {
     if (!form.ok) return redirect(`${PEOPLE}/${id}`);
     await this.people.getServed(id);
     await this.people.setConsent(id, form.value.purpose, form.value.isGranted, actor);
-    return redirect(`${PEOPLE}/${id}`, consentTexts(language()).saved);
+    return redirect(`${PEOPLE}/${id}`, consentTexts(requestLanguage()).saved);
   }
 
   @Post('phieu')
@@ -78,8 +87,8 @@ export class PersonDeskController {
     try {
       const slip = await this.slips.issue(actor, id);
       const office = await this.offices.get(actor.officeId ?? person.officeId);
-      return page(<SignInSlipPage language={language()} person={person} issuer={office.name} slip={slip} />, {
-        title: identityTexts(language()).slip.sheet,
+      return page(<SignInSlipPage language={requestLanguage()} person={person} issuer={office.name} slip={slip} />, {
+        title: identityTexts(requestLanguage()).slip.sheet,
         status: 200,
         noIndex: true,
         isSecret: true,
@@ -90,8 +99,8 @@ export class PersonDeskController {
   }
 
   private showEdit(person: Person, form: FormState, status: number) {
-    return page(<EditPersonPage language={language()} id={person.id} name={person.fullName} form={form} />, {
-      title: accountsTexts(language()).people.editTitle,
+    return page(<EditPersonPage language={requestLanguage()} id={person.id} name={person.fullName} form={form} />, {
+      title: accountsTexts(requestLanguage()).people.editTitle,
       status,
       noIndex: true,
     });

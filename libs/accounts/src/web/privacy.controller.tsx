@@ -1,12 +1,22 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { type Response } from 'express';
 import { z } from 'zod';
-import { type Actor, Allow, CurrentActor, download, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  download,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { DataExportService } from '../data-export.service.js';
 import { ErasureService } from '../erasure.service.js';
 import { privacyTexts } from '../privacy.texts.js';
-import { language, refusalOf } from './forms.js';
+import { refusalOf } from './forms.js';
 import { ErasePage } from './privacy.pages.js';
 import { SessionCookies } from './session-cookie.js';
 
@@ -26,7 +36,7 @@ export class PrivacyController {
   async download(@CurrentActor() actor: Actor) {
     const own = await this.exports.exportOwn(actor);
     const content = Buffer.from(`${JSON.stringify(own, null, 2)}\n`);
-    return download(content, `${privacyTexts(language()).own.file}.json`, 'application/json');
+    return download(content, `${privacyTexts(requestLanguage()).own.file}.json`, 'application/json');
   }
 
   @Get('xoa')
@@ -35,12 +45,12 @@ export class PrivacyController {
     const { isAtOnce, hindrance } = await this.erasure.outlook(actor.personId);
     return page(
       <ErasePage
-        language={language()}
+        language={requestLanguage()}
         isAtOnce={isAtOnce}
-        hindrance={hindrance && (errorText(hindrance, {}, language()) ?? hindrance)}
+        hindrance={hindrance && (errorText(hindrance, {}, requestLanguage()) ?? hindrance)}
         request={await this.erasure.newestRequestOf(actor.personId)}
       />,
-      { title: privacyTexts(language()).erase.title, noIndex: true },
+      { title: privacyTexts(requestLanguage()).erase.title, noIndex: true },
     );
   }
 
@@ -51,7 +61,7 @@ export class PrivacyController {
     @Form(Nothing) _form: FormInput<object>,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const texts = privacyTexts(language()).erase;
+    const texts = privacyTexts(requestLanguage()).erase;
     try {
       if ((await this.erasure.ask(actor)) === 'asked') return redirect('/tai-khoan/xoa', texts.asked);
     } catch (error) {
@@ -65,6 +75,6 @@ export class PrivacyController {
   @Allow('account.own')
   async withdraw(@CurrentActor() actor: Actor, @Form(Nothing) _form: FormInput<object>) {
     await this.erasure.withdraw(actor);
-    return redirect('/tai-khoan/xoa', privacyTexts(language()).erase.withdrawn);
+    return redirect('/tai-khoan/xoa', privacyTexts(requestLanguage()).erase.withdrawn);
   }
 }

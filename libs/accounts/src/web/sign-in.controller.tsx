@@ -12,6 +12,7 @@ import {
   Public,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -23,7 +24,7 @@ import { SessionsService } from '../sessions.service.js';
 import { StaffSignIn } from '../staff.schema.js';
 import { StaffService } from '../staff.service.js';
 import { CodePage, PhonePage, RegisterPage, StaffSignInPage } from './sign-in.pages.js';
-import { language, textOf } from './forms.js';
+import { textOf } from './forms.js';
 import { PendingSignIns } from './pending-sign-in.js';
 import { SessionCookies } from './session-cookie.js';
 import { Next, safeNext, wayOn, withNext } from './way-on.js';
@@ -32,7 +33,7 @@ const SignUp = RegisterPerson.extend(Next.shape);
 
 const STAFF_HOME = '/can-bo';
 
-const signInTitle = () => accountsTexts(language()).signIn.title;
+const signInTitle = () => accountsTexts(requestLanguage()).signIn.title;
 
 /** Signing in and up, and out again. */
 @Controller()
@@ -122,7 +123,7 @@ export class SignInController {
         request,
         response,
         safeNext(form.value.tiep),
-        accountsTexts(language()).register.done,
+        accountsTexts(requestLanguage()).register.done,
       );
     } catch (error) {
       return this.showRegister(refuseForm(form, error, textOf), form.value.tiep, 422);
@@ -157,7 +158,7 @@ export class SignInController {
   async signOut(@CurrentActor() actor: Actor | null, @Res({ passthrough: true }) response: Response) {
     if (actor) await this.sessions.revokeOwn(actor, actor.sessionId);
     this.cookies.forget(response);
-    return redirect('/', accountsTexts(language()).account.signedOut);
+    return redirect('/', accountsTexts(requestLanguage()).account.signedOut);
   }
 
   private async enter(
@@ -173,7 +174,7 @@ export class SignInController {
   }
 
   private showPhone(form: FormState, next: string | undefined, status?: number) {
-    return page(<PhonePage language={language()} form={form} next={safeNext(next)} />, {
+    return page(<PhonePage language={requestLanguage()} form={form} next={safeNext(next)} />, {
       title: signInTitle(),
       status: status ?? (form.problems.length > 0 ? 422 : 200),
       noIndex: true,
@@ -181,25 +182,27 @@ export class SignInController {
   }
 
   private showCode(form: FormState, phone: string, next: string | undefined, status: number, isLate = false) {
-    const body = <CodePage language={language()} form={form} phone={phone} next={safeNext(next)} isLate={isLate} />;
+    const body = (
+      <CodePage language={requestLanguage()} form={form} phone={phone} next={safeNext(next)} isLate={isLate} />
+    );
     return page(body, {
-      title: accountsTexts(language()).code.title,
+      title: accountsTexts(requestLanguage()).code.title,
       status,
       noIndex: true,
     });
   }
 
   private showRegister(form: FormState, next: string | undefined, status: number) {
-    return page(<RegisterPage language={language()} form={form} next={safeNext(next)} />, {
-      title: accountsTexts(language()).register.title,
+    return page(<RegisterPage language={requestLanguage()} form={form} next={safeNext(next)} />, {
+      title: accountsTexts(requestLanguage()).register.title,
       status,
       noIndex: true,
     });
   }
 
   private showStaff(form: FormState, next: string | undefined, status: number) {
-    return page(<StaffSignInPage language={language()} form={form} next={safeNext(next, STAFF_HOME)} />, {
-      title: accountsTexts(language()).staff.title,
+    return page(<StaffSignInPage language={requestLanguage()} form={form} next={safeNext(next, STAFF_HOME)} />, {
+      title: accountsTexts(requestLanguage()).staff.title,
       status,
       noIndex: true,
     });

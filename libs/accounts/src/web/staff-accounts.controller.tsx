@@ -1,7 +1,16 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { OfficesService } from '../offices.service.js';
 import { PeopleService } from '../people.service.js';
@@ -10,7 +19,7 @@ import { type StaffMember } from '../staff.repository.js';
 import { StaffAccountsService } from '../staff-accounts.service.js';
 import { type SetupLink } from '../staff-setup.service.js';
 import { staffTexts } from '../staff.texts.js';
-import { language, refusalOf, refused } from './forms.js';
+import { refusalOf, refused } from './forms.js';
 import { SetupSlipPage } from './setup-slip.page.js';
 import { InviteStaffPage, STAFF, StaffListPage } from './staff-list.pages.js';
 import { StaffMemberPage } from './staff-member.page.js';
@@ -31,7 +40,7 @@ const OfMember = z.object({ id: z.uuid() });
 const Nothing = z.object({});
 type Id = z.output<typeof OfMember>;
 
-const texts = () => staffTexts(language());
+const texts = () => staffTexts(requestLanguage());
 
 /** Who works here: inviting, moving, resetting and shutting out members of staff. */
 @Controller('can-bo/tai-khoan-can-bo')
@@ -52,7 +61,7 @@ export class StaffAccountsController {
     const last = rows.at(-1);
     return page(
       <StaffListPage
-        language={language()}
+        language={requestLanguage()}
         text={query.ten}
         isDisabled={isDisabled}
         rows={rows}
@@ -165,7 +174,7 @@ export class StaffAccountsController {
   }
 
   private showSlip(member: StaffMember, link: SetupLink) {
-    return page(<SetupSlipPage language={language()} member={member} link={link} />, {
+    return page(<SetupSlipPage language={requestLanguage()} member={member} link={link} />, {
       title: texts().slip.title,
       status: 200,
       noIndex: true,
@@ -174,7 +183,7 @@ export class StaffAccountsController {
   }
 
   private async showInvite(form: FormState, status: number) {
-    return page(<InviteStaffPage language={language()} form={form} offices={await this.offices.list()} />, {
+    return page(<InviteStaffPage language={requestLanguage()} form={form} offices={await this.offices.list()} />, {
       title: texts().form.title,
       status,
       noIndex: true,
@@ -186,7 +195,7 @@ export class StaffAccountsController {
     const actors = history.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]));
     return page(
       <StaffMemberPage
-        language={language()}
+        language={requestLanguage()}
         member={member}
         form={form}
         offices={offices}

@@ -10,17 +10,18 @@ import {
   page,
   Public,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { ChoosePassword, ConfirmAuthenticator, FindSetup, ProvePassword, SetupToken } from '../staff.schema.js';
 import { StaffSetupService } from '../staff-setup.service.js';
 import { staffTexts } from '../staff.texts.js';
-import { language, refused } from './forms.js';
+import { refused } from './forms.js';
 import { SessionCookies } from './session-cookie.js';
 import { EnterSetupCodePage, RecoveryCodesPage, SETUP, SetupPage } from './staff-setup.pages.js';
 
-const title = () => staffTexts(language()).setup.title;
+const title = () => staffTexts(requestLanguage()).setup.title;
 
 /** How a member of staff comes to password and authenticator, by the link or slip that a manager gave. */
 @Controller('can-bo/thiet-lap')
@@ -61,8 +62,8 @@ export class StaffSetupController {
     try {
       const { personId, recoveryCodes } = await this.setups.confirmAuthenticator(ma, form.value.code);
       if (actor?.personId !== personId) await this.cookies.open(personId, true, request, response);
-      return page(<RecoveryCodesPage language={language()} codes={recoveryCodes} isSetup />, {
-        title: staffTexts(language()).recovery.title,
+      return page(<RecoveryCodesPage language={requestLanguage()} codes={recoveryCodes} isSetup />, {
+        title: staffTexts(requestLanguage()).recovery.title,
         status: 200,
         noIndex: true,
         isSecret: true,
@@ -93,7 +94,7 @@ export class StaffSetupController {
     } catch (error) {
       return this.askForCode(refused({ ok: false, values: { ma }, problems: [] }, error), 422);
     }
-    return page(<SetupPage language={language()} form={form} code={ma} state={state} />, {
+    return page(<SetupPage language={requestLanguage()} form={form} code={ma} state={state} />, {
       title: title(),
       status,
       noIndex: true,
@@ -102,11 +103,15 @@ export class StaffSetupController {
   }
 
   private askForCode(form: FormState, status: number) {
-    return page(<EnterSetupCodePage language={language()} form={form} />, { title: title(), status, noIndex: true });
+    return page(<EnterSetupCodePage language={requestLanguage()} form={form} />, {
+      title: title(),
+      status,
+      noIndex: true,
+    });
   }
 }
 
 function withProblem(ma: string): FormState {
-  const message = errorText('setup.unknown', {}, language()) ?? '';
+  const message = errorText('setup.unknown', {}, requestLanguage()) ?? '';
   return { values: { ma }, problems: [{ path: 'ma', message }] };
 }

@@ -1,12 +1,20 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
 import { AskedYear, OfCalendarDay, SetCalendarDay } from '../working-calendar.schema.js';
 import { WorkingCalendar } from '../working-calendar.service.js';
 import { calendarTexts } from '../working-calendar.texts.js';
-import { language } from './forms.js';
 import { CALENDAR, WorkingCalendarPage } from './working-calendar.page.js';
 
 const Nothing = z.object({});
@@ -34,7 +42,7 @@ export class WorkingCalendarController {
   ) {
     if (!form.ok) return this.page(nam, form, 422);
     await this.calendar.set(actor, form.value);
-    return redirect(`${CALENDAR}?nam=${form.value.day.slice(0, 4)}`, calendarTexts(language()).saved);
+    return redirect(`${CALENDAR}?nam=${form.value.day.slice(0, 4)}`, calendarTexts(requestLanguage()).saved);
   }
 
   @Post(':day/bo')
@@ -45,14 +53,14 @@ export class WorkingCalendarController {
     @Form(Nothing) _form: FormInput<object>,
   ) {
     await this.calendar.remove(actor, day);
-    return redirect(`${CALENDAR}?nam=${day.slice(0, 4)}`, calendarTexts(language()).removed, 'info');
+    return redirect(`${CALENDAR}?nam=${day.slice(0, 4)}`, calendarTexts(requestLanguage()).removed, 'info');
   }
 
   private async page(asked: string | undefined, form: FormState, status: number) {
     const year = asked ?? todayIn(this.clock).slice(0, 4);
     const days = await this.calendar.daysOf(year);
-    return page(<WorkingCalendarPage language={language()} year={year} days={days} form={form} />, {
-      title: calendarTexts(language()).title,
+    return page(<WorkingCalendarPage language={requestLanguage()} year={year} days={days} form={form} />, {
+      title: calendarTexts(requestLanguage()).title,
       status,
       noIndex: true,
     });

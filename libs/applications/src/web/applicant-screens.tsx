@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { type Actor, type FormInput, isAllowed, page, redirect } from '@app/platform/http';
+import { type Actor, type FormInput, isAllowed, page, redirect, requestLanguage } from '@app/platform/http';
 import { placeText, PostingReads } from '@app/postings';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { ApplicantReads } from '../applicant-reads.service.js';
@@ -18,9 +18,9 @@ import { ApplicationsService } from '../applications.service.js';
 import { AnswerPage } from './answer.page.js';
 import { type ApplicantPlace, boardPath, type Part } from './applicant-place.js';
 import { ApplicantPage } from './applicant.page.js';
-import { language, refused } from './application-forms.js';
+import { refused } from './application-forms.js';
 
-const texts = () => applicantsTexts(language());
+const texts = () => applicantsTexts(requestLanguage());
 
 /** Seeing and answering applicants, the same for employers and for the staff who act for them. */
 @Injectable()
@@ -38,7 +38,7 @@ export class ApplicantScreens {
     const others = mayWithdraw ? await this.applications.openBeside(actor, id) : [];
     return page(
       <ApplicantPage
-        language={language()}
+        language={requestLanguage()}
         place={place}
         noteForm={noteForm}
         mayWithdraw={mayWithdraw}
@@ -112,7 +112,7 @@ export class ApplicantScreens {
     const usual = answer === 'interview' ? await this.usualPlace(rows[0]!.postingId) : '';
     const filled: FormState = { ...form, values: { place: usual, ...form.values } };
     return page(
-      <AnswerPage language={language()} place={place} answer={answer} rows={rows} part={part} form={filled} />,
+      <AnswerPage language={requestLanguage()} place={place} answer={answer} rows={rows} part={part} form={filled} />,
       {
         title: texts().question[answer](rows.length),
         status: form.problems.length > 0 ? 422 : 200,

@@ -2,7 +2,16 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { ApplicantReads } from '../applicant-reads.service.js';
 import { applicantsTexts } from '../applicants.texts.js';
@@ -12,7 +21,7 @@ import { myApplicationsTexts } from '../my-applications.texts.js';
 import { DESK } from './applicant-place.js';
 import { ApplicantScreens } from './applicant-screens.js';
 import { PersonApplicationsPage, PostingApplicantsPage } from './applicants-desk.pages.js';
-import { type Id, language, Nothing, OfPersonPosting, OfRecord, refused } from './application-forms.js';
+import { type Id, Nothing, OfPersonPosting, OfRecord, refused } from './application-forms.js';
 import { ApplyPage } from './apply.page.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
@@ -40,13 +49,13 @@ export class ApplicantsDeskController {
     const found = await this.reads.ofPosting(actor, id, nhom, sau);
     return page(
       <PostingApplicantsPage
-        language={language()}
+        language={requestLanguage()}
         today={todayIn(this.clock)}
         part={{ tin: id, nhom }}
         hasPrevious={sau !== null}
         {...found}
       />,
-      { title: applicantsTexts(language()).staff.title, noIndex: true },
+      { title: applicantsTexts(requestLanguage()).staff.title, noIndex: true },
     );
   }
 
@@ -76,7 +85,7 @@ export class ApplicantsDeskController {
     @Form(Nothing) _form: FormInput<object>,
   ) {
     await this.applications.withdraw(actor, id);
-    return redirect(`${DESK.base}/${id}`, applicantsTexts(language()).staff.withdrawDone);
+    return redirect(`${DESK.base}/${id}`, applicantsTexts(requestLanguage()).staff.withdrawDone);
   }
 
   @Post('ung-tuyen/:id/dong-ho-so-khac')
@@ -87,15 +96,18 @@ export class ApplicantsDeskController {
     @Form(Nothing) _form: FormInput<object>,
   ) {
     const closed = await this.applications.closeOthers(actor, id);
-    return redirect(`${DESK.base}/${id}`, applicantsTexts(language()).staff.othersDone(closed));
+    return redirect(`${DESK.base}/${id}`, applicantsTexts(requestLanguage()).staff.othersDone(closed));
   }
 
   @Get('nguoi-lao-dong/:id/ung-tuyen')
   @Allow('application.read-all')
   async ofPerson(@Param({ schema: OfRecord }) { id }: Id) {
     const [person, rows] = await Promise.all([this.people.get(id), this.applications.ofPerson(id, null, 100)]);
-    const title = applicantsTexts(language()).staff.personTitle(person.fullName);
-    return page(<PersonApplicationsPage language={language()} person={person} rows={rows} />, { title, noIndex: true });
+    const title = applicantsTexts(requestLanguage()).staff.personTitle(person.fullName);
+    return page(<PersonApplicationsPage language={requestLanguage()} person={person} rows={rows} />, {
+      title,
+      noIndex: true,
+    });
   }
 
   @Get('nguoi-lao-dong/:id/ung-tuyen/:posting')
@@ -118,7 +130,7 @@ export class ApplicantsDeskController {
     if (!form.ok) return this.showApply(preparation, form, 422);
     try {
       const sent = await this.applications.applyFor(actor, id, posting, form.value);
-      return redirect(`${DESK.base}/${sent.id}`, myApplicationsTexts(language()).apply.doneFor);
+      return redirect(`${DESK.base}/${sent.id}`, myApplicationsTexts(requestLanguage()).apply.doneFor);
     } catch (error) {
       return this.showApply(preparation, refused(form, error), 422);
     }
@@ -127,10 +139,10 @@ export class ApplicantsDeskController {
   private showApply(preparation: Preparation, form: FormState, status: number) {
     const { person, detail } = preparation;
     const own = `${PEOPLE}/${person.id}`;
-    const { staff } = applicantsTexts(language());
+    const { staff } = applicantsTexts(requestLanguage());
     return page(
       <ApplyPage
-        language={language()}
+        language={requestLanguage()}
         preparation={preparation}
         form={form}
         today={todayIn(this.clock)}
@@ -142,7 +154,7 @@ export class ApplicantsDeskController {
           { href: own, label: person.fullName },
         ]}
       />,
-      { title: myApplicationsTexts(language()).apply.titleFor(person.fullName), status, noIndex: true },
+      { title: myApplicationsTexts(requestLanguage()).apply.titleFor(person.fullName), status, noIndex: true },
     );
   }
 }

@@ -2,7 +2,16 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
 import { EmployersService } from '@app/employers';
-import { type Actor, Allow, CurrentActor, download, Form, type FormInput, page } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  download,
+  Form,
+  type FormInput,
+  page,
+  requestLanguage,
+} from '@app/platform/http';
 import { ApplicantReads } from '../applicant-reads.service.js';
 import { applicantsTexts } from '../applicants.texts.js';
 import { AskAnswer, FindApplicants, GiveAnswer, WriteNote } from '../application.schema.js';
@@ -10,7 +19,7 @@ import { ApplicantBoardPage } from './applicant-board.page.js';
 import { applicantFile } from './applicant-file.js';
 import { OWN_BOARD } from './applicant-place.js';
 import { ApplicantScreens } from './applicant-screens.js';
-import { type Id, language, OfRecord } from './application-forms.js';
+import { type Id, OfRecord } from './application-forms.js';
 
 const OfPosting = z.object({ tin: z.uuid() });
 
@@ -37,14 +46,14 @@ export class ApplicantsController {
     ]);
     return page(
       <ApplicantBoardPage
-        language={language()}
+        language={requestLanguage()}
         today={todayIn(this.clock)}
         part={{ tin, nhom }}
         postings={postings}
         hasPrevious={sau !== null}
         {...found}
       />,
-      { title: applicantsTexts(language()).board.title, noIndex: true },
+      { title: applicantsTexts(requestLanguage()).board.title, noIndex: true },
     );
   }
 
@@ -52,8 +61,8 @@ export class ApplicantsController {
   @Allow('application.answer')
   async file(@CurrentActor() actor: Actor, @Query({ schema: OfPosting }) { tin }: z.output<typeof OfPosting>) {
     const { rows } = await this.reads.forExport(actor, tin);
-    const content = Buffer.from(applicantFile(rows, language()));
-    return download(content, applicantsTexts(language()).file.name, 'text/csv; charset=utf-8');
+    const content = Buffer.from(applicantFile(rows, requestLanguage()));
+    return download(content, applicantsTexts(requestLanguage()).file.name, 'text/csv; charset=utf-8');
   }
 
   @Get('tra-loi')

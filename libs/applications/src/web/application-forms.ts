@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '@app/kernel';
-import { currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
+import { type FormInput, refuseForm, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
-
-export const language = (): Language => currentRequest()?.language ?? 'vi';
 
 export const OfRecord = z.object({ id: z.uuid() });
 export const OfPersonPosting = z.object({ id: z.uuid(), posting: z.uuid() });
@@ -13,5 +11,5 @@ export type Id = z.output<typeof OfRecord>;
 /** The form again with what a service refused; anything that no field can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
 }

@@ -1,12 +1,21 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { After, cursorOf, SendApplication } from '../application.schema.js';
 import { ApplicationsService, type Preparation } from '../applications.service.js';
 import { myApplicationsTexts } from '../my-applications.texts.js';
-import { type Id, language, Nothing, OfRecord, refused } from './application-forms.js';
+import { type Id, Nothing, OfRecord, refused } from './application-forms.js';
 import { ApplyPage } from './apply.page.js';
 import { MyApplicationListPage } from './my-application-list.page.js';
 import { MyApplicationPage, OWN_LIST } from './my-application.page.js';
@@ -14,7 +23,7 @@ import { MyApplicationPage, OWN_LIST } from './my-application.page.js';
 const PAGE_SIZE = 20;
 const FindOwn = z.object({ sau: After });
 
-const texts = () => myApplicationsTexts(language());
+const texts = () => myApplicationsTexts(requestLanguage());
 
 /** Applying, and following what became of it. */
 @Controller()
@@ -57,17 +66,20 @@ export class MyApplicationsController {
     const rows = found.slice(0, PAGE_SIZE);
     const last = rows.at(-1);
     const next = found.length > PAGE_SIZE && last ? cursorOf(last.createdAt, last.id) : null;
-    return page(<MyApplicationListPage language={language()} rows={rows} next={next} hasPrevious={sau !== null} />, {
-      title: texts().list.title,
-      noIndex: true,
-    });
+    return page(
+      <MyApplicationListPage language={requestLanguage()} rows={rows} next={next} hasPrevious={sau !== null} />,
+      {
+        title: texts().list.title,
+        noIndex: true,
+      },
+    );
   }
 
   @Get('viec-da-ung-tuyen/:id')
   @Allow('application.send')
   async show(@CurrentActor() actor: Actor, @Param({ schema: OfRecord }) { id }: Id) {
     const detail = await this.applications.own(actor, id);
-    return page(<MyApplicationPage language={language()} {...detail} />, {
+    return page(<MyApplicationPage language={requestLanguage()} {...detail} />, {
       title: detail.row.postingTitle,
       noIndex: true,
     });
@@ -110,7 +122,7 @@ export class MyApplicationsController {
     const action = `/viec-lam/${preparation.detail.card.id}/ung-tuyen`;
     return page(
       <ApplyPage
-        language={language()}
+        language={requestLanguage()}
         preparation={preparation}
         form={form}
         today={todayIn(this.clock)}

@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { DomainError, todayIn, Clock, type LocalDate } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
-import { type Actor, currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
+import { type Actor, type FormInput, type Language, refuseForm, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type Crumb } from '@app/ui';
 import { LANGUAGES } from '@app/taxonomy';
 import { AnswerQuestionsForm } from '../candidate.schema.js';
 import { profileTexts } from '../profile.texts.js';
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 export const OfPerson = z.object({ id: z.uuid() });
 export const OfJob = z.object({ job: z.uuid() });
@@ -83,7 +81,7 @@ export class ProfilePlaces {
     next: string | undefined,
   ): Promise<ProfilePlace> {
     const { fullName: name, phone, email, commune } = await this.people.get(personId);
-    const texts = profileTexts(language());
+    const texts = profileTexts(requestLanguage());
     return {
       actor,
       personId,
@@ -94,7 +92,7 @@ export class ProfilePlaces {
       base,
       isOwn,
       today: todayIn(this.clock),
-      language: language(),
+      language: requestLanguage(),
       title: isOwn ? texts.title : texts.ofPerson(name),
       crumbs: [
         ...(isOwn ? [] : [{ href: base.replace(/\/ho-so$/, ''), label: name }]),
@@ -108,7 +106,7 @@ export class ProfilePlaces {
 /** The form again with what a service refused, in the words of the reader; anything no form can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
 }
 
 /** Whether somebody else saved in between: the page then offers the newest version beside what was typed. */

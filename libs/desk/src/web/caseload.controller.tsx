@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
 import { CaseloadLists } from '../caseload-lists.service.js';
 import { FindCaseload } from '../caseload.schema.js';
 import { caseloadTexts } from '../caseload.texts.js';
@@ -17,7 +17,7 @@ export class CaseloadController {
   @Get()
   @Allow('consultation.record')
   async show(@CurrentActor() actor: Actor, @Query({ schema: FindCaseload }) filter: FindCaseload) {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const list = await this.lists.find(actor, filter, CASE_PAGE + 1);
     const texts = caseloadTexts(language);
     return page(<CaseloadPage language={language} today={todayIn(this.clock)} filter={filter} list={list} />, {

@@ -5,13 +5,12 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { HandOver, HandOvers } from '@app/referrals';
@@ -31,8 +30,7 @@ const FindHandOvers = z.object({ sau: z.uuid().optional().catch(undefined) });
 const HandOverList = z.intersection(HandOver, CaseFilter.extend({ count: z.coerce.number().int() }));
 type HandOverList = z.output<typeof HandOverList>;
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-const texts = () => handOverTexts(language());
+const texts = () => handOverTexts(requestLanguage());
 
 /** Handing people over to a colleague, and what became of it. */
 @Controller('can-bo')
@@ -60,9 +58,9 @@ export class HandOverController {
     }
     try {
       const people = await this.handOvers.make(actor, this.lists.counsellorOf(actor, filter), personIds, form.value);
-      return redirect(HAND_OVERS, texts().made(numberText(people, language())));
+      return redirect(HAND_OVERS, texts().made(numberText(people, requestLanguage())));
     } catch (error) {
-      const told = refuseForm(form, error, (code) => errorText(code, {}, language()) ?? code);
+      const told = refuseForm(form, error, (code) => errorText(code, {}, requestLanguage()) ?? code);
       return this.ask(actor, filter, told, 422);
     }
   }
@@ -73,10 +71,13 @@ export class HandOverController {
     const rows = await this.handOvers.list(actor, sau ?? null, PAGE_SIZE + 1);
     const shown = rows.slice(0, PAGE_SIZE);
     const next = rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null;
-    return page(<HandOversPage language={language()} rows={shown} next={next} hasPrevious={sau !== undefined} />, {
-      title: texts().history,
-      noIndex: true,
-    });
+    return page(
+      <HandOversPage language={requestLanguage()} rows={shown} next={next} hasPrevious={sau !== undefined} />,
+      {
+        title: texts().history,
+        noIndex: true,
+      },
+    );
   }
 
   @Post('ban-giao/:id/tra-lai')
@@ -90,7 +91,7 @@ export class HandOverController {
       await this.handOvers.undo(actor, id);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-      return redirect(HAND_OVERS, errorText(error.code, error.params, language()) ?? error.code, 'warning');
+      return redirect(HAND_OVERS, errorText(error.code, error.params, requestLanguage()) ?? error.code, 'warning');
     }
     return redirect(HAND_OVERS, texts().undone);
   }
@@ -102,7 +103,7 @@ export class HandOverController {
       this.handOvers.takersFor(giverId),
       this.lists.nameOf(actor, giverId),
     ]);
-    const props = { language: language(), filter, count: personIds.length, giverName, takers, form };
+    const props = { language: requestLanguage(), filter, count: personIds.length, giverName, takers, form };
     return page(<HandOverPage {...props} />, { title: texts().title, status, noIndex: true });
   }
 }

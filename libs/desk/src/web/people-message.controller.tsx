@@ -5,13 +5,12 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { PeopleMessages, WriteMessage } from '@app/referrals';
@@ -32,8 +31,7 @@ const MessageToList = z.intersection(
 );
 type MessageToList = z.output<typeof MessageToList>;
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-const texts = () => peopleMessageTexts(language());
+const texts = () => peopleMessageTexts(requestLanguage());
 
 /** Writing to everybody on a list of people in a counsellor's charge. */
 @Controller('can-bo')
@@ -60,7 +58,7 @@ export class PeopleMessageController {
       const personIds = await this.lists.idsUnder(actor, filter);
       return redirect(`/can-bo/tin-nhan/${await this.messages.send(actor, personIds, confirmed, form.value)}`);
     } catch (error) {
-      const told = refuseForm(form, error, (code) => errorText(code, {}, language()) ?? code);
+      const told = refuseForm(form, error, (code) => errorText(code, {}, requestLanguage()) ?? code);
       return this.ask(actor, filter, told, 422, text);
     }
   }
@@ -70,7 +68,7 @@ export class PeopleMessageController {
   async show(@CurrentActor() actor: Actor, @Param({ schema: OfMessage }) { id }: z.output<typeof OfMessage>) {
     const view = await this.messages.get(actor, id);
     const isRunning = (view.counts.waiting ?? 0) > 0;
-    return page(<MessageSentPage language={language()} view={view} />, {
+    return page(<MessageSentPage language={requestLanguage()} view={view} />, {
       title: isRunning ? texts().running : texts().done,
       noIndex: true,
       ...(isRunning && { refreshSeconds: REFRESH_SECONDS }),
@@ -83,7 +81,7 @@ export class PeopleMessageController {
       this.lists.idsUnder(actor, filter).then((ids) => this.messages.reachable(ids)),
       text === undefined ? null : this.messages.preview(actor, text, 'vi'),
     ]);
-    const props = { language: language(), filter, reachable, form, preview };
+    const props = { language: requestLanguage(), filter, reachable, form, preview };
     return page(<PeopleMessagePage {...props} />, { title: texts().title, status, noIndex: true });
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { PeopleService } from '@app/accounts';
 import { SuggestedPostings, suggestionTexts, SuggestionPage } from '@app/matching';
 import { Audit } from '@app/platform/audit';
-import { type Actor, Allow, CurrentActor, currentRequest, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { PersonSuggestionsPage } from './person-suggestions.page.js';
 
@@ -24,7 +24,7 @@ export class PersonSuggestionsController {
     @Param({ schema: OfPerson }) { id }: z.output<typeof OfPerson>,
     @Query({ schema: SuggestionPage }) { trang }: SuggestionPage,
   ) {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const person = await this.people.getServed(id);
     await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId: id, actorId: actor.personId });
     const suggestions = await this.suggested.forPerson(id, trang);

@@ -1,12 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, type Language, page, redirect } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, redirect, requestLanguage } from '@app/platform/http';
 import { PersonScreens } from '../person-screens.service.js';
 import { PersonPage } from './person.page.js';
 
 const OfPerson = z.object({ id: z.uuid() });
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** One person on one screen, for staff. */
 @Controller('can-bo/nguoi-lao-dong/:id')
@@ -22,7 +21,7 @@ export class PersonController {
     const survivor = await this.screens.survivorOf(id);
     if (survivor) return redirect(`/can-bo/nguoi-lao-dong/${survivor}`);
     const screen = await this.screens.open(actor, id);
-    return page(<PersonPage language={language()} actor={actor} screen={screen} today={todayIn(this.clock)} />, {
+    return page(<PersonPage language={requestLanguage()} actor={actor} screen={screen} today={todayIn(this.clock)} />, {
       title: screen.person.fullName,
       noIndex: true,
     });

@@ -5,12 +5,11 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
-  type Language,
   page,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { DISCARD_REASONS, SystemService } from '../system.service.js';
@@ -26,8 +25,7 @@ const DecideParked = z.discriminatedUnion('step', [
 const OfIndex = z.object({ name: z.string().max(40) });
 const Nothing = z.object({});
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-const texts = () => systemTexts(language());
+const texts = () => systemTexts(requestLanguage());
 
 /** The machinery behind the pages, for administrators. */
 @Controller('can-bo/he-thong')
@@ -40,7 +38,7 @@ export class SystemController {
     const state = await this.system.state();
     const isWorking =
       state.tasks.isThere && state.tasks.value.some(({ status }) => status === 'running' || status === 'waiting');
-    return page(<SystemPage language={language()} state={state} />, {
+    return page(<SystemPage language={requestLanguage()} state={state} />, {
       title: texts().title,
       noIndex: true,
       ...(isWorking && { refreshSeconds: REFRESH_SECONDS }),
@@ -57,7 +55,7 @@ export class SystemController {
       else await this.system.discard(actor, { eventId, listener }, form.value.reason);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-      return redirect(SYSTEM, errorText(error.code, error.params, language()) ?? error.code, 'warning');
+      return redirect(SYSTEM, errorText(error.code, error.params, requestLanguage()) ?? error.code, 'warning');
     }
     return redirect(SYSTEM, step === 'retry' ? texts().retried : texts().discarded);
   }

@@ -1,16 +1,7 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { DomainError } from '@app/kernel';
-import {
-  type Actor,
-  Allow,
-  CurrentActor,
-  currentRequest,
-  Form,
-  type FormInput,
-  type Language,
-  redirect,
-} from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { PostponeWork, RecordCall, WorkFilter, WorkItems } from '@app/referrals';
 import { workTexts } from '../work.texts.js';
@@ -18,7 +9,6 @@ import { todayPath } from './work-list.js';
 
 const OfItem = z.object({ id: z.uuid() });
 type OfItem = z.output<typeof OfItem>;
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** What is done with one item of the list of today; each step leads back to the list. */
 @Controller('can-bo/viec/:id')
@@ -47,7 +37,7 @@ export class WorkController {
   ) {
     return step(form, async (filter) => {
       await this.items.bringBack(actor, id);
-      return redirect(todayPath(filter), workTexts(language()).broughtBack);
+      return redirect(todayPath(filter), workTexts(requestLanguage()).broughtBack);
     });
   }
 
@@ -60,7 +50,7 @@ export class WorkController {
   ) {
     return step(form, async ({ outcome, ...filter }) => {
       await this.items.recordCall(actor, id, outcome);
-      return redirect(todayPath(filter), workTexts(language()).callDone[outcome]);
+      return redirect(todayPath(filter), workTexts(requestLanguage()).callDone[outcome]);
     });
   }
 }
@@ -75,6 +65,10 @@ async function step<Value extends WorkFilter>(
     return await take(form.value);
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'work.not-found') throw error;
-    return redirect(todayPath(form.value), errorText(error.code, error.params, language()) ?? error.code, 'warning');
+    return redirect(
+      todayPath(form.value),
+      errorText(error.code, error.params, requestLanguage()) ?? error.code,
+      'warning',
+    );
   }
 }

@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
@@ -22,11 +23,11 @@ import { employerTexts } from '../employer.texts.js';
 import { EmployersService } from '../employers.service.js';
 import { EmployerCases } from './employer-cases.js';
 import { DESK, EditEmployerPage } from './employer-desk.pages.js';
-import { formOf, language, Nothing, OfEmployer, OfEmployerFile, refused, refusedFile } from './employer-forms.js';
+import { formOf, Nothing, OfEmployer, OfEmployerFile, refused, refusedFile } from './employer-forms.js';
 
 type Id = z.output<typeof OfEmployer>;
 
-const texts = () => employerTexts(language());
+const texts = () => employerTexts(requestLanguage());
 
 /** The record of one employer at the desk: reading, correcting, papers, logo, trust. */
 @Controller('can-bo/nha-tuyen-dung/:id')
@@ -76,7 +77,7 @@ export class EmployerCaseController {
   ) {
     if (!form.ok) return redirect(`${DESK}/${id}`);
     await this.employers.setTrusted(actor, id, form.value.isTrusted);
-    const { trusted, distrusted } = employerDeskTexts(language()).detail;
+    const { trusted, distrusted } = employerDeskTexts(requestLanguage()).detail;
     return redirect(`${DESK}/${id}`, form.value.isTrusted ? trusted : distrusted);
   }
 
@@ -153,8 +154,8 @@ export class EmployerCaseController {
   }
 
   private showEdit(employer: Employer, form: FormState, status: number) {
-    return page(<EditEmployerPage language={language()} id={employer.id} name={employer.name} form={form} />, {
-      title: employerDeskTexts(language()).detail.editTitle,
+    return page(<EditEmployerPage language={requestLanguage()} id={employer.id} name={employer.name} form={form} />, {
+      title: employerDeskTexts(requestLanguage()).detail.editTitle,
       status,
       noIndex: true,
     });

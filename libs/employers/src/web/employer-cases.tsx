@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService } from '@app/accounts';
-import { type Actor, isAllowed, page, type PageView } from '@app/platform/http';
+import { type Actor, isAllowed, page, type PageView, requestLanguage } from '@app/platform/http';
 import { missingIn } from '../employer.completeness.js';
 import { isOwn, mayActFor, mayDecideOn, mayReadEvidence, maySuspend } from '../employer.policy.js';
 import { EmployerFiles } from '../employer-files.service.js';
 import { EmployersService } from '../employers.service.js';
 import { RecruitersService } from '../recruiters.service.js';
 import { EmployerCasePage, type EmployerCaseProps, type Powers } from './employer-case.pages.js';
-import { language } from './employer-forms.js';
 
 type Forms = Pick<EmployerCaseProps, 'paperForm' | 'logoForm' | 'inviteForm'>;
 
@@ -40,7 +39,7 @@ export class EmployerCases {
     const actors = log.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]));
     return page(
       <EmployerCasePage
-        language={language()}
+        language={requestLanguage()}
         employer={employer}
         missing={missingIn(employer)}
         papers={papers}

@@ -1,6 +1,15 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { type z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { employerDeskTexts } from '../employer-desk.texts.js';
 import { canDo } from '../employer.lifecycle.js';
@@ -8,11 +17,11 @@ import { ReinstateEmployer, RejectEmployer, SuspendEmployer, VerifyEmployer } fr
 import { EmployersService } from '../employers.service.js';
 import { type Decision, DecisionPage } from './employer-case.pages.js';
 import { DESK } from './employer-desk.pages.js';
-import { language, OfEmployer, refused } from './employer-forms.js';
+import { OfEmployer, refused } from './employer-forms.js';
 
 type Id = z.output<typeof OfEmployer>;
 
-const texts = () => employerDeskTexts(language()).detail;
+const texts = () => employerDeskTexts(requestLanguage()).detail;
 
 /** Decisions about the standing of an employer, each with its reason. */
 @Controller('can-bo/nha-tuyen-dung/:id')
@@ -113,7 +122,7 @@ export class EmployerDecisionsController {
 
   private async ask(id: string, decision: Decision, form: FormState, status: number) {
     const employer = await this.employers.get(id);
-    return page(<DecisionPage language={language()} employer={employer} decision={decision} form={form} />, {
+    return page(<DecisionPage language={requestLanguage()} employer={employer} decision={decision} form={form} />, {
       title: employer.name,
       status,
       noIndex: true,

@@ -1,20 +1,30 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, DomainError, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, isAllowed, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  isAllowed,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { employerDeskTexts } from '../employer-desk.texts.js';
 import { After, cursorOf, FindEmployers, RegisterFor } from '../employer.schema.js';
 import { type EmployerRow } from '../employers.repository.js';
 import { EmployersService } from '../employers.service.js';
-import { language, refused } from './employer-forms.js';
+import { refused } from './employer-forms.js';
 import { DESK, EmployerListPage, RegisterForPage, VerificationQueuePage } from './employer-desk.pages.js';
 
 const PAGE_SIZE = 30;
 const FindQueue = z.object({ sau: After });
 
-const texts = () => employerDeskTexts(language());
+const texts = () => employerDeskTexts(requestLanguage());
 
 /** Employers at the desk: finding, the verification queue, registering on behalf. */
 @Controller('can-bo/nha-tuyen-dung')
@@ -35,7 +45,7 @@ export class EmployerDeskController {
     const { rows, next } = paged(found, ({ createdAt }) => createdAt);
     return page(
       <EmployerListPage
-        language={language()}
+        language={requestLanguage()}
         text={ten}
         status={status}
         rows={rows}
@@ -58,7 +68,7 @@ export class EmployerDeskController {
     const { rows, next } = paged(found, ({ submittedAt, createdAt }) => submittedAt ?? createdAt);
     return page(
       <VerificationQueuePage
-        language={language()}
+        language={requestLanguage()}
         rows={rows}
         next={next}
         hasPrevious={sau !== null}
@@ -95,7 +105,7 @@ export class EmployerDeskController {
   }
 
   private showRegister(form: FormState, status: number, similar: readonly EmployerRow[] = [], isTaken = false) {
-    return page(<RegisterForPage language={language()} form={form} similar={similar} isTaken={isTaken} />, {
+    return page(<RegisterForPage language={requestLanguage()} form={form} similar={similar} isTaken={isTaken} />, {
       title: texts().register.title,
       status,
       noIndex: true,

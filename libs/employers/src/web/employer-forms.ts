@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { DomainError, formatPhone } from '@app/kernel';
-import { currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
+import { type FormInput, refuseForm, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { type Employer } from '../employer.entity.js';
-
-export const language = (): Language => currentRequest()?.language ?? 'vi';
 
 export const OfEmployer = z.object({ id: z.uuid() });
 export const OfFile = z.object({ file: z.uuid() });
@@ -19,7 +17,7 @@ export const Nothing = z.object({});
 /** The form again with what a service refused; anything that no field can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
 }
 
 /** What was wrong with a file that was sent, beside its field; anything else is thrown on. */
@@ -27,7 +25,10 @@ export function refusedFile(field: string, error: unknown): FormState {
   if (!(error instanceof DomainError) || !/^(?:file|employer)\./.test(error.code) || error.kind === 'not-found') {
     throw error;
   }
-  return { values: {}, problems: [{ path: field, message: errorText(error.code, error.params, language()) ?? '' }] };
+  return {
+    values: {},
+    problems: [{ path: field, message: errorText(error.code, error.params, requestLanguage()) ?? '' }],
+  };
 }
 
 /** What a form of an employer shows before anybody typed. */

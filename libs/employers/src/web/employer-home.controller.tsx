@@ -12,6 +12,7 @@ import {
   picture,
   Public,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { type FormState } from '@app/ui';
@@ -20,11 +21,11 @@ import { Answer, AskToRecruit, RegisterEmployer, type WriteEmployer } from '../e
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
-import { language, Nothing, OfFile, OfRecord, refused } from './employer-forms.js';
+import { Nothing, OfFile, OfRecord, refused } from './employer-forms.js';
 import { EmployerHubPage, EmployerLandingPage, firstForm, RegisterEmployerPage } from './employer-home.pages.js';
 import { Standings } from './standings.js';
 
-const texts = () => organisationTexts(language());
+const texts = () => organisationTexts(requestLanguage());
 
 /** Where recruiting begins: the landing page, signing up, invitations and requests. */
 @Controller()
@@ -42,7 +43,7 @@ export class EmployerHomeController {
   async home(@CurrentActor() actor: Actor | null) {
     if (actor?.employerId) {
       const standing = await this.standings.of(actor, await this.employers.requireOwn(actor));
-      return page(<EmployerHubPage language={language()} employer={standing.employer} standing={standing} />, {
+      return page(<EmployerHubPage language={requestLanguage()} employer={standing.employer} standing={standing} />, {
         title: texts().hub.title,
         noIndex: true,
       });
@@ -51,7 +52,7 @@ export class EmployerHomeController {
       invitations: await this.recruiters.invitationsFor(actor),
       requests: await this.recruiters.requestsBy(actor),
     };
-    return page(<EmployerLandingPage language={language()} guest={guest} />, {
+    return page(<EmployerLandingPage language={requestLanguage()} guest={guest} />, {
       title: texts().landing.title,
       description: texts().landing.description,
       canonical: '/nha-tuyen-dung',
@@ -127,7 +128,7 @@ export class EmployerHomeController {
   private async showRegister(form: FormState, status: number, takenCode?: string) {
     const owner = takenCode ? await this.employers.findByTaxCode(takenCode) : null;
     const taken = owner && { name: owner.name, taxCode: owner.taxCode! };
-    return page(<RegisterEmployerPage language={language()} form={form} taken={taken} />, {
+    return page(<RegisterEmployerPage language={requestLanguage()} form={form} taken={taken} />, {
       title: texts().register.title,
       status,
       noIndex: true,

@@ -10,6 +10,7 @@ import {
   type FormInput,
   page,
   redirect,
+  requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
@@ -21,11 +22,11 @@ import { WriteEmployer } from '../employer.schema.js';
 import { type Employer } from '../employer.entity.js';
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
-import { formOf, language, Nothing, OfFile, refused, refusedFile } from './employer-forms.js';
+import { formOf, Nothing, OfFile, refused, refusedFile } from './employer-forms.js';
 import { EditOrganisationPage, OrganisationPage, OWN } from './organisation.pages.js';
 import { Standings } from './standings.js';
 
-const texts = () => organisationTexts(language()).organisation;
+const texts = () => organisationTexts(requestLanguage()).organisation;
 
 /** The organisation that somebody recruits for: facts, logo, papers, asking to be verified. */
 @Controller('nha-tuyen-dung/to-chuc')
@@ -63,7 +64,7 @@ export class OrganisationController {
       const isConflict = error instanceof DomainError && error.code === 'record.changed';
       return this.showEdit(employer, refused(form, error), 422, isConflict);
     }
-    return redirect(OWN, employerTexts(language()).saved);
+    return redirect(OWN, employerTexts(requestLanguage()).saved);
   }
 
   @Post('gui')
@@ -97,7 +98,7 @@ export class OrganisationController {
     } catch (error) {
       return this.render(actor, { logoForm: refusedFile('logo', error) });
     }
-    return redirect(OWN, employerTexts(language()).logo.saved);
+    return redirect(OWN, employerTexts(requestLanguage()).logo.saved);
   }
 
   @Post('logo/go')
@@ -105,7 +106,7 @@ export class OrganisationController {
   async removeLogo(@CurrentActor() actor: Actor, @Form(Nothing) _form: FormInput<object>) {
     const { id } = await this.employers.requireOwn(actor);
     await this.files.removeLogo(actor, id);
-    return redirect(OWN, employerTexts(language()).logo.removed);
+    return redirect(OWN, employerTexts(requestLanguage()).logo.removed);
   }
 
   @Post('giay-to')
@@ -125,7 +126,7 @@ export class OrganisationController {
     } catch (error) {
       return this.render(actor, { paperForm: refusedFile('file', error) });
     }
-    return redirect(OWN, employerTexts(language()).papers.added);
+    return redirect(OWN, employerTexts(requestLanguage()).papers.added);
   }
 
   @Get('giay-to/:file')
@@ -145,22 +146,25 @@ export class OrganisationController {
   ) {
     const { id } = await this.employers.requireOwn(actor);
     await this.files.removeEvidence(actor, id, file);
-    return redirect(OWN, employerTexts(language()).papers.removed);
+    return redirect(OWN, employerTexts(requestLanguage()).papers.removed);
   }
 
   private async render(actor: Actor, forms: { paperForm?: FormState; logoForm?: FormState }) {
     const { papers, log, ...standing } = await this.standings.of(actor, await this.employers.requireOwn(actor));
-    return page(<OrganisationPage language={language()} standing={standing} papers={papers} log={log} {...forms} />, {
-      title: texts().title,
-      status: forms.paperForm || forms.logoForm ? 422 : 200,
-      noIndex: true,
-    });
+    return page(
+      <OrganisationPage language={requestLanguage()} standing={standing} papers={papers} log={log} {...forms} />,
+      {
+        title: texts().title,
+        status: forms.paperForm || forms.logoForm ? 422 : 200,
+        noIndex: true,
+      },
+    );
   }
 
   private showEdit(employer: Employer, form: FormState, status: number, isConflict = false) {
     return page(
       <EditOrganisationPage
-        language={language()}
+        language={requestLanguage()}
         form={form}
         isVerified={employer.isVerified}
         isConflict={isConflict}

@@ -1,6 +1,15 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { mayManageRecruiters } from '../employer.policy.js';
 import { Answer, InviteRecruiter } from '../employer.schema.js';
@@ -8,11 +17,11 @@ import { employerTexts } from '../employer.texts.js';
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
-import { language, Nothing, OfPerson, OfRecord, refused } from './employer-forms.js';
+import { Nothing, OfPerson, OfRecord, refused } from './employer-forms.js';
 import { OWN, RecruitersPage } from './organisation.pages.js';
 
 const LIST = `${OWN}/nguoi-tuyen-dung`;
-const texts = () => employerTexts(language()).recruiters;
+const texts = () => employerTexts(requestLanguage()).recruiters;
 
 /** Who recruits for the own organisation. */
 @Controller('nha-tuyen-dung/to-chuc')
@@ -46,7 +55,7 @@ export class RecruitersController {
   async leave(@CurrentActor() actor: Actor, @Form(Nothing) _form: FormInput<object>) {
     const { id } = await this.employers.requireOwn(actor);
     await this.recruiters.remove(actor, id, actor.personId);
-    return redirect('/nha-tuyen-dung', organisationTexts(language()).organisation.left);
+    return redirect('/nha-tuyen-dung', organisationTexts(requestLanguage()).organisation.left);
   }
 
   @Post('nguoi-tuyen-dung/:person/go')
@@ -109,7 +118,7 @@ export class RecruitersController {
     ]);
     return page(
       <RecruitersPage
-        language={language()}
+        language={requestLanguage()}
         employer={employer}
         recruiters={recruiters}
         invitations={invitations}

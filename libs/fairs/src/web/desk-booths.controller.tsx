@@ -1,7 +1,16 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { normalizeText } from '@app/kernel';
 import { employerOption, EmployersService } from '@app/employers';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
 import { ConfirmBooth, DeclineBooth, EnterBooth, WriteBooth } from '../booth.schema.js';
@@ -12,13 +21,13 @@ import { FairsService } from '../fairs.service.js';
 import { boothForm } from './booth-fields.js';
 import { BoothOffers } from './booth-offers.js';
 import { EditBoothPage, EnterBoothPage } from './desk-booths.pages.js';
-import { language, OfFair, refused } from './fair-forms.js';
+import { OfFair, refused } from './fair-forms.js';
 
 const ALIKE = 8;
 const OfBooth = OfFair.extend({ booth: z.uuid() });
 type OfBooth = z.output<typeof OfBooth>;
 
-const texts = () => boothTexts(language());
+const texts = () => boothTexts(requestLanguage());
 
 /** Booths of a fair for the staff who hold it. */
 @Controller('can-bo/phien-giao-dich/:id/gian')
@@ -114,7 +123,7 @@ export class DeskBoothsController {
       status === 422 && typeof employer === 'string'
         ? (await this.employers.findByName(normalizeText(employer), ALIKE)).map(employerOption)
         : [];
-    return page(<EnterBoothPage language={language()} fair={fair} alike={alike} form={form} />, {
+    return page(<EnterBoothPage language={requestLanguage()} fair={fair} alike={alike} form={form} />, {
       title: texts().desk.enterTitle,
       status,
       noIndex: true,
@@ -126,10 +135,13 @@ export class DeskBoothsController {
     const booth = await this.booths.getOf(of.id, of.booth);
     const choices = await this.offers.of(booth.employerId);
     const form = typed ?? boothForm(booth);
-    return page(<EditBoothPage language={language()} fair={fair} booth={booth} choices={choices} form={form} />, {
-      title: `${texts().desk.edit} – ${booth.employerName}`,
-      status,
-      noIndex: true,
-    });
+    return page(
+      <EditBoothPage language={requestLanguage()} fair={fair} booth={booth} choices={choices} form={form} />,
+      {
+        title: `${texts().desk.edit} – ${booth.employerName}`,
+        status,
+        noIndex: true,
+      },
+    );
   }
 }

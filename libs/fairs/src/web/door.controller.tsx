@@ -11,6 +11,7 @@ import {
   isAllowed,
   page,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { writePdf } from '@app/platform/pdf';
@@ -23,12 +24,12 @@ import { CheckIn, FindTicket, RegisterSomebody } from '../registration.schema.js
 import { registrationTexts } from '../registration.texts.js';
 import { ticketPaper } from '../ticket.pdf.js';
 import { DoorPage } from './door.pages.js';
-import { language, OfFair } from './fair-forms.js';
+import { OfFair } from './fair-forms.js';
 
 const OfRegistration = OfFair.extend({ registration: z.uuid() });
 type OfRegistration = z.output<typeof OfRegistration>;
 
-const texts = () => doorTexts(language());
+const texts = () => doorTexts(requestLanguage());
 
 /** The door of a fair, for the staff who hold it. */
 @Controller('can-bo/phien-giao-dich/:id')
@@ -65,7 +66,7 @@ export class DoorController {
     ]);
     return page(
       <DoorPage
-        language={language()}
+        language={requestLanguage()}
         fair={fair}
         text={tim}
         found={found}
@@ -133,7 +134,7 @@ export class DoorController {
       return redirect(doorPath(fairId), await work());
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-      return redirect(doorPath(fairId), errorText(error.code, {}, language()) ?? '', 'warning');
+      return redirect(doorPath(fairId), errorText(error.code, {}, requestLanguage()) ?? '', 'warning');
     }
   }
 }

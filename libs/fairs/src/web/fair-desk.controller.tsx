@@ -1,6 +1,15 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { OfficesService } from '@app/accounts';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { BoothsService } from '../booths.service.js';
@@ -11,11 +20,11 @@ import { type FairRow } from '../fairs.queries.js';
 import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
 import { FairDeskListPage, FairDeskPage, FairFormPage } from './fair-desk.pages.js';
-import { formOf, language, OfFair, refused } from './fair-forms.js';
+import { formOf, OfFair, refused } from './fair-forms.js';
 
 const FairForm = withProvinceOf(WriteFair, 'commune');
 
-const texts = () => fairDeskTexts(language());
+const texts = () => fairDeskTexts(requestLanguage());
 
 /** Fairs for the staff who hold them. */
 @Controller('can-bo/phien-giao-dich')
@@ -31,7 +40,7 @@ export class FairDeskController {
   @Allow('fair.operate')
   async list(@Query({ schema: FindFairs }) { sau }: FindFairs) {
     const found = await this.fairs.list(sau);
-    return page(<FairDeskListPage language={language()} page={found} hasPrevious={sau !== undefined} />, {
+    return page(<FairDeskListPage language={requestLanguage()} page={found} hasPrevious={sau !== undefined} />, {
       title: texts().title,
       noIndex: true,
     });
@@ -59,7 +68,7 @@ export class FairDeskController {
   async detail(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const fair = await this.fairs.getFor(actor, id);
     const [booths, invited] = await Promise.all([this.booths.ofFair(id), this.invitations.countOf(id)]);
-    return page(<FairDeskPage language={language()} fair={fair} booths={booths} invited={invited} />, {
+    return page(<FairDeskPage language={requestLanguage()} fair={fair} booths={booths} invited={invited} />, {
       title: fair.title,
       noIndex: true,
     });
@@ -128,7 +137,7 @@ export class FairDeskController {
     const offices = (await this.offices.list())
       .filter(({ id }) => id !== host)
       .map(({ id, name }) => ({ value: id, label: name }));
-    return page(<FairFormPage language={language()} fair={fair} offices={offices} form={form} />, {
+    return page(<FairFormPage language={requestLanguage()} fair={fair} offices={offices} form={form} />, {
       title: fair ? texts().editTitle : texts().createTitle,
       status,
       noIndex: true,

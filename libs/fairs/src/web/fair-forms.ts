@@ -1,12 +1,10 @@
 import { DomainError, formatDay, localDateOf } from '@app/kernel';
-import { currentRequest, type FormInput, type Language, refuseForm } from '@app/platform/http';
+import { type FormInput, refuseForm, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState } from '@app/ui';
 import { z } from 'zod';
 import { timeOf } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
-
-export const language = (): Language => currentRequest()?.language ?? 'vi';
 
 export const OfFair = z.object({ id: z.uuid() });
 export type OfFair = z.output<typeof OfFair>;
@@ -14,7 +12,7 @@ export type OfFair = z.output<typeof OfFair>;
 /** The form again with what a service refused; anything that no field can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
 }
 
 /** What the form shows of a fair that is there. */

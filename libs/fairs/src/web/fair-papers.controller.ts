@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import { Config } from '@app/platform/config';
-import { type Actor, Allow, CurrentActor, download } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, download, requestLanguage } from '@app/platform/http';
 import { writePdf } from '@app/platform/pdf';
 import { PostingReads } from '@app/postings';
 import { boothNotFound } from '../booth.errors.js';
@@ -10,7 +10,7 @@ import { boothSheetsPaper, posterPaper } from '../fair-papers.pdf.js';
 import { fairTexts } from '../fair.texts.js';
 import { fairPath } from '../fair-words.js';
 import { FairsService } from '../fairs.service.js';
-import { language, OfFair } from './fair-forms.js';
+import { OfFair } from './fair-forms.js';
 
 /** Papers of a fair to print. */
 @Controller('can-bo/phien-giao-dich/:id')
@@ -27,7 +27,7 @@ export class FairPapersController {
   @Allow('fair.operate')
   async poster(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const pdf = await writePdf(posterPaper(await this.content(actor, id), this.clock.now()));
-    return download(pdf, fairTexts(language()).poster.fileName, 'application/pdf');
+    return download(pdf, fairTexts(requestLanguage()).poster.fileName, 'application/pdf');
   }
 
   /** @throws DomainError `booth.not-found` while no booth is confirmed */
@@ -37,7 +37,7 @@ export class FairPapersController {
     const content = await this.content(actor, id);
     if (content.booths.length === 0) throw boothNotFound();
     const pdf = await writePdf(boothSheetsPaper(content, this.clock.now()));
-    return download(pdf, fairTexts(language()).poster.boothsFileName, 'application/pdf');
+    return download(pdf, fairTexts(requestLanguage()).poster.boothsFileName, 'application/pdf');
   }
 
   private async content(actor: Actor, id: string) {
@@ -45,6 +45,12 @@ export class FairPapersController {
     const booths = await this.booths.confirmedOf(id);
     const cards = await this.postings.visibleCards(booths.flatMap(({ postingIds }) => postingIds));
     const byId = new Map(cards.map((card) => [card.id, card]));
-    return { language: language(), fair, booths, cards: byId, address: `${this.config.publicUrl}${fairPath(id)}` };
+    return {
+      language: requestLanguage(),
+      fair,
+      booths,
+      cards: byId,
+      address: `${this.config.publicUrl}${fairPath(id)}`,
+    };
   }
 }

@@ -1,6 +1,15 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { EmployersService } from '@app/employers';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { boothNotFound } from '../booth.errors.js';
 import { ACTIVE_BOOTH } from '../booth.lifecycle.js';
@@ -13,10 +22,10 @@ import { FindFairs } from '../fair.schema.js';
 import { FairsService } from '../fairs.service.js';
 import { boothForm } from './booth-fields.js';
 import { BoothOffers } from './booth-offers.js';
-import { language, OfFair, refused } from './fair-forms.js';
+import { OfFair, refused } from './fair-forms.js';
 import { OWN_BOOTHS, OwnBoothPage, OwnBoothsPage } from './own-booths.pages.js';
 
-const texts = () => boothTexts(language()).own;
+const texts = () => boothTexts(requestLanguage()).own;
 
 /** Booths of the recruiter's own organisation. */
 @Controller('nha-tuyen-dung/phien-giao-dich')
@@ -39,7 +48,7 @@ export class OwnBoothsController {
     );
     return page(
       <OwnBoothsPage
-        language={language()}
+        language={requestLanguage()}
         page={found}
         booths={booths}
         isVerified={employer.status === 'verified'}
@@ -102,7 +111,7 @@ export class OwnBoothsController {
     const form = typed ?? (isActive ? boothForm(booth) : { ...EMPTY_FORM, values: { desks: '1' } });
     return page(
       <OwnBoothPage
-        language={language()}
+        language={requestLanguage()}
         fair={fair}
         booth={booth}
         choices={await this.offers.of(employer.id)}

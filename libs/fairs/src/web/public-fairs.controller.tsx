@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Actor, CurrentActor, isAllowed, page, Public } from '@app/platform/http';
+import { type Actor, CurrentActor, isAllowed, page, Public, requestLanguage } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
 import { BoothsService } from '../booths.service.js';
 import { FindFairs } from '../fair.schema.js';
@@ -7,7 +7,7 @@ import { fairTexts } from '../fair.texts.js';
 import { fairDay, fairPath } from '../fair-words.js';
 import { RegistrationsService } from '../registrations.service.js';
 import { FairsService } from '../fairs.service.js';
-import { language, OfFair } from './fair-forms.js';
+import { OfFair } from './fair-forms.js';
 import { FAIRS, FairListPage, FairPage } from './public-fairs.pages.js';
 
 /** Fairs for everybody. */
@@ -25,12 +25,15 @@ export class PublicFairsController {
   async list(@Query({ schema: FindFairs }) { xem, sau }: FindFairs) {
     const isPast = xem === 'da-qua';
     const found = await (isPast ? this.fairs.past(sau) : this.fairs.coming(sau));
-    const texts = fairTexts(language());
-    return page(<FairListPage language={language()} page={found} isPast={isPast} hasPrevious={sau !== undefined} />, {
-      title: texts.fairs,
-      description: texts.lead,
-      canonical: FAIRS,
-    });
+    const texts = fairTexts(requestLanguage());
+    return page(
+      <FairListPage language={requestLanguage()} page={found} isPast={isPast} hasPrevious={sau !== undefined} />,
+      {
+        title: texts.fairs,
+        description: texts.lead,
+        canonical: FAIRS,
+      },
+    );
   }
 
   @Get(':id')
@@ -42,9 +45,9 @@ export class PublicFairsController {
     const byId = new Map(cards.map((card) => [card.id, card]));
     const registration = actor && isAllowed(actor, 'fair.attend') ? await this.registrations.own(actor, id) : null;
     return page(
-      <FairPage language={language()} fair={fair} booths={booths} cards={byId} registration={registration} />,
+      <FairPage language={requestLanguage()} fair={fair} booths={booths} cards={byId} registration={registration} />,
       {
-        title: `${fair.title} – ${fairDay(fair, language())}`,
+        title: `${fair.title} – ${fairDay(fair, requestLanguage())}`,
         canonical: fairPath(id),
       },
     );

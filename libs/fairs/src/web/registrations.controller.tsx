@@ -13,6 +13,7 @@ import {
   page,
   Public,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { writePdf } from '@app/platform/pdf';
 import { PostingReads } from '@app/postings';
@@ -28,7 +29,7 @@ import { RegisterForFair } from '../registration.schema.js';
 import { registrationTexts } from '../registration.texts.js';
 import { RegistrationsService } from '../registrations.service.js';
 import { ticketPaper } from '../ticket.pdf.js';
-import { language, OfFair, refused } from './fair-forms.js';
+import { OfFair, refused } from './fair-forms.js';
 import { RegisterPage, TicketPage, TicketStatePage } from './registration.pages.js';
 
 const OfToken = z.object({ token: z.uuid() });
@@ -37,7 +38,7 @@ type OfToken = z.output<typeof OfToken>;
 /** Calendars that subscribe may be told so late of a change; whoever is registered is told at once. */
 const CALENDAR_SECONDS = 300;
 
-const texts = () => registrationTexts(language());
+const texts = () => registrationTexts(requestLanguage());
 
 /** A person registers for a fair, and has a ticket. */
 @Controller()
@@ -119,7 +120,7 @@ export class RegistrationsController {
       return redirect(`${fairDeskPath(registration.fairId)}/vao-phien?ma=${token}`);
     }
     const fair = await this.fairs.getPublic(registration.fairId);
-    return page(<TicketStatePage language={language()} fair={fair} registration={registration} />, {
+    return page(<TicketStatePage language={requestLanguage()} fair={fair} registration={registration} />, {
       title: texts().state.title(String(registration.number)),
       noIndex: true,
     });
@@ -141,7 +142,7 @@ export class RegistrationsController {
     ]);
     if (!registration) return null;
     const address = registration.token && `${this.config.publicUrl}/ve-phien/${registration.token}`;
-    return { language: language(), fair, registration, address };
+    return { language: requestLanguage(), fair, registration, address };
   }
 
   private async form(actor: Actor, fairId: string, form: FormState, status: number) {
@@ -149,7 +150,7 @@ export class RegistrationsController {
     const fits = await this.fits.of(actor.personId, await this.booths.confirmedOf(fairId));
     const cards = await this.postings.visibleCards((fits ?? []).map(({ postingId }) => postingId));
     const byId = new Map(cards.map((card) => [card.id, card]));
-    return page(<RegisterPage language={language()} fair={fair} fits={fits} cards={byId} form={form} />, {
+    return page(<RegisterPage language={requestLanguage()} fair={fair} fits={fits} cards={byId} form={form} />, {
       title: texts().registerTitle(fair.title),
       status,
       noIndex: true,

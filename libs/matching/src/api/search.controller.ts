@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { currentRequest, Public, Returns, Summary } from '@app/platform/http';
+import { Public, requestLanguage, Returns, Summary } from '@app/platform/http';
 import { FACETS, facetValues } from '../posting-facets.js';
 import { FoundPostings, type PostingCriteria, SearchPostings } from '../posting-search.schema.js';
 import { PostingSearch } from '../posting-search.service.js';
@@ -13,7 +13,7 @@ export class SearchController {
   @Summary('Open postings by words and conditions, with the number of postings behind every further condition')
   @Returns(FoundPostings)
   async postings(@Query({ schema: SearchPostings }) criteria: PostingCriteria): Promise<FoundPostings> {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const found = await this.search.search(criteria);
     const { cards, total, near, pages, counts, understood, preferences, widening, isDegraded } = found;
     return {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import { type Request } from 'express';
 import { Clock } from '@app/kernel';
-import { currentRequest, type Language, page, Public } from '@app/platform/http';
+import { type Language, page, Public, requestLanguage } from '@app/platform/http';
 import { numberText } from '@app/ui';
 import { FindPostings, type PostingCriteria, queryOf, SEARCH_PATH } from '../posting-search.schema.js';
 import { type PostingResults, PostingSearch } from '../posting-search.service.js';
@@ -23,7 +23,7 @@ export class PostingSearchPageController {
   @Get('viec-lam')
   @Public()
   async search(@Query({ schema: FindPostings }) criteria: PostingCriteria, @Req() request: Request) {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const results = await this.postings.search(criteria);
     this.log.noteSearch(countedVisitor(request), results);
     return page(<PostingSearchPage language={language} results={results} now={this.clock.now()} />, {

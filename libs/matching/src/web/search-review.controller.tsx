@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { type Actor, Allow, CurrentActor, currentRequest, isAllowed, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, isAllowed, page, requestLanguage } from '@app/platform/http';
 import { type Review } from '../search-log/search-review.queries.js';
 import { PERIODS, SearchReview } from '../search-log/search-review.service.js';
 import { searchReviewTexts } from '../search-log/search-review.texts.js';
@@ -35,7 +35,7 @@ export class SearchReviewController {
     @CurrentActor() actor: Actor,
     @Query({ schema: LookAt }) { muc: review, ngay: days }: z.output<typeof LookAt>,
   ) {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const found = await this.reviews.look(review, days);
     const mayTune = isAllowed(actor, 'search.tune');
     return page(<SearchReviewPage language={language} review={review} days={days} mayTune={mayTune} {...found} />, {

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { PeopleService } from '@app/accounts';
 import { type Employer, EmployersService } from '@app/employers';
 import { Clock, DomainError, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
 import { canWritePosting, PostingReads } from '@app/postings';
 import { type Crumb } from '@app/ui';
 import { z } from 'zod';
@@ -58,7 +58,7 @@ export class SuggestedPeopleController {
   }
 
   private async show(actor: Actor, postingId: string, number: number, place: Place) {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const { posting } = await this.postings.detail(postingId);
     if (posting.employerId !== place.employer.id || !canWritePosting(actor, posting)) {
       throw new DomainError('posting.not-found', 'not-found');

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, currentRequest, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
 import { SuggestionPage } from '../suggestions.schema.js';
 import { SuggestedPostings } from '../suggested-postings.service.js';
 import { suggestionTexts } from '../suggestions.texts.js';
@@ -13,7 +13,7 @@ export class SuggestedPostingsController {
   @Get()
   @Allow('candidate.own')
   async show(@CurrentActor() actor: Actor, @Query({ schema: SuggestionPage }) { trang }: SuggestionPage) {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const suggestions = await this.suggested.forPerson(actor.personId, trang);
     return page(<SuggestedPostingsPage language={language} suggestions={suggestions} />, {
       title: suggestionTexts(language).title,

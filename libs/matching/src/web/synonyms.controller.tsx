@@ -5,14 +5,13 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
   isAllowed,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState } from '@app/ui';
@@ -40,8 +39,7 @@ const StartFrom = z.object({
 const Decide = z.object({ note: z.string().trim().max(500).optional() });
 const Nothing = z.object({});
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-const textOf = (code: string): string => errorText(code, {}, language()) ?? code;
+const textOf = (code: string): string => errorText(code, {}, requestLanguage()) ?? code;
 
 /** Synonyms: proposing, looking at the effect, deciding. */
 @Controller('can-bo/tim-kiem/tu-dong-nghia')
@@ -53,8 +51,8 @@ export class SynonymsController {
   async list(@CurrentActor() actor: Actor) {
     const synonyms = await this.synonyms.list();
     const mayTune = isAllowed(actor, 'search.tune');
-    return page(<SynonymListPage language={language()} synonyms={synonyms} mayTune={mayTune} />, {
-      title: synonymTexts(language()).title,
+    return page(<SynonymListPage language={requestLanguage()} synonyms={synonyms} mayTune={mayTune} />, {
+      title: synonymTexts(requestLanguage()).title,
       noIndex: true,
     });
   }
@@ -71,7 +69,7 @@ export class SynonymsController {
     if (!form.ok) return formPage(form, 422);
     try {
       const id = await this.synonyms.propose(actor, form.value);
-      return redirect(`${SYNONYMS}/${id}`, synonymTexts(language()).proposed);
+      return redirect(`${SYNONYMS}/${id}`, synonymTexts(requestLanguage()).proposed);
     } catch (error) {
       return formPage(refuseForm(form, error, textOf), 422);
     }
@@ -82,7 +80,7 @@ export class SynonymsController {
   async show(@CurrentActor() actor: Actor, @Param({ schema: OfSynonym }) { id }: OfSynonym) {
     const found = await this.synonyms.case(id);
     const isWorking = found.task?.status === 'waiting' || found.task?.status === 'running';
-    return page(<SynonymCasePage language={language()} actor={actor} found={found} />, {
+    return page(<SynonymCasePage language={requestLanguage()} actor={actor} found={found} />, {
       title: pairText(found.synonym),
       noIndex: true,
       ...(isWorking && { refreshSeconds: REFRESH_SECONDS }),
@@ -92,7 +90,7 @@ export class SynonymsController {
   @Post(':id/thu-lai')
   @Allow('search.tune')
   async previewAgain(@Param({ schema: OfSynonym }) { id }: OfSynonym, @Form(Nothing) _form: FormInput<object>) {
-    return this.after(id, synonymTexts(language()).proposed, () => this.synonyms.previewAgain(id));
+    return this.after(id, synonymTexts(requestLanguage()).proposed, () => this.synonyms.previewAgain(id));
   }
 
   @Post(':id/duyet')
@@ -127,7 +125,9 @@ export class SynonymsController {
 
   private decide(actor: Actor, id: string, action: SynonymAction, form: FormInput<z.output<typeof Decide>>) {
     const note = form.ok ? (form.value.note ?? null) : null;
-    return this.after(id, synonymTexts(language()).done[action], () => this.synonyms.decide(actor, id, action, note));
+    return this.after(id, synonymTexts(requestLanguage()).done[action], () =>
+      this.synonyms.decide(actor, id, action, note),
+    );
   }
 
   /** Back to the proposal with what came of it; a conflict is said there too. */
@@ -143,8 +143,8 @@ export class SynonymsController {
 }
 
 function formPage(form: FormState, status: number) {
-  return page(<SynonymFormPage language={language()} form={form} />, {
-    title: synonymTexts(language()).form.title,
+  return page(<SynonymFormPage language={requestLanguage()} form={form} />, {
+    title: synonymTexts(requestLanguage()).form.title,
     noIndex: true,
     status,
   });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { type Actor, Allow, CurrentActor, currentRequest, Returns, Summary } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, requestLanguage, Returns, Summary } from '@app/platform/http';
 import { After, MarkAllRead, positionText } from '../notification.schema.js';
 import {
   NotificationList,
@@ -33,7 +33,7 @@ export class OwnNotificationsController {
     const shown = rows.slice(0, PAGE);
     const last = shown.at(-1);
     return {
-      items: shown.map((row) => notificationView(row, currentRequest()?.language ?? 'vi')),
+      items: shown.map((row) => notificationView(row, requestLanguage())),
       next: rows.length > PAGE && last ? positionText(last) : null,
     };
   }

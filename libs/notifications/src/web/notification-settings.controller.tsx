@@ -4,13 +4,12 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
   isAllowed,
-  type Language,
   page,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { type FormState } from '@app/ui';
 import { SavePreferences } from '../notification.schema.js';
@@ -18,8 +17,6 @@ import { KINDS, type NotificationKind } from '../notification.template.js';
 import { notificationTexts } from '../notification.texts.js';
 import { type NotificationPreferences, PreferencesService } from '../preferences.service.js';
 import { NotificationSettingsPage, OUTSIDE } from './notification-settings.page.js';
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** Kinds that can come to this person; the rest would only be noise on the page. */
 function kindsFor(actor: Actor): readonly NotificationKind[] {
@@ -72,19 +69,19 @@ export class NotificationSettingsController {
     const own = quiet === 'own' && quietFrom && quietTo ? { from: quietFrom, to: quietTo } : null;
     const quietHours = quiet === 'never' ? { from: '00:00', to: '00:00' } : own;
     await this.preferences.save(actor.personId, preferences, quietHours);
-    return redirect('/tai-khoan/thong-bao', notificationTexts(language()).settings.saved);
+    return redirect('/tai-khoan/thong-bao', notificationTexts(requestLanguage()).settings.saved);
   }
 
   private async render(actor: Actor, form: FormState, status: number) {
     return page(
       <NotificationSettingsPage
-        language={language()}
+        language={requestLanguage()}
         form={form}
         kinds={kindsFor(actor)}
         reach={await this.people.reachOf(actor.personId)}
         houseQuietHours={this.preferences.houseQuietHours}
       />,
-      { title: notificationTexts(language()).settings.title, status, noIndex: true },
+      { title: notificationTexts(requestLanguage()).settings.title, status, noIndex: true },
     );
   }
 }

@@ -4,12 +4,11 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
-  type Language,
   page,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { ById, ListQuery, MarkAllRead, positionText } from '../notification.schema.js';
 import { notificationTexts } from '../notification.texts.js';
@@ -17,7 +16,6 @@ import { NotificationsService } from '../notifications.service.js';
 import { NotificationListPage } from './notification-list.page.js';
 
 const PAGE = 20;
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** A person's own notifications. */
 @Controller('thong-bao')
@@ -32,12 +30,12 @@ export class NotificationsController {
     const last = shown.at(-1);
     return page(
       <NotificationListPage
-        language={language()}
+        language={requestLanguage()}
         notifications={shown}
         next={rows.length > PAGE && last ? positionText(last) : null}
         hasPrevious={query.sau !== undefined}
       />,
-      { title: notificationTexts(language()).list.title, noIndex: true },
+      { title: notificationTexts(requestLanguage()).list.title, noIndex: true },
     );
   }
 
@@ -46,7 +44,7 @@ export class NotificationsController {
   @Allow('account.own')
   async markAllRead(@CurrentActor() actor: Actor, @Form(MarkAllRead) form: FormInput<z.output<typeof MarkAllRead>>) {
     if (form.ok) await this.notifications.markAllRead(actor.personId, new Date(form.value.until));
-    return redirect('/thong-bao', notificationTexts(language()).list.allRead);
+    return redirect('/thong-bao', notificationTexts(requestLanguage()).list.allRead);
   }
 
   /** Opens what a notification is about; from then on it counts as read. */

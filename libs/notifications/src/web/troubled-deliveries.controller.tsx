@@ -5,12 +5,11 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
-  type Language,
   page,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { DeliveriesService } from '../deliveries.service.js';
@@ -21,7 +20,6 @@ import { TroubledDeliveriesPage } from './troubled-deliveries.page.js';
 const PAGE = 30;
 const HOME = '/can-bo/he-thong/tin-gui';
 const Decide = z.object({ step: z.enum(['again', 'handled']) });
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** Mails and SMS that did not arrive, or of which nobody knows; never their words. */
 @Controller('can-bo/he-thong/tin-gui')
@@ -36,13 +34,13 @@ export class TroubledDeliveriesController {
     const last = shown.at(-1);
     return page(
       <TroubledDeliveriesPage
-        language={language()}
+        language={requestLanguage()}
         deliveries={shown}
         counts={await this.deliveries.counts()}
         next={rows.length > PAGE && last ? positionText(last) : null}
         hasPrevious={query.sau !== undefined}
       />,
-      { title: notificationTexts(language()).troubles.title, noIndex: true },
+      { title: notificationTexts(requestLanguage()).troubles.title, noIndex: true },
     );
   }
 
@@ -53,7 +51,7 @@ export class TroubledDeliveriesController {
     @Param({ schema: ById }) { id }: z.output<typeof ById>,
     @Form(Decide) form: FormInput<z.output<typeof Decide>>,
   ) {
-    const texts = notificationTexts(language()).troubles;
+    const texts = notificationTexts(requestLanguage()).troubles;
     if (!form.ok) return redirect(HOME);
     if (form.value.step === 'handled') {
       await this.deliveries.markHandled(actor, id);
@@ -64,7 +62,7 @@ export class TroubledDeliveriesController {
       return redirect(HOME, texts.sentAgain);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return redirect(HOME, errorText(error.code, error.params, language()) ?? error.code, 'warning');
+      return redirect(HOME, errorText(error.code, error.params, requestLanguage()) ?? error.code, 'warning');
     }
   }
 }

@@ -1,16 +1,25 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { PeopleService } from '@app/accounts';
 import { formatDay } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { RecordClaimantNotice } from '../claimants/claimant-notice.schema.js';
 import { ClaimantNotices } from '../claimants/claimant-notices.service.js';
 import { claimantTexts } from '../claimants/claimant.texts.js';
 import { placeOf } from '../placement-list.js';
 import { ClaimantNoticePage } from './claimant-notice.page.js';
-import { type Id, language, OfRecord, personPath, refused } from './placement-screens.js';
+import { type Id, OfRecord, personPath, refused } from './placement-screens.js';
 
-const texts = () => claimantTexts(language());
+const texts = () => claimantTexts(requestLanguage());
 
 /** The notice that a claimant gives of work. */
 @Controller('can-bo/thong-bao-co-viec/:id')
@@ -46,9 +55,9 @@ export class ClaimantNoticesController {
   private async page(actor: Actor, id: string, form: FormState, status: number) {
     const { notice, placement } = await this.notices.get(actor, id);
     const person = await this.people.getServed(placement.personId);
-    const title = texts().title(placeOf(language(), placement));
+    const title = texts().title(placeOf(requestLanguage(), placement));
     const lead = texts().lead(formatDay(notice.deadline));
-    const props = { language: language(), person, noticeId: id, title, lead, form };
+    const props = { language: requestLanguage(), person, noticeId: id, title, lead, form };
     return page(<ClaimantNoticePage {...props} />, { title, status, noIndex: true });
   }
 }

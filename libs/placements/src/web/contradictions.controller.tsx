@@ -1,5 +1,14 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { FindContradictions, OfContradiction, SettleContradiction } from '../contradictions/contradiction.schema.js';
 import { contradictionTexts } from '../contradictions/contradiction.texts.js';
@@ -7,9 +16,9 @@ import { Contradictions } from '../contradictions/contradictions.service.js';
 import { ContradictionPage } from './contradiction.page.js';
 import { CONTRADICTIONS } from './contradiction-words.js';
 import { CONTRADICTIONS_PAGE, ContradictionsPage } from './contradictions.page.js';
-import { language, refused } from './placement-screens.js';
+import { refused } from './placement-screens.js';
 
-const texts = () => contradictionTexts(language());
+const texts = () => contradictionTexts(requestLanguage());
 
 /** What two sources say differently about work, side by side, until somebody settles it. */
 @Controller('can-bo/mau-thuan')
@@ -20,7 +29,7 @@ export class ContradictionsController {
   @Allow('placement.write')
   async list(@CurrentActor() actor: Actor, @Query({ schema: FindContradictions }) { sau }: FindContradictions) {
     const found = await this.contradictions.list(actor, sau, CONTRADICTIONS_PAGE + 1);
-    const props = { language: language(), found, hasPrevious: sau !== null };
+    const props = { language: requestLanguage(), found, hasPrevious: sau !== null };
     return page(<ContradictionsPage {...props} />, { title: texts().title, noIndex: true });
   }
 
@@ -50,7 +59,7 @@ export class ContradictionsController {
     const found = await this.contradictions.get(actor, which);
     const decisions = this.contradictions.decisionsOf(actor, found);
     const title = `${texts().kinds[found.kind]}: ${found.personName}`;
-    const props = { language: language(), title, found, decisions, form };
+    const props = { language: requestLanguage(), title, found, decisions, form };
     return page(<ContradictionPage {...props} />, { title, status, noIndex: true });
   }
 }

@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
@@ -22,10 +23,10 @@ import { exchangeTexts } from '../exchange/exchange.texts.js';
 import { EXCHANGE, EXCHANGE_PAGE, ExchangePage } from './exchange.page.js';
 import { MappingPage } from './exchange-mapping.page.js';
 import { SendingPage } from './exchange-sending.page.js';
-import { type Id, language, OfRecord, refused } from './placement-screens.js';
+import { type Id, OfRecord, refused } from './placement-screens.js';
 
 const Nothing = z.object({});
-const texts = () => exchangeTexts(language());
+const texts = () => exchangeTexts(requestLanguage());
 
 /** Results that go to the national exchange as files, and what came of each file. */
 @Controller('can-bo/san-quoc-gia')
@@ -40,7 +41,7 @@ export class ExchangeController {
   @Allow('exchange.send')
   async show(@CurrentActor() actor: Actor, @Query({ schema: FindResults }) { sau }: FindResults) {
     const overview = await this.sendings.overview(actor, sau, EXCHANGE_PAGE + 1);
-    const props = { language: language(), today: todayIn(this.clock), hasPrevious: sau !== null, ...overview };
+    const props = { language: requestLanguage(), today: todayIn(this.clock), hasPrevious: sau !== null, ...overview };
     return page(<ExchangePage {...props} />, { title: texts().title, noIndex: true });
   }
 
@@ -51,7 +52,7 @@ export class ExchangeController {
       return redirect(`${EXCHANGE}/lan-gui/${await this.sendings.make(actor)}`, texts().made);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-      return redirect(EXCHANGE, errorText(error.code, {}, language()) ?? error.code, 'warning');
+      return redirect(EXCHANGE, errorText(error.code, {}, requestLanguage()) ?? error.code, 'warning');
     }
   }
 
@@ -137,14 +138,14 @@ export class ExchangeController {
 
   private async mappingPage(actor: Actor, form: FormState, status: number) {
     const [versions, current] = await Promise.all([this.mappings.all(), this.mappings.current()]);
-    const props = { language: language(), actor, versions, current, form };
+    const props = { language: requestLanguage(), actor, versions, current, form };
     return page(<MappingPage {...props} />, { title: texts().mapping, status, noIndex: true });
   }
 
   private async sendingPage(actor: Actor, id: string, form: FormState, status: number) {
     const opened = await this.sendings.open(actor, id);
     const title = texts().sendingTitle(formatInstant(opened.sending.createdAt));
-    const props = { language: language(), title, ...opened, form };
+    const props = { language: requestLanguage(), title, ...opened, form };
     return page(<SendingPage {...props} />, { title, status, noIndex: true });
   }
 }

@@ -1,15 +1,24 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { PeopleService } from '@app/accounts';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { RecordFollowUp } from '../follow-up.schema.js';
 import { FollowUps } from '../follow-ups.service.js';
 import { placeOf } from '../placement-list.js';
 import { placementTexts } from '../placement.texts.js';
 import { FollowUpPage } from './follow-up.page.js';
-import { type Id, language, OfRecord, personPath, refused } from './placement-screens.js';
+import { type Id, OfRecord, personPath, refused } from './placement-screens.js';
 
-const texts = () => placementTexts(language()).followUp;
+const texts = () => placementTexts(requestLanguage()).followUp;
 
 /** One question whether somebody still works. */
 @Controller('can-bo/theo-doi/:id')
@@ -45,8 +54,8 @@ export class FollowUpsController {
   private async page(actor: Actor, id: string, form: FormState, status: number) {
     const { followUp, placement } = await this.followUps.get(actor, id);
     const person = await this.people.getServed(placement.personId);
-    const title = texts().told(texts().milestones[followUp.milestone], placeOf(language(), placement));
-    const props = { language: language(), person, followUp, title, form };
+    const title = texts().told(texts().milestones[followUp.milestone], placeOf(requestLanguage(), placement));
+    const props = { language: requestLanguage(), person, followUp, title, form };
     return page(<FollowUpPage {...props} />, { title, status, noIndex: true });
   }
 }

@@ -6,6 +6,7 @@ import {
   Form,
   type FormInput,
   redirect,
+  requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
@@ -13,7 +14,7 @@ import { z } from 'zod';
 import { WritePlacement } from '../placement.schema.js';
 import { placementTexts } from '../placement.texts.js';
 import { PlacementsService } from '../placements.service.js';
-import { type Id, language, OfRecord, personPath, PlacementScreens, refused } from './placement-screens.js';
+import { type Id, OfRecord, personPath, PlacementScreens, refused } from './placement-screens.js';
 
 /** `phieu`: the referral chosen on the page before. */
 const Chosen = z.object({ phieu: z.uuid().optional().catch(undefined) });
@@ -56,6 +57,6 @@ export class PersonPlacementsController {
     } catch (error) {
       return this.screens.again(actor, id, null, refused(form, error));
     }
-    return redirect(personPath(id), placementTexts(language()).reported);
+    return redirect(personPath(id), placementTexts(requestLanguage()).reported);
   }
 }

@@ -4,13 +4,12 @@ import { type Person, PeopleService } from '@app/accounts';
 import { employerOption, EmployersService } from '@app/employers';
 import {
   type Actor,
-  currentRequest,
   type FormInput,
   type FormValues,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { ReferralsService } from '@app/referrals';
@@ -28,13 +27,12 @@ const ALIKE = 8;
 export const OfRecord = z.object({ id: z.uuid() });
 export type Id = z.output<typeof OfRecord>;
 
-export const language = (): Language => currentRequest()?.language ?? 'vi';
 export const personPath = (id: string): string => `/can-bo/nguoi-lao-dong/${id}`;
 
 /** The form again with what the service refused; anything that no field can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  const told = refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  const told = refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
   const isPaper = error instanceof DomainError && error.code.startsWith('file.');
   return isPaper ? { ...told, problems: told.problems.map((problem) => ({ ...problem, path: 'file' })) } : told;
 }
@@ -93,13 +91,13 @@ export class PlacementScreens {
     status: number,
   ) {
     const person = await this.people.getServed(placement.personId);
-    const props = { language: language(), person, placement, form };
+    const props = { language: requestLanguage(), person, placement, form };
     return page(<Page {...props} />, { title, status, noIndex: true });
   }
 
   /** Back to the person, with why nothing can be done. */
   refusal(personId: string) {
-    return redirect(personPath(personId), errorText(notPossibleNow().code, {}, language()) ?? '', 'warning');
+    return redirect(personPath(personId), errorText(notPossibleNow().code, {}, requestLanguage()) ?? '', 'warning');
   }
 
   private async form(actor: Actor, personId: string, placementId: string | null, form: FormState, status: number) {
@@ -110,8 +108,8 @@ export class PlacementScreens {
       this.offered(actor, personId),
       isNamed ? this.alikeTo(employer) : [],
     ]);
-    const texts = placementTexts(language());
-    const props = { language: language(), person, placementId, referrals, alike, form };
+    const texts = placementTexts(requestLanguage());
+    const props = { language: requestLanguage(), person, placementId, referrals, alike, form };
     const title = placementId === null ? texts.report : texts.correctTitle;
     return page(<PlacementFormPage {...props} />, { title, status, noIndex: true });
   }

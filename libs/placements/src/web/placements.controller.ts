@@ -7,6 +7,7 @@ import {
   Form,
   type FormInput,
   redirect,
+  requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
@@ -19,13 +20,13 @@ import { AddEvidence, EndPlacement, VoidPlacement, WritePlacement } from '../pla
 import { placementTexts } from '../placement.texts.js';
 import { type PlacementRow } from '../placements.queries.js';
 import { PlacementsService } from '../placements.service.js';
-import { type Id, language, OfRecord, personPath, PlacementScreens, refused } from './placement-screens.js';
+import { type Id, OfRecord, personPath, PlacementScreens, refused } from './placement-screens.js';
 import { AddEvidencePage, EndPlacementPage, VoidPlacementPage } from './placement-steps.page.js';
 
 const OfEvidence = z.object({ id: z.uuid(), evidence: z.uuid() });
 const Nothing = z.object({});
 
-const texts = () => placementTexts(language());
+const texts = () => placementTexts(requestLanguage());
 
 /** One placement that was reported: its correction, what shows it, its end. */
 @Controller('can-bo/viec-lam-da-co/:id')
@@ -152,19 +153,19 @@ export class PlacementsController {
 
   private askEvidence(actor: Actor, placement: PlacementRow, form: FormState, status: number) {
     if (!mayChange(actor, placement)) return this.screens.refusal(placement.personId);
-    const title = texts().confirmTitle(placeOf(language(), placement));
+    const title = texts().confirmTitle(placeOf(requestLanguage(), placement));
     return this.screens.step(AddEvidencePage, title, placement, form, status);
   }
 
   private askEnd(actor: Actor, placement: PlacementRow, form: FormState, status: number) {
     if (!mayDo('end', actor, placement)) return this.screens.refusal(placement.personId);
-    const title = texts().endTitle(placeOf(language(), placement));
+    const title = texts().endTitle(placeOf(requestLanguage(), placement));
     return this.screens.step(EndPlacementPage, title, placement, form, status);
   }
 
   private askVoid(actor: Actor, placement: PlacementRow, form: FormState, status: number) {
     if (!mayDo('void', actor, placement)) return this.screens.refusal(placement.personId);
-    const title = texts().voidTitle(placeOf(language(), placement));
+    const title = texts().voidTitle(placeOf(requestLanguage(), placement));
     return this.screens.step(VoidPlacementPage, title, placement, form, status);
   }
 }

@@ -1,18 +1,27 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock, todayIn } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { AskedSample, RecordSampleCall } from '../sample/sample-call.schema.js';
 import { SampleCalls } from '../sample/sample-calls.service.js';
 import { SampleDraws } from '../sample/sample-draws.service.js';
 import { sampleTexts } from '../sample/sample.texts.js';
 import { CONTRADICTIONS } from './contradiction-words.js';
-import { type Id, language, OfRecord, refused } from './placement-screens.js';
+import { type Id, OfRecord, refused } from './placement-screens.js';
 import { SampleCallPage } from './sample-call.page.js';
 import { SAMPLE, SamplePage } from './sample.page.js';
 
-const texts = () => sampleTexts(language());
+const texts = () => sampleTexts(requestLanguage());
 
 /** The monthly sample: what managers call again, and what came of it. */
 @Controller('can-bo/goi-lai')
@@ -28,7 +37,7 @@ export class SampleCallsController {
   @Allow('placement.recheck')
   async show(@CurrentActor() actor: Actor, @Query({ schema: AskedSample }) { thang }: AskedSample) {
     const [overview, redraw] = await Promise.all([this.calls.overview(), thang ? this.draws.redraw(thang) : null]);
-    const props = { language: language(), actor, today: todayIn(this.clock), ...overview, redraw };
+    const props = { language: requestLanguage(), actor, today: todayIn(this.clock), ...overview, redraw };
     return page(<SamplePage {...props} />, { title: texts().title, noIndex: true });
   }
 
@@ -63,7 +72,7 @@ export class SampleCallsController {
     const call = await this.calls.get(id);
     const person = await this.people.getServed(call.personId);
     const title = texts().formTitle(person.fullName);
-    const props = { language: language(), person, call, title, form };
+    const props = { language: requestLanguage(), person, call, title, form };
     return page(<SampleCallPage {...props} />, { title, status, noIndex: true });
   }
 }

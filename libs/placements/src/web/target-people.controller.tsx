@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, isId, isLocalDate } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { COUNTED } from '../definition.schema.js';
 import { unreadable } from '../placement.errors.js';
@@ -33,7 +33,7 @@ export class TargetPeopleController {
   @Get()
   @Allow('figure.open-persons')
   async show(@CurrentActor() actor: Actor, @Query({ schema: AskedPeople }) asked: z.output<typeof AskedPeople>) {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const texts = targetsTexts(language);
     const { question, form } = readQuestion(asked, this.clock.now(), texts.problems);
     const { from, to, asOf, groupBy, definition, window } = question;

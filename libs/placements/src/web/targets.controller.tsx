@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
 import { type FormState } from '@app/ui';
 import { type FigureReport } from '../definition.schema.js';
 import { type TargetOverview, TargetOverviews } from '../target-overviews.service.js';
@@ -9,8 +9,6 @@ import { TargetReports } from '../target-reports.service.js';
 import { AskedFigures, type FigureQuestion, readQuestion } from './figure-question.js';
 import { TargetsPage } from './targets.page.js';
 import { targetsTexts } from './targets.texts.js';
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** How many of those whom the centre served found work. */
 @Controller('can-bo/chi-tieu')
@@ -25,7 +23,7 @@ export class TargetsController {
   @Get()
   @Allow('figure.read')
   async show(@CurrentActor() actor: Actor, @Query({ schema: AskedFigures }) asked: AskedFigures) {
-    const { question, form } = readQuestion(asked, this.clock.now(), targetsTexts(language()).problems);
+    const { question, form } = readQuestion(asked, this.clock.now(), targetsTexts(requestLanguage()).problems);
     if (form.problems.length > 0) return this.page(actor, question, form, null, null);
     const overview = await this.overviews.of(question, question.asOf);
     return this.page(actor, question, form, overview, await this.groupsOf(question, overview));
@@ -41,7 +39,7 @@ export class TargetsController {
     const known = (id: string | undefined) => reports.find(({ definition }) => definition === id)?.definition;
     const definition = known(question.definition) ?? official?.definition ?? reports[0]!.definition;
     const window = question.window ?? official?.window ?? reports[0]!.window;
-    return this.reports.report({ from, to, asOf, definition, window, groupBy, isPublic }, language());
+    return this.reports.report({ from, to, asOf, definition, window, groupBy, isPublic }, requestLanguage());
   }
 
   private page(
@@ -55,7 +53,7 @@ export class TargetsController {
     const thisYear = Number(todayIn(this.clock).slice(0, 4));
     return page(
       <TargetsPage
-        language={language()}
+        language={requestLanguage()}
         question={question}
         form={form}
         overview={overview}
@@ -66,7 +64,7 @@ export class TargetsController {
         }}
         years={[...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((left, right) => right - left)}
       />,
-      { title: targetsTexts(language()).title, noIndex: true, status: overview ? 200 : 422 },
+      { title: targetsTexts(requestLanguage()).title, noIndex: true, status: overview ? 200 : 422 },
     );
   }
 }

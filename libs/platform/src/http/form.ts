@@ -3,7 +3,7 @@ import { DomainError, type FieldProblem } from '@app/kernel';
 import { type Request } from 'express';
 import { type z } from 'zod';
 import { fieldProblems } from '../i18n/field-problems.js';
-import { currentRequest } from './request-context.js';
+import { requestLanguage } from './request-context.js';
 
 /** What was typed, by dotted field name, so that a page can show it again. */
 export type FormValues = Record<string, string | string[]>;
@@ -44,7 +44,7 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, body: unknow
   if (values['_again']) return { ok: false, values, problems: [] };
   const parsed = schema.safeParse(withoutEmpty(body ?? {}) ?? {}, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data, values, problems: [] };
-  return { ok: false, values, problems: fieldProblems(parsed.error.issues, currentRequest()?.language ?? 'vi') };
+  return { ok: false, values, problems: fieldProblems(parsed.error.issues, requestLanguage()) };
 }
 
 /** The form again with what a service refused, when it said which rule was broken; anything else is thrown on. */

@@ -5,7 +5,13 @@ export { Form, parseForm, refuseForm, type FormInput, type FormValues } from './
 export { HttpModule } from './http.module.js';
 export { listOf } from './list-view.js';
 export { STATUS } from './problem.filter.js';
-export { currentRequest, runInRequest, type Language, type RequestContext } from './request-context.js';
+export {
+  currentRequest,
+  requestLanguage,
+  runInRequest,
+  type Language,
+  type RequestContext,
+} from './request-context.js';
 export { DEVICE_COOKIE, SESSION_COOKIE } from './request.middleware.js';
 export { Returns, Summary } from './returns.js';
 export { RouteTable, type InputKind, type Route, type RouteInput } from './route-table.js';

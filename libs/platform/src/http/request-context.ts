@@ -28,6 +28,11 @@ export function currentRequest(): RequestContext | undefined {
   return running.getStore();
 }
 
+/** Vietnamese where no request runs, as in a job. */
+export function requestLanguage(): Language {
+  return currentRequest()?.language ?? 'vi';
+}
+
 export function runInRequest<Result>(context: RequestContext, work: () => Result): Result {
   return running.run(context, work);
 }

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { EmployersService } from '@app/employers';
-import { type Actor, Allow, CurrentActor, Form, type FormInput } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, requestLanguage } from '@app/platform/http';
 import { ListQuery } from './own-postings.controller.js';
-import { language, OfEmployer, OfEmployerPosting, PostingForm } from './posting-forms.js';
+import { OfEmployer, OfEmployerPosting, PostingForm } from './posting-forms.js';
 import { PostingPages } from './posting-pages.js';
 import { deskPlace, type PostingPlace } from './posting-place.js';
 import { OfEmployerStep, StepForm } from './posting-steps.js';
@@ -86,6 +86,6 @@ export class DeskPostingsController {
   }
 
   private async place(id: string): Promise<PostingPlace> {
-    return deskPlace(await this.employers.get(id), language());
+    return deskPlace(await this.employers.get(id), requestLanguage());
   }
 }

@@ -2,7 +2,16 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, DomainError } from '@app/kernel';
 import { EmployersService } from '@app/employers';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, redirect } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { moderationTexts } from '../moderation.texts.js';
 import { ModerationService } from '../moderation.service.js';
@@ -17,7 +26,7 @@ import { ModerationCasePage } from './moderation-case.page.js';
 import { ReturnPage } from './moderation-decision.js';
 import { DESK, ModerationQueuePage, type Queue, type QueueRow, QUEUES } from './moderation-queue.page.js';
 import { PostingCases } from './posting-case.js';
-import { language, OfPosting, refused, wordsOf } from './posting-forms.js';
+import { OfPosting, refused, wordsOf } from './posting-forms.js';
 
 const QueueQuery = z.object({
   muc: z.enum(QUEUES).default('cho-duyet').catch('cho-duyet'),
@@ -30,7 +39,7 @@ type One = z.output<typeof OfPosting>;
 const EmployerQuery = z.object({ ten: z.string().max(100).optional() });
 const AssignEmployer = z.object({ employer: z.uuid() });
 const Nothing = z.object({});
-const texts = () => moderationTexts(language());
+const texts = () => moderationTexts(requestLanguage());
 
 /** Staff decide about postings: queues, one posting with all that matters, approve, send back, check, reports. */
 @Controller('can-bo/duyet-tin')
@@ -50,7 +59,7 @@ export class ModerationController {
     const [counts, found] = await Promise.all([this.reads.queueCounts(), this.readQueue(muc, sau)]);
     return page(
       <ModerationQueuePage
-        language={language()}
+        language={requestLanguage()}
         queue={muc}
         counts={counts}
         page={found}
@@ -193,7 +202,7 @@ export class ModerationController {
     const isDecided = found.log.at(-1)?.to !== 'submitted';
     return page(
       <ModerationCasePage
-        language={language()}
+        language={requestLanguage()}
         found={found}
         employer={employer}
         counts={counts}
@@ -208,7 +217,7 @@ export class ModerationController {
   }
 
   private showReturn(posting: Posting, form: FormState, status: number, isConflict = false) {
-    return page(<ReturnPage language={language()} posting={posting} form={form} isConflict={isConflict} />, {
+    return page(<ReturnPage language={requestLanguage()} posting={posting} form={form} isConflict={isConflict} />, {
       title: texts().returnPage.title,
       status,
       noIndex: true,

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { EmployersService } from '@app/employers';
-import { type Actor, Allow, CurrentActor, Form, type FormInput } from '@app/platform/http';
-import { language, OfPosting, PostingForm } from './posting-forms.js';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, requestLanguage } from '@app/platform/http';
+import { OfPosting, PostingForm } from './posting-forms.js';
 import { type Tab, TABS } from './posting-list.page.js';
 import { PostingPages } from './posting-pages.js';
 import { ownPlace, type PostingPlace } from './posting-place.js';
@@ -84,6 +84,6 @@ export class OwnPostingsController {
   }
 
   private async place(actor: Actor): Promise<PostingPlace> {
-    return ownPlace(await this.employers.requireOwn(actor), language());
+    return ownPlace(await this.employers.requireOwn(actor), requestLanguage());
   }
 }

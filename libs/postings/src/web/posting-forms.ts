@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, DomainError, type FieldProblem, formatDay, formatPhone, type LocalDate } from '@app/kernel';
-import { currentRequest, type FormInput, type FormValues, type Language, refuseForm } from '@app/platform/http';
+import { type FormInput, type FormValues, refuseForm, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type Employer } from '@app/employers';
 import { findCommune, HOME_PROVINCE } from '@app/taxonomy';
@@ -10,8 +10,6 @@ import { type Posting, type Workplace } from '../posting.entity.js';
 import { MISSING } from '../posting.errors.js';
 import { ONE_TAP_DAYS } from '../posting.lifecycle.js';
 import { WritePosting } from '../posting.schema.js';
-
-export const language = (): Language => currentRequest()?.language ?? 'vi';
 
 export const OfPosting = z.object({ posting: z.uuid() });
 export const OfEmployer = z.object({ id: z.uuid() });
@@ -33,19 +31,19 @@ export const MOST_QUESTIONS = 3;
 /** The form again with what a service refused; anything that no field can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  const again = refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  const again = refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
   return { ...again, problems: again.problems.map(withName) };
 }
 
 /** No field of the form asks for the employer, so that its problem names it by itself. */
 function withName(problem: FieldProblem): FieldProblem {
   if (problem.code !== MISSING || problem.path !== 'employer') return problem;
-  return { ...problem, message: `${importTexts(language()).needed.employer}: ${problem.message}` };
+  return { ...problem, message: `${importTexts(requestLanguage()).needed.employer}: ${problem.message}` };
 }
 
 /** A problem of a form in words, for the head of the next page. */
 export function wordsOf(error: DomainError): string {
-  return errorText(error.code, error.params, language()) ?? error.code;
+  return errorText(error.code, error.params, requestLanguage()) ?? error.code;
 }
 
 interface Rows {

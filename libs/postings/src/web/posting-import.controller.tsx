@@ -5,13 +5,12 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   download,
   Form,
   type FormInput,
-  type Language,
   page,
   redirect,
+  requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
@@ -22,8 +21,6 @@ import { importTemplate } from '../import.template.js';
 import { importTexts } from '../import.texts.js';
 import { PostingImports } from '../posting-imports.service.js';
 import { ImportFormPage, ImportPage, type ImportPlace } from './posting-import.pages.js';
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 const Upload = z.object({});
 const OfImport = z.object({ task: z.uuid() });
@@ -44,7 +41,7 @@ export class PostingImportController {
   @Get('nha-tuyen-dung/tin/nhap/tep-mau.csv')
   @Allow('account.own')
   template() {
-    const content = Buffer.from(importTemplate(language(), todayIn(this.clock)));
+    const content = Buffer.from(importTemplate(requestLanguage(), todayIn(this.clock)));
     return download(content, 'mau-tin-tuyen-dung.csv', 'text/csv; charset=utf-8');
   }
 
@@ -125,8 +122,8 @@ export class PostingImportController {
   }
 
   private showForm(place: ImportPlace, form: FormState = EMPTY_FORM) {
-    return page(<ImportFormPage language={language()} place={place} form={form} />, {
-      title: importTexts(language()).page.title,
+    return page(<ImportFormPage language={requestLanguage()} place={place} form={form} />, {
+      title: importTexts(requestLanguage()).page.title,
       status: form.problems.length > 0 ? 422 : 200,
       noIndex: true,
     });
@@ -141,11 +138,11 @@ export class PostingImportController {
   ) {
     try {
       const part = parts.find(({ field }) => field === 'file');
-      const task = await this.imports.start(actor, employerId, part, language());
-      return redirect(`${place.base}/${task}`, importTexts(language()).page.started);
+      const task = await this.imports.start(actor, employerId, part, requestLanguage());
+      return redirect(`${place.base}/${task}`, importTexts(requestLanguage()).page.started);
     } catch (error) {
       if (!(error instanceof DomainError) || !/^(?:sheet|file|import)\./.test(error.code)) throw error;
-      const message = errorText(error.code, error.params, language()) ?? error.code;
+      const message = errorText(error.code, error.params, requestLanguage()) ?? error.code;
       return this.showForm(place, { values: form.values, problems: [{ path: 'file', message }] });
     }
   }
@@ -153,8 +150,8 @@ export class PostingImportController {
   private async showImport(actor: Actor, task: string, place: ImportPlace) {
     const view = await this.imports.find(actor, task);
     const isOver = view.status === 'done' || view.status === 'failed';
-    return page(<ImportPage language={language()} place={place} view={view} />, {
-      title: importTexts(language()).page.title,
+    return page(<ImportPage language={requestLanguage()} place={place} view={view} />, {
+      title: importTexts(requestLanguage()).page.title,
       noIndex: true,
       refreshSeconds: isOver ? undefined : REFRESH_SECONDS,
     });
@@ -162,12 +159,12 @@ export class PostingImportController {
 
   private async sendErrorFile(actor: Actor, task: string) {
     const { file, content } = await this.imports.errorFile(actor, task);
-    return download(content, importTexts(language()).errorFile.name, file.mediaType);
+    return download(content, importTexts(requestLanguage()).errorFile.name, file.mediaType);
   }
 
   private async sendComplete(actor: Actor, task: string, place: ImportPlace) {
     const { sent, left } = await this.imports.sendComplete(actor, task);
-    const texts = importTexts(language()).page;
+    const texts = importTexts(requestLanguage()).page;
     const text = sent === 0 ? texts.noneSent(left) : texts.sent(sent, left);
     return redirect(`${place.base}/${task}`, text, sent === 0 ? 'warning' : 'success');
   }
@@ -178,7 +175,7 @@ export class PostingImportController {
     return {
       base: `${page}/nhap`,
       crumbs: [
-        { href: '/can-bo/nha-tuyen-dung', label: importTexts(language()).page.employers },
+        { href: '/can-bo/nha-tuyen-dung', label: importTexts(requestLanguage()).page.employers },
         { href: page, label: employer.name },
       ],
       employerName: employer.name,
@@ -191,7 +188,7 @@ function ownPlace(): ImportPlace {
   const list = '/nha-tuyen-dung/tin';
   return {
     base: `${list}/nhap`,
-    crumbs: [{ href: list, label: importTexts(language()).page.postings }],
+    crumbs: [{ href: list, label: importTexts(requestLanguage()).page.postings }],
     employerName: null,
     postingsHref: list,
   };

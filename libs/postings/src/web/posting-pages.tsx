@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, newId, todayIn } from '@app/kernel';
-import { type Actor, type FormInput, page, type PageView, redirect, type RedirectView } from '@app/platform/http';
+import {
+  type Actor,
+  type FormInput,
+  page,
+  type PageView,
+  redirect,
+  type RedirectView,
+  requestLanguage,
+} from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState } from '@app/ui';
 import { type Posting } from '../posting.entity.js';
@@ -17,7 +25,6 @@ import {
   compactRows,
   firstForm,
   formOf,
-  language,
   MOST_QUESTIONS,
   MOST_WORKPLACES,
   type PostingForm,
@@ -31,7 +38,7 @@ import { type StepForm, type StepName, STEPS } from './posting-steps.js';
 
 type View = PageView | RedirectView;
 
-const texts = () => postingListTexts(language());
+const texts = () => postingListTexts(requestLanguage());
 
 /** The pages of an employer's postings: the same for recruiters and for staff who act for them. */
 @Injectable()
@@ -51,7 +58,7 @@ export class PostingPages {
     ]);
     return page(
       <PostingListPage
-        language={language()}
+        language={requestLanguage()}
         place={place}
         tab={tab}
         counts={counts}
@@ -86,7 +93,7 @@ export class PostingPages {
 
   async show(actor: Actor, place: PostingPlace, id: string): Promise<View> {
     const found = await this.cases.of(actor, place, id);
-    return page(<PostingDetailPage language={language()} place={place} found={found} />, {
+    return page(<PostingDetailPage language={requestLanguage()} place={place} found={found} />, {
       title: found.posting.title,
       noIndex: true,
     });
@@ -123,7 +130,8 @@ export class PostingPages {
   /** Takes a step; one that is not possible any more, such as a second press, leads back to where things stand. */
   async step(actor: Actor, place: PostingPlace, id: string, name: StepName, form: FormInput<StepForm>): Promise<View> {
     await this.ownOf(actor, place, id);
-    if (!form.ok) return redirect(`${place.base}/${id}`, errorText('input.invalid', {}, language()) ?? '', 'error');
+    if (!form.ok)
+      return redirect(`${place.base}/${id}`, errorText('input.invalid', {}, requestLanguage()) ?? '', 'error');
     const { life, postings } = this;
     try {
       const context = { actor, id, input: form.value, life, postings, place, texts: texts().done };
@@ -151,7 +159,7 @@ export class PostingPages {
   async prolongPage(actor: Actor, place: PostingPlace, id: string): Promise<View> {
     const found = await this.cases.of(actor, place, id);
     if (!found.isProlongable) return redirect(`${place.base}/${id}`);
-    return page(<ProlongPage language={language()} place={place} found={found} />, {
+    return page(<ProlongPage language={requestLanguage()} place={place} found={found} />, {
       title: texts().prolongTitle,
       noIndex: true,
     });
@@ -217,7 +225,7 @@ export class PostingPages {
     };
     const body = (
       <PostingFormPage
-        language={language()}
+        language={requestLanguage()}
         place={place}
         form={{ values: questions.values, problems: form.problems }}
         rows={{ workplaces: places.count, questions: questions.count }}
@@ -226,7 +234,7 @@ export class PostingPages {
         isConflict={isConflict}
       />
     );
-    const formTexts = postingFormTexts(language());
+    const formTexts = postingFormTexts(requestLanguage());
     return page(body, { title: edited ? formTexts.editTitle : formTexts.newTitle, status, noIndex: true });
   }
 }

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, formatInstant } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
-import { type Actor, type FormInput, page, redirect } from '@app/platform/http';
+import { type Actor, type FormInput, page, redirect, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type BookHour } from '../appointments/appointment.schema.js';
 import { appointmentTexts } from '../appointments/appointment.texts.js';
 import { Appointments } from '../appointments/appointments.service.js';
 import { FreeHours } from '../appointments/free-hours.service.js';
 import { OwnAppointmentsPage, PersonAppointmentsPage } from './appointment.pages.js';
-import { language } from './consultation-screens.js';
 
-const texts = () => appointmentTexts(language());
+const texts = () => appointmentTexts(requestLanguage());
 
 /** Booking, moving and calling off: the same steps for people themselves and at the desk. */
 @Injectable()
@@ -22,13 +21,13 @@ export class AppointmentScreens {
   ) {}
 
   async own(personId: string, base: string) {
-    const props = { language: language(), base, hasCalendar: true, ...(await this.partsOf(personId)) };
+    const props = { language: requestLanguage(), base, hasCalendar: true, ...(await this.partsOf(personId)) };
     return page(<OwnAppointmentsPage {...props} />, { title: texts().title, noIndex: true });
   }
 
   async ofPerson(personId: string, base: string) {
     const person = await this.people.getServed(personId);
-    const props = { language: language(), base, hasCalendar: false, person, ...(await this.partsOf(personId)) };
+    const props = { language: requestLanguage(), base, hasCalendar: false, person, ...(await this.partsOf(personId)) };
     return page(<PersonAppointmentsPage {...props} />, { title: texts().titleFor(person.fullName), noIndex: true });
   }
 
@@ -67,7 +66,7 @@ export class AppointmentScreens {
       await take();
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'not-found') throw error;
-      return redirect(base, errorText(error.code, error.params, language()) ?? error.code, 'warning');
+      return redirect(base, errorText(error.code, error.params, requestLanguage()) ?? error.code, 'warning');
     }
     return redirect(base, done);
   }

@@ -5,13 +5,12 @@ import { SuggestedPostings } from '@app/matching';
 import { Audit } from '@app/platform/audit';
 import {
   type Actor,
-  currentRequest,
   type FormInput,
   type FormValues,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState, type Option } from '@app/ui';
@@ -31,13 +30,12 @@ const OFFERED = 12;
 export const OfRecord = z.object({ id: z.uuid() });
 export type Id = z.output<typeof OfRecord>;
 
-export const language = (): Language => currentRequest()?.language ?? 'vi';
 export const personPath = (id: string): string => `/can-bo/nguoi-lao-dong/${id}`;
 
 /** The form again with what the service refused; anything that no field can mend is thrown on. */
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
 }
 
 /** The pages of consultations at the desk. */
@@ -87,8 +85,8 @@ export class ConsultationScreens {
     const person = await this.people.getServed(consultation.personId);
     const day = formatDay(localDateOf(consultation.heldAt));
     return page(
-      <VoidConsultationPage language={language()} person={person} consultation={consultation} form={form} />,
-      { title: consultationTexts(language()).voidTitle(day), status, noIndex: true },
+      <VoidConsultationPage language={requestLanguage()} person={person} consultation={consultation} form={form} />,
+      { title: consultationTexts(requestLanguage()).voidTitle(day), status, noIndex: true },
     );
   }
 
@@ -102,8 +100,8 @@ export class ConsultationScreens {
       subjectId: personId,
       actorId: actor.personId,
     });
-    return page(<ConsultationSheetPage language={language()} person={person} consultation={consultation} />, {
-      title: `${person.fullName} – ${consultationTexts(language()).sheet.title}`,
+    return page(<ConsultationSheetPage language={requestLanguage()} person={person} consultation={consultation} />, {
+      title: `${person.fullName} – ${consultationTexts(requestLanguage()).sheet.title}`,
       noIndex: true,
     });
   }
@@ -128,11 +126,11 @@ export class ConsultationScreens {
   }) {
     const { personId, action, offered, form, status } = props;
     const person = await this.people.getServed(personId);
-    const texts = consultationTexts(language());
+    const texts = consultationTexts(requestLanguage());
     const title = action === null ? texts.record : texts.correctTitle;
     return page(
       <ConsultationFormPage
-        language={language()}
+        language={requestLanguage()}
         title={title}
         person={person}
         action={action ?? `${personPath(personId)}/tu-van/moi`}
@@ -145,7 +143,7 @@ export class ConsultationScreens {
   }
 
   private refusal(personId: string) {
-    return redirect(personPath(personId), errorText(notPossibleNow().code, {}, language()) ?? '', 'warning');
+    return redirect(personPath(personId), errorText(notPossibleNow().code, {}, requestLanguage()) ?? '', 'warning');
   }
 
   /** Postings that suit; none while suggestions are away: a consultation is recorded without them. */

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
 import { EMPTY_FORM } from '@app/ui';
 import { RecordConsultation, VoidConsultation } from '../consultation.schema.js';
 import { consultationTexts } from '../consultation.texts.js';
 import { ConsultationsService } from '../consultations.service.js';
-import { ConsultationScreens, type Id, language, OfRecord, personPath, refused } from './consultation-screens.js';
+import { ConsultationScreens, type Id, OfRecord, personPath, refused } from './consultation-screens.js';
 
 /** One consultation that was recorded: its sheet, its correction, its end. */
 @Controller('can-bo/tu-van/:id')
@@ -40,7 +40,7 @@ export class ConsultationsController {
     } catch (error) {
       return this.screens.correctAgain(consultation, refused(form, error));
     }
-    return redirect(personPath(consultation.personId), consultationTexts(language()).corrected);
+    return redirect(personPath(consultation.personId), consultationTexts(requestLanguage()).corrected);
   }
 
   @Get('huy')
@@ -59,6 +59,6 @@ export class ConsultationsController {
     const consultation = await this.consultations.get(actor, id);
     if (!form.ok) return this.screens.askVoid(actor, consultation, form, 422);
     await this.consultations.void(actor, id, form.value.reason);
-    return redirect(personPath(consultation.personId), consultationTexts(language()).voidDone, 'info');
+    return redirect(personPath(consultation.personId), consultationTexts(requestLanguage()).voidDone, 'info');
   }
 }

@@ -2,14 +2,14 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Config } from '@app/platform/config';
 import { writeEvent } from '@app/platform/calendar';
-import { type Actor, Allow, CurrentActor, download, Form, type FormInput } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, download, Form, type FormInput, requestLanguage } from '@app/platform/http';
 import { appointmentNotFound } from '../appointments/appointment.errors.js';
 import { OWN_APPOINTMENTS } from '../appointments/appointment.notifications.js';
 import { BookHour } from '../appointments/appointment.schema.js';
 import { appointmentTexts } from '../appointments/appointment.texts.js';
 import { Appointments } from '../appointments/appointments.service.js';
 import { AppointmentScreens } from './appointment-screens.js';
-import { type Id, language, OfRecord } from './consultation-screens.js';
+import { type Id, OfRecord } from './consultation-screens.js';
 
 const Nothing = z.object({});
 
@@ -78,8 +78,8 @@ export class OwnAppointmentsController {
       changedAt: booked.updatedAt,
       startsAt: booked.startsAt,
       endsAt: booked.endsAt,
-      title: appointmentTexts(language()).event(office.name),
-      place: appointmentTexts(language()).at(office.name, office.address),
+      title: appointmentTexts(requestLanguage()).event(office.name),
+      place: appointmentTexts(requestLanguage()).at(office.name, office.address),
       address: `${publicUrl}${OWN_APPOINTMENTS}`,
       isCancelled: false,
     });

@@ -2,13 +2,13 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
 import { OfficesService } from '@app/accounts';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { BookHour, FindDay } from '../appointments/appointment.schema.js';
 import { appointmentTexts } from '../appointments/appointment.texts.js';
 import { Appointments } from '../appointments/appointments.service.js';
 import { AppointmentsOfDayPage } from './appointment.pages.js';
 import { AppointmentScreens } from './appointment-screens.js';
-import { type Id, language, OfRecord, personPath } from './consultation-screens.js';
+import { type Id, OfRecord, personPath } from './consultation-screens.js';
 
 const OfAppointment = z.object({ id: z.uuid(), appointment: z.uuid() });
 const Nothing = z.object({});
@@ -31,8 +31,8 @@ export class PersonAppointmentsController {
     const day = ngay ?? todayIn(this.clock);
     const office = await this.offices.get(actor.officeId ?? (await this.offices.officeFor(null)));
     const rows = await this.appointments.ofDay(office.id, day);
-    return page(<AppointmentsOfDayPage language={language()} office={office} day={day} rows={rows} />, {
-      title: appointmentTexts(language()).day.title,
+    return page(<AppointmentsOfDayPage language={requestLanguage()} office={office} day={day} rows={rows} />, {
+      title: appointmentTexts(requestLanguage()).day.title,
       noIndex: true,
     });
   }

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
 import { RecordConsultation } from '../consultation.schema.js';
 import { consultationTexts } from '../consultation.texts.js';
 import { ConsultationsService } from '../consultations.service.js';
-import { ConsultationScreens, type Id, language, OfRecord, personPath, refused } from './consultation-screens.js';
+import { ConsultationScreens, type Id, OfRecord, personPath, refused } from './consultation-screens.js';
 
 /** A new consultation with one person. */
 @Controller('can-bo/nguoi-lao-dong/:id/tu-van/moi')
@@ -32,6 +32,6 @@ export class PersonConsultationsController {
     } catch (error) {
       return this.screens.again(id, refused(form, error));
     }
-    return redirect(personPath(id), consultationTexts(language()).recorded);
+    return redirect(personPath(id), consultationTexts(requestLanguage()).recorded);
   }
 }

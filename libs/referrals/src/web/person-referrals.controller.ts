@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { IssueReferral } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralsService } from '../referrals.service.js';
-import { type Id, language, OfRecord, personPath, refused } from './consultation-screens.js';
+import { type Id, OfRecord, personPath, refused } from './consultation-screens.js';
 import { ReferralScreens } from './referral-screens.js';
 
 /** `tin`: the posting chosen on the page before. */
@@ -42,6 +42,6 @@ export class PersonReferralsController {
     } catch (error) {
       return this.screens.again(actor, id, refused(form, error));
     }
-    return redirect(personPath(id), referralTexts(language()).issued);
+    return redirect(personPath(id), referralTexts(requestLanguage()).issued);
   }
 }

@@ -4,7 +4,7 @@ import { PeopleService } from '@app/accounts';
 import { employerOption, EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { Config } from '@app/platform/config';
-import { type Actor, download, page, redirect } from '@app/platform/http';
+import { type Actor, download, page, redirect, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { writePdf } from '@app/platform/pdf';
 import { type FormState, type Option } from '@app/ui';
@@ -14,7 +14,7 @@ import { mayAnswer, mayVoidReferral } from '../referral.policy.js';
 import { VALID_DAYS } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
 import { type ReferralRow } from '../referrals.queries.js';
-import { language, personPath } from './consultation-screens.js';
+import { personPath } from './consultation-screens.js';
 import { IssueReferralPage } from './issue-referral.page.js';
 import { OfferedPostings } from './offered-postings.js';
 import { AnswerReferralPage, VoidReferralPage } from './referral-forms.page.js';
@@ -48,8 +48,8 @@ export class ReferralScreens {
   async askAnswer(actor: Actor, referral: ReferralRow, form: FormState, status: number) {
     if (!mayAnswer(actor, referral)) return this.refusal(referral.personId);
     const person = await this.people.getServed(referral.personId);
-    return page(<AnswerReferralPage language={language()} person={person} referral={referral} form={form} />, {
-      title: referralTexts(language()).answerTitle(referral.employerName),
+    return page(<AnswerReferralPage language={requestLanguage()} person={person} referral={referral} form={form} />, {
+      title: referralTexts(requestLanguage()).answerTitle(referral.employerName),
       status,
       noIndex: true,
     });
@@ -58,8 +58,8 @@ export class ReferralScreens {
   async askVoid(actor: Actor, referral: ReferralRow, form: FormState, status: number) {
     if (!mayVoidReferral(actor, referral)) return this.refusal(referral.personId);
     const person = await this.people.getServed(referral.personId);
-    return page(<VoidReferralPage language={language()} person={person} referral={referral} form={form} />, {
-      title: referralTexts(language()).voidTitle(referral.number),
+    return page(<VoidReferralPage language={requestLanguage()} person={person} referral={referral} form={form} />, {
+      title: referralTexts(requestLanguage()).voidTitle(referral.number),
       status,
       noIndex: true,
     });
@@ -69,7 +69,7 @@ export class ReferralScreens {
   async slip(actor: Actor, referral: ReferralRow) {
     const content = await this.slipContent(actor, referral);
     return page(<ReferralSlipPage {...content} />, {
-      title: `${content.person.fullName} – ${referralTexts(language()).slip.title}`,
+      title: `${content.person.fullName} – ${referralTexts(requestLanguage()).slip.title}`,
       noIndex: true,
     });
   }
@@ -78,7 +78,7 @@ export class ReferralScreens {
   async slipPdf(actor: Actor, referral: ReferralRow) {
     const content = await this.slipContent(actor, referral);
     const pdf = await writePdf(referralSlipPaper(content, this.clock.now()));
-    return download(pdf, referralTexts(language()).slip.fileName(referral.number), 'application/pdf');
+    return download(pdf, referralTexts(requestLanguage()).slip.fileName(referral.number), 'application/pdf');
   }
 
   private async slipContent(actor: Actor, referral: ReferralRow) {
@@ -86,7 +86,7 @@ export class ReferralScreens {
     const person = await this.people.getServed(subjectId);
     await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId, actorId: actor.personId });
     const address = token && `${this.config.publicUrl}/gioi-thieu/${token}`;
-    return { language: language(), person, referral, address };
+    return { language: requestLanguage(), person, referral, address };
   }
 
   private async form(actor: Actor, personId: string, form: FormState, status: number) {
@@ -97,8 +97,8 @@ export class ReferralScreens {
       this.alikeTo(status === 422 && typeof employer === 'string' ? employer : ''),
     ]);
     return page(
-      <IssueReferralPage language={language()} person={person} offered={offered} alike={alike} form={form} />,
-      { title: referralTexts(language()).issue, status, noIndex: true },
+      <IssueReferralPage language={requestLanguage()} person={person} offered={offered} alike={alike} form={form} />,
+      { title: referralTexts(requestLanguage()).issue, status, noIndex: true },
     );
   }
 
@@ -108,6 +108,6 @@ export class ReferralScreens {
   }
 
   private refusal(personId: string) {
-    return redirect(personPath(personId), errorText(referralEnded().code, {}, language()) ?? '', 'warning');
+    return redirect(personPath(personId), errorText(referralEnded().code, {}, requestLanguage()) ?? '', 'warning');
   }
 }

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
 import { EMPTY_FORM } from '@app/ui';
 import { AnswerReferral, answerValues, type ReferralAnswer, VoidReferral } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralsService } from '../referrals.service.js';
-import { type Id, language, OfRecord, personPath, refused } from './consultation-screens.js';
+import { type Id, OfRecord, personPath, refused } from './consultation-screens.js';
 import { ReferralScreens } from './referral-screens.js';
 
 /** One referral that was issued: its slip, its answer, its end. */
@@ -48,7 +48,7 @@ export class ReferralsController {
     } catch (error) {
       return this.screens.askAnswer(actor, referral, refused(form, error), 422);
     }
-    return redirect(personPath(referral.personId), referralTexts(language()).answered);
+    return redirect(personPath(referral.personId), referralTexts(requestLanguage()).answered);
   }
 
   @Get('huy')
@@ -67,6 +67,6 @@ export class ReferralsController {
     const referral = await this.referrals.get(actor, id);
     if (!form.ok) return this.screens.askVoid(actor, referral, form, 422);
     await this.referrals.void(actor, id, form.value.reason);
-    return redirect(personPath(referral.personId), referralTexts(language()).voidDone, 'info');
+    return redirect(personPath(referral.personId), referralTexts(requestLanguage()).voidDone, 'info');
   }
 }

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { currentRequest, Form, type FormInput, Public, redirect } from '@app/platform/http';
+import { currentRequest, Form, type FormInput, Public, redirect, requestLanguage } from '@app/platform/http';
 import { EMPTY_FORM } from '@app/ui';
 import { z } from 'zod';
 import { EmployerAnswers } from '../employer-answers.service.js';
 import { AnswerSlip } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
-import { language, refused } from './consultation-screens.js';
+import { refused } from './consultation-screens.js';
 import { SlipScreens, slipPath } from './slip-screens.js';
 
 const OfToken = z.object({ token: z.uuid() });
@@ -36,7 +36,7 @@ export class SlipStateController {
   async sendCode(@Param({ schema: OfToken }) { token }: OfToken) {
     const { contact } = await this.answers.open(null, token);
     await this.answers.sendCode(token, currentRequest()!);
-    return redirect(`${slipPath(token)}/tra-loi`, referralTexts(language()).reply.sent(contact ?? ''), 'info');
+    return redirect(`${slipPath(token)}/tra-loi`, referralTexts(requestLanguage()).reply.sent(contact ?? ''), 'info');
   }
 
   @Post('tra-loi')
@@ -46,7 +46,7 @@ export class SlipStateController {
     const request = currentRequest()!;
     try {
       const source = await this.answers.answer(request.actor, token, form.value, request);
-      const { done } = referralTexts(language()).reply;
+      const { done } = referralTexts(requestLanguage()).reply;
       return redirect(slipPath(token), source === 'employer' ? done.employer : done.slip);
     } catch (error) {
       return this.screens.answer(token, refused(form, error), 422);

@@ -4,14 +4,13 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   download,
   Form,
   type FormInput,
   isAllowed,
-  type Language,
   page,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { toXlsx } from '@app/platform/sheets';
@@ -30,8 +29,7 @@ const MakeBulletin = z.object({ quarter: z.string().regex(QUARTER) });
 type MakeBulletin = z.output<typeof MakeBulletin>;
 const Nothing = z.object({});
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-const textOf = (code: string): string => errorText(code, {}, language()) ?? code;
+const textOf = (code: string): string => errorText(code, {}, requestLanguage()) ?? code;
 
 /** Bulletins of the labour market at the desk: counting, looking, publishing. */
 @Controller('can-bo/ban-tin')
@@ -57,8 +55,8 @@ export class BulletinsController {
   async show(@CurrentActor() actor: Actor, @Param({ schema: OfQuarter }) { quarter }: OfQuarter) {
     const bulletin = await this.bulletins.get(quarter);
     const mayPublish = isAllowed(actor, 'report.publish');
-    return page(<BulletinPage language={language()} bulletin={bulletin} mayPublish={mayPublish} />, {
-      title: quarterName(quarter, language()),
+    return page(<BulletinPage language={requestLanguage()} bulletin={bulletin} mayPublish={mayPublish} />, {
+      title: quarterName(quarter, requestLanguage()),
       noIndex: true,
     });
   }
@@ -67,7 +65,7 @@ export class BulletinsController {
   @Allow('report.read')
   async xlsx(@Param({ schema: OfQuarter }) { quarter }: OfQuarter) {
     const bulletin = await this.bulletins.get(quarter);
-    return download(await toXlsx(bulletinSheets(bulletin, language())), `ban-tin-noi-bo-${quarter}.xlsx`, XLSX);
+    return download(await toXlsx(bulletinSheets(bulletin, requestLanguage())), `ban-tin-noi-bo-${quarter}.xlsx`, XLSX);
   }
 
   @Post(':quarter/cong-bo')
@@ -89,18 +87,18 @@ export class BulletinsController {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
       return redirect(from, textOf(error.code), 'warning');
     }
-    return redirect(to, bulletinTexts(language())[done]);
+    return redirect(to, bulletinTexts(requestLanguage())[done]);
   }
 
   private async listPage(form: FormState, status: number) {
     return page(
       <BulletinListPage
-        language={language()}
+        language={requestLanguage()}
         bulletins={await this.bulletins.list()}
         quarters={this.bulletins.quartersOver()}
         form={form}
       />,
-      { title: bulletinTexts(language()).deskTitle, noIndex: true, status },
+      { title: bulletinTexts(requestLanguage()).deskTitle, noIndex: true, status },
     );
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, isId, isLocalDate, todayIn } from '@app/kernel';
 import { TargetPeople } from '@app/placements';
-import { type Actor, Allow, CurrentActor, currentRequest, type Language, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { Directions } from '../direction.service.js';
 import { directionTexts } from '../direction.texts.js';
@@ -34,8 +34,6 @@ const AskedStep = AskedYear.extend({
     .catch(null),
 });
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-
 /** Where the year stands against its target. */
 @Controller('can-bo/dieu-hanh')
 export class DirectionController {
@@ -52,16 +50,16 @@ export class DirectionController {
   @Allow('report.read')
   async show(@CurrentActor() actor: Actor, @Query({ schema: AskedYear }) { nam }: z.output<typeof AskedYear>) {
     const thisYear = this.thisYear();
-    const direction = await this.directions.of(nam ?? thisYear, this.clock.now(), language());
+    const direction = await this.directions.of(nam ?? thisYear, this.clock.now(), requestLanguage());
     return page(
       <DirectionPage
-        language={language()}
+        language={requestLanguage()}
         direction={direction}
         due={await this.items.due()}
         years={[thisYear, thisYear - 1, thisYear - 2]}
         mayOpen={(groupBy, group) => this.people.mayOpen(actor, { groupBy, group })}
       />,
-      { title: directionTexts(language()).title, noIndex: true },
+      { title: directionTexts(requestLanguage()).title, noIndex: true },
     );
   }
 
@@ -69,8 +67,8 @@ export class DirectionController {
   @Allow('report.read')
   async forecast(@Query({ schema: AskedYear }) { nam }: z.output<typeof AskedYear>) {
     const outlook = await this.forecasts.of(nam ?? this.thisYear(), this.clock.now());
-    const { forecast } = directionTexts(language());
-    return page(<ForecastPage language={language()} outlook={outlook} />, {
+    const { forecast } = directionTexts(requestLanguage());
+    return page(<ForecastPage language={requestLanguage()} outlook={outlook} />, {
       title: forecast.title(String(outlook.year)),
       noIndex: true,
     });
@@ -82,8 +80,14 @@ export class DirectionController {
     const { nam = this.thisYear(), buoc: step, sau } = asked;
     const opened = await this.waiting.open(actor, nam, step, sau);
     return page(
-      <WaitingPeoplePage language={language()} year={nam} step={step} opened={opened} hasPrevious={sau !== null} />,
-      { title: directionTexts(language()).stuckAt[step], noIndex: true },
+      <WaitingPeoplePage
+        language={requestLanguage()}
+        year={nam}
+        step={step}
+        opened={opened}
+        hasPrevious={sau !== null}
+      />,
+      { title: directionTexts(requestLanguage()).stuckAt[step], noIndex: true },
     );
   }
 

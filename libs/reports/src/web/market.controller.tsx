@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { currentRequest, download, type Language, page, Public } from '@app/platform/http';
+import { download, page, Public, requestLanguage } from '@app/platform/http';
 import { writePdf } from '@app/platform/pdf';
 import { toXlsx } from '@app/platform/sheets';
 import { z } from 'zod';
@@ -15,7 +15,6 @@ import { MARKET, MarketPage } from './market.page.js';
 export const OfQuarter = z.object({ quarter: z.string().regex(QUARTER).catch('2000-Q1') });
 export type OfQuarter = z.output<typeof OfQuarter>;
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
 const SHOWN = 8;
 
 /** Published bulletins, for everybody. */
@@ -49,7 +48,11 @@ export class MarketController {
   @Public()
   async xlsx(@Param({ schema: OfQuarter }) { quarter }: OfQuarter) {
     const bulletin = (await this.bulletins.published(quarter))!;
-    return download(await toXlsx(bulletinSheets(bulletin, language())), `thi-truong-lao-dong-${quarter}.xlsx`, XLSX);
+    return download(
+      await toXlsx(bulletinSheets(bulletin, requestLanguage())),
+      `thi-truong-lao-dong-${quarter}.xlsx`,
+      XLSX,
+    );
   }
 
   private async page(bulletin: KeptBulletin | null) {
@@ -57,8 +60,8 @@ export class MarketController {
     const quarters: Quarter[] = kept
       .flatMap(({ quarter, publishedAt }) => (publishedAt ? [quarter] : []))
       .slice(0, SHOWN);
-    const texts = bulletinTexts(language());
-    return page(<MarketPage language={language()} bulletin={bulletin} quarters={quarters} />, {
+    const texts = bulletinTexts(requestLanguage());
+    return page(<MarketPage language={requestLanguage()} bulletin={bulletin} quarters={quarters} />, {
       title: texts.title,
       description: texts.lead,
       canonical: bulletin ? `${MARKET}/${bulletin.quarter}` : MARKET,
@@ -66,8 +69,8 @@ export class MarketController {
   }
 
   private async paper(bulletin: KeptBulletin): Promise<Buffer> {
-    const name = `${bulletin.quarter}/${language()}`;
-    const kept = this.papers.get(name) ?? writePdf(bulletinPaper(bulletin, language()));
+    const name = `${bulletin.quarter}/${requestLanguage()}`;
+    const kept = this.papers.get(name) ?? writePdf(bulletinPaper(bulletin, requestLanguage()));
     if (!this.papers.has(name)) {
       if (this.papers.size >= SHOWN * 2) this.papers.clear();
       this.papers.set(name, kept);

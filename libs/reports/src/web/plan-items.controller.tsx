@@ -4,15 +4,14 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   download,
   Form,
   type FormInput,
   isAllowed,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
@@ -42,12 +41,10 @@ const AskedYear = z.object({
   nam: z.enum(PLAN_YEARS.map(String)).transform(Number).optional().catch(undefined),
 });
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-
 /** The form again with what the service refused; what is wrong with the paper stands beside it. */
 function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
-  const told = refuseForm(form, error, (code) => errorText(code, params, language()) ?? code);
+  const told = refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
   const isPaper = error instanceof DomainError && error.code.startsWith('file.');
   return isPaper ? { ...told, problems: told.problems.map((problem) => ({ ...problem, path: 'file' })) } : told;
 }
@@ -66,10 +63,13 @@ export class PlanItemsController {
     const year = nam ?? this.thisYear();
     const standings = await this.items.now(year);
     const mayWrite = isAllowed(actor, 'report.publish');
-    return page(<PlanItemListPage language={language()} year={year} standings={standings} mayWrite={mayWrite} />, {
-      title: planItemTexts(language()).title,
-      noIndex: true,
-    });
+    return page(
+      <PlanItemListPage language={requestLanguage()} year={year} standings={standings} mayWrite={mayWrite} />,
+      {
+        title: planItemTexts(requestLanguage()).title,
+        noIndex: true,
+      },
+    );
   }
 
   @Get('moi')
@@ -106,7 +106,7 @@ export class PlanItemsController {
     } catch (error) {
       return this.item(actor, key, refused(form, error), 422);
     }
-    return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(language()).noted);
+    return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(requestLanguage()).noted);
   }
 
   @Get(':key/ban-moi')
@@ -142,34 +142,41 @@ export class PlanItemsController {
     @Form(Nothing) _form: FormInput<object>,
   ) {
     await this.items.withdraw(actor, key, entry);
-    return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(language()).withdrawDone, 'info');
+    return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(requestLanguage()).withdrawDone, 'info');
   }
 
   private async write(actor: Actor, item: PlanItemVersion | null, form: FormInput<WritePlanItem>) {
     if (!form.ok) return this.form(item, form, 422);
     try {
       const key = await this.items.write(actor, item?.key ?? null, form.value);
-      return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(language()).written);
+      return redirect(`${PLAN_ITEMS}/${key}`, planItemTexts(requestLanguage()).written);
     } catch (error) {
       return this.form(item, refused(form, error), 422);
     }
   }
 
   private async form(item: PlanItemVersion | null, form: FormState, status: number) {
-    const texts = planItemTexts(language());
-    const title = item ? texts.writeTitle(nameOf(item, language())) : texts.add;
-    return page(<PlanItemFormPage language={language()} item={item} form={form} />, { title, status, noIndex: true });
+    const texts = planItemTexts(requestLanguage());
+    const title = item ? texts.writeTitle(nameOf(item, requestLanguage())) : texts.add;
+    return page(<PlanItemFormPage language={requestLanguage()} item={item} form={form} />, {
+      title,
+      status,
+      noIndex: true,
+    });
   }
 
   private async item(actor: Actor, key: string, form: FormState, status: number) {
     const opened = await this.items.open(key, PLAN_YEARS);
     const mayWrite = isAllowed(actor, 'report.publish');
     const year = this.thisYear();
-    return page(<PlanItemPage language={language()} year={year} opened={opened} form={form} mayWrite={mayWrite} />, {
-      title: nameOf(opened.item, language()),
-      status,
-      noIndex: true,
-    });
+    return page(
+      <PlanItemPage language={requestLanguage()} year={year} opened={opened} form={form} mayWrite={mayWrite} />,
+      {
+        title: nameOf(opened.item, requestLanguage()),
+        status,
+        noIndex: true,
+      },
+    );
   }
 
   private thisYear(): number {

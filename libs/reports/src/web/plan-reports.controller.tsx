@@ -4,15 +4,14 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   download,
   Form,
   type FormInput,
   isAllowed,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { writeDocx } from '@app/platform/docx';
@@ -36,8 +35,7 @@ const OfReport = z.object({ id: z.uuid().catch(NOBODY) });
 type OfReport = z.output<typeof OfReport>;
 const Nothing = z.object({});
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-const textOf = (code: string): string => errorText(code, {}, language()) ?? code;
+const textOf = (code: string): string => errorText(code, {}, requestLanguage()) ?? code;
 
 /** Reports of the plan: writing, checking, publishing, and counting once more. */
 @Controller('can-bo/bao-cao')
@@ -79,7 +77,7 @@ export class PlanReportsController {
     } catch (error) {
       return this.page(actor, id, refuseForm(form, error, textOf), 422);
     }
-    return redirect(`${PLAN_REPORTS}/${id}`, planReportTexts(language()).saved);
+    return redirect(`${PLAN_REPORTS}/${id}`, planReportTexts(requestLanguage()).saved);
   }
 
   @Get(':id/doi-chieu')
@@ -94,8 +92,8 @@ export class PlanReportsController {
     const opened = await this.reports.get(id);
     const { report } = opened;
     const madeAt = report.publishedAt ?? this.clock.now();
-    const labelOf = await this.reports.labelsOf(opened.figures, language());
-    const paper = planReportPaper(opened, labelOf, language(), madeAt);
+    const labelOf = await this.reports.labelsOf(opened.figures, requestLanguage());
+    const paper = planReportPaper(opened, labelOf, requestLanguage(), madeAt);
     return download(await writePdf(paper), `bao-cao-ke-hoach-${report.year}.pdf`, 'application/pdf');
   }
 
@@ -103,8 +101,8 @@ export class PlanReportsController {
   @Allow('report.read')
   async xlsx(@Param({ schema: OfReport }) { id }: OfReport) {
     const opened = await this.reports.get(id);
-    const labelOf = await this.reports.labelsOf(opened.figures, language());
-    const workbook = await toXlsx(planReportSheets(opened, labelOf, language()));
+    const labelOf = await this.reports.labelsOf(opened.figures, requestLanguage());
+    const workbook = await toXlsx(planReportSheets(opened, labelOf, requestLanguage()));
     return download(workbook, `bao-cao-ke-hoach-${opened.report.year}.xlsx`, XLSX);
   }
 
@@ -112,8 +110,8 @@ export class PlanReportsController {
   @Allow('report.read')
   async docx(@Param({ schema: OfReport }) { id }: OfReport) {
     const opened = await this.reports.get(id);
-    const labelOf = await this.reports.labelsOf(opened.figures, language());
-    const document = await writeDocx(planReportDocument(opened, labelOf, language()));
+    const labelOf = await this.reports.labelsOf(opened.figures, requestLanguage());
+    const document = await writeDocx(planReportDocument(opened, labelOf, requestLanguage()));
     return download(document, `bao-cao-ke-hoach-${opened.report.year}.docx`, DOCX);
   }
 
@@ -155,7 +153,7 @@ export class PlanReportsController {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
       return redirect(`${PLAN_REPORTS}/${id}`, textOf(error.code));
     }
-    return redirect(`${PLAN_REPORTS}/${id}`, planReportTexts(language())[done]);
+    return redirect(`${PLAN_REPORTS}/${id}`, planReportTexts(requestLanguage())[done]);
   }
 
   private async listPage(form: FormState, status: number) {
@@ -163,12 +161,12 @@ export class PlanReportsController {
     const reports = await this.reports.list();
     return page(
       <PlanReportListPage
-        language={language()}
+        language={requestLanguage()}
         reports={reports}
         years={[thisYear, thisYear - 1, thisYear - 2]}
         form={form}
       />,
-      { title: planReportTexts(language()).title, noIndex: true, status },
+      { title: planReportTexts(requestLanguage()).title, noIndex: true, status },
     );
   }
 
@@ -183,14 +181,14 @@ export class PlanReportsController {
     const { results, difficulties, proposals, year, checkedBy } = opened.report;
     return page(
       <PlanReportPage
-        language={language()}
+        language={requestLanguage()}
         opened={opened}
-        labelOf={await this.reports.labelsOf(opened.figures, language())}
+        labelOf={await this.reports.labelsOf(opened.figures, requestLanguage())}
         form={typed ?? { values: { results, difficulties, proposals }, problems: [] }}
         differences={differences}
         mayPublish={isAllowed(actor, 'report.publish') && checkedBy !== actor.personId}
       />,
-      { title: planReportTexts(language()).reportOf(String(year)), noIndex: true, status },
+      { title: planReportTexts(requestLanguage()).reportOf(String(year)), noIndex: true, status },
     );
   }
 }

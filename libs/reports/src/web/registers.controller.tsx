@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, DomainError, formatDay, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, currentRequest, download, type Language, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, download, page, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { parseForm } from '@app/platform/http';
 import { toXlsx } from '@app/platform/sheets';
@@ -19,8 +19,6 @@ const Typed = z.object({
   den: z.string().max(50).catch('').default(''),
 });
 type Typed = z.output<typeof Typed>;
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** Registers of persons and employers, for whoever may see persons of every office. */
 @Controller('can-bo/so-theo-doi')
@@ -45,18 +43,18 @@ export class RegistersController {
     if (!form.ok) return this.page(form, 422);
     const { so, tu, den } = form.value;
     try {
-      const sheet = await this.registers.sheet(actor, so, { from: tu, to: den }, language());
+      const sheet = await this.registers.sheet(actor, so, { from: tu, to: den }, requestLanguage());
       return download(await toXlsx([sheet]), `so-${so}-${tu}-${den}.xlsx`, XLSX);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'register.too-many') throw error;
-      const message = errorText(error.code, error.params, language()) ?? error.code;
+      const message = errorText(error.code, error.params, requestLanguage()) ?? error.code;
       return this.page({ values: form.values, problems: [{ path: 'den', message }] }, 422);
     }
   }
 
   private page(form: FormState, status: number) {
-    return page(<RegistersPage language={language()} form={form} />, {
-      title: registerTexts(language()).title,
+    return page(<RegistersPage language={requestLanguage()} form={form} />, {
+      title: registerTexts(requestLanguage()).title,
       noIndex: true,
       status,
     });

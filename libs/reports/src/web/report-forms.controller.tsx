@@ -4,14 +4,13 @@ import {
   type Actor,
   Allow,
   CurrentActor,
-  currentRequest,
   Form,
   type FormInput,
   isAllowed,
-  type Language,
   page,
   redirect,
   refuseForm,
+  requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState } from '@app/ui';
@@ -24,8 +23,6 @@ import { REPORT_FORMS, ReportFormListPage, ReportFormPage } from './report-forms
 const OfForm = z.object({ kind: z.enum(FORM_KINDS) });
 type OfForm = z.output<typeof OfForm>;
 
-const language = (): Language => currentRequest()?.language ?? 'vi';
-
 /** Forms of reports and registers, and their next versions. */
 @Controller('can-bo/mau-bao-cao')
 export class ReportFormsController {
@@ -34,8 +31,8 @@ export class ReportFormsController {
   @Get()
   @Allow('report.read')
   async list() {
-    return page(<ReportFormListPage language={language()} forms={await this.forms.list()} />, {
-      title: registerTexts(language()).forms,
+    return page(<ReportFormListPage language={requestLanguage()} forms={await this.forms.list()} />, {
+      title: registerTexts(requestLanguage()).forms,
       noIndex: true,
     });
   }
@@ -60,11 +57,11 @@ export class ReportFormsController {
       return this.page(
         actor,
         kind,
-        refuseForm(form, error, (code) => errorText(code, {}, language()) ?? code),
+        refuseForm(form, error, (code) => errorText(code, {}, requestLanguage()) ?? code),
         422,
       );
     }
-    return redirect(`${REPORT_FORMS}/${kind}`, registerTexts(language()).written);
+    return redirect(`${REPORT_FORMS}/${kind}`, registerTexts(requestLanguage()).written);
   }
 
   private async page(actor: Actor, kind: FormKind, typed: FormState | null, status: number) {
@@ -73,7 +70,7 @@ export class ReportFormsController {
     const values = { title, source, validFrom: formatDay(validFrom), layout: layoutText(layout) };
     return page(
       <ReportFormPage
-        language={language()}
+        language={requestLanguage()}
         versions={versions}
         form={typed ?? { values, problems: [] }}
         mayWrite={isAllowed(actor, 'report.publish')}

@@ -1,9 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { page, Public } from '@app/platform/http';
+import { page, Public, requestLanguage } from '@app/platform/http';
 import { publicEmployerTexts } from '../public-employer.texts.js';
 import { PublicEmployers } from '../public-employers.service.js';
 import { EmployerPage } from './employer.page.js';
-import { language, OfRecord } from './request.js';
+import { OfRecord } from './request.js';
 
 @Controller('doanh-nghiep')
 export class EmployerController {
@@ -14,9 +14,9 @@ export class EmployerController {
   async show(@Param({ schema: OfRecord }) { id }: OfRecord) {
     const found = await this.employers.find(id);
     const { employer, postings } = found;
-    return page(<EmployerPage language={language()} found={found} />, {
+    return page(<EmployerPage language={requestLanguage()} found={found} />, {
       title: employer.shortName ?? employer.name,
-      description: publicEmployerTexts(language()).description(employer.name, postings.length),
+      description: publicEmployerTexts(requestLanguage()).description(employer.name, postings.length),
       canonical: `/doanh-nghiep/${employer.id}`,
       noIndex: !employer.isVerified,
     });

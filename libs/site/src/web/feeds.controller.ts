@@ -1,11 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import { Config } from '@app/platform/config';
-import { document, Public } from '@app/platform/http';
+import { document, Public, requestLanguage } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
 import { feedTexts } from '../feed.texts.js';
 import { atomFeed, type FeedHead, jsonFeed } from '../feeds.js';
-import { language } from './request.js';
 
 const ENTRIES = 50;
 const FRESH_SECONDS = 300;
@@ -35,8 +34,8 @@ export class FeedsController {
 
   private head(path: string): FeedHead {
     return {
-      title: feedTexts(language()).title(this.config.get('SITE_NAME')),
-      language: language(),
+      title: feedTexts(requestLanguage()).title(this.config.get('SITE_NAME')),
+      language: requestLanguage(),
       publicUrl: this.config.publicUrl,
       path,
       now: this.clock.now(),

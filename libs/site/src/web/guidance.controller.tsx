@@ -1,11 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { OfficesService } from '@app/accounts';
 import { Clock } from '@app/kernel';
-import { page, Public } from '@app/platform/http';
+import { page, Public, requestLanguage } from '@app/platform/http';
 import { guidanceTexts } from '../guidance.texts.js';
 import { servicesTexts } from '../services.texts.js';
 import { AccessibilityPage, PrivacyPage, SafetyPage } from './guidance.pages.js';
-import { language } from './request.js';
 import { ServicesPage } from './services.page.js';
 
 /** Pages that explain: services, safety, personal data, accessibility. */
@@ -19,9 +18,9 @@ export class GuidanceController {
   @Get('dich-vu')
   @Public()
   async services() {
-    const { title, lead } = servicesTexts(language());
+    const { title, lead } = servicesTexts(requestLanguage());
     const offices = await this.offices.list();
-    return page(<ServicesPage language={language()} offices={offices} now={this.clock.now()} />, {
+    return page(<ServicesPage language={requestLanguage()} offices={offices} now={this.clock.now()} />, {
       title,
       description: lead,
       canonical: '/dich-vu',
@@ -31,8 +30,8 @@ export class GuidanceController {
   @Get('an-toan')
   @Public()
   async safety() {
-    const { title, lead } = guidanceTexts(language()).safety;
-    return page(<SafetyPage language={language()} centre={await this.centre()} />, {
+    const { title, lead } = guidanceTexts(requestLanguage()).safety;
+    return page(<SafetyPage language={requestLanguage()} centre={await this.centre()} />, {
       title,
       description: lead,
       canonical: '/an-toan',
@@ -42,8 +41,8 @@ export class GuidanceController {
   @Get('quyen-rieng-tu')
   @Public()
   async privacy() {
-    const { title, lead } = guidanceTexts(language()).privacy;
-    return page(<PrivacyPage language={language()} centre={await this.centre()} />, {
+    const { title, lead } = guidanceTexts(requestLanguage()).privacy;
+    return page(<PrivacyPage language={requestLanguage()} centre={await this.centre()} />, {
       title,
       description: lead,
       canonical: '/quyen-rieng-tu',
@@ -53,8 +52,8 @@ export class GuidanceController {
   @Get('tro-nang')
   @Public()
   async accessibility() {
-    const { title, lead } = guidanceTexts(language()).access;
-    return page(<AccessibilityPage language={language()} centre={await this.centre()} />, {
+    const { title, lead } = guidanceTexts(requestLanguage()).access;
+    return page(<AccessibilityPage language={requestLanguage()} centre={await this.centre()} />, {
       title,
       description: lead,
       canonical: '/tro-nang',

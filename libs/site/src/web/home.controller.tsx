@@ -1,11 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import { page, Public } from '@app/platform/http';
+import { page, Public, requestLanguage } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
 import { CachedFigures } from '../cached-figures.service.js';
 import { homeTexts } from '../home.texts.js';
 import { panel } from '../panel.js';
 import { HomePage } from './home.page.js';
-import { language } from './request.js';
 
 const NEWEST = 6;
 
@@ -23,8 +22,8 @@ export class HomeController {
       panel('figures', this.figures.current()),
       panel('newest', this.postings.newest(NEWEST)),
     ]);
-    const texts = homeTexts(language());
-    return page(<HomePage language={language()} figures={figures} newest={newest} />, {
+    const texts = homeTexts(requestLanguage());
+    return page(<HomePage language={requestLanguage()} figures={figures} newest={newest} />, {
       title: texts.name,
       description: texts.lead,
       canonical: '/',

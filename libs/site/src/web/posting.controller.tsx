@@ -12,6 +12,7 @@ import {
   page,
   Public,
   redirect,
+  requestLanguage,
 } from '@app/platform/http';
 import { type Limit, Limits } from '@app/platform/limits';
 import { ModerationService, placesText, type PostingDetail, postingPath, ReportPosting, wageText } from '@app/postings';
@@ -21,7 +22,7 @@ import { publicPostingTexts } from '../public-posting.texts.js';
 import { type PublicPosting, PublicPostings } from '../public-postings.service.js';
 import { PostingReportPage } from './posting-report.page.js';
 import { EndedPostingPage, PostingPage } from './posting.page.js';
-import { language, OfRecord } from './request.js';
+import { OfRecord } from './request.js';
 
 const REPORTS_BY_DEVICE: Limit = { name: 'posting.report', points: 10, seconds: 3600 };
 /** A fair hall and mobile networks share one address. */
@@ -61,7 +62,7 @@ export class PostingController {
     @Form(ReportPosting) form: FormInput<ReportPosting>,
   ) {
     const detail = await this.postings.findOpen(id);
-    const texts = publicPostingTexts(language()).reportPage;
+    const texts = publicPostingTexts(requestLanguage()).reportPage;
     if (!form.ok) {
       const problems = form.problems.map((problem) =>
         problem.path === 'reason' ? { ...problem, message: texts.choose } : problem,
@@ -84,23 +85,26 @@ export class PostingController {
     const { detail, employer } = found;
     const { publicUrl } = this.config;
     const path = postingPath(detail.posting.id);
-    const address = publicUrl + (language() === 'en' ? `/en${path}` : path);
-    return page(<PostingPage language={language()} found={found} today={todayIn(this.clock)} address={address} />, {
-      title: `${detail.posting.title} – ${employer.shortName ?? employer.name}`,
-      description: publicPostingTexts(language()).description(
-        detail.posting.title,
-        employer.name,
-        wageText(detail.posting, language()),
-        placesText(detail.workplaces, language()),
-      ),
-      canonical: path,
-      structuredData: jobPostingOf(detail, employer, publicUrl),
-    });
+    const address = publicUrl + (requestLanguage() === 'en' ? `/en${path}` : path);
+    return page(
+      <PostingPage language={requestLanguage()} found={found} today={todayIn(this.clock)} address={address} />,
+      {
+        title: `${detail.posting.title} – ${employer.shortName ?? employer.name}`,
+        description: publicPostingTexts(requestLanguage()).description(
+          detail.posting.title,
+          employer.name,
+          wageText(detail.posting, requestLanguage()),
+          placesText(detail.workplaces, requestLanguage()),
+        ),
+        canonical: path,
+        structuredData: jobPostingOf(detail, employer, publicUrl),
+      },
+    );
   }
 
   /** Gone for good is 410, so that search engines forget it; paused may come back. */
   private ended(found: PublicPosting) {
-    return page(<EndedPostingPage language={language()} found={found} />, {
+    return page(<EndedPostingPage language={requestLanguage()} found={found} />, {
       title: found.detail.posting.title,
       status: found.state === 'ended' ? 410 : 404,
       noIndex: true,
@@ -109,8 +113,8 @@ export class PostingController {
 }
 
 function reportPage(detail: PostingDetail, form: FormState, status: number) {
-  return page(<PostingReportPage language={language()} detail={detail} form={form} />, {
-    title: publicPostingTexts(language()).reportPage.title,
+  return page(<PostingReportPage language={requestLanguage()} detail={detail} form={form} />, {
+    title: publicPostingTexts(requestLanguage()).reportPage.title,
     status,
     noIndex: true,
   });

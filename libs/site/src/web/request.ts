@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { isId } from '@app/kernel';
-import { currentRequest, type Language } from '@app/platform/http';
 
 /** The language in which the running request is answered. */
-export const language = (): Language => currentRequest()?.language ?? 'vi';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { currentRequest, listOf, Public, Returns, Summary } from '@app/platform/http';
+import { listOf, Public, requestLanguage, Returns, Summary } from '@app/platform/http';
 import { occupationLabel } from '../occupations/occupations.js';
 import { classifyTitle } from '../titles/classify-title.js';
 
@@ -26,7 +26,7 @@ export class OccupationsController {
   @Summary('Occupations that the title of a job may mean, the likeliest first; none when no guess is worth showing')
   @Returns(Suggested)
   suggest(@Query({ schema: OfTitle }) { title }: z.output<typeof OfTitle>): z.output<typeof Suggested> {
-    const language = currentRequest()?.language ?? 'vi';
+    const language = requestLanguage();
     const items = classifyTitle(title)
       .slice(0, MOST)
       .map(({ code, confidence }) => ({ code, confidence, label: `${code} – ${occupationLabel(code, language)}` }));

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
-import { language } from '../fair-forms.js';
 import { BoothDeskPage } from './booth-desk.pages.js';
 import { talkPath } from './fair-hall.pages.js';
 import { CommandForm, send } from './live-forms.js';
@@ -28,8 +27,8 @@ export class BoothDeskController {
     const desk = await this.views.desk(actor, booth);
     const ownId = desk.desks.find(({ person }) => person === actor.personId)?.conversation ?? null;
     const own = ownId === null ? null : await this.views.conversation(actor, ownId);
-    return page(<BoothDeskPage language={language()} personId={actor.personId} desk={desk} own={own} />, {
-      title: liveTexts(language()).desk,
+    return page(<BoothDeskPage language={requestLanguage()} personId={actor.personId} desk={desk} own={own} />, {
+      title: liveTexts(requestLanguage()).desk,
       noIndex: true,
       scripts: ['fair.js'],
     });

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { consolePath } from '../../fair-words.js';
 import { FairsService } from '../../fairs.service.js';
-import { language, OfFair } from '../fair-forms.js';
+import { OfFair } from '../fair-forms.js';
 import { FairConsolePage } from './fair-console.pages.js';
 import { CommandForm, send } from './live-forms.js';
 
@@ -23,8 +23,8 @@ export class FairConsoleController {
   @Allow('fair.operate')
   async console(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const fair = await this.fairs.getFor(actor, id);
-    return page(<FairConsolePage language={language()} fair={fair} lobby={await this.views.lobby(id)} />, {
-      title: `${liveTexts(language()).console} – ${fair.title}`,
+    return page(<FairConsolePage language={requestLanguage()} fair={fair} lobby={await this.views.lobby(id)} />, {
+      title: `${liveTexts(requestLanguage()).console} – ${fair.title}`,
       noIndex: true,
       scripts: ['fair.js'],
     });
@@ -37,7 +37,7 @@ export class FairConsoleController {
     @Param({ schema: OfFair }) { id }: OfFair,
     @Form(CommandForm) form: FormInput<SendCommand>,
   ) {
-    const next = () => ({ path: consolePath(id), text: liveTexts(language()).done });
+    const next = () => ({ path: consolePath(id), text: liveTexts(requestLanguage()).done });
     return send(form, (input) => this.commands.run(actor, input), next, consolePath(id));
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
@@ -7,7 +7,7 @@ import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
 import { FairsService } from '../../fairs.service.js';
-import { language, OfFair } from '../fair-forms.js';
+import { OfFair } from '../fair-forms.js';
 import { HallPage, talkPath } from './fair-hall.pages.js';
 import { CommandForm, send } from './live-forms.js';
 import { deskPath, TalkPage } from './talk.page.js';
@@ -34,8 +34,15 @@ export class FairHallController {
       this.views.booths((places?.tickets ?? []).filter(({ status }) => status === 'waiting').map(({ booth }) => booth)),
     ]);
     return page(
-      <HallPage language={language()} fair={fair} personId={personId} lobby={lobby} places={places} queues={queues} />,
-      { title: `${liveTexts(language()).hall} – ${fair.title}`, noIndex: true, scripts: ['fair.js'] },
+      <HallPage
+        language={requestLanguage()}
+        fair={fair}
+        personId={personId}
+        lobby={lobby}
+        places={places}
+        queues={queues}
+      />,
+      { title: `${liveTexts(requestLanguage()).hall} – ${fair.title}`, noIndex: true, scripts: ['fair.js'] },
     );
   }
 
@@ -57,8 +64,8 @@ export class FairHallController {
   async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
     const talk = await this.views.conversation(actor, conversation);
     const note = talk.person === actor.personId ? null : await this.views.noteOf(actor, conversation);
-    const title = liveTexts(language()).talk;
-    return page(<TalkPage language={language()} talk={talk} personId={actor.personId} note={note} />, {
+    const title = liveTexts(requestLanguage()).talk;
+    return page(<TalkPage language={requestLanguage()} talk={talk} personId={actor.personId} note={note} />, {
       title,
       noIndex: true,
       scripts: ['fair.js'],
@@ -76,7 +83,7 @@ export class FairHallController {
     const home = talkPath(conversation);
     const next = ({ kind }: { kind: string }) => {
       const isNoted = kind === 'outcome' || kind === 'note';
-      const text = isNoted ? liveTexts(language()).saved : undefined;
+      const text = isNoted ? liveTexts(requestLanguage()).saved : undefined;
       return { path: kind === 'outcome' ? deskPath(talk.booth) : home, ...(text && { text }) };
     };
     return send(form, (input) => this.commands.run(actor, input), next, home);

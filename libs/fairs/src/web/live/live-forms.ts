@@ -1,9 +1,8 @@
 import { DomainError } from '@app/kernel';
-import { type FormInput, redirect } from '@app/platform/http';
+import { type FormInput, redirect, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { z } from 'zod';
 import { type CommandAnswer, SendCommand } from '../../live/live.schema.js';
-import { language } from '../fair-forms.js';
 
 /** A command as an ordinary form sends it: its fields side by side. */
 export const CommandForm = z.preprocess((body) => {
@@ -24,6 +23,6 @@ export async function send(
     return redirect(path, text);
   } catch (error) {
     if (!(error instanceof DomainError) || !['conflict', 'invalid', 'too-many'].includes(error.kind)) throw error;
-    return redirect(home, errorText(error.code, error.params, language()) ?? '', 'warning');
+    return redirect(home, errorText(error.code, error.params, requestLanguage()) ?? '', 'warning');
   }
 }

@@ -1,9 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { currentRequest, page, Public, type Language } from '@app/platform/http';
+import { page, Public, requestLanguage } from '@app/platform/http';
 import { galleryTexts } from './gallery.texts.js';
 import { GalleryPage } from './gallery.page.js';
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** The living page of the design system: what every page is built from. */
 @Controller()
@@ -11,8 +9,8 @@ export class GalleryController {
   @Get('ui')
   @Public()
   gallery() {
-    const texts = galleryTexts(language());
-    return page(<GalleryPage language={language()} />, {
+    const texts = galleryTexts(requestLanguage());
+    return page(<GalleryPage language={requestLanguage()} />, {
       title: texts.title,
       description: texts.lead,
       noIndex: true,

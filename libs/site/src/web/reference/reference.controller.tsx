@@ -1,10 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { currentRequest, page, Public, type Language } from '@app/platform/http';
+import { page, Public, requestLanguage } from '@app/platform/http';
 import { OpenApi } from '@app/platform/openapi';
 import { ReferencePage } from './reference.page.js';
 import { referenceTexts } from './reference.texts.js';
-
-const language = (): Language => currentRequest()?.language ?? 'vi';
 
 /** The API for people who read. */
 @Controller()
@@ -14,8 +12,8 @@ export class ReferenceController {
   @Get('api')
   @Public()
   reference() {
-    const texts = referenceTexts(language());
-    return page(<ReferencePage document={this.openApi.describe()} language={language()} />, {
+    const texts = referenceTexts(requestLanguage());
+    return page(<ReferencePage document={this.openApi.describe()} language={requestLanguage()} />, {
       title: texts.title,
       description: texts.lead,
       canonical: '/api',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Office, OfficesService, PeopleService, WorkingCalendar } from '@app/accounts';
+import { type Office, PeopleService, WorkingCalendar } from '@app/accounts';
 import { addDays, addWorkingDays, formatDay, type LocalDate, localDateOf } from '@app/kernel';
 import { NotificationsService } from '@app/notifications';
 import { Db } from '@app/platform/database';
@@ -10,7 +10,7 @@ import { applicantOf } from '../support/applications.js';
 import { eventually } from '../support/eventually.js';
 import { counsellorOf, firmOf, recruiterOf } from '../support/employers.js';
 import { inTrial } from '../support/ledger.js';
-import { openCentre, signInStaff } from '../support/people.js';
+import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { placed, work } from '../support/placements.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
@@ -156,8 +156,7 @@ describe('what has to be told in time', () => {
     it('is dropped with a voided placement, and closed to other offices', async () => {
       const { personId, id } = await claimant();
       const notice = (await noticeOf(id))!;
-      const { id: _id, ...same } = office;
-      const branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+      const branch = await openBranch(world, office);
       await expect(service().get(counsellorOf(branch), notice.id)).rejects.toMatchObject({ kind: 'not-found' });
       await world.get(PlacementsService).void(counsellor, id, 'not-started');
       world.clock.advance(20 * DAY_MS);

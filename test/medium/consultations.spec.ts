@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MergingService, type Office, OfficesService, PeopleService, PersonalDataRegistry } from '@app/accounts';
+import { MergingService, type Office, PeopleService, PersonalDataRegistry } from '@app/accounts';
 import { Ledger } from '@app/ledger';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -11,7 +11,7 @@ import { applicantOf } from '../support/applications.js';
 import { consultationInput, consulted } from '../support/consultations.js';
 import { counsellorOf, managerOf } from '../support/employers.js';
 import { inTrial } from '../support/ledger.js';
-import { openCentre } from '../support/people.js';
+import { openBranch, openCentre } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
 
@@ -27,8 +27,7 @@ describe('consultations', () => {
   beforeAll(async () => {
     world = await World.start();
     office = await openCentre(world);
-    const { id: _id, ...same } = office;
-    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    branch = await openBranch(world, office);
     counsellor = counsellorOf(office);
     manager = managerOf(office);
   });

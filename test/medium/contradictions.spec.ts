@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MergingService, type Office, OfficesService } from '@app/accounts';
+import { MergingService, type Office } from '@app/accounts';
 import { addDays, formatDay, localDateOf } from '@app/kernel';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -11,14 +11,14 @@ import {
   FollowUps,
   PlacementsService,
   RecordFollowUp,
-  SETTLEMENT_REASONS,
   SettleContradiction,
+  SETTLEMENT_REASONS,
   TargetReports,
 } from '@app/placements';
 import { AnswerSlip, EmployerAnswers, ReferralsService } from '@app/referrals';
 import { applicantOf } from '../support/applications.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
-import { openCentre, signInStaff } from '../support/people.js';
+import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { placed, type PlacementFields } from '../support/placements.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
@@ -38,8 +38,7 @@ describe('contradictions', () => {
   beforeAll(async () => {
     world = await World.start();
     office = await openCentre(world);
-    const { id: _id, ...same } = office;
-    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    branch = await openBranch(world, office);
     counsellor = counsellorOf(office);
     manager = managerOf(office);
     employerId = (await firmOf(world, office, { name: 'Công ty May Thử' })).id;

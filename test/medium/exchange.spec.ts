@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Office, OfficesService, PersonalDataRegistry, WorkingCalendar } from '@app/accounts';
+import { type Office, PersonalDataRegistry, WorkingCalendar } from '@app/accounts';
 import { addDays, addWorkingDays, formatDay, localDateOf } from '@app/kernel';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -14,7 +14,7 @@ import {
 import { AnswerSlip, EmployerAnswers, ReferralsService } from '@app/referrals';
 import { applicantOf } from '../support/applications.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
-import { openCentre, signInStaff } from '../support/people.js';
+import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { placed, type PlacementFields, work } from '../support/placements.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
@@ -33,8 +33,7 @@ describe('results for the national exchange', () => {
   beforeAll(async () => {
     world = await World.start();
     office = await openCentre(world);
-    const { id: _id, ...same } = office;
-    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    branch = await openBranch(world, office);
     counsellor = counsellorOf(office);
     manager = managerOf(office);
     employerId = (await firmOf(world, office, { name: 'Công ty May Thử' })).id;

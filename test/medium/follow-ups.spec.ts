@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Office, OfficesService } from '@app/accounts';
+import { type Office } from '@app/accounts';
 import { addDays, addMonths, localDateOf } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -8,7 +8,7 @@ import { FindWork, WorkItems } from '@app/referrals';
 import { applicantOf } from '../support/applications.js';
 import { counsellorOf, firmOf } from '../support/employers.js';
 import { importLines, inTrial } from '../support/ledger.js';
-import { openCentre } from '../support/people.js';
+import { openBranch, openCentre } from '../support/people.js';
 import { placed } from '../support/placements.js';
 import { World } from '../support/world.js';
 
@@ -174,8 +174,7 @@ describe('follow-ups', () => {
   it('are closed to other offices', async () => {
     const { id } = await started();
     const [first] = await followUpsOf(id);
-    const { id: _id, ...same } = office;
-    const branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    const branch = await openBranch(world, office);
     const elsewhere = service().record(counsellorOf(branch), first!.id, EMPLOYED);
     await expect(elsewhere).rejects.toMatchObject({ kind: 'not-found' });
     await expect(service().get(counsellor, id)).rejects.toMatchObject({ code: 'follow-up.not-found' });

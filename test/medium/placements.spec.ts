@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MergingService, type Office, OfficesService, PersonalDataRegistry } from '@app/accounts';
+import { MergingService, type Office, PersonalDataRegistry } from '@app/accounts';
 import { addDays, localDateOf } from '@app/kernel';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -17,7 +17,7 @@ import { ReferralsService } from '@app/referrals';
 import { applicantOf } from '../support/applications.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
 import { inTrial } from '../support/ledger.js';
-import { openCentre } from '../support/people.js';
+import { openBranch, openCentre } from '../support/people.js';
 import { placed, work } from '../support/placements.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
@@ -39,8 +39,7 @@ describe('placements', () => {
   beforeAll(async () => {
     world = await World.start();
     office = await openCentre(world);
-    const { id: _id, ...same } = office;
-    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    branch = await openBranch(world, office);
     counsellor = counsellorOf(office);
     manager = managerOf(office);
     employerId = (await firmOf(world, office, { name: 'Công ty May Thử' })).id;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MergingService, type Office, OfficesService, PersonalDataRegistry } from '@app/accounts';
+import { MergingService, type Office, PersonalDataRegistry } from '@app/accounts';
 import { EmployersService } from '@app/employers';
 import { addDays, localDateOf } from '@app/kernel';
 import { countQueries, Db } from '@app/platform/database';
@@ -18,7 +18,7 @@ import {
 import { applicantOf } from '../support/applications.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
 import { inTrial } from '../support/ledger.js';
-import { openCentre } from '../support/people.js';
+import { openBranch, openCentre } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
@@ -37,8 +37,7 @@ describe('referrals', () => {
   beforeAll(async () => {
     world = await World.start();
     office = await openCentre(world);
-    const { id: _id, ...same } = office;
-    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    branch = await openBranch(world, office);
     counsellor = counsellorOf(office);
     manager = managerOf(office);
     posting = await open();

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Office, OfficesService } from '@app/accounts';
+import { type Office } from '@app/accounts';
 import { SensitiveProfiles, WriteSensitive } from '@app/candidates';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -11,7 +11,7 @@ import { actorOf, applicantOf } from '../support/applications.js';
 import { consulted } from '../support/consultations.js';
 import { counsellorOf, managerOf } from '../support/employers.js';
 import { LiveFair } from '../support/live-fairs.js';
-import { openCentre, signInStaff } from '../support/people.js';
+import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
 
@@ -55,8 +55,7 @@ describe('the report of a fair', () => {
   beforeAll(async () => {
     world = await World.start({ env: { LIMIT_FACTOR: '1000' } });
     office = await openCentre(world);
-    const { id: _id, ...same } = office;
-    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    branch = await openBranch(world, office);
     fair = await LiveFair.open(world, office, 3);
     const lan = await someone('female');
     const ba = await someone('male');

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MergingService, type Office, OfficesService, PersonalDataRegistry } from '@app/accounts';
+import { MergingService, type Office, PersonalDataRegistry } from '@app/accounts';
 import { addDays, localDateOf, newId } from '@app/kernel';
 import { countQueries, Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
@@ -17,7 +17,7 @@ import {
 import { applicantOf } from '../support/applications.js';
 import { BrowserSession } from '../support/browser-session.js';
 import { counsellorOf, managerOf } from '../support/employers.js';
-import { openCentre, signInStaff } from '../support/people.js';
+import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
@@ -35,8 +35,7 @@ describe('work items', () => {
   beforeAll(async () => {
     world = await World.start();
     office = await openCentre(world);
-    const { id: _id, ...same } = office;
-    branch = await world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+    branch = await openBranch(world, office);
     manager = managerOf(office);
     await world.settle();
     await world.get(Db).query('DELETE FROM work_item');

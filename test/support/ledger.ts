@@ -1,4 +1,5 @@
 import { Db } from '@app/platform/database';
+import { FigureRequest, TargetReports } from '@app/placements';
 import { LedgerImport, type LedgerImportResult, readFactLines } from '@app/ledger';
 import { type World } from './world.js';
 
@@ -25,4 +26,19 @@ export async function inTrial(world: World, work: () => Promise<void>): Promise<
   } catch (error) {
     if (!(error instanceof Undo)) throw error;
   }
+}
+
+/** What the ledger counts of a year, by the cohort of those who were counselled or referred. */
+export async function figureOf(world: World, more: object = {}): Promise<{ denominator: number; numerator: number }> {
+  const { denominator, numerator } = await world.get(TargetReports).report(
+    FigureRequest.parse({
+      from: '2026-01-01',
+      to: '2026-12-31',
+      asOf: '2027-06-01T00:00:00Z',
+      definition: 'b-cohort',
+      window: 30,
+      ...more,
+    }),
+  );
+  return { denominator, numerator };
 }

@@ -19,6 +19,11 @@ export async function openCentre(world: World): Promise<Office> {
   });
 }
 
+/** A second office beside the centre, whose people are none of its business. */
+export async function openBranch(world: World, { id: _id, ...same }: Office): Promise<Office> {
+  return world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+}
+
 /** The newest code sent to a phone. */
 export async function newestCode(world: World, phone: string): Promise<string> {
   const [message] = await world.get(MessageLog).list(1, phone);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { isId } from '@app/kernel';
 
-/** The language in which the running request is answered. */
-
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** What is no id leads to no record, as any other id that nothing has: an old link is not an invalid form. */

@@ -98,14 +98,16 @@ function Entered(props: HallProps & { places: PlacesView }) {
         )}
         {places.isAway && <Notice>{texts.isAway}</Notice>}
         {shown.length > 0 && (
-          <CommandButton
-            action={action}
-            kind={places.isAway ? 'come-back' : 'step-away'}
-            fields={{ fair: fair.id }}
-            look="secondary"
-          >
-            {places.isAway ? texts.comeBack : texts.stepAway}
-          </CommandButton>
+          <div class="actions">
+            <CommandButton
+              action={action}
+              kind={places.isAway ? 'come-back' : 'step-away'}
+              fields={{ fair: fair.id }}
+              look="secondary"
+            >
+              {places.isAway ? texts.comeBack : texts.stepAway}
+            </CommandButton>
+          </div>
         )}
       </section>
     </>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
-import { FairClock, FairPresence, FairViews } from '@app/fairs';
+import { FairClock, FairPresence, FairsService, FairViews } from '@app/fairs';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { openCentre } from '../support/people.js';
@@ -212,6 +212,24 @@ describe('queues of a fair', () => {
       { action: 'close-booth', reason: 'Hết giờ' },
       { action: 'open-booth', reason: 'Đơn vị ở lại' },
     ]);
+  });
+
+  it('end with the fair: whoever still waits is told, and nobody comes after them', async () => {
+    const [first, second] = (await people(2)) as [Actor, Actor];
+    for (const each of [first, second]) await join(each);
+    await call();
+    await world.get(FairsService).close(fair.operator, fair.id);
+    await world.get(FairClock).run();
+    expect((await places(second)).tickets).toMatchObject([{ status: 'lapsed', lapseReason: 'fair-over' }]);
+    expect((await view(booth)).order).toEqual([]);
+    const [ticket] = (await places(second)).tickets;
+    await expect(fair.run(second, { kind: 'return', ticket: ticket!.id })).rejects.toThrow('fair-live.not-open');
+    await expect(join(second, other)).rejects.toThrow('fair-live.not-open');
+    // Who was called before the end may still answer.
+    expect((await places(first)).tickets).toMatchObject([{ status: 'called' }]);
+    world.clock.advance(61_000);
+    await world.get(FairClock).run();
+    expect((await places(first)).tickets).toMatchObject([{ status: 'lapsed', lapseReason: 'fair-over' }]);
   });
 
   it('lead to a conversation that only a person ends, and to an outcome with its fact', async () => {

@@ -109,6 +109,16 @@ export class AttendeesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** People who still wait at a fair that was closed or called off. */
+  async waitingAfterTheEnd(limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT DISTINCT t.registration_id AS id FROM queue_ticket t JOIN fair f ON f.id = t.fair_id
+       WHERE t.status = 'waiting' AND f.status IN ('closed', 'cancelled') LIMIT $1`,
+      [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async connect(id: string, processId: string, fairId: string, personId: string, at: Date): Promise<void> {
     await this.db.query(
       `INSERT INTO live_connection (id, process_id, fair_id, person_id, seen_at) VALUES ($1, $2, $3, $4, $5)`,

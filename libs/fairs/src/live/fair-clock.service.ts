@@ -6,11 +6,20 @@ import { ConversationsRepository } from './conversations.repository.js';
 import { FairCommands } from './fair-commands.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { QueueSteps } from './queue-steps.service.js';
-import { ABSENCE_MS } from './ticket.lifecycle.js';
+import { type Scene } from './scene.js';
+import { ABSENCE_MS, type LapseReason } from './ticket.lifecycle.js';
 
 const BATCH = 200;
 /** Processes say every 10 s that they are there. */
 const STALE_MS = 45_000;
+
+/** How much time has brought about. */
+export interface FairTime {
+  calls: number;
+  absences: number;
+  overs: number;
+  connections: number;
+}
 
 /**
  * What time does at a fair. The timers are the rows themselves: a call has its `due_at`, a lost connection its
@@ -30,8 +39,8 @@ export class FairClock {
     private readonly presence: FairPresence,
   ) {}
 
-  /** Ends calls that rang out and places of people who are gone. Each is a transaction of its own. */
-  async run(): Promise<{ calls: number; absences: number; connections: number }> {
+  /** Ends calls that rang out, places of people who are gone, and all places of a fair that is over; one by one. */
+  async run(): Promise<FairTime> {
     const connections = await this.dropStale();
     const now = this.clock.now();
     let calls = 0;
@@ -42,7 +51,11 @@ export class FairClock {
     for (const id of await this.attendees.absentSince(new Date(now.getTime() - ABSENCE_MS), BATCH)) {
       if (await this.alone(() => this.endAbsence(id))) absences += 1;
     }
-    return { calls, absences, connections };
+    let overs = 0;
+    for (const id of await this.attendees.waitingAfterTheEnd(BATCH)) {
+      if (await this.alone(() => this.endPlaces(id))) overs += 1;
+    }
+    return { calls, absences, overs, connections };
   }
 
   /** One that fails does not hold up the others; what is due stays due. */
@@ -74,8 +87,18 @@ export class FairClock {
     const scene = await this.steps.lock({ actor: null, at }, [registrationId]);
     const { droppedAt } = scene.attendees.get(registrationId)!;
     if (droppedAt === null || droppedAt.getTime() > at.getTime() - ABSENCE_MS) return false;
+    return this.lapseAll(scene, 'absence');
+  }
+
+  /** Whoever still waits when a fair is over is told so; calls run out and conversations end by themselves. */
+  private async endPlaces(registrationId: string): Promise<boolean> {
+    if (!(await this.attendees.lockIfFree(registrationId))) return false;
+    return this.lapseAll(await this.steps.lock({ actor: null, at: this.clock.now() }, [registrationId]), 'fair-over');
+  }
+
+  private async lapseAll(scene: Scene, reason: LapseReason): Promise<boolean> {
     for (const ticket of scene.tickets.filter(({ status }) => status === 'waiting')) {
-      await this.steps.lapse(scene, ticket, 'absence');
+      await this.steps.lapse(scene, ticket, reason);
     }
     await this.commands.settle({ scene });
     return true;

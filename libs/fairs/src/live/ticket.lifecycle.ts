@@ -9,7 +9,7 @@ export const TICKET_ACTIONS = {
   keep: { from: ['called'], to: 'waiting' },
   /** No answer the first time. */
   stepBack: { from: ['called'], to: 'waiting' },
-  /** No answer again, gone for too long, or the booth closed. */
+  /** No answer again, gone for too long, or the booth or the fair closed. */
   lapse: { from: ['waiting', 'called'], to: 'lapsed' },
   return: { from: ['lapsed'], to: 'waiting' },
   serve: { from: ['talking'], to: 'served' },
@@ -27,7 +27,7 @@ export const HOLDING: readonly TicketStatus[] = ['waiting', 'called', 'talking']
 export const ENGAGED: readonly TicketStatus[] = ['called', 'talking'];
 
 /** Why a ticket lapsed, which is what its owner is told. */
-export const LAPSE_REASONS = ['no-answer', 'absence', 'booth-closed', 'removed'] as const;
+export const LAPSE_REASONS = ['no-answer', 'absence', 'booth-closed', 'fair-over', 'removed'] as const;
 export type LapseReason = (typeof LAPSE_REASONS)[number];
 
 /** How long a call rings, and how long a lost connection counts as a short absence. */

@@ -54,7 +54,7 @@ export class LiveFairs1764000010800 implements MigrationInterface {
         is_priority boolean NOT NULL DEFAULT false,
         misses smallint NOT NULL DEFAULT 0 CONSTRAINT queue_ticket_misses_check CHECK (misses BETWEEN 0 AND 2),
         lapse_reason text CONSTRAINT queue_ticket_lapse_reason_check
-          CHECK (lapse_reason IN ('no-answer', 'absence', 'booth-closed', 'removed')),
+          CHECK (lapse_reason IN ('no-answer', 'absence', 'booth-closed', 'fair-over', 'removed')),
         joined_at timestamptz NOT NULL,
         warned_at timestamptz,
         ended_at timestamptz,

@@ -15,10 +15,11 @@ const OUTCOMES = [
   { outcome: 'not_suitable', reason: 'experience' },
 ] as const;
 
-/** A fair that is over: eight people talked at two booths and were counselled, one had enough of waiting. */
-export async function fairAfterwardsRecords({ world, office }: Setting): Promise<Record<string, string>> {
+/** A fair that is over: eight talks at two booths, one of them without an outcome; counselling; one who went away. */
+export async function fairAfterwardsRecords({ world, office, ids }: Setting): Promise<Record<string, string>> {
   const fair = await LiveFair.open(world, office, 3);
   const booths = fair.booths.slice(0, 2);
+  await world.get(Db).query('UPDATE booth SET employer_id = $2 WHERE id = $1', [booths[0]!.id, ids['employer']]);
   for (const { id, recruiters } of booths) await fair.run(recruiters[0]!, { kind: 'sit-down', booth: id });
   const seeker = actorOf((await world.get(PeopleService).findByPhone('+84900000092'))!.id, 'seeker');
   await fair.register(seeker);
@@ -47,6 +48,7 @@ async function talkAt(fair: LiveFair, booth: LiveFair['booths'][number], people:
   // Little time: codes and sessions of the others run on meanwhile.
   fair.world.clock.advance((1 + (at % 3)) * 30_000);
   await fair.run(person, { kind: 'end', conversation });
+  if (at === people.length - 2) return;
   await fair.run(recruiter, { kind: 'outcome', conversation, ...OUTCOMES[at % OUTCOMES.length]! });
 }
 

@@ -88,7 +88,7 @@ function totalRows({ fair, people, totals, sensitive }: SessionReport, language:
     [texts.counselledPeople, totals.counselledPeople],
     [texts.queueTurns, people.queueTurns],
     [texts.talkTurns, totals.talkTurns],
-    [texts.womenTurns, totals.talkWomenTurns],
+    [texts.talkWomenTurns, totals.talkWomenTurns],
     [texts.talkPeople, totals.talkPeople],
     [texts.interviewTurns, totals.interviewTurns],
     [texts.hiredPeople, totals.hiredPeople],

@@ -12,6 +12,21 @@ export const liveFairs: SliceVisits = {
     { route: TALK, as: 'recruiter', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{liveBooth}' },
     { route: CONSOLE, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh' },
+    {
+      route: `${CONSOLE}/gian/:booth`,
+      as: 'fair_operator',
+      address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/gian/{liveBooth}',
+    },
+    {
+      route: `${CONSOLE}/nguoi/:registration`,
+      as: 'fair_operator',
+      address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nguoi/{attendee}',
+    },
+    {
+      route: `${CONSOLE}/nhat-ky`,
+      as: 'fair_operator',
+      address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nhat-ky',
+    },
   ],
   noPages: {},
 };

@@ -7,6 +7,9 @@ import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairClock } from './fair-clock.service.js';
 import { FairCommands } from './fair-commands.service.js';
+import { FairLogRepository } from './fair-log.repository.js';
+import { FairConsole } from './fair-console.service.js';
+import { ConsoleQueries } from './console.queries.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
@@ -32,6 +35,9 @@ import { ViewsQueries } from './views.queries.js';
     SubjectsQueries,
     OutcomesQueries,
     NewsQueries,
+    FairLogRepository,
+    ConsoleQueries,
+    FairConsole,
     ViewsQueries,
     QueueSteps,
     AttendeeCommands,
@@ -46,6 +52,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole],
 })
 export class LiveFairsModule {}

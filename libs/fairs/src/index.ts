@@ -20,6 +20,7 @@ export { type FairRow } from './fairs.queries.js';
 export { DeskPeople } from './live/desk-people.service.js';
 export { FairClock } from './live/fair-clock.service.js';
 export { FairCommands } from './live/fair-commands.service.js';
+export { FairConsole } from './live/fair-console.service.js';
 export { FairPresence } from './live/fair-presence.service.js';
 export { FairViews } from './live/fair-views.service.js';
 export { type CommandAnswer, FairCommand, SendCommand } from './live/live.schema.js';

@@ -47,8 +47,10 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
   'hand-over': leads,
   'open-booth': operates,
   'close-booth': operates,
+  merge: operates,
   move: operates,
   remove: operates,
+  extend: operates,
   announce: operates,
 };
 

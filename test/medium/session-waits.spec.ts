@@ -112,7 +112,7 @@ describe('how waiting went at a fair', () => {
   it('stands in the report of the fair', async () => {
     const manager = await signInStaff(world, office, 'centre_manager');
     const page = await manager.get(`/can-bo/phien-giao-dich/${fair.id}/bao-cao`);
-    expect(page.text).toContain('Một nửa số lượt được gọi trong 4,5 phút');
+    expect(page.text).toContain('một nửa chờ không quá 4,5 phút');
     expect(page.text).toContain('1. Hộ kinh doanh Gian 1');
     expect(page.html).toContain('<svg width="100%" height="220"');
   });

@@ -5,7 +5,7 @@ export const sessionWaitsTexts = defineTexts({
   vi: {
     title: 'Chờ và phục vụ',
     lead: (wait: string, ninth: string) =>
-      `Một nửa số lượt được gọi trong ${wait} phút; chín phần mười trong ${ninth} phút.`,
+      `Trong các lượt được gọi, một nửa chờ không quá ${wait} phút, chín phần mười chờ không quá ${ninth} phút.`,
     total: 'Toàn phiên',
     byBooth: 'Chờ và phục vụ theo gian',
     byBoothNote:
@@ -35,7 +35,7 @@ export const sessionWaitsTexts = defineTexts({
   en: {
     title: 'Waiting and service',
     lead: (wait: string, ninth: string) =>
-      `Half of the turns were called within ${wait} minutes, nine in ten within ${ninth} minutes.`,
+      `Of the turns that were called, half waited at most ${wait} minutes, nine in ten at most ${ninth} minutes.`,
     total: 'The whole fair',
     byBooth: 'Waiting and service by booth',
     byBoothNote:

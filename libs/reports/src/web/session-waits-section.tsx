@@ -14,18 +14,20 @@ export function SessionWaitsSection({ language, waits }: { language: Language; w
     <section class="section-small stack">
       <h2>{texts.title}</h2>
       <p>{texts.lead(minutes(total.waitMedian), minutes(total.waitNinth))}</p>
-      <Card>
-        <LineChart
-          title={texts.byHalfHour}
-          note={texts.byHalfHourNote}
-          axis={texts.halfHour}
-          moments={halfHours.map(halfHourName)}
-          series={[
-            { name: texts.waited, values: halfHours.map(({ waitMedian }) => minutesOf(waitMedian)) },
-            { name: texts.told, values: halfHours.map(({ toldMedian }) => minutesOf(toldMedian)) },
-          ]}
-        />
-      </Card>
+      {halfHours.length > 1 && (
+        <Card>
+          <LineChart
+            title={texts.byHalfHour}
+            note={texts.byHalfHourNote}
+            axis={texts.halfHour}
+            moments={halfHours.map(halfHourName)}
+            series={[
+              { name: texts.waited, values: halfHours.map(({ waitMedian }) => minutesOf(waitMedian)) },
+              { name: texts.told, values: halfHours.map(({ toldMedian }) => minutesOf(toldMedian)) },
+            ]}
+          />
+        </Card>
+      )}
       {abandoned.length > 0 && (
         <Card>
           <BarChart

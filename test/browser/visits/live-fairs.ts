@@ -10,6 +10,7 @@ export const liveFairs: SliceVisits = {
     { route: HALL, as: 'seeker', address: '/phien-giao-dich/{liveFair}/sanh' },
     { route: TALK, as: 'seeker', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: TALK, as: 'recruiter', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
+    { route: TALK, as: 'counsellor', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{liveBooth}' },
     { route: CONSOLE, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh' },
   ],

@@ -13,6 +13,9 @@ import { FairCommands } from './fair-commands.service.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
+import { GuestCommands } from './guest-commands.service.js';
+import { GuestNews } from './guest-news.service.js';
+import { GuestsRepository } from './guests.repository.js';
 import { LiveFairsData, LiveFairsRetention } from './live-fairs-data.js';
 import { LiveDataRepository } from './live-data.repository.js';
 import { NewsQueries } from './news.queries.js';
@@ -40,6 +43,9 @@ import { ViewsQueries } from './views.queries.js';
     AttendeeCommands,
     RecruiterCommands,
     ConversationCommands,
+    GuestsRepository,
+    GuestNews,
+    GuestCommands,
     OperatorCommands,
     FairNews,
     FairCommands,

@@ -16,6 +16,9 @@ import { ConsoleQueries } from './console.queries.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
+import { GuestCommands } from './guest-commands.service.js';
+import { GuestNews } from './guest-news.service.js';
+import { GuestsRepository } from './guests.repository.js';
 import { LiveFairsData, LiveFairsRetention } from './live-fairs-data.js';
 import { LiveDataRepository } from './live-data.repository.js';
 import { NewsQueries } from './news.queries.js';
@@ -46,6 +49,9 @@ import { ViewsQueries } from './views.queries.js';
     AttendeeCommands,
     RecruiterCommands,
     ConversationCommands,
+    GuestsRepository,
+    GuestNews,
+    GuestCommands,
     OperatorCommands,
     FairNews,
     FairCommands,

@@ -1,22 +1,27 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Clock, todayIn } from '@app/kernel';
+import { Clock } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { DeskPeople } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
+import { guestTexts } from '../../live/guest.texts.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
 import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
+import { conversationRoom } from '../../live/rooms.js';
 import { HallPage, talkPath } from './fair-hall.pages.js';
+import { InvitationPage } from './invitation.page.js';
 import { CommandForm, NOTED, send } from './live-forms.js';
 import { deskPath, TalkPage } from './talk.page.js';
 
 const OfTalk = z.object({ conversation: z.uuid() });
 type OfTalk = z.output<typeof OfTalk>;
+/** Where counsellors go who have helped. */
+const STAFF_HOME = '/can-bo';
 
 /** A fair that runs for those who take part: the hall, and conversations on both sides. */
 @Controller('phien-giao-dich')
@@ -67,13 +72,20 @@ export class FairHallController {
   @Get('tro-chuyen/:conversation')
   @Allow('account.own')
   async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
+    const calls = await this.views.callsInto(actor, conversation);
+    if (calls.length > 0 && !(await this.views.mayWatch(actor, conversationRoom(conversation)))) {
+      const { invitedTitle: title } = guestTexts(requestLanguage());
+      return page(<InvitationPage language={requestLanguage()} calls={calls} />, { title, noIndex: true });
+    }
     const talk = await this.views.conversation(actor, conversation);
-    const [note, person, colleagues] = await Promise.all([
-      talk.person === actor.personId ? null : this.views.noteOf(actor, conversation),
+    const isRecruiter = talk.recruiter === actor.personId;
+    const [note, person, free, colleagues] = await Promise.all([
+      isRecruiter ? this.views.noteOf(actor, conversation) : null,
       this.people.inTalk(actor, talk),
-      talk.recruiter === actor.personId ? this.views.freeColleagues(actor, talk.booth) : [],
+      isRecruiter ? this.views.freeColleagues(actor, talk.booth) : [],
+      isRecruiter ? this.views.colleaguesFor(talk) : [],
     ]);
-    const shown = { talk, note, person, colleagues, personId: actor.personId, today: todayIn(this.clock) };
+    const shown = { talk, note, person, free, colleagues, personId: actor.personId, now: this.clock.now() };
     return page(<TalkPage language={requestLanguage()} {...shown} />, {
       title: liveTexts(requestLanguage()).talk,
       noIndex: true,
@@ -88,13 +100,15 @@ export class FairHallController {
     @Param({ schema: OfTalk }) { conversation }: OfTalk,
     @Form(CommandForm) form: FormInput<SendCommand>,
   ) {
-    const talk = await this.views.conversation(actor, conversation);
-    const home = talkPath(conversation);
+    const desk = await this.views.deskOf(actor, conversation);
+    const away = desk === null ? STAFF_HOME : deskPath(desk);
     const next = ({ kind }: { kind: string }) => {
-      if (kind === 'hand-over') return { path: deskPath(talk.booth), text: deskTexts(requestLanguage()).handedOver };
-      const text = NOTED.includes(kind) ? liveTexts(requestLanguage()).saved : undefined;
-      return { path: kind === 'outcome' ? deskPath(talk.booth) : home, ...(text && { text }) };
+      const language = requestLanguage();
+      if (kind === 'hand-over') return { path: away, text: deskTexts(language).handedOver };
+      if (kind === 'step-out') return { path: away, text: guestTexts(language).left };
+      const text = NOTED.includes(kind) ? liveTexts(language).saved : undefined;
+      return { path: kind === 'outcome' ? away : talkPath(conversation), ...(text && { text }) };
     };
-    return send(form, (input) => this.commands.run(actor, input), next, home);
+    return send(form, (input) => this.commands.run(actor, input), next, talkPath(conversation));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
-import { type GuestRole } from './guest.lifecycle.js';
+import { type GuestRole } from './guest-roles.js';
 
 /** Somebody who helps in a conversation, or is called to. */
 export interface Guest {

@@ -3,7 +3,7 @@ import { Day, parseTime } from '@app/accounts';
 import { LANGUAGES } from '@app/taxonomy';
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
-import { GUEST_ROLES } from './guest.lifecycle.js';
+import { GUEST_ROLES } from './guest-roles.js';
 import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
 const id = z.uuid().transform((text) => text.toLowerCase());

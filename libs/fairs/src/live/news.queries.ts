@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
-import { type GuestRole } from './guest.lifecycle.js';
+import { type GuestRole } from './guest-roles.js';
 import { type LapseReason } from './ticket.lifecycle.js';
 
 /** A place of somebody who is to be reached by telephone. */

@@ -14,6 +14,7 @@ export { type RegistrationRow } from './registrations.queries.js';
 export { type FairRow } from './fairs.queries.js';
 export { FairClock } from './live/fair-clock.service.js';
 export { FairCommands } from './live/fair-commands.service.js';
+export { FairSeats } from './live/fair-seats.service.js';
 export { FairConsole } from './live/fair-console.service.js';
 export { FairPresence } from './live/fair-presence.service.js';
 export { FairViews } from './live/fair-views.service.js';

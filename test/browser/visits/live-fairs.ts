@@ -22,6 +22,7 @@ export const liveFairs: SliceVisits = {
       as: 'fair_operator',
       address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nguoi/{attendee}',
     },
+    { route: '/may-phien', as: 'stranger', address: '/may-phien' },
     {
       route: `${CONSOLE}/nhat-ky`,
       as: 'fair_operator',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@app/accounts';
 import { NotificationsModule } from '@app/notifications';
 import { FairsModule } from '../fairs.module.js';
 import { AttendeeCommands } from './attendee-commands.service.js';
@@ -10,6 +11,8 @@ import { FairCommands } from './fair-commands.service.js';
 import { FairLogRepository } from './fair-log.repository.js';
 import { FairConsole } from './fair-console.service.js';
 import { ConsoleQueries } from './console.queries.js';
+import { FairSeats } from './fair-seats.service.js';
+import { SeatsRepository } from './seats.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
@@ -26,7 +29,7 @@ import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
 @Module({
-  imports: [FairsModule, NotificationsModule],
+  imports: [AccountsModule, FairsModule, NotificationsModule],
   providers: [
     AttendeesRepository,
     QueuesRepository,
@@ -38,6 +41,8 @@ import { ViewsQueries } from './views.queries.js';
     FairLogRepository,
     ConsoleQueries,
     FairConsole,
+    SeatsRepository,
+    FairSeats,
     ViewsQueries,
     QueueSteps,
     AttendeeCommands,
@@ -52,6 +57,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, FairSeats],
 })
 export class LiveFairsModule {}

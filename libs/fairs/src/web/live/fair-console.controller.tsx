@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { consoleTexts } from '../../live/console.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairConsole } from '../../live/fair-console.service.js';
+import { FairSeats } from '../../live/fair-seats.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { consoleBoothPath, consolePath, consolePersonPath } from '../../fair-words.js';
 import { FindFairs } from '../../fair.schema.js';
@@ -28,6 +29,7 @@ export class FairConsoleController {
   constructor(
     private readonly consoles: FairConsole,
     private readonly commands: FairCommands,
+    private readonly seats: FairSeats,
   ) {}
 
   @Get()
@@ -85,7 +87,11 @@ export class FairConsoleController {
   @Allow('fair.operate')
   async person(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) { id, registration }: OfRegistration) {
     const view = await this.consoles.person(actor, id, registration);
-    return page(<ConsolePersonPage language={requestLanguage()} {...view} />, live(texts().someone));
+    const isSeatOpen = await this.seats.isOpen(registration);
+    return page(
+      <ConsolePersonPage language={requestLanguage()} {...view} isSeatOpen={isSeatOpen} />,
+      live(texts().someone),
+    );
   }
 
   @Post('nguoi/:registration')

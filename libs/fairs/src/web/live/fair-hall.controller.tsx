@@ -1,5 +1,16 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  currentRequest,
+  Form,
+  type FormInput,
+  isAllowed,
+  page,
+  requestLanguage,
+} from '@app/platform/http';
+import { type VNode } from 'preact';
 import { z } from 'zod';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
@@ -10,6 +21,7 @@ import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
 import { HallPage, talkPath } from './fair-hall.pages.js';
 import { CommandForm, send } from './live-forms.js';
+import { SeatBar, SeatFlash } from './seat.pages.js';
 import { deskPath, TalkPage } from './talk.page.js';
 
 const OfTalk = z.object({ conversation: z.uuid() });
@@ -26,14 +38,16 @@ export class FairHallController {
 
   @Get(':id/sanh')
   @Allow('fair.attend')
-  async hall(@CurrentActor() { personId }: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+  async hall(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    const { personId } = actor;
     const fair = await this.fairs.getPublic(id);
     const places = await this.views.places(id, personId);
     const [lobby, queues] = await Promise.all([
       this.views.lobby(id),
       this.views.booths((places?.tickets ?? []).filter(({ status }) => status === 'waiting').map(({ booth }) => booth)),
     ]);
-    return page(
+    return seated(
+      actor,
       <HallPage
         language={requestLanguage()}
         fair={fair}
@@ -42,7 +56,7 @@ export class FairHallController {
         places={places}
         queues={queues}
       />,
-      { title: `${liveTexts(requestLanguage()).hall} – ${fair.title}`, noIndex: true, scripts: ['fair.js'] },
+      `${liveTexts(requestLanguage()).hall} – ${fair.title}`,
     );
   }
 
@@ -60,20 +74,17 @@ export class FairHallController {
   }
 
   @Get('tro-chuyen/:conversation')
-  @Allow('account.own')
+  @Allow('fair.talk')
   async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
     const talk = await this.views.conversation(actor, conversation);
     const note = talk.person === actor.personId ? null : await this.views.noteOf(actor, conversation);
     const title = liveTexts(requestLanguage()).talk;
-    return page(<TalkPage language={requestLanguage()} talk={talk} personId={actor.personId} note={note} />, {
-      title,
-      noIndex: true,
-      scripts: ['fair.js'],
-    });
+    const view = <TalkPage language={requestLanguage()} talk={talk} personId={actor.personId} note={note} />;
+    return seated(actor, view, title);
   }
 
   @Post('tro-chuyen/:conversation')
-  @Allow('account.own')
+  @Allow('fair.talk')
   async inTalk(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfTalk }) { conversation }: OfTalk,
@@ -88,4 +99,19 @@ export class FairHallController {
     };
     return send(form, (input) => this.commands.run(actor, input), next, home);
   }
+}
+
+/** A live page; on a computer of the centre it says for whom that is open, and leads nowhere else. */
+function seated(actor: Actor, view: VNode, title: string) {
+  const isSeat = !isAllowed(actor, 'account.own');
+  const body = isSeat ? (
+    <>
+      <SeatFlash flash={currentRequest()!.flash} />
+      <SeatBar language={requestLanguage()} name={actor.name} />
+      {view}
+    </>
+  ) : (
+    view
+  );
+  return page(body, { title, noIndex: true, scripts: ['fair.js'], ...(isSeat && { layout: 'bare' }) });
 }

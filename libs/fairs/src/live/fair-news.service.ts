@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '@app/notifications';
-import { BOOTH_CLOSED, CALLED, FAIR_OVER, PLACE_MOVED, QUEUE_MESSAGE, TURN_NEAR } from './fair-news.notifications.js';
+import {
+  BOOTH_CLOSED,
+  CALLED,
+  FAIR_OVER,
+  HANDED_OVER,
+  PLACE_MOVED,
+  QUEUE_MESSAGE,
+  TURN_NEAR,
+} from './fair-news.notifications.js';
 import { NewsQueries, type UnconnectedTicket } from './news.queries.js';
 import { type Scene } from './scene.js';
 
@@ -48,6 +56,20 @@ export class FairNews {
       params,
       link: `/phien-giao-dich/${fairId}/sanh`,
       dedupeKey,
+    });
+  }
+
+  /** Tells whoever was given a conversation by a colleague. */
+  async tellHandedOver(conversationId: string): Promise<void> {
+    const given = await this.queries.unconnectedRecruiter(conversationId);
+    if (!given) return;
+    const { personId, ...params } = given;
+    await this.notifications.notify({
+      personId,
+      template: HANDED_OVER,
+      params,
+      link: `/phien-giao-dich/tro-chuyen/${conversationId}`,
+      dedupeKey: `fair-handed-over:${conversationId}:${personId}`,
     });
   }
 }

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
+import { ApplicationsModule } from '@app/applications';
+import { CandidatesModule } from '@app/candidates';
 import { NotificationsModule } from '@app/notifications';
 import { FairsModule } from '../fairs.module.js';
 import { AttendeeCommands } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
+import { DeskPeople } from './desk-people.service.js';
 import { FairClock } from './fair-clock.service.js';
 import { FairCommands } from './fair-commands.service.js';
 import { FairLogRepository } from './fair-log.repository.js';
@@ -29,7 +32,7 @@ import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
 @Module({
-  imports: [AccountsModule, FairsModule, NotificationsModule],
+  imports: [AccountsModule, FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
   providers: [
     AttendeesRepository,
     QueuesRepository,
@@ -54,9 +57,10 @@ import { ViewsQueries } from './views.queries.js';
     FairPresence,
     FairClock,
     FairViews,
+    DeskPeople,
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, FairSeats],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, FairSeats, DeskPeople],
 })
 export class LiveFairsModule {}

@@ -159,6 +159,8 @@ export const ConversationView = z.object({
   fair: z.string(),
   booth: z.string(),
   employer: z.string(),
+  /** On the ticket of the person. */
+  number: z.number(),
   person: z.string(),
   personName: z.string(),
   recruiter: z.string(),
@@ -167,7 +169,9 @@ export const ConversationView = z.object({
   dueAt: z.string(),
   answeredAt: z.string().nullable(),
   endedAt: z.string().nullable(),
-  messages: z.array(z.object({ position: z.number(), author: z.string(), text: z.string(), at: z.string() })),
+  messages: z.array(
+    z.object({ position: z.number(), author: z.string(), name: z.string(), text: z.string(), at: z.string() }),
+  ),
 });
 export type ConversationView = z.output<typeof ConversationView>;
 

@@ -17,6 +17,13 @@ export interface UnconnectedTicket {
   offered: number | null;
 }
 
+/** A recruiter who has a conversation and no page open. */
+export interface UnconnectedRecruiter {
+  personId: string;
+  booth: number;
+  number: number;
+}
+
 const TICKET = `
   SELECT t.id AS "ticketId", t.fair_id AS "fairId", t.person_id AS "personId", c.id AS "conversationId",
          e.name AS employer, b.number AS booth, t.number, t.lapse_reason AS "lapseReason", o.number AS offered
@@ -37,5 +44,15 @@ export class NewsQueries {
   /** Those who wait at a booth. */
   async unconnectedAt(boothId: string): Promise<UnconnectedTicket[]> {
     return this.db.query<UnconnectedTicket>(`${TICKET} AND t.booth_id = $1 AND t.status = 'waiting'`, [boothId]);
+  }
+
+  async unconnectedRecruiter(conversationId: string): Promise<UnconnectedRecruiter | null> {
+    return this.db.queryOne<UnconnectedRecruiter>(
+      `SELECT c.recruiter_id AS "personId", b.number AS booth, t.number
+       FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN queue_ticket t ON t.id = c.ticket_id
+       WHERE c.id = $1
+         AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = c.recruiter_id AND l.fair_id = c.fair_id)`,
+      [conversationId],
+    );
   }
 }

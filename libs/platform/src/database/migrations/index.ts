@@ -7,6 +7,7 @@ import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
+import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -95,4 +96,5 @@ export const migrations = [
   PersonMerges1764000010920,
   FairConsole1764000011020,
   FairSeats1764000011021,
+  LedgerIndexes1764000011100,
 ];

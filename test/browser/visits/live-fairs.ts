@@ -22,6 +22,11 @@ export const liveFairs: SliceVisits = {
       as: 'fair_operator',
       address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nguoi/{attendee}',
     },
+    {
+      route: '/phien-giao-dich/:id/man-hinh/:token',
+      as: 'stranger',
+      address: '/phien-giao-dich/{liveFair}/man-hinh/{screen}',
+    },
     { route: '/may-phien', as: 'stranger', address: '/may-phien' },
     {
       route: `${CONSOLE}/nhat-ky`,

@@ -14,6 +14,8 @@ import { FairCommands } from './fair-commands.service.js';
 import { FairLogRepository } from './fair-log.repository.js';
 import { FairConsole } from './fair-console.service.js';
 import { ConsoleQueries } from './console.queries.js';
+import { FairScreen } from './fair-screen.service.js';
+import { ScreenQueries } from './screen.queries.js';
 import { FairSeats } from './fair-seats.service.js';
 import { SeatsRepository } from './seats.repository.js';
 import { FairNews } from './fair-news.service.js';
@@ -45,6 +47,8 @@ import { ViewsQueries } from './views.queries.js';
     ConsoleQueries,
     FairConsole,
     SeatsRepository,
+    ScreenQueries,
+    FairScreen,
     FairSeats,
     ViewsQueries,
     QueueSteps,
@@ -61,6 +65,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, FairSeats, DeskPeople],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, FairSeats, FairScreen, DeskPeople],
 })
 export class LiveFairsModule {}

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { consoleTexts } from '../../live/console.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairConsole } from '../../live/fair-console.service.js';
+import { FairScreen } from '../../live/fair-screen.service.js';
 import { FairSeats } from '../../live/fair-seats.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
-import { consoleBoothPath, consolePath, consolePersonPath } from '../../fair-words.js';
+import { consoleBoothPath, consolePath, consolePersonPath, screenPath } from '../../fair-words.js';
 import { FindFairs } from '../../fair.schema.js';
 import { OfFair } from '../fair-forms.js';
 import { ConsoleBoothPage } from './console-booth.page.js';
@@ -30,6 +31,7 @@ export class FairConsoleController {
     private readonly consoles: FairConsole,
     private readonly commands: FairCommands,
     private readonly seats: FairSeats,
+    private readonly screens: FairScreen,
   ) {}
 
   @Get()
@@ -37,7 +39,7 @@ export class FairConsoleController {
   async console(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const view = await this.consoles.overview(actor, id);
     return page(
-      <FairConsolePage language={requestLanguage()} view={view} />,
+      <FairConsolePage language={requestLanguage()} view={view} screen={screenPath(id, this.screens.tokenOf(id))} />,
       live(`${texts().console} – ${view.fair.title}`),
     );
   }

@@ -1,3 +1,4 @@
+import { FairScreen } from '@app/fairs';
 import { PeopleService } from '@app/accounts';
 import { Db } from '@app/platform/database';
 import { LiveFair } from '../../support/live-fairs.js';
@@ -38,5 +39,7 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
     offer: second!.id,
     reason: 'Đơn vị về sớm',
   });
-  return { attendee, liveFair: fair.id, liveBooth: first!.id, conversation };
+  await fair.run(third!.recruiters[0]!, { kind: 'call-next', booth: third!.id });
+  const screen = world.get(FairScreen).tokenOf(fair.id);
+  return { screen, attendee, liveFair: fair.id, liveBooth: first!.id, conversation };
 }

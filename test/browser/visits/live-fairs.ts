@@ -29,6 +29,12 @@ export const liveFairs: SliceVisits = {
       address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nguoi/{attendee}',
     },
     {
+      route: '/phien-giao-dich/:id/man-hinh/:token',
+      as: 'stranger',
+      address: '/phien-giao-dich/{liveFair}/man-hinh/{screen}',
+    },
+    { route: '/may-phien', as: 'stranger', address: '/may-phien' },
+    {
       route: `${CONSOLE}/nhat-ky`,
       as: 'fair_operator',
       address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nhat-ky',

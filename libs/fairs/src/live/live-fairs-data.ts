@@ -24,6 +24,7 @@ import { QueueSteps } from './queue-steps.service.js';
     'booth_desk',
     'live_connection',
     'fair_command',
+    'fair_seat',
   ],
 })
 @Injectable()

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@app/accounts';
 import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { NotificationsModule } from '@app/notifications';
@@ -13,6 +14,10 @@ import { FairCommands } from './fair-commands.service.js';
 import { FairLogRepository } from './fair-log.repository.js';
 import { FairConsole } from './fair-console.service.js';
 import { ConsoleQueries } from './console.queries.js';
+import { FairScreen } from './fair-screen.service.js';
+import { ScreenQueries } from './screen.queries.js';
+import { FairSeats } from './fair-seats.service.js';
+import { SeatsRepository } from './seats.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
@@ -32,7 +37,7 @@ import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
 @Module({
-  imports: [FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
+  imports: [AccountsModule, FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
   providers: [
     AttendeesRepository,
     QueuesRepository,
@@ -44,6 +49,10 @@ import { ViewsQueries } from './views.queries.js';
     FairLogRepository,
     ConsoleQueries,
     FairConsole,
+    SeatsRepository,
+    ScreenQueries,
+    FairScreen,
+    FairSeats,
     ViewsQueries,
     QueueSteps,
     AttendeeCommands,
@@ -62,6 +71,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, DeskPeople],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, FairSeats, FairScreen, DeskPeople],
 })
 export class LiveFairsModule {}

@@ -1,6 +1,17 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  currentRequest,
+  Form,
+  type FormInput,
+  isAllowed,
+  page,
+  requestLanguage,
+} from '@app/platform/http';
+import { type VNode } from 'preact';
 import { z } from 'zod';
 import { DeskPeople } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
@@ -16,6 +27,7 @@ import { conversationRoom } from '../../live/rooms.js';
 import { HallPage, talkPath } from './fair-hall.pages.js';
 import { InvitationPage } from './invitation.page.js';
 import { CommandForm, NOTED, send } from './live-forms.js';
+import { SeatBar, SeatFlash } from './seat.pages.js';
 import { deskPath, TalkPage } from './talk.page.js';
 
 const OfTalk = z.object({ conversation: z.uuid() });
@@ -36,14 +48,16 @@ export class FairHallController {
 
   @Get(':id/sanh')
   @Allow('fair.attend')
-  async hall(@CurrentActor() { personId }: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+  async hall(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    const { personId } = actor;
     const fair = await this.fairs.getPublic(id);
     const places = await this.views.places(id, personId);
     const [lobby, queues] = await Promise.all([
       this.views.lobby(id),
       this.views.booths((places?.tickets ?? []).filter(({ status }) => status === 'waiting').map(({ booth }) => booth)),
     ]);
-    return page(
+    return seated(
+      actor,
       <HallPage
         language={requestLanguage()}
         fair={fair}
@@ -52,7 +66,7 @@ export class FairHallController {
         places={places}
         queues={queues}
       />,
-      { title: `${liveTexts(requestLanguage()).hall} – ${fair.title}`, noIndex: true, scripts: ['fair.js'] },
+      `${liveTexts(requestLanguage()).hall} – ${fair.title}`,
     );
   }
 
@@ -70,7 +84,7 @@ export class FairHallController {
   }
 
   @Get('tro-chuyen/:conversation')
-  @Allow('account.own')
+  @Allow('fair.talk')
   async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
     const calls = await this.views.callsInto(actor, conversation);
     if (calls.length > 0 && !(await this.views.mayWatch(actor, conversationRoom(conversation)))) {
@@ -86,15 +100,11 @@ export class FairHallController {
       isRecruiter ? this.views.colleaguesFor(talk) : [],
     ]);
     const shown = { talk, note, person, free, colleagues, personId: actor.personId, now: this.clock.now() };
-    return page(<TalkPage language={requestLanguage()} {...shown} />, {
-      title: liveTexts(requestLanguage()).talk,
-      noIndex: true,
-      scripts: ['fair.js'],
-    });
+    return seated(actor, <TalkPage language={requestLanguage()} {...shown} />, liveTexts(requestLanguage()).talk);
   }
 
   @Post('tro-chuyen/:conversation')
-  @Allow('account.own')
+  @Allow('fair.talk')
   async inTalk(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfTalk }) { conversation }: OfTalk,
@@ -111,4 +121,19 @@ export class FairHallController {
     };
     return send(form, (input) => this.commands.run(actor, input), next, talkPath(conversation));
   }
+}
+
+/** A live page; on a computer of the centre it says for whom that is open, and leads nowhere else. */
+function seated(actor: Actor, view: VNode, title: string) {
+  const isSeat = !isAllowed(actor, 'account.own');
+  const body = isSeat ? (
+    <>
+      <SeatFlash flash={currentRequest()!.flash} />
+      <SeatBar language={requestLanguage()} name={actor.name} />
+      {view}
+    </>
+  ) : (
+    view
+  );
+  return page(body, { title, noIndex: true, scripts: ['fair.js'], ...(isSeat && { layout: 'bare' }) });
 }

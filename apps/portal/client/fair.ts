@@ -26,10 +26,7 @@ interface Push {
 const RELOAD_MS = 400;
 const WARN_BEFORE = 2;
 
-const frame = document.querySelector<HTMLElement>('[data-live]');
-if (frame) follow(frame);
-
-function follow(frame: HTMLElement): void {
+function follow(frame: HTMLElement): Socket {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const socket: Socket = io('/fairs', {
     path: '/live',
@@ -61,6 +58,7 @@ function follow(frame: HTMLElement): void {
     else if (!show(frame, room, view)) reload();
   });
   ring(frame);
+  return socket;
 }
 
 /** The counts that the page was made with, by room. */
@@ -160,3 +158,8 @@ function ring(frame: HTMLElement): void {
     told.querySelector('.notice-title')?.textContent ?? told.textContent;
   if (call) navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
+
+// Last, when everything that a page may need at once is there.
+const frame = document.querySelector<HTMLElement>('[data-live]');
+/** The one connection of the page; null on a page that follows no fair. */
+export const socket = frame && follow(frame);

@@ -10,6 +10,7 @@ import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { keyUsed, liveNotFound, LostRace, notPossibleNow, recruiterBusy } from './live.errors.js';
+import { MediaCommands } from './media-commands.service.js';
 import { mayDo } from './live.policy.js';
 import { type CommandAnswer, type FairCommand, type SendCommand } from './live.schema.js';
 import { OperatorCommands } from './operator-commands.service.js';
@@ -34,6 +35,7 @@ export class FairCommands {
     private readonly attendees: AttendeeCommands,
     private readonly recruiters: RecruiterCommands,
     private readonly talks: ConversationCommands,
+    private readonly media: MediaCommands,
     private readonly operators: OperatorCommands,
     private readonly steps: QueueSteps,
     private readonly news: FairNews,
@@ -145,6 +147,16 @@ export class FairCommands {
         return this.operators.remove(order, command, subject);
       case 'announce':
         return this.operators.announce(order, command, subject);
+      case 'ask-media':
+        return this.media.ask(order, command);
+      case 'accept-media':
+        return this.media.step(order, command.conversation, 'accept');
+      case 'decline-media':
+        return this.media.step(order, command.conversation, 'decline');
+      case 'end-media':
+        return this.media.step(order, command.conversation, 'end');
+      case 'share-phone':
+        return this.media.sharePhone(order, command);
     }
   }
 }

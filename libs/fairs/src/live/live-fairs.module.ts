@@ -12,6 +12,9 @@ import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
 import { LiveFairsData, LiveFairsRetention } from './live-fairs-data.js';
 import { LiveDataRepository } from './live-data.repository.js';
+import { MediaCallsRepository } from './media-calls.repository.js';
+import { MediaCommands } from './media-commands.service.js';
+import { MediaSignals } from './media-signals.service.js';
 import { NewsQueries } from './news.queries.js';
 import { OperatorCommands } from './operator-commands.service.js';
 import { OutcomesQueries } from './outcomes.queries.js';
@@ -19,6 +22,7 @@ import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
 import { RecruiterCommands } from './recruiter-commands.service.js';
 import { SubjectsQueries } from './subjects.queries.js';
+import { TurnCredentials } from './turn-credentials.js';
 import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
@@ -38,6 +42,10 @@ import { ViewsQueries } from './views.queries.js';
     RecruiterCommands,
     ConversationCommands,
     OperatorCommands,
+    MediaCallsRepository,
+    MediaCommands,
+    MediaSignals,
+    TurnCredentials,
     FairNews,
     FairCommands,
     FairPresence,
@@ -46,6 +54,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, MediaSignals, TurnCredentials],
 })
 export class LiveFairsModule {}

@@ -50,6 +50,11 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
   move: operates,
   remove: operates,
   announce: operates,
+  'ask-media': talks,
+  'accept-media': talks,
+  'decline-media': talks,
+  'end-media': talks,
+  'share-phone': isSelf,
 };
 
 /** Whether somebody may give a command. */

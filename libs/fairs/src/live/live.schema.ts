@@ -2,6 +2,7 @@ import { normalizeParagraphs } from '@app/kernel';
 import { Day } from '@app/accounts';
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
+import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
 import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
 const id = z.uuid().transform((text) => text.toLowerCase());
@@ -47,6 +48,11 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('move'), ticket: id, booth: id, reason }),
   z.strictObject({ kind: z.literal('remove'), fair: id, person: id, reason }),
   z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
+  z.strictObject({ kind: z.literal('ask-media'), conversation: id, media: z.enum(MEDIA_KINDS) }),
+  z.strictObject({ kind: z.literal('accept-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('decline-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('end-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('share-phone'), conversation: id, phone: z.enum(['shown', 'hidden']) }),
 ]);
 export type FairCommand = z.output<typeof FairCommand>;
 export type CommandKind = FairCommand['kind'];
@@ -141,6 +147,14 @@ export const PlacesView = z.object({
 });
 export type PlacesView = z.output<typeof PlacesView>;
 
+/** The newest call by voice within a conversation. What connects the two is not part of it: see `signal.schema.ts`. */
+const MediaCallView = z.object({
+  id: z.string(),
+  kind: z.enum(MEDIA_KINDS),
+  asker: z.enum(TALK_SIDES),
+  status: z.enum(MEDIA_CALL_STATUSES),
+});
+
 /** A call and what is said after it: room `conversation:<id>`. */
 export const ConversationView = z.object({
   id: z.string(),
@@ -157,6 +171,9 @@ export const ConversationView = z.object({
   answeredAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   messages: z.array(z.object({ position: z.number(), author: z.string(), text: z.string(), at: z.string() })),
+  media: MediaCallView.nullable(),
+  /** The person's telephone number, for as long as they let the recruiter see it. */
+  phone: z.string().nullable(),
 });
 export type ConversationView = z.output<typeof ConversationView>;
 

@@ -3,6 +3,7 @@ import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLan
 import { z } from 'zod';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
+import { TurnCredentials } from '../../live/turn-credentials.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
@@ -22,6 +23,7 @@ export class FairHallController {
     private readonly fairs: FairsService,
     private readonly views: FairViews,
     private readonly commands: FairCommands,
+    private readonly turn: TurnCredentials,
   ) {}
 
   @Get(':id/sanh')
@@ -65,10 +67,12 @@ export class FairHallController {
     const talk = await this.views.conversation(actor, conversation);
     const note = talk.person === actor.personId ? null : await this.views.noteOf(actor, conversation);
     const title = liveTexts(requestLanguage()).talk;
-    return page(<TalkPage language={requestLanguage()} talk={talk} personId={actor.personId} note={note} />, {
+    const shown = { talk, note, personId: actor.personId, hasRelay: this.turn.isConfigured };
+    return page(<TalkPage language={requestLanguage()} {...shown} />, {
       title,
       noIndex: true,
-      scripts: ['fair.js'],
+      mayUse: ['camera', 'microphone'],
+      scripts: ['talk.js'],
     });
   }
 

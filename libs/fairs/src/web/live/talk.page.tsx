@@ -21,6 +21,7 @@ import { FAIR_OUTCOMES, UNSUITABLE_REASONS } from '../../live/conversation.lifec
 import { hallPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
 import { CommandFields, Live } from './live-parts.js';
+import { MediaPanel, PhoneWay } from './media-panel.js';
 
 export const deskPath = (boothId: string): string => `/nha-tuyen-dung/gian/${boothId}`;
 
@@ -31,6 +32,8 @@ interface TalkProps {
   personId: string;
   /** What the recruiter has noted; null for the person. */
   note: string | null;
+  /** Whether there is a relay for voice and picture. */
+  hasRelay: boolean;
 }
 
 /** A conversation in writing: the same page on both sides, with the outcome beneath for the recruiter. */
@@ -42,6 +45,7 @@ export function TalkPage(props: TalkProps) {
     <div class="narrow stack">
       <PageHead title={texts.talkWith(isRecruiter ? talk.personName : talk.employer)} />
       <p class="small soft">{texts.notRecorded}</p>
+      {talk.status === 'talking' && <MediaPanel {...props} />}
       <Live
         language={language}
         fairId={talk.fair}
@@ -50,6 +54,7 @@ export function TalkPage(props: TalkProps) {
       >
         <div class="stack">
           <Messages {...props} />
+          <PhoneWay {...props} />
         </div>
       </Live>
       {talk.status === 'talking' && <Say language={language} id={talk.id} />}

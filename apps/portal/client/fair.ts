@@ -1,5 +1,6 @@
 /** Keeps the pages of a fair that runs in step with it. They work without: by forms, and by loading again. */
 import { io, type Socket } from 'socket.io-client';
+import { keys } from './parts/keys.js';
 
 interface Card {
   booth: string;
@@ -135,12 +136,23 @@ function reloading(frame: HTMLElement, done: () => void): () => void {
       location.reload();
       return;
     }
+    const isOpen = new Set([...frame.querySelectorAll('details.fold[open] > summary')].map(titleOf));
+    const held = document.activeElement?.closest<HTMLElement>('[data-shortcut]')?.dataset['shortcut'];
     frame.querySelector('[data-live-body]')!.replaceWith(body);
+    for (const summary of body.querySelectorAll('details.fold > summary')) {
+      if (isOpen.has(titleOf(summary))) summary.parentElement!.setAttribute('open', '');
+    }
+    // Whoever goes by keys stays where they were.
+    if (held) body.querySelector<HTMLElement>(`[data-shortcut="${held}"]`)?.focus();
     frame.dataset['liveRooms'] = fresh.dataset['liveRooms'] ?? '';
     ring(frame);
     done();
   };
   return () => (timer ??= setTimeout(() => void load(), RELOAD_MS));
+}
+
+function titleOf(summary: Element): string | null {
+  return summary.textContent;
 }
 
 /** Says aloud, shakes and shows in the title that somebody is called or near; each call once. */
@@ -156,10 +168,12 @@ function ring(frame: HTMLElement): void {
   rung.add(key);
   frame.querySelector('[data-live-status]')!.textContent =
     told.querySelector('.notice-title')?.textContent ?? told.textContent;
-  if (call) navigator.vibrate?.([300, 150, 300, 150, 600]);
+  // Browsers let a page shake only for somebody who has touched it.
+  if (call && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
 
 // Last, when everything that a page may need at once is there.
 const frame = document.querySelector<HTMLElement>('[data-live]');
 /** The one connection of the page; null on a page that follows no fair. */
 export const socket = frame && follow(frame);
+keys();

@@ -12,6 +12,7 @@ export { RegistrationsService } from './registrations.service.js';
 export { RegisterForFair } from './registration.schema.js';
 export { type RegistrationRow } from './registrations.queries.js';
 export { type FairRow } from './fairs.queries.js';
+export { DeskPeople } from './live/desk-people.service.js';
 export { FairClock } from './live/fair-clock.service.js';
 export { FairCommands } from './live/fair-commands.service.js';
 export { FairPresence } from './live/fair-presence.service.js';

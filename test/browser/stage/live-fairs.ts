@@ -1,6 +1,8 @@
 import { PeopleService } from '@app/accounts';
+import { Db } from '@app/platform/database';
 import { LiveFair } from '../../support/live-fairs.js';
 import { actorOf } from '../../support/applications.js';
+import { publishedPosting } from '../../support/postings.js';
 import { type Setting } from '../cast.js';
 
 /** A fair that runs: the seeker talks to the recruiter and waits at two other booths, where people stand before her. */
@@ -17,7 +19,9 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
       await fair.run(await fair.entered(), { kind: 'join', booth: at.id });
     await fair.run(at.recruiters[0]!, { kind: 'sit-down', booth: at.id });
   }
-  await fair.run(recruiter, { kind: 'sit-down', booth: first!.id });
+  const { id: posting } = await publishedPosting(world, office, { employerId: first!.employerId });
+  await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [first!.id, posting]);
+  for (const actor of [recruiter, first!.recruiters[0]!]) await fair.run(actor, { kind: 'sit-down', booth: first!.id });
   await fair.run(seeker, { kind: 'enter', fair: fair.id });
   for (const { id } of [first!, second!, third!]) await fair.run(seeker, { kind: 'join', booth: id });
   await fair.run(await fair.entered(), { kind: 'join', booth: first!.id });

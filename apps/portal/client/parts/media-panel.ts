@@ -32,7 +32,7 @@ export class MediaPanel {
   private sound: MediaStreamTrack | null = null;
   private picture: MediaStreamTrack | null = null;
   private state: LinkState = 'connecting';
-  private isBusy = false;
+  private pressed: Promise<void> = Promise.resolve();
   private isReached = false;
 
   constructor(
@@ -43,7 +43,7 @@ export class MediaPanel {
     this.words = JSON.parse(panel.dataset['mediaWords']!) as Record<string, string>;
     this.call = JSON.parse(panel.dataset['mediaCall']!) as Call | null;
     for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-media-act]'))
-      button.addEventListener('click', () => void this.press(button.dataset['mediaAct']!));
+      button.addEventListener('click', () => (this.pressed = this.pressed.then(() => this.press(button))));
     this.render();
   }
 
@@ -87,17 +87,15 @@ export class MediaPanel {
     else sessionStorage.setItem(key, wish);
   }
 
-  private async press(act: string): Promise<void> {
-    if (this.isBusy) return;
-    this.isBusy = true;
+  /** One press after the other; what was pressed twice is gone when its second turn comes. */
+  private async press(button: HTMLElement): Promise<void> {
+    if (button.closest<HTMLElement>('[data-media-view]')!.hidden) return;
     try {
-      await this.act(act);
+      await this.act(button.dataset['mediaAct']!);
     } catch (error) {
       this.tell('', (error as Error).message || this.words['noAnswer']!);
-    } finally {
-      this.isBusy = false;
-      this.render();
     }
+    this.render();
   }
 
   private async act(act: string): Promise<void> {

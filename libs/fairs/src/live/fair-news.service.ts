@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '@app/notifications';
-import { CALLED, TURN_NEAR } from './fair-news.notifications.js';
+import { CALLED, HANDED_OVER, TURN_NEAR } from './fair-news.notifications.js';
 import { NewsQueries } from './news.queries.js';
 
 /** Reaches by telephone whoever has no page open. Those who have see it there. */
@@ -22,5 +22,19 @@ export class FairNews {
         dedupeKey: `fair-turn:${conversationId ?? ticketId}`,
       });
     }
+  }
+
+  /** Tells whoever was given a conversation by a colleague. */
+  async tellHandedOver(conversationId: string): Promise<void> {
+    const given = await this.queries.unconnectedRecruiter(conversationId);
+    if (!given) return;
+    const { personId, ...params } = given;
+    await this.notifications.notify({
+      personId,
+      template: HANDED_OVER,
+      params,
+      link: `/phien-giao-dich/tro-chuyen/${conversationId}`,
+      dedupeKey: `fair-handed-over:${conversationId}:${personId}`,
+    });
   }
 }

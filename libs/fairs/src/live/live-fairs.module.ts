@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '@app/applications';
+import { CandidatesModule } from '@app/candidates';
 import { NotificationsModule } from '@app/notifications';
 import { FairsModule } from '../fairs.module.js';
 import { AttendeeCommands } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
+import { DeskPeople } from './desk-people.service.js';
 import { FairClock } from './fair-clock.service.js';
 import { FairCommands } from './fair-commands.service.js';
 import { FairNews } from './fair-news.service.js';
@@ -27,7 +30,7 @@ import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
 @Module({
-  imports: [FairsModule, NotificationsModule],
+  imports: [FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
   providers: [
     AttendeesRepository,
     QueuesRepository,
@@ -51,9 +54,10 @@ import { ViewsQueries } from './views.queries.js';
     FairPresence,
     FairClock,
     FairViews,
+    DeskPeople,
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, MediaSignals, TurnCredentials],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, DeskPeople, MediaSignals, TurnCredentials],
 })
 export class LiveFairsModule {}

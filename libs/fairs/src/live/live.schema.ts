@@ -162,6 +162,8 @@ export const ConversationView = z.object({
   fair: z.string(),
   booth: z.string(),
   employer: z.string(),
+  /** On the ticket of the person. */
+  number: z.number(),
   person: z.string(),
   personName: z.string(),
   recruiter: z.string(),
@@ -170,7 +172,9 @@ export const ConversationView = z.object({
   dueAt: z.string(),
   answeredAt: z.string().nullable(),
   endedAt: z.string().nullable(),
-  messages: z.array(z.object({ position: z.number(), author: z.string(), text: z.string(), at: z.string() })),
+  messages: z.array(
+    z.object({ position: z.number(), author: z.string(), name: z.string(), text: z.string(), at: z.string() }),
+  ),
   media: MediaCallView.nullable(),
   /** The person's telephone number, for as long as they let the recruiter see it. */
   phone: z.string().nullable(),

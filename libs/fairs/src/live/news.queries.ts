@@ -13,6 +13,13 @@ export interface UnconnectedTurn {
   number: number;
 }
 
+/** A recruiter who has a conversation and no page open. */
+export interface UnconnectedRecruiter {
+  personId: string;
+  booth: number;
+  number: number;
+}
+
 /** Reads for what people are told outside of their pages. */
 @Injectable()
 export class NewsQueries {
@@ -27,6 +34,16 @@ export class NewsQueries {
        WHERE t.id = ANY($1::uuid[])
          AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = t.person_id AND l.fair_id = t.fair_id)`,
       [ticketIds],
+    );
+  }
+
+  async unconnectedRecruiter(conversationId: string): Promise<UnconnectedRecruiter | null> {
+    return this.db.queryOne<UnconnectedRecruiter>(
+      `SELECT c.recruiter_id AS "personId", b.number AS booth, t.number
+       FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN queue_ticket t ON t.id = c.ticket_id
+       WHERE c.id = $1
+         AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = c.recruiter_id AND l.fair_id = c.fair_id)`,
+      [conversationId],
     );
   }
 }

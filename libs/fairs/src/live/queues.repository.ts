@@ -219,6 +219,15 @@ export class QueuesRepository {
     );
   }
 
+  /** Whether somebody still recruits at a booth: who sits at its desk may have been taken off the list. */
+  async isRecruiterAt(boothId: string, personId: string): Promise<boolean> {
+    const row = await this.db.queryOne('SELECT 1 FROM booth_recruiter WHERE booth_id = $1 AND person_id = $2', [
+      boothId,
+      personId,
+    ]);
+    return row !== null;
+  }
+
   async sit(personId: string, boothId: string, isOnBreak: boolean, at: Date): Promise<void> {
     await this.db.query(
       `INSERT INTO booth_desk (person_id, booth_id, is_on_break, since) VALUES ($1, $2, $3, $4)

@@ -127,17 +127,18 @@ export class ViewsQueries {
 
   async conversation(id: string): Promise<ConversationView | null> {
     return this.db.queryOne<ConversationView>(
-      `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, c.person_id AS person,
-              p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
+      `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, w.number,
+              c.person_id AS person, p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
               ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
               ${INSTANT('c.ended_at')} AS "endedAt",
               (SELECT coalesce(json_agg(json_build_object('position', m.position, 'author', m.author_id,
-                 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
-               FROM conversation_message m WHERE m.conversation_id = c.id) AS messages,
+                 'name', a.full_name, 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
+               FROM conversation_message m JOIN person a ON a.id = m.author_id WHERE m.conversation_id = c.id) AS messages,
               (SELECT json_build_object('id', v.id, 'kind', v.kind, 'asker', v.asker, 'status', v.status)
                FROM media_call v WHERE v.conversation_id = c.id ORDER BY v.id DESC LIMIT 1) AS media,
               CASE WHEN c.phone_shared_at IS NOT NULL AND c.status = 'talking' THEN p.phone END AS phone
        FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+       JOIN queue_ticket w ON w.id = c.ticket_id
        JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,
       [id],
     );

@@ -3,6 +3,7 @@ import { type Language } from '@app/platform/http';
 import { Badge, Button, Form, Hidden, Notice, type Tone } from '@app/ui';
 import { type ComponentChildren } from 'preact';
 import { type BoothCard, type CommandKind } from '../../live/live.schema.js';
+import { deskTexts } from '../../live/desk.texts.js';
 import { liveTexts } from '../../live/live.texts.js';
 
 const TONES: Record<BoothCard['state'], Tone> = {
@@ -35,15 +36,18 @@ interface CommandButtonProps {
   kind: CommandKind;
   fields?: Record<string, string>;
   look?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  shortcut?: string;
   children: ComponentChildren;
 }
 
 /** One press, one command: an ordinary form. */
-export function CommandButton({ action, kind, fields = {}, look = 'primary', children }: CommandButtonProps) {
+export function CommandButton({ action, kind, fields = {}, look = 'primary', shortcut, children }: CommandButtonProps) {
   return (
     <Form action={action} class="inline-form">
       <CommandFields kind={kind} {...fields} />
-      <Button look={look}>{children}</Button>
+      <Button look={look} shortcut={shortcut}>
+        {children}
+      </Button>
     </Form>
   );
 }
@@ -87,5 +91,17 @@ export function WaitByRefresh() {
     <noscript>
       <meta http-equiv="refresh" content={WAIT_SECONDS} />
     </noscript>
+  );
+}
+
+/** Turns the keys of a page on and off; a script shows it, since nothing else could listen. */
+export function KeysSwitch({ language }: { language: Language }) {
+  return (
+    <div class="field keys" data-keys hidden>
+      <label class="choice">
+        <input type="checkbox" />
+        <span>{deskTexts(language).keys}</span>
+      </label>
+    </div>
   );
 }

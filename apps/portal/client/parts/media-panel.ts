@@ -60,6 +60,7 @@ export class MediaPanel {
         this.tell(call.status === 'ended' ? 'ended' : this.isMine ? 'declined' : '');
     } else if (call.status === 'accepted' && this.sound && !this.link) this.connect();
     else if (call.status === 'accepted' && isFirst && this.wish) void this.resume();
+    if (call?.status === 'asked' && call.id !== before?.id) this.tell('');
     if (call?.status === 'asked' && !this.isMine) navigator.vibrate?.([200, 100, 200]);
     this.render();
   }

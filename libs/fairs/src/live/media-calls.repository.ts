@@ -32,10 +32,11 @@ export class MediaCallsRepository {
     );
   }
 
+  /** Adds a call behind those before; the row of the conversation is locked. */
   async insert({ id, conversationId, kind, asker, status, askedAt }: MediaCall): Promise<void> {
     await this.db.query(
-      `WITH call AS (INSERT INTO media_call (id, conversation_id, kind, asker, status, asked_at)
-         VALUES ($1, $2, $3, $4, $5, $6))
+      `WITH call AS (INSERT INTO media_call (id, conversation_id, turn, kind, asker, status, asked_at)
+         SELECT $1, $2, coalesce(max(turn), 0) + 1, $3, $4, $5, $6 FROM media_call WHERE conversation_id = $2)
        UPDATE conversation SET seq = seq + 1 WHERE id = $2`,
       [id, conversationId, kind, asker, status, askedAt],
     );

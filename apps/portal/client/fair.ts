@@ -28,7 +28,7 @@ const RELOAD_MS = 400;
 const WIDE_RELOAD_MS = 2_000;
 const WARN_BEFORE = 2;
 
-function follow(frame: HTMLElement): void {
+function follow(frame: HTMLElement): Socket {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const socket: Socket = io('/fairs', {
     path: '/live',
@@ -60,6 +60,7 @@ function follow(frame: HTMLElement): void {
     else if (!show(frame, room, view)) reload();
   });
   ring(frame);
+  return socket;
 }
 
 /** The counts that the page was made with, by room. */
@@ -187,5 +188,6 @@ setInterval(count, 5_000);
 
 // Last, when everything that a page may need at once is there.
 const frame = document.querySelector<HTMLElement>('[data-live]');
-if (frame) follow(frame);
+/** The one connection of the page; null on a page that follows no fair. */
+export const socket = frame && follow(frame);
 keys();

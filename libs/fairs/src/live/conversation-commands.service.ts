@@ -110,9 +110,7 @@ export class ConversationCommands {
   }
 
   private conversationAlone(order: Order, id: string): Done {
-    const scene = new Scene(order, new Map(), [], new Map());
-    scene.changeConversation(id);
-    return { scene, answer: { conversation: id } };
+    return { scene: Scene.ofConversation(order, id), answer: { conversation: id } };
   }
 
   private async appendFact(

@@ -11,6 +11,7 @@ import { ConversationsRepository } from './conversations.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { GuestCommands } from './guest-commands.service.js';
 import { keyUsed, liveNotFound, LostRace, notPossibleNow, recruiterBusy } from './live.errors.js';
+import { MediaCommands } from './media-commands.service.js';
 import { mayDo } from './live.policy.js';
 import { type CommandAnswer, type FairCommand, type SendCommand } from './live.schema.js';
 import { OperatorCommands } from './operator-commands.service.js';
@@ -36,6 +37,7 @@ export class FairCommands {
     private readonly recruiters: RecruiterCommands,
     private readonly talks: ConversationCommands,
     private readonly guests: GuestCommands,
+    private readonly media: MediaCommands,
     private readonly operators: OperatorCommands,
     private readonly steps: QueueSteps,
     private readonly news: FairNews,
@@ -159,6 +161,16 @@ export class FairCommands {
         return this.operators.extend(order, command, subject);
       case 'announce':
         return this.operators.announce(order, command, subject);
+      case 'ask-media':
+        return this.media.ask(order, command);
+      case 'accept-media':
+        return this.media.step(order, command.conversation, 'accept');
+      case 'decline-media':
+        return this.media.step(order, command.conversation, 'decline');
+      case 'end-media':
+        return this.media.step(order, command.conversation, 'end');
+      case 'share-phone':
+        return this.media.sharePhone(order, command);
     }
   }
 }

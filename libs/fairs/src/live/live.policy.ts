@@ -65,6 +65,11 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
   remove: operates,
   extend: operates,
   announce: operates,
+  'ask-media': talks,
+  'accept-media': talks,
+  'decline-media': talks,
+  'end-media': talks,
+  'share-phone': isSelf,
 };
 
 /** Whether somebody may give a command. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from '@app/taxonomy';
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
 import { GUEST_ROLES } from './guest-roles.js';
+import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
 import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
 const id = z.uuid().transform((text) => text.toLowerCase());
@@ -73,6 +74,11 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove'), fair: id, person: id, reason }),
   z.strictObject({ kind: z.literal('extend'), fair: id, until: time, reason }),
   z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
+  z.strictObject({ kind: z.literal('ask-media'), conversation: id, media: z.enum(MEDIA_KINDS) }),
+  z.strictObject({ kind: z.literal('accept-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('decline-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('end-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('share-phone'), conversation: id, phone: z.enum(['shown', 'hidden']) }),
 ]);
 export type FairCommand = z.output<typeof FairCommand>;
 export type CommandKind = FairCommand['kind'];
@@ -171,6 +177,14 @@ export const PlacesView = z.object({
 });
 export type PlacesView = z.output<typeof PlacesView>;
 
+/** The newest call by voice within a conversation. What connects the two is not part of it: see `signal.schema.ts`. */
+const MediaCallView = z.object({
+  id: z.string(),
+  kind: z.enum(MEDIA_KINDS),
+  asker: z.enum(TALK_SIDES),
+  status: z.enum(MEDIA_CALL_STATUSES),
+});
+
 /** A call and what is said after it: room `conversation:<id>`. */
 export const ConversationView = z.object({
   id: z.string(),
@@ -204,6 +218,9 @@ export const ConversationView = z.object({
   messages: z.array(
     z.object({ position: z.number(), author: z.string(), name: z.string(), text: z.string(), at: z.string() }),
   ),
+  media: MediaCallView.nullable(),
+  /** The person's telephone number, for as long as they let the recruiter see it. */
+  phone: z.string().nullable(),
 });
 export type ConversationView = z.output<typeof ConversationView>;
 

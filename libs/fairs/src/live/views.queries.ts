@@ -140,7 +140,10 @@ export class ViewsQueries {
                WHERE g.conversation_id = c.id AND g.left_at IS NULL) AS guests,
               (SELECT coalesce(json_agg(json_build_object('position', m.position, 'author', m.author_id,
                  'name', a.full_name, 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
-               FROM conversation_message m JOIN person a ON a.id = m.author_id WHERE m.conversation_id = c.id) AS messages
+               FROM conversation_message m JOIN person a ON a.id = m.author_id WHERE m.conversation_id = c.id) AS messages,
+              (SELECT json_build_object('id', v.id, 'kind', v.kind, 'asker', v.asker, 'status', v.status)
+               FROM media_call v WHERE v.conversation_id = c.id ORDER BY v.turn DESC LIMIT 1) AS media,
+              CASE WHEN c.phone_shared_at IS NOT NULL AND c.status = 'talking' THEN p.phone END AS phone
        FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
        JOIN queue_ticket w ON w.id = c.ticket_id
        JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,

@@ -9,6 +9,7 @@ import {
   type FormInput,
   isAllowed,
   page,
+  type PageOptions,
   requestLanguage,
 } from '@app/platform/http';
 import { type VNode } from 'preact';
@@ -18,6 +19,7 @@ import { deskTexts } from '../../live/desk.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { guestTexts } from '../../live/guest.texts.js';
+import { TurnCredentials } from '../../live/turn-credentials.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
@@ -44,6 +46,7 @@ export class FairHallController {
     private readonly views: FairViews,
     private readonly people: DeskPeople,
     private readonly commands: FairCommands,
+    private readonly turn: TurnCredentials,
   ) {}
 
   @Get(':id/sanh')
@@ -66,7 +69,7 @@ export class FairHallController {
         places={places}
         queues={queues}
       />,
-      `${liveTexts(requestLanguage()).hall} – ${fair.title}`,
+      { title: `${liveTexts(requestLanguage()).hall} – ${fair.title}`, scripts: ['fair.js'] },
     );
   }
 
@@ -99,8 +102,13 @@ export class FairHallController {
       isRecruiter ? this.views.freeColleagues(actor, talk.booth) : [],
       isRecruiter ? this.views.colleaguesFor(talk) : [],
     ]);
-    const shown = { talk, note, person, free, colleagues, personId: actor.personId, now: this.clock.now() };
-    return seated(actor, <TalkPage language={requestLanguage()} {...shown} />, liveTexts(requestLanguage()).talk);
+    const standing = { personId: actor.personId, now: this.clock.now(), hasRelay: this.turn.isConfigured };
+    const shown = { talk, note, person, free, colleagues, ...standing };
+    return seated(actor, <TalkPage language={requestLanguage()} {...shown} />, {
+      title: liveTexts(requestLanguage()).talk,
+      mayUse: ['camera', 'microphone'],
+      scripts: ['talk.js'],
+    });
   }
 
   @Post('tro-chuyen/:conversation')
@@ -124,7 +132,7 @@ export class FairHallController {
 }
 
 /** A live page; on a computer of the centre it says for whom that is open, and leads nowhere else. */
-function seated(actor: Actor, view: VNode, title: string) {
+function seated(actor: Actor, view: VNode, options: PageOptions) {
   const isSeat = !isAllowed(actor, 'account.own');
   const body = isSeat ? (
     <>
@@ -135,5 +143,5 @@ function seated(actor: Actor, view: VNode, title: string) {
   ) : (
     view
   );
-  return page(body, { title, noIndex: true, scripts: ['fair.js'], ...(isSeat && { layout: 'bare' }) });
+  return page(body, { noIndex: true, ...options, ...(isSeat && { layout: 'bare' }) });
 }

@@ -23,6 +23,7 @@ import { talkPath } from './fair-hall.pages.js';
 import { Countdown } from './countdown.js';
 import { DeskPersonView } from './desk-person.js';
 import { CommandFields, KeysSwitch, Live } from './live-parts.js';
+import { MediaPanel, PhoneWay } from './media-panel.js';
 import { NoteForm, OutcomeFields } from './outcome-form.js';
 import { GuestActions, Present } from './talk-guests.js';
 
@@ -35,6 +36,8 @@ interface TalkProps {
   personId: string;
   /** What the recruiter has noted; null for the person. */
   note: string | null;
+  /** Whether there is a relay for voice and picture. */
+  hasRelay: boolean;
   /** The other side, as a recruiter of the booth may see it; null for everybody else. */
   person: DeskPerson | null;
   /** Who may be given the conversation, and who may be called into it. */
@@ -54,6 +57,7 @@ export function TalkPage(props: TalkProps) {
     <div class="narrow stack">
       <PageHead title={texts.talkWith(isPerson ? talk.employer : talk.personName)} />
       <p class="small soft">{texts.notRecorded}</p>
+      {talk.status === 'talking' && <MediaPanel {...props} />}
       <Live
         language={language}
         fairId={talk.fair}
@@ -62,6 +66,7 @@ export function TalkPage(props: TalkProps) {
       >
         <div class="stack">
           <Messages {...props} />
+          <PhoneWay {...props} />
         </div>
       </Live>
       {talk.status === 'talking' && <Say language={language} id={talk.id} />}

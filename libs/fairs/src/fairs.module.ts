@@ -77,6 +77,7 @@ import { RegistrationsService } from './registrations.service.js';
     RegistrationLife,
     BoothsService,
     BoothFits,
+    BoothsQueries,
     BoothNews,
     RegistrationLife,
     RegistrationsRepository,

@@ -22,7 +22,7 @@ import {
 import { type AtDoor } from '../door.service.js';
 import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
-import { fairDeskPath, timeOf } from '../fair-words.js';
+import { consolePersonPath, fairDeskPath, timeOf } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 import { type PriorityReason, type RegistrationStatus } from '../registration.lifecycle.js';
 import { registrationTexts } from '../registration.texts.js';
@@ -208,6 +208,9 @@ function TicketActions({ language, registration, mayCounsel }: Omit<TicketItemPr
   if (status !== 'checked_in') return null;
   return (
     <div class="actions">
+      <LinkButton href={consolePersonPath(fairId, id)} icon="people">
+        {texts.places}
+      </LinkButton>
       <LinkButton href={`${home}/ve.pdf`} look="secondary" icon="print">
         {texts.print}
       </LinkButton>

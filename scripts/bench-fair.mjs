@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CLI, load, machineLine, measuredEnv, processes, ratio, startPortal } from './lib/bench.mjs';
 import { Crowd } from './lib/fair-crowd.mjs';
 import { percentile, rounded } from './lib/load.mjs';
-import { endProcess, endWithUsage, readArguments, run, say } from './lib/process.mjs';
+import { endings, endProcess, endWithUsage, readArguments, run, say } from './lib/process.mjs';
 import { ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
 import { startServices } from './lib/services.mjs';
 
@@ -53,12 +53,12 @@ function requireFiles(needed) {
 }
 
 const options = readOptions();
-const ends = [];
+const ends = endings();
 
 /** What a process holds, in kB, once its garbage is gone. */
 async function memoryOf(pid) {
   for (let turn = 0; turn < 3; turn += 1) {
-    process.kill(pid, 'SIGUSR2');
+    process.kill(pid, 'SIGWINCH');
     await sleep(1_000);
   }
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
@@ -71,7 +71,7 @@ async function startBare(hall) {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', ...COLLECTING },
   });
-  ends.push(async () => {
+  ends.add(async () => {
     await endProcess(child.pid);
     rmSync(folder, { recursive: true, force: true });
   });
@@ -160,7 +160,7 @@ function judge({ portal, ratios }) {
 
 async function play() {
   const services = await startServices('bench-fair');
-  ends.push(() => services.stop());
+  ends.add(() => services.stop());
   const env = { ...measuredEnv(services), ...COLLECTING };
   await run(process.execPath, [CLI, 'migrate'], { env: { ...env, NODE_ENV: 'development' }, quiet: true });
   const { enterAll, layOutFair } = await import('./lib/fair-scene.mjs');
@@ -168,7 +168,7 @@ async function play() {
   const scene = await layOutFair(env.DATABASE_MIGRATION_URL, env.APP_SECRET, options);
   await enterAll(env.DATABASE_MIGRATION_URL, scene.fair);
   const house = await startPortal(env);
-  ends.push(() => house.stop());
+  ends.add(() => house.stop());
   const hall = await (
     await fetch(`${house.base}/api/v1/live/fairs/${scene.fair}/lobby`, {
       headers: { cookie: `session=${scene.seekers[0].token}` },
@@ -197,15 +197,6 @@ const table = ({ portal, bare, ratios, machine, files }) =>
     .join('\n');
 
 let isDone = false;
-async function endAll() {
-  for (const end of ends.splice(0).toReversed()) await end().catch(() => undefined);
-}
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, async () => {
-    await endAll();
-    process.exit(1);
-  });
-}
 try {
   const files = options.people + options.booths + SPARE_FILES;
   requireFiles(files);
@@ -225,7 +216,7 @@ try {
 } catch (error) {
   say(error.stack ?? error.message);
 } finally {
-  await endAll();
+  await ends.all();
   if (!isDone) process.exitCode = 1;
 }
 process.exit();

@@ -10,6 +10,7 @@ import { newTally, Recruiter, Seeker } from './lib/fair-clients.mjs';
 import { nginxConfig } from './lib/nginx.mjs';
 import {
   canConnect,
+  endings,
   endProcess,
   endWithUsage,
   freePort,
@@ -49,7 +50,7 @@ function readOptions() {
 }
 
 const options = readOptions();
-const ends = [];
+const ends = endings();
 
 /** A Redis of its own, so that it can be taken away and given back. */
 async function startRedis(port) {
@@ -70,7 +71,7 @@ async function startNginx(ports) {
   const child = spawn(command, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'ignore'],
   });
-  ends.push(async () => {
+  ends.add(async () => {
     await endProcess(child.pid);
     rmSync(folder, { recursive: true, force: true });
   });
@@ -121,7 +122,7 @@ async function play() {
   const services = await startServices('chaos-fair', {
     environment: { ...process.env, REDIS_URL: `redis://127.0.0.1:${redisPort}` },
   });
-  ends.push(() => services.stop());
+  ends.add(() => services.stop());
   const env = { ...measuredEnv(services), REDIS_URL: `redis://127.0.0.1:${redisPort}` };
   await run(process.execPath, [CLI, 'migrate'], { env: { ...env, NODE_ENV: 'development' }, quiet: true });
   const { countFair, layOutFair } = await import('./lib/fair-scene.mjs');
@@ -129,7 +130,7 @@ async function play() {
   const scene = await layOutFair(env.DATABASE_MIGRATION_URL, env.APP_SECRET, options);
   const worker = await startWorker(env);
   const house = { env, redis, redisPort, portals: [await startPortal(env), await startPortal(env)] };
-  ends.push(
+  ends.add(
     () => worker.stop(),
     ...[0, 1].map((at) => () => house.portals[at].stop()),
     () => endProcess(house.redis.pid),
@@ -159,15 +160,6 @@ async function play() {
 }
 
 let isDone = false;
-async function endAll() {
-  for (const end of ends.splice(0).toReversed()) await end().catch(() => undefined);
-}
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, async () => {
-    await endAll();
-    process.exit(1);
-  });
-}
 try {
   await ensureInstalled();
   await ensureBuilt();
@@ -187,7 +179,7 @@ try {
 } catch (error) {
   say(error.stack ?? error.message);
 } finally {
-  await endAll();
+  await ends.all();
   if (!isDone) process.exitCode = 1;
 }
 process.exit();

@@ -10,7 +10,7 @@ export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
 /**
  * Starts a portal for a measurement.
  * @param wanted the port it should have, where others know it
- * @returns {Promise<{ base: string, port: number, stop: () => Promise<void>, kill: () => void }>}
+ * @returns {Promise<{ base: string, port: number, pid: number, stop: () => Promise<void>, kill: () => void }>}
  */
 export async function startPortal(env, wanted = 0) {
   const port = await freePort(wanted);
@@ -18,6 +18,7 @@ export async function startPortal(env, wanted = 0) {
   return {
     base: `http://127.0.0.1:${port}`,
     port,
+    pid,
     stop: () => endProcess(pid),
     kill: () => process.kill(pid, 'SIGKILL'),
   };

@@ -140,6 +140,24 @@ export function endWithUsage(usage, problem) {
   process.exit(2);
 }
 
+/**
+ * What is to be taken down at the end of a script, the last first; a signal takes it down too.
+ * @returns {{ add: (...ends: (() => Promise<unknown>)[]) => void, all: () => Promise<void> }}
+ */
+export function endings() {
+  const ends = [];
+  const all = async () => {
+    for (const end of ends.splice(0).toReversed()) await end().catch(() => undefined);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, async () => {
+      await all();
+      process.exit(1);
+    });
+  }
+  return { add: (...more) => ends.push(...more), all };
+}
+
 const began = Date.now();
 
 /** A progress line with the seconds since the start, on stderr. */

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
+import { localDate } from '@app/kernel';
 import { SensitiveProfiles, WriteSensitive } from '@app/candidates';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { readRecords } from '@app/platform/sheets';
-import { SessionReports } from '@app/reports';
+import { PeriodSessionsReports, SessionReports } from '@app/reports';
 import { ConsultationsService } from '@app/referrals';
 import { DISABILITIES, QUALIFICATIONS } from '@app/taxonomy';
 import { actorOf, applicantOf } from '../support/applications.js';
@@ -199,6 +200,33 @@ describe('the report of a fair', () => {
     expect(entries.length).toBeGreaterThan(0);
   });
 
+  it('is summed up over a period by type: turns each time, people once', async () => {
+    const period = { from: localDate('2026-11-01'), to: localDate('2026-11-30') };
+    const { rows } = await world.get(PeriodSessionsReports).of(managerOf(office), period);
+    const online = {
+      sessions: 1,
+      employers: 3,
+      registeredPeople: 5,
+      counselledTurns: 3,
+      counselledWomenTurns: 2,
+      talkTurns: 6,
+      interviewTurns: 5,
+      hiredPeople: 3,
+    };
+    expect(rows).toEqual([
+      { type: 'online', ...online },
+      { type: null, ...online },
+    ]);
+    const before = { from: localDate('2026-10-01'), to: localDate('2026-10-31') };
+    expect((await world.get(PeriodSessionsReports).of(managerOf(office), before)).rows).toMatchObject([
+      { type: null, sessions: 0, hiredPeople: 0 },
+    ]);
+    const elsewhere = actorOf(fair.operator.personId, 'fair_operator', {
+      officeId: (await openBranch(world, office, 'CN3')).id,
+    });
+    expect((await world.get(PeriodSessionsReports).of(elsewhere, period)).rows).toMatchObject([{ sessions: 0 }]);
+  });
+
   it('asks as many queries for many booths as for few', async () => {
     const asked = (of: string) => countQueries(() => world.get(SessionReports).of(managerOf(office), of));
     const few = await LiveFair.open(world, office, 1);
@@ -211,6 +239,10 @@ describe('the report of a fair', () => {
     const page = await manager.get(address);
     expect(page.status).toBe(200);
     expect(page.text).toContain('Người được nhận việc (người)');
+    const period = await manager.get('/can-bo/tong-hop-phien?tu=01/11/2026&den=30/11/2026');
+    expect(period.text).toContain('Tất cả các phiên');
+    expect((await manager.get('/can-bo/tong-hop-phien?tu=30/11/2026&den=01/11/2026')).status).toBe(422);
+    expect((await manager.get('/can-bo/tong-hop-phien.xlsx')).headers.get('content-type')).toContain('spreadsheetml');
     const fileOf = async (end: string) => {
       const cookies = manager.allCookies().map((cookie) => `${cookie.name}=${cookie.value}`);
       const answer = await fetch(new URL(`${address}.${end}`, world.url), { headers: { cookie: cookies.join('; ') } });

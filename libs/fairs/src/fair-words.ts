@@ -33,6 +33,8 @@ export const hallPath = (id: string): string => `${fairPath(id)}/sanh`;
 export const fairDeskPath = (id: string): string => `/can-bo/phien-giao-dich/${id}`;
 /** What it came to. */
 export const sessionReportPath = (id: string): string => `${fairDeskPath(id)}/bao-cao`;
+/** What the fairs of a period came to. */
+export const periodSessionsPath = '/can-bo/tong-hop-phien';
 /** Where operators watch it while it is open. */
 export const consolePath = (id: string): string => `${fairDeskPath(id)}/dieu-hanh`;
 export const consoleBoothPath = (id: string, boothId: string): string => `${consolePath(id)}/gian/${boothId}`;

@@ -5,6 +5,7 @@ export { PlanItems } from './plan-items/plan-items.service.js';
 export { type OpenedReport, PlanReports } from './plan-reports.service.js';
 export { ReportForms } from './registers/report-forms.service.js';
 export { ReportsModule } from './reports.module.js';
+export { PeriodSessionsReports } from './sessions/period-sessions.service.js';
 export { type SessionReport, SessionReports } from './sessions/session-reports.service.js';
 export { type YearForecast, YearForecasts } from './year-forecasts.service.js';
 export { type WayToWork, WaysToWork } from './way-to-work.service.js';

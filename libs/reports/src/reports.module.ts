@@ -19,6 +19,8 @@ import { Registers } from './registers/registers.service.js';
 import { ReportFormsRepository } from './registers/report-forms.repository.js';
 import { ReportForms } from './registers/report-forms.service.js';
 import { SessionReportQueries } from './sessions/session-report.queries.js';
+import { PeriodSessionsQueries } from './sessions/period-sessions.queries.js';
+import { PeriodSessionsReports } from './sessions/period-sessions.service.js';
 import { SessionWaitsQueries } from './sessions/session-waits.queries.js';
 import { SessionReports } from './sessions/session-reports.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
@@ -44,6 +46,8 @@ import { YearForecasts } from './year-forecasts.service.js';
     ReportFormsRepository,
     SessionReportQueries,
     SessionWaitsQueries,
+    PeriodSessionsQueries,
+    PeriodSessionsReports,
     SessionReports,
     PlanItemsRepository,
     PlanReports,
@@ -59,6 +63,7 @@ import { YearForecasts } from './year-forecasts.service.js';
     Registers,
     ReportForms,
     SessionReports,
+    PeriodSessionsReports,
     WaitingPeople,
   ],
 })

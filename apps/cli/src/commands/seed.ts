@@ -8,7 +8,7 @@ import { type Command } from '../command.js';
 import { DEMO_COUNSELLORS, DEMO_PASSWORD, DEMO_STAFF } from '../seed/demo-people.js';
 import { type DrawnSeed, drawSeed, loadSeed } from '../seed/load-seed.js';
 import { analyze } from '../seed/fill.js';
-import { importFacts, loadStories, type SeededCounsellor, told } from '../seed/load-stories.js';
+import { importFacts, loadStories, type SeededCounsellor, told, withFairCounselling } from '../seed/load-stories.js';
 import { planOf, SEED_SIZES, type SeedSize } from '../seed/plan.js';
 import { Random } from '../seed/random.js';
 import { byWork, stories } from '../seed/stories.seed.js';
@@ -52,7 +52,8 @@ export const seedCommand: Command = {
       const records = await loadSeed(db, get(Events), seed, say);
       const counsellors = await openStaff(get(StaffService), seed);
       const world = { plan, calendar, postings: byWork(seed.postings) };
-      const shares = told([...stories(new Random('san-viec-lam/stories'), world, seed.people)], counsellors);
+      const all = told([...stories(new Random('san-viec-lam/stories'), world, seed.people)], counsellors);
+      const shares = withFairCounselling(new Random('san-viec-lam/fair-counselling'), seed, all);
       say(`people counselled: ${shares.length}`);
       await loadStories(db, seed, shares);
       return { ...records, counselled: shares.length, facts: await importFacts(get(LedgerImport), seed, shares) };

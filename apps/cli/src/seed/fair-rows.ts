@@ -4,7 +4,7 @@ import { type Random } from './random.js';
 import { type Row } from './rows.js';
 
 /** `places_taken` is counted by the database as registrations arrive. */
-export const fairRow = ({ office, booths: _booths, registrations: _registrations, ...fair }: SeededFair): Row => ({
+export const fairRow = ({ office, ...fair }: SeededFair): Row => ({
   id: fair.id,
   office_id: office.id,
   type: fair.type,

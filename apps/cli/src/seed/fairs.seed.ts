@@ -6,7 +6,7 @@ import { type SeedPlan } from './plan.js';
 import { type SeededPosting } from './postings.seed.js';
 import { type Random } from './random.js';
 
-interface SeededBooth {
+export interface SeededBooth {
   id: string;
   number: number;
   employer: SeededEmployer;
@@ -14,7 +14,7 @@ interface SeededBooth {
   postings: SeededPosting[];
 }
 
-interface SeededRegistration {
+export interface SeededRegistration {
   id: string;
   token: string;
   number: number;

@@ -41,6 +41,37 @@ describe('a drawn seed', () => {
     }
   });
 
+  it('plays the queues of the fair that is over and of the one that is open', () => {
+    const [over, open, coming] = seed.fairs;
+    const talks = (fair: typeof over) => fair!.places.flatMap(({ talk }) => talk ?? []);
+    expect(talks(over).length).toBeGreaterThan(20);
+    expect(new Set(talks(over).map(({ outcome }) => outcome?.outcome ?? null)).size).toBe(5);
+    expect(talks(open).length).toBeGreaterThan(0);
+    expect(coming!.places).toEqual([]);
+    for (const { slot, end, told } of [...over!.places, ...open!.places]) {
+      expect(slot === null).toBe(end !== null);
+      expect(told.low).toBeLessThan(told.high);
+    }
+    const early = [...over!.places, ...open!.places].filter(
+      ({ joinedAt, talk }) =>
+        talk && !(joinedAt < talk.calledAt && talk.calledAt < talk.answeredAt && talk.answeredAt < talk.endedAt),
+    );
+    expect(early).toEqual([]);
+    const inTalk = [...over!.places, ...open!.places].flatMap(({ registration: { person }, talk }) =>
+      talk ? [{ person: person.id, ...talk }] : [],
+    );
+    const overlap = inTalk.filter((one) =>
+      inTalk.some(
+        (other) =>
+          other !== one &&
+          other.person === one.person &&
+          other.calledAt >= one.calledAt &&
+          other.calledAt < one.endedAt,
+      ),
+    );
+    expect(overlap).toEqual([]);
+  });
+
   it('names no firm twice and gives each a tax code that is right and belongs to nobody', () => {
     expect(new Set(seed.firms.map(({ name }) => name)).size).toBe(seed.firms.length);
     const codes = seed.firms.flatMap(({ taxCode }) => taxCode ?? []);

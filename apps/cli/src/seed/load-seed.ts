@@ -12,6 +12,8 @@ import { type SeedPlan } from './plan.js';
 import { postings as postingsOf, type SeededPosting } from './postings.seed.js';
 import { Random } from './random.js';
 import * as fairRows from './fair-rows.js';
+import * as placeRows from './fair-place-rows.js';
+import { playFair } from './fair-places.seed.js';
 import { fairs as fairsOf } from './fairs.seed.js';
 import * as rows from './rows.js';
 
@@ -58,15 +60,16 @@ export function drawSeed(plan: SeedPlan) {
   const postings = [...postingsOf(draw('postings'), plan, firms)];
   const withProfile = people.flatMap(({ person, candidate }) => (candidate ? [{ person, candidate }] : []));
   const applications = [...applicationsOf(draw('applications'), plan, postings, withProfile)];
-  const fairs = [
-    ...fairsOf(
-      draw('fairs'),
-      plan,
-      offices[0]!,
-      postings,
-      withProfile.map(({ person }) => person),
-    ),
-  ];
+  const recruiting = new Set(recruiters.map(({ firm }) => firm.id));
+  const placeRandom = draw('fair-places');
+  const drawn = fairsOf(
+    draw('fairs'),
+    plan,
+    offices[0]!,
+    postings,
+    withProfile.map(({ person }) => person),
+  );
+  const fairs = [...drawn].map((fair) => playFair(placeRandom, plan, fair, recruiting));
   return { plan, offices, firms, recruiters, second, people, postings, applications, fairs };
 }
 
@@ -108,6 +111,7 @@ export async function loadSeed(
     for (const postingIds of batches(seed.postings.map(({ id }) => id)))
       await events.emit('postings.bulk-changed', { postingIds });
     const changed = seed.people.flatMap(({ person, candidate }) => (candidate ? [person.id] : []));
+    for (const conversationId of hiredIn(seed)) await events.emit('fair.answered', { conversationId });
     for (const personIds of batches(changed)) await events.emit('candidates.bulk-changed', { personIds });
   });
   return {
@@ -223,6 +227,24 @@ async function loadFairs(db: Db, random: Random, { fairs, recruiters }: DrawnSee
     'fair_registration_transition',
     fairs.flatMap((fair) => fairRows.registrationStepRows(random, fair)),
   );
+  await fill(db, 'fair_attendee', fairs.flatMap(placeRows.attendeeRows));
+  await fill(db, 'booth_queue', fairs.flatMap(placeRows.queueRows));
+  await fill(db, 'queue_ticket', fairs.flatMap(placeRows.placeRows));
+  await fill(
+    db,
+    'queue_ticket_transition',
+    fairs.flatMap((fair) => placeRows.placeStepRows(random, fair)),
+  );
+  await fill(
+    db,
+    'conversation',
+    fairs.flatMap((fair) => placeRows.talkRows(fair, byFirm)),
+  );
+}
+
+/** Whoever was hired at a fair has work: what follows from it is done by the services themselves. */
+function* hiredIn({ fairs }: DrawnSeed): Generator<string> {
+  for (const { talk } of fairs.flatMap(({ places }) => places)) if (talk?.outcome?.outcome === 'hired') yield talk.id;
 }
 
 function* batches(ids: readonly string[]): Generator<string[]> {

@@ -26,6 +26,35 @@ export function told(stories: readonly Story[], counsellors: readonly SeededCoun
   });
 }
 
+const COUNSELLED_AT_FAIR = 0.3;
+const FAIR_ADVICE = 'Tư vấn tại phiên: nhu cầu, mức lương mong muốn và các gian nên gặp.';
+
+/** Counsellors talk at fairs with some of those who come: another consultation of people whom they look after. */
+export function withFairCounselling(
+  random: Random,
+  { fairs }: DrawnSeed,
+  stories: readonly rows.ToldStory[],
+): rows.ToldStory[] {
+  const came = fairs.flatMap(({ id, registrations }) =>
+    registrations.flatMap(({ person, checkedInAt }) => (checkedInAt ? [{ fairId: id, person, checkedInAt }] : [])),
+  );
+  return stories.map((story) => {
+    const here = came.filter(({ person }) => person === story.person && random.chance(COUNSELLED_AT_FAIR));
+    const held = here.map(({ fairId, checkedInAt: heldAt }) => ({
+      id: random.id(heldAt),
+      factId: random.id(heldAt),
+      heldAt,
+      services: ['advice'],
+      subjects: ['job_domestic'],
+      advice: FAIR_ADVICE,
+      proposals: [],
+      fairId,
+    }));
+    const consultations = [...story.consultations, ...held].sort((one, other) => +one.heldAt - +other.heldAt);
+    return { ...story, consultations };
+  });
+}
+
 /** The slips of a year are numbered in the order in which they were issued. */
 function numbersOf(stories: readonly rows.ToldStory[]) {
   const issued = stories.flatMap(({ referrals }) => referrals).sort((left, right) => +left.issuedAt - +right.issuedAt);
@@ -114,6 +143,7 @@ function* seededFacts(seed: DrawnSeed, stories: readonly rows.ToldStory[]): Gene
     yield facts.registeredFact(random, person);
   }
   for (const application of seed.applications) yield* facts.applicationFacts(random, application);
+  for (const fair of seed.fairs) yield* facts.fairFacts(fair);
   for (const story of stories) yield* facts.storyFacts(story);
 }
 

@@ -2,6 +2,7 @@ import { ageOn, localDateOf, startOfDay } from '@app/kernel';
 import { EVIDENCE_STRENGTH } from '@app/placements';
 import { findCommune } from '@app/taxonomy';
 import { type SeededApplication } from './applications.seed.js';
+import { type SeededSession } from './fair-places.seed.js';
 import { type SeededPerson } from './people.seed.js';
 import { type Random } from './random.js';
 import { type SeededPlacement, type SeededReferral } from './stories.seed.js';
@@ -63,6 +64,16 @@ export function* applicationFacts(random: Random, application: SeededApplication
     const startDate = to === 'hired' ? application.startDate : null;
     const answer = { application: id, outcome: to, reason, startDate };
     yield fact(random.id(at), 'application.answered', person, at, answer);
+  }
+}
+
+/** The facts of what recruiters noted at a fair. */
+export function* fairFacts({ id, office, places }: SeededSession): Generator<SeededFact> {
+  for (const { booth, registration, talk } of places) {
+    if (!talk?.outcome) continue;
+    const { factId, outcome, reason, at } = talk.outcome;
+    const about = { fair: id, employer: booth.employer.id, office: office.id };
+    yield fact(factId, 'fair.answered', registration.person, at, { ...about, outcome, ...(reason && { reason }) });
   }
 }
 

@@ -14,6 +14,8 @@ export interface SeededConsultation {
   subjects: string[];
   advice: string;
   proposals: SeededPosting[];
+  /** The fair at which it was held. */
+  fairId?: string;
 }
 
 export interface SeededReferral {

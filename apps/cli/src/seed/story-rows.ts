@@ -10,7 +10,7 @@ import { type SeededFollowUp, type SeededPlacement, type SeededReferral, type St
 export type ToldStory = Story & { counsellorId: string };
 
 export function* consultationRows({ person, counsellorId, consultations }: ToldStory): Generator<Row> {
-  for (const { id, factId, heldAt, services, subjects, advice, proposals } of consultations) {
+  for (const { id, factId, heldAt, services, subjects, advice, proposals, fairId } of consultations) {
     const proposed = proposals.map(({ id: postingId, title, employer }) => ({
       postingId,
       title,
@@ -26,6 +26,7 @@ export function* consultationRows({ person, counsellorId, consultations }: ToldS
       subjects,
       advice,
       proposals: jsonArray(proposed),
+      fair_id: fairId ?? null,
       held_at: heldAt,
       fact_id: factId,
       created_at: heldAt,

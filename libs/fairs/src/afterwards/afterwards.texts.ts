@@ -48,8 +48,6 @@ export const afterwardsTexts = defineTexts({
     },
     booth: {
       title: 'Kết quả của gian',
-      head: 'Chỉ tiêu',
-      count: 'Số lượng',
       queueTurns: 'Lượt lấy số chờ (lượt)',
       talkTurns: 'Lượt gặp người lao động (lượt)',
       hiredPeople: 'Nhận vào làm (người)',
@@ -109,8 +107,6 @@ export const afterwardsTexts = defineTexts({
     },
     booth: {
       title: 'What came of the booth',
-      head: 'Count',
-      count: 'Number',
       queueTurns: 'Places taken in the queue (turns)',
       talkTurns: 'Talks with job seekers (turns)',
       hiredPeople: 'Hired (people)',

@@ -27,7 +27,7 @@ import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
-import { consolePath, fairDeskPath, fairPath, sessionReportPath } from '../fair-words.js';
+import { consolePath, fairDeskPath, fairPath, periodSessionsPath, sessionReportPath } from '../fair-words.js';
 import { consoleTexts } from '../live/console.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
@@ -45,7 +45,14 @@ export function FairDeskListPage(props: { language: Language; page: Page<FairRow
       <PageHead
         title={texts.title}
         lead={texts.lead}
-        actions={<LinkButton href={`${FAIR_DESK}/moi`}>{texts.create}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`${FAIR_DESK}/moi`}>{texts.create}</LinkButton>
+            <LinkButton href={periodSessionsPath} look="secondary" icon="chart">
+              {texts.period}
+            </LinkButton>
+          </>
+        }
       />
       <section class="section-small">
         <h2 class="visually-hidden">{texts.title}</h2>

@@ -4,6 +4,7 @@ import { ReportsModule } from '../reports.module.js';
 import { BulletinsController } from './bulletins.controller.js';
 import { DirectionController } from './direction.controller.js';
 import { MarketController } from './market.controller.js';
+import { PeriodSessionsController } from './period-sessions.controller.js';
 import { PlanItemsController } from './plan-items.controller.js';
 import { PlanReportsController } from './plan-reports.controller.js';
 import { RegistersController } from './registers.controller.js';
@@ -21,6 +22,7 @@ import { ReportFormsController } from './report-forms.controller.js';
     RegistersController,
     ReportFormsController,
     SessionReportsController,
+    PeriodSessionsController,
   ],
 })
 export class ReportsWebModule {}

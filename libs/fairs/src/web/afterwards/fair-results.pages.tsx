@@ -1,6 +1,6 @@
 import { formatDay } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Badge, Card, LinkButton, ListItem, Notice, numberText, PageHead, Table, type Tone } from '@app/ui';
+import { Badge, Card, Facts, LinkButton, ListItem, Notice, numberText, PageHead, type Tone } from '@app/ui';
 import { afterwardsTexts } from '../../afterwards/afterwards.texts.js';
 import { type BoothResults } from '../../afterwards/booth-results.queries.js';
 import { type FairTalk, type PersonFair } from '../../afterwards/person-fairs.queries.js';
@@ -128,15 +128,7 @@ export function BoothResultsPage({ language, fair, results }: BoothProps) {
         </Notice>
       )}
       <Card class="section-small">
-        <Table
-          caption={texts.title}
-          rows={counts}
-          rowKey={(key) => key}
-          columns={[
-            { label: texts.head, cell: (key) => texts[key] },
-            { label: texts.count, cell: (key) => numberText(results[key], language), align: 'end' },
-          ]}
-        />
+        <Facts rows={counts.map((count) => [texts[count], numberText(results[count], language)] as const)} />
       </Card>
     </div>
   );

@@ -18,6 +18,8 @@ const WANTED = { memory: 2, position: 2, ringMs: 300, refused: 0 };
 /** Joins a second while the pushed position is measured, and in the burst. */
 const CALM = 20;
 const BURST = 500;
+/** Booths that everybody wants: so many joins that their pushes are gathered. Elsewhere each join is pushed at once. */
+const POPULAR = 4;
 const CALLS_PER_SECOND = 20;
 /** Descriptors that a server needs beside one for each connection. */
 const SPARE_FILES = 1_000;
@@ -88,10 +90,10 @@ const sorted = (numbers) => numbers.slice().sort((one, other) => one - other);
 
 /** Plays the same at one server: everybody connects, some join calmly, many join at once, half go, the rest is called. */
 async function measure(name, { base, pid }, scene) {
-  const crowd = new Crowd(base, scene);
+  const crowd = new Crowd(base, { ...scene, seekers: placed(scene) });
   const { seekers, recruiters } = crowd;
   // Code is loaded and pools are filled before memory is read.
-  const warm = new Crowd(base, { ...scene, seekers: scene.seekers.slice(-10), recruiters: [] });
+  const warm = new Crowd(base, { ...scene, seekers: placed(scene).slice(-100), recruiters: [] });
   await warm.open(warm.seekers);
   warm.close(warm.seekers);
   await sleep(2_000);
@@ -102,11 +104,13 @@ async function measure(name, { base, pid }, scene) {
   const full = await memoryOf(pid);
   for (const recruiter of recruiters) await recruiter.command({ kind: 'sit-down', booth: recruiter.booth });
 
-  const [calm, burst] = parts(seekers);
-  say(`${name}: ${calm.length} joins, ${CALM} a second`);
-  const position = await crowd.joinAt(calm, CALM);
+  const { popular, spread, burst } = parts(seekers);
+  say(`${name}: ${popular.length} joins at ${POPULAR} booths, ${CALM} a second`);
+  const position = await crowd.joinAt(popular, CALM);
+  say(`${name}: ${spread.length} joins at all booths, ${CALM} a second`);
+  const alone = await crowd.joinAt(spread, CALM);
   say(`${name}: ${burst.length} joins, ${BURST} a second`);
-  const rush = await crowd.joinAt(burst, BURST);
+  const rush = await crowd.joinAt(burst, BURST, { isEven: true });
 
   // Whoever has joined is among those who stay.
   crowd.close(seekers.slice(Math.ceil(seekers.length / 2)));
@@ -120,6 +124,7 @@ async function measure(name, { base, pid }, scene) {
     unconnected,
     memoryKb: rounded((full - empty) / (seekers.length + recruiters.length - unconnected)),
     position: { ...times(sorted(position.times)), failed: position.failed.length },
+    alone: { ...times(sorted(alone.times)), failed: alone.failed.length },
     burst: {
       ...times(sorted(rush.times)),
       perSecond: rush.perSecond,
@@ -132,23 +137,37 @@ async function measure(name, { base, pid }, scene) {
   };
 }
 
-/** Who joins calmly, and who joins in the burst: all of them among the half that stays. */
+/** Who joins at the popular booths, who elsewhere, and who in the burst: all of them among the half that stays. */
 function parts(seekers) {
   const half = Math.ceil(seekers.length / 2);
   const calm = Math.min(600, Math.floor(half / 4));
-  return [seekers.slice(0, calm), seekers.slice(calm, Math.min(half, calm + 4 * BURST))];
+  return {
+    popular: seekers.slice(0, calm),
+    spread: seekers.slice(calm, 2 * calm),
+    burst: seekers.slice(2 * calm, Math.min(half, 2 * calm + 4 * BURST)),
+  };
+}
+
+/** Everybody with the booth whose queue they look at: the first of them at the popular ones. */
+function placed({ seekers, booths }) {
+  const popular = new Set(parts(seekers).popular);
+  return seekers.map((person, at) => ({
+    ...person,
+    booth: booths[at % (popular.has(person) ? POPULAR : booths.length)],
+  }));
 }
 
 function compare(portal, bare) {
   return {
     memory: ratio(portal.memoryKb, bare.memoryKb),
     position: ratio(portal.position.p99, bare.position.p99),
+    alone: ratio(portal.alone.p99, bare.alone.p99),
     ring: ratio(portal.ring.p99, bare.ring.p99),
   };
 }
 
 function judge({ portal, ratios }) {
-  const refused = portal.unconnected + portal.position.failed + portal.burst.failed.length;
+  const refused = portal.unconnected + portal.position.failed + portal.alone.failed + portal.burst.failed.length;
   return [
     ...(refused > WANTED.refused ? [`${refused} connections or joins failed`] : []),
     ...(portal.burst.perSecond < BURST * 0.95 ? [`only ${portal.burst.perSecond} joins a second were sent`] : []),
@@ -185,6 +204,7 @@ const table = ({ portal, bare, ratios, machine, files }) =>
     ['', 'portal', 'bare', 'ratio', 'bound'],
     ['kB a connection', portal.memoryKb, bare.memoryKb, ratios.memory, `${WANTED.memory}x`],
     ['join to position p99 ms', portal.position.p99, bare.position.p99, ratios.position, `${WANTED.position}x`],
+    ['  pushed alone p99 ms', portal.alone.p99, bare.alone.p99, ratios.alone, ''],
     ['call to ring p99 ms', portal.ring.p99, bare.ring.p99, ratios.ring, `${WANTED.ringMs} ms`],
     ['burst p99 ms', portal.burst.p99, bare.burst.p99, '', ''],
     ['burst: joins a second', portal.burst.perSecond, bare.burst.perSecond, '', BURST],

@@ -73,12 +73,11 @@ export class Crowd {
   weighed = { count: 0, bytes: 0 };
   rings = new Map();
 
-  /** @param {{ fair: string, booths: string[], seekers: object[], recruiters: object[] }} scene */
-  constructor(base, { fair, booths, seekers, recruiters }) {
-    this.seekers = seekers.map((person, at) => {
-      const booth = booths[at % booths.length];
-      const rooms = [`lobby:${fair}`, `person:${fair}:${person.id}`, `booth:${booth}`];
-      return Object.assign(new Page(base, fair, person, rooms, this), { booth });
+  /** @param {{ fair: string, seekers: object[], recruiters: object[] }} scene everybody with the booth that they look at */
+  constructor(base, { fair, seekers, recruiters }) {
+    this.seekers = seekers.map((person) => {
+      const rooms = [`lobby:${fair}`, `person:${fair}:${person.id}`, `booth:${person.booth}`];
+      return Object.assign(new Page(base, fair, person, rooms, this), { booth: person.booth });
     });
     this.recruiters = recruiters.map((person) =>
       Object.assign(new Page(base, fair, person, [`desk:${person.booth}`], this), { booth: person.booth }),
@@ -109,13 +108,15 @@ export class Crowd {
     return failed;
   }
 
-  /** Lets pages join their queues at so many a second. */
-  async joinAt(pages, perSecond) {
+  /** Lets pages join their queues at so many a second: evenly, or as people come, each whenever they like. */
+  async joinAt(pages, perSecond, { isEven = false } = {}) {
     const began = performance.now();
     const joins = [];
-    for (const [at, page] of pages.entries()) {
-      const wait = began + (at * 1_000) / perSecond - performance.now();
+    let due = began;
+    for (const page of pages) {
+      const wait = due - performance.now();
       if (wait > 1) await sleep(wait);
+      due += ((isEven ? 1 : -Math.log(1 - Math.random())) * 1_000) / perSecond;
       joins.push(
         page.join(page.booth).then(
           (took) => took,

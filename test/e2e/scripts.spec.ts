@@ -13,6 +13,7 @@ describe('scripts', () => {
     ['test.mjs', '--only=everything'],
     ['bench-http.mjs', '--size=banana'],
     ['bench-http.mjs', '--seconds=soon'],
+    ['bench-fair.mjs', '--people=3'],
     ['eval.mjs', 'search', '--half', 'both'],
   ])('answer wrong arguments with their usage and 2, before they start anything: %s %s', (script, ...args) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', script), ...args], {

@@ -33,7 +33,6 @@ export const reports: SliceVisits = {
     { route: SESSION, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{liveFair}/bao-cao' },
     { route: SESSION, as: 'centre_manager', address: '/can-bo/phien-giao-dich/{pastFair}/bao-cao' },
     { route: '/can-bo/tong-hop-phien', as: 'centre_manager' },
-    { route: '/can-bo/tong-hop-phien', as: 'fair_operator', address: '/can-bo/tong-hop-phien?tu=x', status: 422 },
     { route: REGISTERS, as: 'centre_manager' },
     { route: FORMS, as: 'centre_manager' },
     { route: `${FORMS}/:kind`, as: 'centre_manager', address: `${FORMS}/referred` },

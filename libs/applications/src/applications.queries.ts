@@ -51,7 +51,7 @@ export interface AppliedPosting {
 }
 
 /** A rejection that can still be taken back was not given yet, as far as the applicant knows. */
-const UNTOLD = `a.status = 'rejected' AND a.tell_after IS NOT NULL`;
+export const UNTOLD = `a.status = 'rejected' AND a.tell_after IS NOT NULL`;
 
 const OWN = `a.id, CASE WHEN ${UNTOLD} THEN a.status_before ELSE a.status END AS status, a.channel, a.posting_id AS "postingId", p.title AS "postingTitle", e.name AS "employerName",
   a.created_at AS "createdAt", a.seen_at AS "seenAt", a.answered_at AS "answeredAt",
@@ -102,6 +102,16 @@ export class ApplicationsQueries {
        ORDER BY a.created_at DESC, a.id DESC`,
       [id, personId],
     );
+  }
+
+  /** Whether an employer may still read an application of somebody: neither taken back nor removed. */
+  async hasSentTo(employerId: string, personId: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `SELECT 1 FROM application WHERE employer_id = $1 AND person_id = $2 AND removed_at IS NULL
+         AND status <> 'withdrawn' AND close_reason IS DISTINCT FROM 'hired-elsewhere' LIMIT 1`,
+      [employerId, personId],
+    );
+    return row !== null;
   }
 
   /** Which of some vacancies a person has an application for that runs or was answered, with its id. */

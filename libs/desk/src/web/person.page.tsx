@@ -6,16 +6,19 @@ import { communeLabel } from '@app/taxonomy';
 import { Avatar, Badge, Card, ConfirmPanel, Facts, Fold, Link, LinkButton, Notice, PageHead } from '@app/ui';
 import { personTexts } from '../person.texts.js';
 import { CASELOAD, caseloadPath } from './caseload.page.js';
+import { FairsPanel } from './person-fairs-panel.js';
 import { type PersonPageProps } from './person-page-props.js';
 import {
   ApplicationsPanel,
   ConsultationsPanel,
+  DocumentsPanel,
   HistoryPanel,
   NotificationsPanel,
   PlacementsPanel,
   ProfilePanel,
   ProposalsPanel,
   ReferralsPanel,
+  TimelinePanel,
 } from './person-panels.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
@@ -55,17 +58,20 @@ export function PersonPage(props: PersonPageProps) {
       <IdentityNotice {...props} />
       <div class="columns columns-aside">
         <div class="stack">
+          <TimelinePanel {...props} />
           <ProfilePanel {...props} />
           <ProposalsPanel {...props} />
           {mayCounsel && <ConsultationsPanel {...props} />}
           {isAllowed(actor, 'referral.issue') && <ReferralsPanel {...props} />}
           {isAllowed(actor, 'placement.write') && <PlacementsPanel {...props} />}
+          <FairsPanel {...props} />
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />
         </div>
         <div class="stack">
           <FactsCard {...props} />
+          <DocumentsPanel {...props} />
           {mayUpdate && <SlipPanel {...props} />}
           <ConsentsFold {...props} />
           <RareSteps {...props} />

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Clock, todayIn } from '@app/kernel';
+import { Clock, formats, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, isAllowed, page, requestLanguage } from '@app/platform/http';
 import { FindWork, maySeeLoad, WorkItems } from '@app/referrals';
 import { deskTexts } from '../desk.texts.js';
@@ -7,6 +7,8 @@ import { loadPanel } from '../panel.js';
 import { TodayService } from '../today.service.js';
 import { type TodayWork, TodayPage } from './today.page.js';
 import { WORK_PAGE } from './work-list.js';
+
+const days = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Asia/Ho_Chi_Minh' }));
 
 /** Where staff begin. */
 @Controller('can-bo')
@@ -21,10 +23,7 @@ export class TodayController {
   @Allow('desk.open')
   async show(@CurrentActor() actor: Actor, @Query({ schema: FindWork }) filter: FindWork) {
     const [waiting, work] = await Promise.all([this.today.waitingFor(actor), this.workOf(actor, filter)]);
-    const day = new Intl.DateTimeFormat(requestLanguage() === 'en' ? 'en-GB' : 'vi-VN', {
-      dateStyle: 'full',
-      timeZone: 'Asia/Ho_Chi_Minh',
-    }).format(this.clock.now());
+    const day = days[requestLanguage()].format(this.clock.now());
     return page(<TodayPage language={requestLanguage()} actor={actor} day={day} waiting={waiting} work={work} />, {
       title: deskTexts(requestLanguage()).today.title,
       noIndex: true,

@@ -52,6 +52,8 @@ export class LedgerImportRepository implements BulkLoad {
   async prepare(): Promise<void> {
     await this.db.query('SET LOCAL statement_timeout = 0');
     await this.db.query(`SET LOCAL work_mem = '128MB'`);
+    // Lines are read by person, in another order than they stand in. A session may say this once, before its first table.
+    await this.db.query(`SET LOCAL temp_buffers = '256MB'`);
     await this.db.query('DROP TABLE IF EXISTS fact_line');
     await this.db.query(
       `CREATE TEMPORARY TABLE fact_line (line integer NOT NULL, id text COLLATE "C" NOT NULL, type text NOT NULL,
@@ -166,7 +168,7 @@ export class LedgerImportRepository implements BulkLoad {
     await this.db.query(
       `INSERT INTO figures.stated_groups (fact, groups)
        SELECT groups_of, ARRAY(SELECT c.id FROM unnest(groups) g JOIN figures.code c ON c.code = g)
-       FROM fact_line WHERE groups IS NOT NULL`,
+       FROM fact_line WHERE groups IS NOT NULL ORDER BY groups_of`,
     );
     await this.tieSubjects();
   }

@@ -3,7 +3,8 @@ import { Clock } from '@app/kernel';
 import { Files } from '@app/platform/files';
 import { AccountsRepository } from './accounts.repository.js';
 import { MergesRepository } from './merges.repository.js';
-import { ContributesPersonalData, type ErasedPerson, type PersonalData } from './personal-data.js';
+import { PERSON_FILES } from './documents/person-documents.service.js';
+import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type PersonalData } from './personal-data.js';
 import { PrivacyRepository } from './privacy.repository.js';
 
 /** The person itself, roles, devices, consents. An empty record stays, since facts and logs point to it. */
@@ -52,6 +53,13 @@ export class AccountsData implements PersonalData {
         channel,
         registeredAt: createdAt,
       },
+      documents: (await this.files.listOf(PERSON_FILES, personId)).map(
+        ({ name, purpose: kind, createdAt: keptAt }) => ({
+          name,
+          kind,
+          keptAt,
+        }),
+      ),
       ...(await this.privacy.rowsAbout(personId)),
     };
   }
@@ -59,21 +67,27 @@ export class AccountsData implements PersonalData {
   /** Consents stay as proof, without a name to them. */
   async erase({ personId, phone }: ErasedPerson): Promise<void> {
     await this.privacy.removeAccess(personId, phone);
-    await this.files.eraseOf('person', personId);
+    await this.files.eraseOf(PERSON_FILES, personId);
     await this.privacy.blank(personId);
     await this.merges.forgetOf(personId);
     await this.privacy.markErased(personId, this.clock.now());
   }
 
   async merge(from: string, into: string): Promise<void> {
+    await this.files.handOver(PERSON_FILES, from, into);
     await this.privacy.copyConsents(from, into);
     await this.privacy.mergeRoles(from, into);
     await this.privacy.removeAccess(from, null);
     await this.privacy.mergePerson(from, into, this.clock.now());
   }
 
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { stored_file: (await this.files.listOf(PERSON_FILES, personId)).map(({ id }) => id) };
+  }
+
   /** Whoever signed in to the record that stays may have been either of them. */
-  async unmerge(from: string, into: string): Promise<void> {
+  async unmerge(from: string, into: string, { stored_file: ids = [] }: MovedRecords): Promise<void> {
+    await this.files.handOver(PERSON_FILES, into, from, ids);
     await this.merges.takeBackConsents(from, into);
     await this.privacy.endSessions(into);
     await this.merges.restore(from, into);

@@ -9,6 +9,7 @@ import { AddressLimits } from './address-limits.service.js';
 import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { DataExportService } from './data-export.service.js';
+import { PersonDocuments } from './documents/person-documents.service.js';
 import { ErasureService } from './erasure.service.js';
 import { MergesRepository } from './merges.repository.js';
 import { MergingService } from './merging.service.js';
@@ -34,6 +35,8 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffRepository } from './staff.repository.js';
 import { StaffService } from './staff.service.js';
 import { StaffSetupService } from './staff-setup.service.js';
+import { AccountMoments } from './timeline/account-moments.queries.js';
+import { PersonTimeline } from './timeline/person-timeline.service.js';
 import { WorkingCalendarRepository } from './working-calendar.repository.js';
 import { WorkingCalendar } from './working-calendar.service.js';
 
@@ -66,6 +69,9 @@ import { WorkingCalendar } from './working-calendar.service.js';
     SessionsService,
     OneTimeCodes,
     ContactCodes,
+    PersonTimeline,
+    AccountMoments,
+    PersonDocuments,
     PersonalDataRegistry,
     PrivacyRepository,
     MergesRepository,
@@ -92,6 +98,8 @@ import { WorkingCalendar } from './working-calendar.service.js';
     StaffAccountsService,
     OwnCredentialsService,
     SessionsService,
+    PersonTimeline,
+    PersonDocuments,
     PersonalDataRegistry,
     ErasureService,
     MergingService,

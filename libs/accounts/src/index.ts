@@ -2,6 +2,9 @@ export { AccountsModule } from './accounts.module.js';
 export { Day, line, Mobile, RegisterWalkIn } from './accounts.schema.js';
 export { ContactCodes } from './contact-codes.service.js';
 export { DataExportService, type OwnData } from './data-export.service.js';
+export { DocumentList, documentsPath } from './documents/document-list.js';
+export { documentTexts } from './documents/document.texts.js';
+export { PersonDocuments } from './documents/person-documents.service.js';
 export { ErasureService } from './erasure.service.js';
 export { MergingService } from './merging.service.js';
 export { type PersonReach } from './accounts.repository.js';
@@ -27,6 +30,15 @@ export {
   type Retention,
 } from './personal-data.js';
 export { PersonalDataRegistry } from './personal-data.registry.js';
+export { dayAsInstant, newestMoments } from './timeline/newest-moments.queries.js';
+export {
+  TellsMoments,
+  type AskedMoments,
+  type MomentPosition,
+  type PersonMoment,
+  type PersonMoments,
+} from './timeline/person-moments.js';
+export { PersonTimeline, type TimelinePage } from './timeline/person-timeline.service.js';
 export { PersonFacts } from './person-facts.js';
 export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from './roles.js';
 export { SessionsService } from './sessions.service.js';

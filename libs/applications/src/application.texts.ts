@@ -49,6 +49,10 @@ export const applicationTexts = defineTexts({
       withdrawn: 'Đã rút',
       closed: 'Đã đóng',
     },
+    moments: {
+      sent: (title: string) => `Ứng tuyển: ${title}`,
+      answered: (status: string, title: string) => `${status}: ${title}`,
+    },
     yes: 'Có',
     no: 'Không',
     sex: { female: 'Nữ', male: 'Nam', other: 'Khác' },
@@ -106,6 +110,10 @@ export const applicationTexts = defineTexts({
       rejected: 'Not this time',
       withdrawn: 'Withdrawn',
       closed: 'Closed',
+    },
+    moments: {
+      sent: (title: string) => `Applied: ${title}`,
+      answered: (status: string, title: string) => `${status}: ${title}`,
     },
     yes: 'Yes',
     no: 'No',

@@ -4,6 +4,7 @@ import { AccountsModule } from '@app/accounts';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
+import { ApplicationMoments } from './application-moments.queries.js';
 import { ApplicationAnswers } from './application-answers.service.js';
 import { ApplicationClosing } from './application-closing.service.js';
 import { ApplicationLife } from './application-life.service.js';
@@ -32,6 +33,7 @@ import { ApplicationsService } from './applications.service.js';
     ApplicationClosing,
     ApplicationNews,
     ApplicationsDataRepository,
+    ApplicationMoments,
     ApplicationsData,
     ApplicationsRetention,
   ],

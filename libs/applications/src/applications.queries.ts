@@ -51,7 +51,7 @@ export interface AppliedPosting {
 }
 
 /** A rejection that can still be taken back was not given yet, as far as the applicant knows. */
-const UNTOLD = `a.status = 'rejected' AND a.tell_after IS NOT NULL`;
+export const UNTOLD = `a.status = 'rejected' AND a.tell_after IS NOT NULL`;
 
 const OWN = `a.id, CASE WHEN ${UNTOLD} THEN a.status_before ELSE a.status END AS status, a.channel, a.posting_id AS "postingId", p.title AS "postingTitle", e.name AS "employerName",
   a.created_at AS "createdAt", a.seen_at AS "seenAt", a.answered_at AS "answeredAt",

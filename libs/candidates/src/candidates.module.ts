@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
 import { NotificationsModule } from '@app/notifications';
+import { CandidateMoments } from './candidate-moments.queries.js';
 import { Candidate } from './candidate.entity.js';
 import { CandidatesData } from './candidates-data.js';
 import { ForgetUnusedProfiles } from './candidates-retention.js';
@@ -26,6 +27,7 @@ import { SensitiveRepository } from './sensitive.repository.js';
     ProfileParts,
     SensitiveProfiles,
     Freshness,
+    CandidateMoments,
     CandidatesData,
     ForgetUnusedProfiles,
   ],

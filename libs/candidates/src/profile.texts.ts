@@ -5,6 +5,11 @@ export const profileTexts = defineTexts({
   vi: {
     title: 'Hồ sơ tìm việc',
     ofPerson: (name: string) => `Hồ sơ tìm việc của ${name}`,
+    moments: {
+      made: 'Lập hồ sơ tìm việc',
+      changed: 'Sửa hồ sơ tìm việc lần cuối',
+      wish: (wish: string) => `Muốn làm: ${wish}`,
+    },
     save: 'Lưu',
     saved: 'Đã lưu.',
     goOn: 'Xong, trở lại trang đang làm',
@@ -119,6 +124,11 @@ export const profileTexts = defineTexts({
   en: {
     title: 'Job-seeker profile',
     ofPerson: (name: string) => `Job-seeker profile of ${name}`,
+    moments: {
+      made: 'Profile made',
+      changed: 'Profile changed last',
+      wish: (wish: string) => `Looks for: ${wish}`,
+    },
     save: 'Save',
     saved: 'Saved.',
     goOn: 'Done, back to what I was doing',

@@ -4,10 +4,14 @@ import {
   type ConsentState,
   type IdentityCheckRow,
   IdentityChecksService,
+  type MomentPosition,
   type Office,
   OfficesService,
   PeopleService,
   type Person,
+  PersonDocuments,
+  PersonTimeline,
+  type TimelinePage,
 } from '@app/accounts';
 import { ApplicationsService, type OwnApplication } from '@app/applications';
 import { type CandidateSnapshot, CandidatesService } from '@app/candidates';
@@ -15,7 +19,8 @@ import { type SuggestedForPerson, SuggestedPostings } from '@app/matching';
 import { type NotificationRow, NotificationsService } from '@app/notifications';
 import { type PlacementRow, PlacementsService } from '@app/placements';
 import { Audit, type AuditRecord } from '@app/platform/audit';
-import { type Actor, isAllowed } from '@app/platform/http';
+import { type StoredFile } from '@app/platform/files';
+import { type Actor, isAllowed, type Language } from '@app/platform/http';
 import {
   Caseload,
   type ConsultationRow,
@@ -27,10 +32,12 @@ import {
 import { loadPanel, type Panel } from './panel.js';
 
 const NEWEST = 5;
+const MOMENTS = 8;
+const MOMENTS_OF_PAGE = 40;
 const HISTORY = 20;
 /** The counselling sheet asks for two job proposals. */
 const PROPOSALS = 2;
-const READS = ['person.read', 'person.sensitive-read'];
+const READS = ['person.read', 'person.sensitive-read', 'person.document-read'];
 
 export interface PersonScreen {
   person: Person;
@@ -38,6 +45,8 @@ export interface PersonScreen {
   consents: readonly ConsentState[];
   /** The counsellor in charge; null while nobody is. */
   inCharge: InCharge | null;
+  timeline: Panel<TimelinePage>;
+  documents: Panel<readonly StoredFile[]>;
   profile: Panel<CandidateSnapshot | null>;
   /** The two postings that suit best; null while nothing may be suggested. */
   proposals: Panel<SuggestedForPerson | null>;
@@ -62,6 +71,8 @@ export class PersonScreens {
     private readonly people: PeopleService,
     private readonly offices: OfficesService,
     private readonly checks: IdentityChecksService,
+    private readonly timeline: PersonTimeline,
+    private readonly documents: PersonDocuments,
     private readonly candidates: CandidatesService,
     private readonly suggested: SuggestedPostings,
     private readonly caseload: Caseload,
@@ -73,17 +84,28 @@ export class PersonScreens {
   ) {}
 
   /** Reads a person's record; each reading is kept in the audit log. @throws DomainError `person.not-found` */
-  async open(actor: Actor, id: string): Promise<PersonScreen> {
-    const person = await this.people.getServed(id);
-    await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId: id, actorId: actor.personId });
+  async open(actor: Actor, id: string, language: Language): Promise<PersonScreen> {
+    const person = await this.read(actor, id);
     const [office, consents, inCharge, panels] = await Promise.all([
       this.offices.get(person.officeId),
       this.people.consentsOf(id),
       this.caseload.inChargeOfOne(id),
-      this.panelsOf(actor, id),
+      this.panelsOf(actor, id, language),
     ]);
     const names = await this.namesIn(person, panels.consentHistory, panels.history);
     return { person, office, consents, inCharge, ...panels, names };
+  }
+
+  /** What happened with a person, a page at a time. @throws DomainError `person.not-found` */
+  async openTimeline(
+    actor: Actor,
+    id: string,
+    language: Language,
+    before: MomentPosition | null,
+  ): Promise<{ person: Person; timeline: TimelinePage }> {
+    const person = await this.read(actor, id);
+    const asked = { actor, personId: id, language, before, limit: MOMENTS_OF_PAGE };
+    return { person, timeline: await this.timeline.page(asked) };
   }
 
   /** Where the record of somebody is whose records were merged; null for one that stands by itself. */
@@ -91,8 +113,16 @@ export class PersonScreens {
     return this.people.survivorOf(id);
   }
 
-  private async panelsOf(actor: Actor, id: string) {
+  private async read(actor: Actor, id: string): Promise<Person> {
+    const person = await this.people.getServed(id);
+    await this.audit.record({ action: 'person.read', subjectType: 'person', subjectId: id, actorId: actor.personId });
+    return person;
+  }
+
+  private async panelsOf(actor: Actor, id: string, language: Language) {
     const [
+      timeline,
+      documents,
       profile,
       proposals,
       consultations,
@@ -104,6 +134,8 @@ export class PersonScreens {
       checks,
       history,
     ] = await Promise.all([
+      loadPanel('timeline', () => this.timeline.page({ actor, personId: id, language, before: null, limit: MOMENTS })),
+      loadPanel('documents', () => this.documents.listOf(id)),
       loadPanel('profile', () => this.candidates.snapshotOf(id)),
       loadPanel('proposals', () => this.suggested.forPerson(id, 1, PROPOSALS)),
       loadPanel('consultations', () => this.consulted.ofPerson(actor, id)),
@@ -116,6 +148,8 @@ export class PersonScreens {
       loadPanel('history', () => this.historyOf(actor, id)),
     ]);
     return {
+      timeline,
+      documents,
       profile,
       proposals,
       consultations,

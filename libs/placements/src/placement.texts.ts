@@ -102,6 +102,14 @@ export const placementTexts = defineTexts({
     voidConfirm: 'Hủy việc làm',
     voidDone: 'Đã hủy việc làm.',
     contradiction: (day: string) => `Trên sàn đơn vị báo ngày bắt đầu là ${day}. Hỏi lại, rồi sửa nếu cần.`,
+    moments: {
+      started: 'Bắt đầu làm việc',
+      ended: (reason: string) => `Nghỉ việc: ${reason}`,
+      shown: (evidence: string) => `Căn cứ có việc làm: ${evidence}`,
+      followUpDue: (milestone: string) => `${milestone}: chưa hỏi`,
+      noticeDue: 'Hạn thông báo có việc làm (bảo hiểm thất nghiệp)',
+      noticeGiven: 'Đã thông báo có việc làm (bảo hiểm thất nghiệp)',
+    },
     followUp: {
       ask: 'Ghi kết quả theo dõi',
       milestones: { '1m': 'Theo dõi sau 1 tháng', '3m': 'Theo dõi sau 3 tháng' },
@@ -222,6 +230,14 @@ export const placementTexts = defineTexts({
     voidDone: 'The work is voided.',
     contradiction: (day: string) =>
       `On the exchange the employer names ${day} as the first day. Ask, and correct if needed.`,
+    moments: {
+      started: 'Started work',
+      ended: (reason: string) => `Left work: ${reason}`,
+      shown: (evidence: string) => `Evidence of work: ${evidence}`,
+      followUpDue: (milestone: string) => `${milestone}: not asked yet`,
+      noticeDue: 'Last day for the notice of work (unemployment insurance)',
+      noticeGiven: 'Gave notice of work (unemployment insurance)',
+    },
     followUp: {
       ask: 'Record the follow-up',
       milestones: { '1m': 'Follow-up after 1 month', '3m': 'Follow-up after 3 months' },

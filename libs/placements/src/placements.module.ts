@@ -4,6 +4,7 @@ import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
 import { NotificationsModule } from '@app/notifications';
 import { ReferralsModule } from '@app/referrals';
+import { PlacementMoments } from './placement-moments.queries.js';
 import { DefinitionsRepository } from './definitions.repository.js';
 import { Definitions } from './definitions.service.js';
 import { EvidenceFiles } from './evidence-files.service.js';
@@ -88,6 +89,7 @@ import { TargetReports } from './target-reports.service.js';
     PlacementTermsReader,
     EvidenceFiles,
     PlacementsService,
+    PlacementMoments,
     PlacementsData,
     PlacementsRetention,
   ],

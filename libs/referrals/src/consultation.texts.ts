@@ -51,6 +51,12 @@ export const consultationTexts = defineTexts({
     voidReason: 'Lý do',
     voidConfirm: 'Hủy lần tư vấn',
     voidDone: 'Đã hủy lần tư vấn.',
+    moments: {
+      held: (subjects: string) => `Tư vấn: ${subjects}`,
+      step: (text: string) => `Theo kế hoạch: ${text}`,
+      appointment: { booked: 'Hẹn tư vấn', kept: 'Đến tư vấn theo hẹn', 'no-show': 'Không đến theo hẹn' },
+      call: { reached: 'Gọi điện, có gặp', 'no-answer': 'Gọi điện, chưa gặp được' },
+    },
     sheet: {
       title: 'Phiếu tư vấn, giới thiệu việc làm',
       place: (day: string, month: string, year: string) => `Ngày ${day} tháng ${month} năm ${year}`,
@@ -117,6 +123,16 @@ export const consultationTexts = defineTexts({
     voidReason: 'Reason',
     voidConfirm: 'Void the consultation',
     voidDone: 'The consultation is voided.',
+    moments: {
+      held: (subjects: string) => `Counselled: ${subjects}`,
+      step: (text: string) => `By plan: ${text}`,
+      appointment: {
+        booked: 'Appointment',
+        kept: 'Came to the appointment',
+        'no-show': 'Did not come to the appointment',
+      },
+      call: { reached: 'Called and reached', 'no-answer': 'Called, not reached' },
+    },
     sheet: {
       title: 'Counselling and referral sheet',
       place: (day: string, month: string, year: string) => `${day}/${month}/${year}`,

@@ -13,6 +13,7 @@ import { CaseloadData } from './caseload/caseload-data.js';
 import { CaseloadRepository } from './caseload/caseload.repository.js';
 import { HandOvers } from './caseload/hand-overs.service.js';
 import { HandOversRepository } from './caseload/hand-overs.repository.js';
+import { ConsultationMoments } from './consultation-moments.queries.js';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationsData } from './consultations-data.js';
 import { ConsultationsQueries } from './consultations.queries.js';
@@ -25,6 +26,7 @@ import { PeopleMessagesRepository } from './messages/people-messages.repository.
 import { Referral } from './referral.entity.js';
 import { EmployerAnswers } from './employer-answers.service.js';
 import { ReferralLife } from './referral-life.service.js';
+import { ReferralMoments } from './referral-moments.queries.js';
 import { ReferralReminders } from './referral-reminders.service.js';
 import { ReferralTargets } from './referral-targets.service.js';
 import { ReferralsData } from './referrals-data.js';
@@ -51,6 +53,7 @@ import { WorkSources } from './work/work-sources.service.js';
     ConsultationsRepository,
     ConsultationsQueries,
     ConsultationsService,
+    ConsultationMoments,
     ConsultationsData,
     ConsultationsRetention,
     ReferralsRepository,
@@ -60,6 +63,7 @@ import { WorkSources } from './work/work-sources.service.js';
     ReferralReminders,
     EmployerAnswers,
     ReferralsService,
+    ReferralMoments,
     ReferralsData,
     ReferralsRetention,
     AppointmentsRepository,

@@ -52,7 +52,13 @@ export async function peopleAtDesk({ as, world }: Setting): Promise<Record<strin
   const returning = (await people.findByPhone('+84900000090'))!;
   const [check] = await world.get(IdentityChecksService).waitingOf(returning.id);
   const seeker = (await people.findByPhone('+84900000092'))!;
-  return { walkIn: made.path.split('/').at(-1)!, identityCheck: check!.id, seeker: seeker.id };
+  const walkIn = made.path.split('/').at(-1)!;
+  const documents = `/can-bo/nguoi-lao-dong/${walkIn}/giay-to`;
+  const certificate = { field: 'file', name: 'Chứng chỉ nghề may 2019.pdf', content: '%PDF-1.4\n%%EOF\n' };
+  await as.counsellor.upload(documents, certificate, (await as.counsellor.get(documents)).csrf, {
+    kind: 'qualification',
+  });
+  return { walkIn, identityCheck: check!.id, seeker: seeker.id };
 }
 
 /** A record into which another one was merged, perhaps by mistake. */

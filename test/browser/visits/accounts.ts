@@ -46,8 +46,16 @@ export const accounts: SliceVisits = {
     { route: '/can-bo/nguoi-lao-dong', as: 'counsellor', address: '/can-bo/nguoi-lao-dong?ten=lo+thi' },
     { route: '/can-bo/nguoi-lao-dong/moi', as: 'counsellor' },
     { route: '/can-bo/nguoi-lao-dong/:id/sua', as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{walkIn}/sua' },
+    {
+      route: '/can-bo/nguoi-lao-dong/:id/giay-to',
+      as: 'counsellor',
+      address: '/can-bo/nguoi-lao-dong/{walkIn}/giay-to',
+    },
     { route: '/can-bo/xac-minh-so', as: 'counsellor' },
     { route: '/can-bo/xac-minh-so/:id', as: 'counsellor', address: '/can-bo/xac-minh-so/{identityCheck}' },
   ],
-  noPages: { '/tai-khoan/du-lieu': 'a copy of the own data, as a file' },
+  noPages: {
+    '/tai-khoan/du-lieu': 'a copy of the own data, as a file',
+    '/can-bo/nguoi-lao-dong/:id/giay-to/:document': 'a document of a person, as a file',
+  },
 };

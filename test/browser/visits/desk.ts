@@ -14,6 +14,11 @@ export const desk: SliceVisits = {
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{seeker}' },
     { route: '/can-bo/nguoi-lao-dong/:id', as: 'centre_manager', address: '/can-bo/nguoi-lao-dong/{walkIn}' },
     {
+      route: '/can-bo/nguoi-lao-dong/:id/dien-bien',
+      as: 'counsellor',
+      address: '/can-bo/nguoi-lao-dong/{candidate}/dien-bien',
+    },
+    {
       route: '/can-bo/nguoi-lao-dong/:id/viec-hop',
       as: 'counsellor',
       address: '/can-bo/nguoi-lao-dong/{candidate}/viec-hop',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountController } from './account.controller.js';
+import { DocumentsController } from './documents.controller.js';
 import { ErasureDeskController } from './erasure-desk.controller.js';
 import { MergingController } from './merging.controller.js';
 import { IdentityController } from './identity.controller.js';
@@ -32,6 +33,7 @@ import { WorkingCalendarController } from './working-calendar.controller.js';
     PeopleController,
     ErasureDeskController,
     MergingController,
+    DocumentsController,
     OutboxController,
     PeopleController,
     PersonDeskController,

@@ -6,5 +6,6 @@ export interface PersonPageProps {
   language: Language;
   actor: Actor;
   screen: PersonScreen;
+  now: Date;
   today: LocalDate;
 }

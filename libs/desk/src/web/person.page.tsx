@@ -10,12 +10,14 @@ import { type PersonPageProps } from './person-page-props.js';
 import {
   ApplicationsPanel,
   ConsultationsPanel,
+  DocumentsPanel,
   HistoryPanel,
   NotificationsPanel,
   PlacementsPanel,
   ProfilePanel,
   ProposalsPanel,
   ReferralsPanel,
+  TimelinePanel,
 } from './person-panels.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
@@ -55,6 +57,7 @@ export function PersonPage(props: PersonPageProps) {
       <IdentityNotice {...props} />
       <div class="columns columns-aside">
         <div class="stack">
+          <TimelinePanel {...props} />
           <ProfilePanel {...props} />
           <ProposalsPanel {...props} />
           {mayCounsel && <ConsultationsPanel {...props} />}
@@ -66,6 +69,7 @@ export function PersonPage(props: PersonPageProps) {
         </div>
         <div class="stack">
           <FactsCard {...props} />
+          <DocumentsPanel {...props} />
           {mayUpdate && <SlipPanel {...props} />}
           <ConsentsFold {...props} />
           <RareSteps {...props} />

@@ -163,6 +163,15 @@ export class Files {
     return rows.length;
   }
 
+  /** Gives files of one owner to another of the same kind; all of them, or those named that are still there. */
+  async handOver(ownerType: string, from: string, to: string, ids: readonly string[] | null = null): Promise<void> {
+    await this.db.query(
+      `UPDATE stored_file SET owner_id = $3
+       WHERE owner_type = $1 AND owner_id = $2 AND deleted_at IS NULL AND ($4::uuid[] IS NULL OR id = ANY($4))`,
+      [ownerType, from, to, ids],
+    );
+  }
+
   /** Removes every file of a kind that is older than an instant: what nobody fetches any more. */
   async eraseOlderThan(ownerType: string, before: Date): Promise<number> {
     const owners = await this.db.query<{ ownerId: string }>(

@@ -6,6 +6,7 @@ import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.j
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { ConversationGuests1764000011000 } from './1764000011000-conversation-guests.js';
+import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -93,4 +94,5 @@ export const migrations = [
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
   ConversationGuests1764000011000,
+  LedgerIndexes1764000011100,
 ];

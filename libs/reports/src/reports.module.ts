@@ -18,6 +18,7 @@ import { RegisterQueries } from './registers/register.queries.js';
 import { Registers } from './registers/registers.service.js';
 import { ReportFormsRepository } from './registers/report-forms.repository.js';
 import { ReportForms } from './registers/report-forms.service.js';
+import { SessionRatingsQueries } from './sessions/session-ratings.queries.js';
 import { SessionReportQueries } from './sessions/session-report.queries.js';
 import { SessionReports } from './sessions/session-reports.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
@@ -42,6 +43,7 @@ import { YearForecasts } from './year-forecasts.service.js';
     ReportForms,
     ReportFormsRepository,
     SessionReportQueries,
+    SessionRatingsQueries,
     SessionReports,
     PlanItemsRepository,
     PlanReports,

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '@app/applications';
+import { AccountsModule } from '@app/accounts';
 import { CandidatesModule } from '@app/candidates';
 import { NotificationsModule } from '@app/notifications';
 import { FairsModule } from '../fairs.module.js';
 import { AttendeeCommands } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationCommands } from './conversation-commands.service.js';
+import { ConversationFiles } from './conversation-files.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { DeskPeople } from './desk-people.service.js';
 import { FairClock } from './fair-clock.service.js';
@@ -23,13 +25,16 @@ import { OperatorCommands } from './operator-commands.service.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
+import { Ratings } from './ratings.service.js';
+import { RatingsRepository } from './ratings.repository.js';
 import { RecruiterCommands } from './recruiter-commands.service.js';
+import { SharedFilesRepository } from './shared-files.repository.js';
 import { SubjectsQueries } from './subjects.queries.js';
 import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
 @Module({
-  imports: [FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
+  imports: [AccountsModule, FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
   providers: [
     AttendeesRepository,
     QueuesRepository,
@@ -46,6 +51,10 @@ import { ViewsQueries } from './views.queries.js';
     GuestsRepository,
     GuestNews,
     GuestCommands,
+    SharedFilesRepository,
+    ConversationFiles,
+    RatingsRepository,
+    Ratings,
     OperatorCommands,
     FairNews,
     FairCommands,
@@ -56,6 +65,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, DeskPeople],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, DeskPeople, ConversationFiles, Ratings],
 })
 export class LiveFairsModule {}

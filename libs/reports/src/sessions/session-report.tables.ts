@@ -6,6 +6,7 @@ import { type XlsxSheet } from '@app/platform/sheets';
 import { QUALIFICATIONS } from '@app/taxonomy';
 import { type ReportTable } from '../plan-report-tables.js';
 import { pdfTable } from '../report-table.pdf.js';
+import { ratingTables } from './session-ratings.tables.js';
 import { type SessionRow } from './session-report.queries.js';
 import { sessionReportTexts } from './session-report.texts.js';
 import { type SessionReport } from './session-reports.service.js';
@@ -45,6 +46,7 @@ export function sessionTables(report: SessionReport, language: Language): Report
         turns,
       ]),
     },
+    ...ratingTables(report, language),
   ];
 }
 

@@ -3,6 +3,7 @@ import { SensitiveProfiles, type SensitiveTurns } from '@app/candidates';
 import { Clock } from '@app/kernel';
 import { type FairRow, FairsService } from '@app/fairs';
 import { type Actor, isAllowed } from '@app/platform/http';
+import { type SessionRatings, SessionRatingsQueries } from './session-ratings.queries.js';
 import {
   type SessionCounts,
   type SessionPeople,
@@ -21,6 +22,8 @@ export interface SessionReport {
   employers: readonly SessionRow[];
   offices: readonly SessionRow[];
   qualifications: readonly { qualification: string | null; turns: number }[];
+  ratings: readonly SessionRatings[];
+  ratingReasons: Awaited<ReturnType<SessionRatingsQueries['byReason']>>;
 }
 
 /** Reports of fairs, counted from their rows at the moment of the question. */
@@ -31,6 +34,7 @@ export class SessionReports {
     private readonly fairs: FairsService,
     private readonly profiles: SensitiveProfiles,
     private readonly queries: SessionReportQueries,
+    private readonly ratings: SessionRatingsQueries,
   ) {}
 
   /** @throws DomainError `fair.not-found` for those who do not hold it */
@@ -45,6 +49,8 @@ export class SessionReports {
       employers: await this.queries.byEmployer(fairId),
       offices: await this.queries.byOffice(fairId),
       qualifications: await this.queries.byQualification(fairId),
+      ratings: await this.ratings.bySide(fairId),
+      ratingReasons: await this.ratings.byReason(fairId),
     };
   }
 

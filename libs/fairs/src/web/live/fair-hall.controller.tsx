@@ -2,11 +2,13 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
+import { ConversationFiles } from '../../live/conversation-files.service.js';
 import { DeskPeople } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { guestTexts } from '../../live/guest.texts.js';
+import { Ratings } from '../../live/ratings.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
@@ -31,6 +33,8 @@ export class FairHallController {
     private readonly fairs: FairsService,
     private readonly views: FairViews,
     private readonly people: DeskPeople,
+    private readonly files: ConversationFiles,
+    private readonly ratings: Ratings,
     private readonly commands: FairCommands,
   ) {}
 
@@ -79,13 +83,16 @@ export class FairHallController {
     }
     const talk = await this.views.conversation(actor, conversation);
     const isRecruiter = talk.recruiter === actor.personId;
-    const [note, person, free, colleagues] = await Promise.all([
+    const [note, person, free, colleagues, documents, rating] = await Promise.all([
       isRecruiter ? this.views.noteOf(actor, conversation) : null,
       this.people.inTalk(actor, talk),
       isRecruiter ? this.views.freeColleagues(actor, talk.booth) : [],
       isRecruiter ? this.views.colleaguesFor(talk) : [],
+      talk.person === actor.personId ? this.files.documentsOf(actor.personId) : [],
+      this.ratings.own(actor, talk),
     ]);
-    const shown = { talk, note, person, free, colleagues, personId: actor.personId, now: this.clock.now() };
+    const sides = { note, person, free, colleagues, documents, rating };
+    const shown = { talk, ...sides, personId: actor.personId, now: this.clock.now() };
     return page(<TalkPage language={requestLanguage()} {...shown} />, {
       title: liveTexts(requestLanguage()).talk,
       noIndex: true,

@@ -5,10 +5,11 @@ import { BoothDeskController } from './booth-desk.controller.js';
 import { FairConsoleController } from './fair-console.controller.js';
 import { FairHallController } from './fair-hall.controller.js';
 import { LiveFairsGateway } from './live-fairs.gateway.js';
+import { TalkFilesController } from './talk-files.controller.js';
 
 @Module({
   imports: [FairsModule, LiveFairsModule],
-  controllers: [FairHallController, BoothDeskController, FairConsoleController],
+  controllers: [FairHallController, TalkFilesController, BoothDeskController, FairConsoleController],
   providers: [LiveFairsGateway],
 })
 export class LiveFairsWebModule {}

@@ -6,6 +6,8 @@ import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.j
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { ConversationGuests1764000011000 } from './1764000011000-conversation-guests.js';
+import { ConversationFiles1764000011001 } from './1764000011001-conversation-files.js';
+import { ConversationRatings1764000011002 } from './1764000011002-conversation-ratings.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
@@ -94,5 +96,7 @@ export const migrations = [
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
   ConversationGuests1764000011000,
+  ConversationFiles1764000011001,
+  ConversationRatings1764000011002,
   LedgerIndexes1764000011100,
 ];

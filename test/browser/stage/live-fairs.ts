@@ -34,7 +34,14 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   await fair.run(seeker, { kind: 'share-profile', conversation });
   await fair.run(seeker, { kind: 'invite', conversation, as: 'interpreter', language: 'sign' });
   await fair.run(fair.operator, { kind: 'announce', fair: fair.id, text: 'Phiên kéo dài đến 11 giờ 30.' });
-  return { liveFair: fair.id, liveBooth: first!.id, conversation, endedTalk };
+  const attendee = await fair.registrationOf(seeker);
+  await fair.run(fair.operator, {
+    kind: 'close-booth',
+    booth: fair.booths[3]!.id,
+    offer: second!.id,
+    reason: 'Đơn vị về sớm',
+  });
+  return { attendee, liveFair: fair.id, liveBooth: first!.id, conversation, endedTalk };
 }
 
 /** What the seeker talked about before at another booth. @returns the id of the conversation */

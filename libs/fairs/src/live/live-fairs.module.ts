@@ -12,6 +12,9 @@ import { ConversationsRepository } from './conversations.repository.js';
 import { DeskPeople } from './desk-people.service.js';
 import { FairClock } from './fair-clock.service.js';
 import { FairCommands } from './fair-commands.service.js';
+import { FairLogRepository } from './fair-log.repository.js';
+import { FairConsole } from './fair-console.service.js';
+import { ConsoleQueries } from './console.queries.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
@@ -43,6 +46,9 @@ import { ViewsQueries } from './views.queries.js';
     SubjectsQueries,
     OutcomesQueries,
     NewsQueries,
+    FairLogRepository,
+    ConsoleQueries,
+    FairConsole,
     ViewsQueries,
     QueueSteps,
     AttendeeCommands,
@@ -65,6 +71,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, DeskPeople, ConversationFiles, Ratings],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, DeskPeople, ConversationFiles, Ratings],
 })
 export class LiveFairsModule {}

@@ -67,8 +67,10 @@ const RULES: Readonly<Record<ActionKind, Rule>> = {
   uninvite: leads,
   'open-booth': operates,
   'close-booth': operates,
+  merge: operates,
   move: operates,
   remove: operates,
+  extend: operates,
   announce: operates,
 };
 

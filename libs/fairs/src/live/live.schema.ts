@@ -1,5 +1,5 @@
 import { normalizeParagraphs } from '@app/kernel';
-import { Day } from '@app/accounts';
+import { Day, parseTime } from '@app/accounts';
 import { LANGUAGES } from '@app/taxonomy';
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
@@ -13,6 +13,8 @@ const words = (longest: number) => z.string().max(longest).transform(normalizePa
 /** Whoever is at the fair without a device of their own is acted for by staff. */
 const attendee = { fair: id, person: id.optional() };
 const reason = words(300);
+/** `11:45`, as people type it. */
+const time = z.string().max(20).transform(parseTime).pipe(z.string());
 
 const Outcome = z.strictObject({
   kind: z.literal('outcome'),
@@ -72,9 +74,14 @@ export const FairCommand = z.discriminatedUnion('kind', [
     reason: z.enum(RATING_REASONS).optional(),
   }),
   z.strictObject({ kind: z.literal('open-booth'), booth: id, reason }),
-  z.strictObject({ kind: z.literal('close-booth'), booth: id, moveTo: id.optional(), reason }),
+  /** Its people are moved to another booth, or offered a place there, or told that it has closed. */
+  z
+    .strictObject({ kind: z.literal('close-booth'), booth: id, moveTo: id.optional(), offer: id.optional(), reason })
+    .refine(({ moveTo, offer }) => !moveTo || !offer),
+  z.strictObject({ kind: z.literal('merge'), booth: id, into: id, reason }),
   z.strictObject({ kind: z.literal('move'), ticket: id, booth: id, reason }),
   z.strictObject({ kind: z.literal('remove'), fair: id, person: id, reason }),
+  z.strictObject({ kind: z.literal('extend'), fair: id, until: time, reason }),
   z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
 ]);
 export type FairCommand = z.output<typeof FairCommand>;
@@ -135,6 +142,8 @@ export type BoothView = z.output<typeof BoothView>;
 export const LobbyView = z.object({
   fair: z.string(),
   seq: z.number(),
+  /** When the fair is over, unless it is extended. */
+  closesAt: z.string(),
   booths: z.array(BoothCard),
   announcements: z.array(z.object({ text: z.string(), at: z.string(), booth: z.string().nullable() })),
 });
@@ -164,6 +173,8 @@ export const PlacesView = z.object({
       status: z.enum(TICKET_STATUSES),
       misses: z.number(),
       lapseReason: z.enum(LAPSE_REASONS).nullable(),
+      /** Another booth where they are welcome instead. */
+      offered: z.string().nullable(),
     }),
   ),
   call: CallView.nullable(),

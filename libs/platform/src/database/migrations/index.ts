@@ -9,6 +9,8 @@ import { ConversationGuests1764000011000 } from './1764000011000-conversation-gu
 import { ConversationFiles1764000011001 } from './1764000011001-conversation-files.js';
 import { ConversationRatings1764000011002 } from './1764000011002-conversation-ratings.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
+import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
+import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -98,5 +100,7 @@ export const migrations = [
   ConversationGuests1764000011000,
   ConversationFiles1764000011001,
   ConversationRatings1764000011002,
+  FairConsole1764000011020,
+  FairCounselling1764000011060,
   LedgerIndexes1764000011100,
 ];

@@ -6,7 +6,7 @@ import { DomainError } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import fc from 'fast-check';
-import { actorOf } from '../support/applications.js';
+import { actorOf, giveProfile } from '../support/applications.js';
 import { LiveFair } from '../support/live-fairs.js';
 import { openCentre } from '../support/people.js';
 import { World } from '../support/world.js';
@@ -45,6 +45,8 @@ const KINDS = [
   'come-in',
   'step-out',
   'uninvite',
+  'rate',
+  'share-profile',
   'close-booth',
   'open-booth',
   'open-booth',
@@ -115,6 +117,12 @@ const NEVER: Readonly<Record<string, string>> = {
   'a guest came after the end': `
     SELECT g.id FROM conversation_guest g JOIN conversation c ON c.id = g.conversation_id
     WHERE c.fair_id = $1 AND g.joined_at > c.ended_at`,
+  'a conversation is rated before its end': `
+    SELECT c.id FROM conversation_rating r JOIN conversation c ON c.id = r.conversation_id
+    WHERE c.fair_id = $1 AND c.status <> 'ended'`,
+  'more was shared than there is room for': `
+    SELECT c.id FROM conversation_file f JOIN conversation c ON c.id = f.conversation_id
+    WHERE c.fair_id = $1 GROUP BY c.id HAVING count(*) > 10 OR count(*) FILTER (WHERE f.kind = 'profile') > 1`,
   'a message was lost': `
     SELECT c.id FROM conversation c WHERE c.fair_id = $1 AND c.last_message <>
       (SELECT count(*) FROM conversation_message m WHERE m.conversation_id = c.id)`,
@@ -270,6 +278,10 @@ class Play {
           const guest = await this.guestOf(conversation);
           await run(by, { kind, conversation, guest })();
         };
+      case 'rate':
+        return run(who % 2 ? person : anyRecruiter, { kind, conversation, stars: (what % 5) + 1 });
+      case 'share-profile':
+        return run(person, { kind, conversation });
       case 'step-out':
         return run(who % 3 ? anyRecruiter : this.counsellor, { kind, conversation });
       case 'open-booth':
@@ -330,7 +342,10 @@ describe('a fair played at random', () => {
         const fair = await LiveFair.open(world, office, 3, 2);
         const people: Actor[] = [];
         const counsellor = actorOf(fair.operator.personId, 'counsellor', { officeId: office.id });
-        for (let at = 0; at < 6; at += 1) people.push(await fair.entered({ isPriority: at === 5 }));
+        for (let at = 0; at < 6; at += 1) {
+          people.push(await fair.entered({ isPriority: at === 5 }));
+          if (at < 2) await giveProfile(world, people[at]!.personId);
+        }
         const play = new Play(world, fair, people, counsellor);
         await play.client.open(play.rooms);
         for (const together of steps) {

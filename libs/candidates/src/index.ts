@@ -8,4 +8,5 @@ export { AnswerQuestions, WriteProfile, type Visibility } from './candidate.sche
 export { type SensitiveTurns, WriteSensitive } from './sensitive.schema.js';
 export { licenceLabel, REACHES, skillLabel, VISIBILITIES, WORKED } from './candidate.lists.js';
 export { maySeeAsEmployer, type EmployerRelation } from './candidate.policy.js';
+export { candidatePaper } from './candidate-paper.js';
 export { CandidateFacts } from './candidate-facts.js';

@@ -18,6 +18,7 @@ import { RegisterQueries } from './registers/register.queries.js';
 import { Registers } from './registers/registers.service.js';
 import { ReportFormsRepository } from './registers/report-forms.repository.js';
 import { ReportForms } from './registers/report-forms.service.js';
+import { SessionRatingsQueries } from './sessions/session-ratings.queries.js';
 import { SessionReportQueries } from './sessions/session-report.queries.js';
 import { PeriodSessionsQueries } from './sessions/period-sessions.queries.js';
 import { PeriodSessionsReports } from './sessions/period-sessions.service.js';
@@ -48,6 +49,7 @@ import { YearForecasts } from './year-forecasts.service.js';
     SessionWaitsQueries,
     PeriodSessionsQueries,
     PeriodSessionsReports,
+    SessionRatingsQueries,
     SessionReports,
     PlanItemsRepository,
     PlanReports,

@@ -1,6 +1,7 @@
 import { FairScreen } from '@app/fairs';
 import { PeopleService } from '@app/accounts';
 import { Db } from '@app/platform/database';
+import { type Actor } from '@app/platform/http';
 import { LiveFair } from '../../support/live-fairs.js';
 import { actorOf } from '../../support/applications.js';
 import { publishedPosting } from '../../support/postings.js';
@@ -24,12 +25,14 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [first!.id, posting]);
   for (const actor of [recruiter, first!.recruiters[0]!]) await fair.run(actor, { kind: 'sit-down', booth: first!.id });
   await fair.run(seeker, { kind: 'enter', fair: fair.id });
+  const endedTalk = await endedConversation(fair, seeker);
   for (const { id } of [first!, second!, third!]) await fair.run(seeker, { kind: 'join', booth: id });
   await fair.run(await fair.entered(), { kind: 'join', booth: first!.id });
   const conversation = (await fair.run(recruiter, { kind: 'call-next', booth: first!.id })).conversation!;
   await fair.run(seeker, { kind: 'answer', conversation });
   await fair.run(seeker, { kind: 'say', conversation, text: 'Em chào anh ạ. Em muốn hỏi về ca làm.' });
   await fair.run(recruiter, { kind: 'say', conversation, text: 'Chào em. Xưởng làm hai ca, em làm được ca nào?' });
+  await fair.run(seeker, { kind: 'share-profile', conversation });
   await fair.run(seeker, { kind: 'invite', conversation, as: 'interpreter', language: 'sign' });
   await fair.run(fair.operator, { kind: 'announce', fair: fair.id, text: 'Phiên kéo dài đến 11 giờ 30.' });
   const attendee = await fair.registrationOf(seeker);
@@ -41,5 +44,16 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   });
   await fair.run(third!.recruiters[0]!, { kind: 'call-next', booth: third!.id });
   const screen = world.get(FairScreen).tokenOf(fair.id);
-  return { screen, attendee, liveFair: fair.id, liveBooth: first!.id, conversation };
+  return { screen, attendee, liveFair: fair.id, liveBooth: first!.id, conversation, endedTalk };
+}
+
+/** What the seeker talked about before at another booth. @returns the id of the conversation */
+async function endedConversation(fair: LiveFair, seeker: Actor): Promise<string> {
+  const { id: booth, recruiters } = fair.booths[3]!;
+  await fair.run(recruiters[0]!, { kind: 'sit-down', booth });
+  await fair.run(seeker, { kind: 'join', booth });
+  const conversation = (await fair.run(recruiters[0]!, { kind: 'call-next', booth })).conversation!;
+  await fair.run(seeker, { kind: 'answer', conversation });
+  await fair.run(seeker, { kind: 'end', conversation });
+  return conversation;
 }

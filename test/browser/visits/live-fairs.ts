@@ -11,6 +11,7 @@ export const liveFairs: SliceVisits = {
   visits: [
     { route: HALL, as: 'seeker', address: '/phien-giao-dich/{liveFair}/sanh' },
     { route: TALK, as: 'seeker', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
+    { route: TALK, as: 'seeker', address: '/phien-giao-dich/tro-chuyen/{endedTalk}' },
     { route: TALK, as: 'recruiter', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: TALK, as: 'counsellor', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{liveBooth}' },
@@ -40,5 +41,7 @@ export const liveFairs: SliceVisits = {
       address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nhat-ky',
     },
   ],
-  noPages: {},
+  noPages: {
+    '/phien-giao-dich/tro-chuyen/:conversation/tep/:file': 'a file that was shared in a conversation',
+  },
 };

@@ -4,6 +4,7 @@ import { CandidatesService, type CandidateSnapshot } from '@app/candidates';
 import { type Actor } from '@app/platform/http';
 import { type BoothFit, BoothFits } from '../booth-fits.service.js';
 import { BoothsQueries } from '../booths.queries.js';
+import { ConversationFiles } from './conversation-files.service.js';
 import { liveNotFound } from './live.errors.js';
 import { mayReadProfile } from './live.policy.js';
 import { type ConversationView } from './live.schema.js';
@@ -22,7 +23,7 @@ export interface DeskPerson {
 
 /**
  * Whom a recruiter calls next and talks to, with no more of them than the person lets the employer see: what every
- * verified employer may read, or what was sent to this one.
+ * verified employer may read, what was sent to this one, or what the person shows while they talk.
  */
 @Injectable()
 export class DeskPeople {
@@ -33,6 +34,7 @@ export class DeskPeople {
     private readonly applicants: ApplicantReads,
     private readonly candidates: CandidatesService,
     private readonly fits: BoothFits,
+    private readonly files: ConversationFiles,
   ) {}
 
   /** Whom the next call goes to; null while nobody is ready. @throws DomainError `fair-live.not-found` */
@@ -47,15 +49,24 @@ export class DeskPeople {
   async inTalk(actor: Actor, { id, booth, person, number }: ConversationView): Promise<DeskPerson | null> {
     const subject = await this.subjects.ofConversation(id, actor.personId);
     if (!subject || !mayReadProfile(actor, subject)) return null;
-    return this.seen(booth, person, number);
+    const own = (await this.files.hasProfile(id)) ? await this.candidates.snapshotOf(person) : null;
+    return this.seen(booth, person, number, own);
   }
 
-  private async seen(boothId: string, personId: string, number: number): Promise<DeskPerson> {
+  /** @param shared what the person has sent into the conversation */
+  private async seen(
+    boothId: string,
+    personId: string,
+    number: number,
+    shared: CandidateSnapshot | null = null,
+  ): Promise<DeskPerson> {
     const booth = (await this.booths.find(boothId))!;
-    const profile = await this.candidates.snapshotFor(personId, {
-      isVerified: booth.employerIsVerified,
-      hasApplication: await this.applicants.hasSentTo(booth.employerId, personId),
-    });
+    const profile =
+      shared ??
+      (await this.candidates.snapshotFor(personId, {
+        isVerified: booth.employerIsVerified,
+        hasApplication: await this.applicants.hasSentTo(booth.employerId, personId),
+      }));
     return { number, profile, best: profile && (await this.fits.bestAt(personId, booth)) };
   }
 }

@@ -2,26 +2,36 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import { brokenConstraint, Db } from '@app/platform/database';
-import { type Actor } from '@app/platform/http';
+import { type Actor, type UploadedPart } from '@app/platform/http';
 import { type Limit, Limits } from '@app/platform/limits';
 import { LiveHints } from '@app/platform/live';
 import { AttendeeCommands, type Done } from './attendee-commands.service.js';
 import { ConversationCommands } from './conversation-commands.service.js';
+import { ConversationFiles } from './conversation-files.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { GuestCommands } from './guest-commands.service.js';
 import { keyUsed, liveNotFound, LostRace, notPossibleNow, recruiterBusy } from './live.errors.js';
 import { MediaCommands } from './media-commands.service.js';
-import { mayDo } from './live.policy.js';
+import { type ActionKind, mayDo } from './live.policy.js';
 import { type CommandAnswer, type FairCommand, type SendCommand } from './live.schema.js';
 import { OperatorCommands } from './operator-commands.service.js';
 import { QueueSteps } from './queue-steps.service.js';
+import { Ratings } from './ratings.service.js';
 import { RecruiterCommands } from './recruiter-commands.service.js';
 import { type Order } from './scene.js';
 import { type Subject, SubjectsQueries } from './subjects.queries.js';
 
 const LIMIT: Limit = { name: 'fair.command', points: 40, seconds: 10 };
+const UPLOADS: Limit = { name: 'fair.upload', points: 20, seconds: 600 };
 const ATTEMPTS = 12;
+
+/** A command with what it is about and what it does. */
+interface Asked {
+  command: { kind: ActionKind } & Record<string, unknown>;
+  subject: () => Promise<Subject | null>;
+  act: (order: Order, subject: Subject) => Promise<Done>;
+}
 
 /** Where every command of a fair comes in, from a form or a socket: once by its key, and only from whom it may. */
 @Injectable()
@@ -38,6 +48,8 @@ export class FairCommands {
     private readonly talks: ConversationCommands,
     private readonly guests: GuestCommands,
     private readonly media: MediaCommands,
+    private readonly files: ConversationFiles,
+    private readonly ratings: Ratings,
     private readonly operators: OperatorCommands,
     private readonly steps: QueueSteps,
     private readonly news: FairNews,
@@ -49,9 +61,22 @@ export class FairCommands {
    * @throws DomainError `limit.too-many`, `fair-live.*`
    */
   async run(actor: Actor, { key, command }: SendCommand): Promise<CommandAnswer> {
-    await this.limits.take(LIMIT, actor.personId);
-    const fingerprint = createHash('sha256').update(JSON.stringify(command)).digest('base64url');
-    return this.untilWon(() => this.db.tx(() => this.once(actor, key, fingerprint, command)));
+    return this.counted(actor, key, {
+      command,
+      subject: () => this.subjectOf(actor, command),
+      act: (order, subject) => this.dispatch(order, command, subject),
+    });
+  }
+
+  /** Shares a file of somebody's device in a conversation, as any command. @throws DomainError `file.*` besides */
+  async shareUpload(actor: Actor, key: string, conversation: string, part: UploadedPart): Promise<CommandAnswer> {
+    await this.limits.take(UPLOADS, actor.personId);
+    const content = createHash('sha256').update(part.content).digest('base64url');
+    return this.counted(actor, key, {
+      command: { kind: 'share-upload', conversation, name: part.name, content },
+      subject: () => this.subjects.ofConversation(conversation, actor.personId),
+      act: (order) => this.files.shareUpload(order, conversation, part),
+    });
   }
 
   /** What time or a connection does, with the same end: warnings, counts and hints. */
@@ -77,18 +102,25 @@ export class FairCommands {
     }
   }
 
-  private async once(actor: Actor, key: string, fingerprint: string, command: FairCommand): Promise<CommandAnswer> {
+  private async counted(actor: Actor, key: string, asked: Asked): Promise<CommandAnswer> {
+    await this.limits.take(LIMIT, actor.personId);
+    const fingerprint = createHash('sha256').update(JSON.stringify(asked.command)).digest('base64url');
+    return this.untilWon(() => this.db.tx(() => this.once(actor, key, fingerprint, asked)));
+  }
+
+  private async once(actor: Actor, key: string, fingerprint: string, asked: Asked): Promise<CommandAnswer> {
     const at = this.clock.now();
+    const { kind } = asked.command;
     if (!(await this.conversations.begin(actor.personId, key, fingerprint, at))) {
       const known = await this.conversations.answered(actor.personId, key);
       if (known?.fingerprint !== fingerprint) throw keyUsed();
       return known.answer as CommandAnswer;
     }
-    const subject = await this.subjectOf(actor, command);
-    if (!subject || !mayDo(actor, command.kind, subject)) throw liveNotFound();
-    const done = await this.dispatch({ actor, at }, command, subject);
+    const subject = await asked.subject();
+    if (!subject || !mayDo(actor, kind, subject)) throw liveNotFound();
+    const done = await asked.act({ actor, at }, subject);
     await this.settle(done);
-    const answer = { kind: command.kind, ...done.answer };
+    const answer = { kind, ...done.answer };
     await this.conversations.finish(actor.personId, key, answer);
     return answer;
   }
@@ -139,6 +171,12 @@ export class FairCommands {
         return this.guests.stepOut(order, command);
       case 'uninvite':
         return this.guests.uninvite(order, command);
+      case 'rate':
+        return this.ratings.rate(order, command);
+      case 'share-profile':
+        return this.files.shareProfile(order, command);
+      case 'share-document':
+        return this.files.shareDocument(order, command);
       case 'sit-down':
         return this.recruiters.sitDown(order, subject);
       case 'take-break':

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, startOfDay, todayIn } from '@app/kernel';
 import { type Actor } from '@app/platform/http';
 import { BoothsQueries } from '../booths.queries.js';
 import { GuestsRepository, type OpenCall } from './guests.repository.js';
@@ -20,6 +21,7 @@ import { ViewsQueries } from './views.queries.js';
 @Injectable()
 export class FairViews {
   constructor(
+    private readonly clock: Clock,
     private readonly views: ViewsQueries,
     private readonly subjects: SubjectsQueries,
     private readonly guests: GuestsRepository,
@@ -42,7 +44,12 @@ export class FairViews {
 
   async conversation(actor: Actor, id: string): Promise<ConversationView> {
     if (!(await this.mayWatch(actor, `conversation:${id}`))) throw liveNotFound();
-    return found(await this.views.conversation(id));
+    return found(await this.talk(id));
+  }
+
+  /** By the day of Vietnam, wherever the servers stand. */
+  private async talk(id: string): Promise<ConversationView | null> {
+    return this.views.conversation(id, startOfDay(todayIn(this.clock)));
   }
 
   /** What the recruiter has noted about a conversation; the person never sees it. */
@@ -121,7 +128,7 @@ export class FairViews {
       case 'desk':
         return this.views.desk(id);
       case 'conversation':
-        return this.views.conversation(id);
+        return this.talk(id);
       case 'person':
         return this.views.places(id, personId);
     }

@@ -7,9 +7,11 @@ import {
   type PersonalData,
   type Retention,
 } from '@app/accounts';
+import { ConversationFiles } from './conversation-files.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairCommands } from './fair-commands.service.js';
 import { LiveDataRepository } from './live-data.repository.js';
+import { SharedFilesRepository } from './shared-files.repository.js';
 import { QueueSteps } from './queue-steps.service.js';
 
 /** Queues that people stood in at fairs, and what was said. The coded rows stay: the session report counts them. */
@@ -21,6 +23,7 @@ import { QueueSteps } from './queue-steps.service.js';
     'conversation',
     'conversation_message',
     'conversation_guest',
+    'conversation_file',
     'booth_desk',
     'live_connection',
     'fair_command',
@@ -33,6 +36,8 @@ export class LiveFairsData implements PersonalData {
     private readonly clock: Clock,
     private readonly data: LiveDataRepository,
     private readonly conversations: ConversationsRepository,
+    private readonly shared: SharedFilesRepository,
+    private readonly files: ConversationFiles,
     private readonly steps: QueueSteps,
     private readonly commands: FairCommands,
   ) {}
@@ -40,17 +45,24 @@ export class LiveFairsData implements PersonalData {
   async export(personId: string): Promise<Record<string, unknown>> {
     const queues = await this.data.ticketsOf(personId);
     const messages = await this.data.messagesOf(personId);
-    return { ...(queues.length > 0 && { fairQueues: queues }), ...(messages.length > 0 && { fairMessages: messages }) };
+    const files = await this.shared.namesOf(personId);
+    return {
+      ...(files.length > 0 && { fairFiles: files }),
+      ...(queues.length > 0 && { fairQueues: queues }),
+      ...(messages.length > 0 && { fairMessages: messages }),
+    };
   }
 
   async erase({ personId }: ErasedPerson): Promise<void> {
     await this.endOpen(personId);
     await this.data.forgetTextsOf(personId);
+    await this.files.forgetOf(personId);
   }
 
   async merge(from: string, into: string): Promise<void> {
     await this.endOpen(from);
     await this.data.moveTo(from, into);
+    await this.shared.moveTo(from, into);
   }
 
   private async endOpen(personId: string): Promise<void> {
@@ -69,19 +81,21 @@ export class LiveFairsData implements PersonalData {
 const KEEP_NOTES_MONTHS = 3;
 const BATCH = 500;
 
-/** The text of conversations stays for the day; notes of recruiters stay as long as tickets do. */
+/** The text and the files of conversations stay for the day; notes of recruiters stay as long as tickets do. */
 @KeepsForAWhile({ name: 'fair-conversations' })
 @Injectable()
 export class LiveFairsRetention implements Retention {
   constructor(
     private readonly clock: Clock,
     private readonly data: LiveDataRepository,
+    private readonly files: ConversationFiles,
   ) {}
 
   async forget(): Promise<number> {
     const today = todayIn(this.clock);
     const tasks = [
       () => this.data.forgetMessagesBefore(startOfDay(today), BATCH),
+      () => this.files.forgetBefore(startOfDay(today), BATCH),
       () => this.data.forgetCommandsBefore(startOfDay(today), BATCH),
       () => this.data.forgetNotesBefore(startOfDay(addMonths(today, -KEEP_NOTES_MONTHS)), BATCH),
     ];

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '@app/accounts';
 import { ApplicationsModule } from '@app/applications';
+import { AccountsModule } from '@app/accounts';
 import { CandidatesModule } from '@app/candidates';
 import { NotificationsModule } from '@app/notifications';
 import { FairsModule } from '../fairs.module.js';
 import { AttendeeCommands } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationCommands } from './conversation-commands.service.js';
+import { ConversationFiles } from './conversation-files.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { DeskPeople } from './desk-people.service.js';
 import { FairClock } from './fair-clock.service.js';
@@ -34,7 +35,10 @@ import { OperatorCommands } from './operator-commands.service.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
+import { Ratings } from './ratings.service.js';
+import { RatingsRepository } from './ratings.repository.js';
 import { RecruiterCommands } from './recruiter-commands.service.js';
+import { SharedFilesRepository } from './shared-files.repository.js';
 import { SubjectsQueries } from './subjects.queries.js';
 import { TurnCredentials } from './turn-credentials.js';
 import { ViewsQueries } from './views.queries.js';
@@ -65,6 +69,10 @@ import { ViewsQueries } from './views.queries.js';
     GuestsRepository,
     GuestNews,
     GuestCommands,
+    SharedFilesRepository,
+    ConversationFiles,
+    RatingsRepository,
+    Ratings,
     OperatorCommands,
     MediaCallsRepository,
     MediaCommands,
@@ -90,6 +98,8 @@ import { ViewsQueries } from './views.queries.js';
     DeskPeople,
     MediaSignals,
     TurnCredentials,
+    ConversationFiles,
+    Ratings,
   ],
 })
 export class LiveFairsModule {}

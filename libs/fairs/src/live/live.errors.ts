@@ -66,6 +66,22 @@ defineErrorTexts({
     vi: 'Chỉ mời được người tiếp của cùng gian.',
     en: 'Only recruiters of the same booth can be called.',
   },
+  'fair-live.no-file': {
+    vi: 'Quý vị chọn một tệp PDF hoặc ảnh trước khi gửi.',
+    en: 'Please choose a PDF or a picture first.',
+  },
+  'fair-live.too-many-files': {
+    vi: 'Một cuộc trò chuyện gửi được 10 tệp.',
+    en: 'A conversation takes 10 files.',
+  },
+  'fair-live.profile-missing': {
+    vi: 'Quý vị chưa có hồ sơ tìm việc. Trả lời ba câu hỏi ở mục Hồ sơ rồi gửi.',
+    en: 'You have no profile yet. Answer the three questions under Profile, then send it.',
+  },
+  'fair-live.rating-reason': {
+    vi: 'Lý do này không thuộc phần đánh giá của quý vị.',
+    en: 'This reason does not belong to your side.',
+  },
   'fair-live.outcome-fields': {
     vi: 'Ghi ngày phỏng vấn, hoặc lý do chưa phù hợp, theo kết quả đã chọn.',
     en: 'Give the day of the interview, or the reason, as the outcome needs it.',
@@ -100,6 +116,9 @@ export const colleagueBusy = (): DomainError => new DomainError('fair-live.colle
 export const colleagueNotThere = (): DomainError => new DomainError('fair-live.colleague-not-there', 'conflict');
 export const alreadyInvited = (): DomainError => new DomainError('fair-live.already-invited', 'conflict');
 export const guestUnknown = (): DomainError => new DomainError('fair-live.guest-unknown', 'conflict');
+export const tooManyFiles = (): DomainError => new DomainError('fair-live.too-many-files', 'conflict');
+export const profileMissing = (): DomainError => new DomainError('fair-live.profile-missing', 'conflict');
+export const ratingReason = (): DomainError => new DomainError('fair-live.rating-reason', 'invalid');
 export const outcomeFields = (): DomainError => new DomainError('fair-live.outcome-fields', 'invalid');
 export const noRelay = (): DomainError => new DomainError('fair-live.no-relay', 'conflict');
 export const noPhone = (): DomainError => new DomainError('fair-live.no-phone', 'conflict');

@@ -35,7 +35,10 @@ const writes: Rule = (actor, standing) => talks(actor, standing) || visits(actor
 /** Staff speak for somebody at a kiosk, and step in when a conversation was left open. */
 const either: Rule = (actor, standing) => talks(actor, standing) || operates(actor, standing);
 
-const RULES: Readonly<Record<CommandKind, Rule>> = {
+/** What comes with a file is no message of a socket, and a command all the same. */
+export type ActionKind = CommandKind | 'share-upload';
+
+const RULES: Readonly<Record<ActionKind, Rule>> = {
   enter: attends,
   'step-away': attends,
   'come-back': attends,
@@ -55,6 +58,10 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
   outcome: recruits,
   'hand-over': leads,
   invite: talks,
+  rate: talks,
+  'share-profile': attends,
+  'share-document': isSelf,
+  'share-upload': writes,
   'come-in': (actor, standing) => isCalled(actor, standing) || assists(actor, standing),
   'step-out': isCalled,
   uninvite: leads,
@@ -73,7 +80,7 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
 };
 
 /** Whether somebody may give a command. */
-export const mayDo = (actor: Actor, kind: CommandKind, standing: Standing): boolean => RULES[kind](actor, standing);
+export const mayDo = (actor: Actor, kind: ActionKind, standing: Standing): boolean => RULES[kind](actor, standing);
 
 /** Whether somebody may read a conversation while it is kept. */
 export const mayReadConversation = (actor: Actor, standing: Standing): boolean => writes(actor, standing);

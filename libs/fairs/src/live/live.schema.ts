@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
 import { GUEST_ROLES } from './guest-roles.js';
 import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
+import { MOST_STARS, RATING_REASONS } from './rating.js';
+import { SHARED_KINDS } from './shared-files.js';
 import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
 const id = z.uuid().transform((text) => text.toLowerCase());
@@ -64,6 +66,14 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('come-in'), conversation: id, guest: id }),
   z.strictObject({ kind: z.literal('step-out'), conversation: id }),
   z.strictObject({ kind: z.literal('uninvite'), conversation: id, guest: id }),
+  z.strictObject({ kind: z.literal('share-profile'), conversation: id }),
+  z.strictObject({ kind: z.literal('share-document'), conversation: id, document: id }),
+  z.strictObject({
+    kind: z.literal('rate'),
+    conversation: id,
+    stars: z.coerce.number().int().min(1).max(MOST_STARS),
+    reason: z.enum(RATING_REASONS).optional(),
+  }),
   z.strictObject({ kind: z.literal('open-booth'), booth: id, reason }),
   /** Its people are moved to another booth, or offered a place there, or told that it has closed. */
   z
@@ -213,6 +223,18 @@ export const ConversationView = z.object({
       person: z.string().nullable(),
       name: z.string().nullable(),
       isPresent: z.boolean(),
+    }),
+  ),
+  /** What was shared, and said, today. */
+  files: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(SHARED_KINDS),
+      name: z.string(),
+      size: z.number(),
+      by: z.string(),
+      byName: z.string(),
+      at: z.string(),
     }),
   ),
   messages: z.array(

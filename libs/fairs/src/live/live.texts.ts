@@ -61,7 +61,7 @@ export const liveTexts = defineTexts({
     talk: 'Cuộc trò chuyện',
     talkWith: (name: string) => `Trò chuyện với ${name}`,
     notRecorded:
-      'Cuộc trò chuyện không được ghi âm, ghi hình. Nội dung chữ chỉ đọc được trong hôm nay. Không ai được thu tiền của người tìm việc.',
+      'Cuộc trò chuyện không được ghi âm, ghi hình. Nội dung chữ và tệp chỉ xem được trong hôm nay. Không ai được thu tiền của người tìm việc.',
     ringing: 'Đang đợi người được gọi nhận cuộc gọi.',
     noMessages: 'Chưa có tin nhắn nào. Xin chào nhau trước.',
     messages: 'Tin nhắn',
@@ -183,7 +183,7 @@ export const liveTexts = defineTexts({
     offline: 'No connection. Your place is kept; this page reconnects by itself.',
     talk: 'Conversation',
     talkWith: (name: string) => `Conversation with ${name}`,
-    notRecorded: 'Nothing is recorded. The text can be read today only. Nobody may ask a job seeker for money.',
+    notRecorded: 'Nothing is recorded. Text and files can be seen today only. Nobody may ask a job seeker for money.',
     ringing: 'Waiting for the call to be taken.',
     noMessages: 'No messages yet. Say hello.',
     messages: 'Messages',

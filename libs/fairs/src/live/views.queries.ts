@@ -128,7 +128,8 @@ export class ViewsQueries {
     );
   }
 
-  async conversation(id: string): Promise<ConversationView | null> {
+  /** @param since the beginning of the day: what was said before is read no more, whenever it is deleted */
+  async conversation(id: string, since: Date): Promise<ConversationView | null> {
     return this.db.queryOne<ConversationView>(
       `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, w.number,
               c.person_id AS person, p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
@@ -138,16 +139,22 @@ export class ViewsQueries {
                  'person', g.person_id, 'name', h.full_name, 'isPresent', g.joined_at IS NOT NULL) ORDER BY g.id), '[]')
                FROM conversation_guest g LEFT JOIN person h ON h.id = g.person_id
                WHERE g.conversation_id = c.id AND g.left_at IS NULL) AS guests,
+              (SELECT coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'name', f.name, 'size', f.size,
+                 'by', s.shared_by, 'byName', y.full_name, 'at', ${INSTANT('s.shared_at')}) ORDER BY s.id), '[]')
+               FROM conversation_file s JOIN stored_file f ON f.id = s.file_id AND f.deleted_at IS NULL
+               JOIN person y ON y.id = s.shared_by
+               WHERE s.conversation_id = c.id AND s.shared_at >= $2) AS files,
               (SELECT coalesce(json_agg(json_build_object('position', m.position, 'author', m.author_id,
                  'name', a.full_name, 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
-               FROM conversation_message m JOIN person a ON a.id = m.author_id WHERE m.conversation_id = c.id) AS messages,
+               FROM conversation_message m JOIN person a ON a.id = m.author_id
+               WHERE m.conversation_id = c.id AND m.sent_at >= $2) AS messages,
               (SELECT json_build_object('id', v.id, 'kind', v.kind, 'asker', v.asker, 'status', v.status)
                FROM media_call v WHERE v.conversation_id = c.id ORDER BY v.turn DESC LIMIT 1) AS media,
               CASE WHEN c.phone_shared_at IS NOT NULL AND c.status = 'talking' THEN p.phone END AS phone
        FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
        JOIN queue_ticket w ON w.id = c.ticket_id
        JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,
-      [id],
+      [id, since],
     );
   }
 

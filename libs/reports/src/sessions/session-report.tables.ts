@@ -7,6 +7,7 @@ import { QUALIFICATIONS } from '@app/taxonomy';
 import { type ReportTable } from '../plan-report-tables.js';
 import { pdfTable } from '../report-table.pdf.js';
 import { SESSION_FIELDS } from './session-fields.data.js';
+import { ratingTables } from './session-ratings.tables.js';
 import { type TalkCounts } from './session-report.queries.js';
 import { sessionReportTexts } from './session-report.texts.js';
 import { waitTables } from './session-waits.tables.js';
@@ -68,6 +69,7 @@ export function sessionTables(report: SessionReport, language: Language): Report
         openings,
       ]),
     },
+    ...ratingTables(report, language),
     ...waitTables(report.waits, language),
   ];
 }

@@ -4,6 +4,7 @@ import { Clock } from '@app/kernel';
 import { type FairRow, FairsService } from '@app/fairs';
 import { type Actor, isAllowed } from '@app/platform/http';
 import { SESSION_FIELDS, type SessionField, sessionFieldOf } from './session-fields.data.js';
+import { type SessionRatings, SessionRatingsQueries } from './session-ratings.queries.js';
 import {
   type EmployerCounts,
   type OfficeCounts,
@@ -34,6 +35,8 @@ export interface SessionReport {
   qualifications: readonly TurnsOf[];
   fields: readonly FieldCounts[];
   waits: SessionWaits;
+  ratings: readonly SessionRatings[];
+  ratingReasons: Awaited<ReturnType<SessionRatingsQueries['byReason']>>;
 }
 
 /** Reports of fairs, counted from their rows at the moment of the question. */
@@ -45,6 +48,7 @@ export class SessionReports {
     private readonly profiles: SensitiveProfiles,
     private readonly queries: SessionReportQueries,
     private readonly waits: SessionWaitsQueries,
+    private readonly ratings: SessionRatingsQueries,
   ) {}
 
   /** @throws DomainError `fair.not-found` for those who do not hold it */
@@ -65,6 +69,8 @@ export class SessionReports {
         booths: await this.waits.byBooth(fairId),
         halfHours: await this.waits.byHalfHour(fairId),
       },
+      ratings: await this.ratings.bySide(fairId),
+      ratingReasons: await this.ratings.byReason(fairId),
     };
   }
 

@@ -14,12 +14,14 @@ import {
 } from '@app/platform/http';
 import { type VNode } from 'preact';
 import { z } from 'zod';
+import { ConversationFiles } from '../../live/conversation-files.service.js';
 import { DeskPeople } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { guestTexts } from '../../live/guest.texts.js';
 import { TurnCredentials } from '../../live/turn-credentials.js';
+import { Ratings } from '../../live/ratings.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
@@ -45,6 +47,8 @@ export class FairHallController {
     private readonly fairs: FairsService,
     private readonly views: FairViews,
     private readonly people: DeskPeople,
+    private readonly files: ConversationFiles,
+    private readonly ratings: Ratings,
     private readonly commands: FairCommands,
     private readonly turn: TurnCredentials,
   ) {}
@@ -96,15 +100,17 @@ export class FairHallController {
     }
     const talk = await this.views.conversation(actor, conversation);
     const isRecruiter = talk.recruiter === actor.personId;
-    const [note, person, free, colleagues] = await Promise.all([
+    const [note, person, free, colleagues, documents, rating] = await Promise.all([
       isRecruiter ? this.views.noteOf(actor, conversation) : null,
       this.people.inTalk(actor, talk),
       isRecruiter ? this.views.freeColleagues(actor, talk.booth) : [],
       isRecruiter ? this.views.colleaguesFor(talk) : [],
+      talk.person === actor.personId ? this.files.documentsOf(actor.personId) : [],
+      this.ratings.own(actor, talk),
     ]);
+    const sides = { note, person, free, colleagues, documents, rating };
     const standing = { personId: actor.personId, now: this.clock.now(), hasRelay: this.turn.isConfigured };
-    const shown = { talk, note, person, free, colleagues, ...standing };
-    return seated(actor, <TalkPage language={requestLanguage()} {...shown} />, {
+    return seated(actor, <TalkPage language={requestLanguage()} talk={talk} {...sides} {...standing} />, {
       title: liveTexts(requestLanguage()).talk,
       mayUse: ['camera', 'microphone'],
       scripts: ['talk.js'],

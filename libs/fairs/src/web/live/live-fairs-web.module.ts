@@ -7,10 +7,18 @@ import { FairHallController } from './fair-hall.controller.js';
 import { ScreenController } from './screen.controller.js';
 import { SeatController } from './seat.controller.js';
 import { LiveFairsGateway } from './live-fairs.gateway.js';
+import { TalkFilesController } from './talk-files.controller.js';
 
 @Module({
   imports: [FairsModule, LiveFairsModule],
-  controllers: [FairHallController, BoothDeskController, FairConsoleController, SeatController, ScreenController],
+  controllers: [
+    FairHallController,
+    TalkFilesController,
+    BoothDeskController,
+    FairConsoleController,
+    SeatController,
+    ScreenController,
+  ],
   providers: [LiveFairsGateway],
 })
 export class LiveFairsWebModule {}

@@ -13,6 +13,8 @@ export const CommandForm = z.preprocess((body) => {
 /** What is told to have been kept, since the page looks the same after it. */
 export const NOTED = ['outcome', 'note'];
 
+const REFUSALS: readonly string[] = ['conflict', 'invalid', 'too-many', 'too-large'];
+
 /** Gives a command and goes on with a page; a refusal is told there, since the page has changed meanwhile. */
 export async function send(
   form: FormInput<SendCommand>,
@@ -25,7 +27,12 @@ export async function send(
     const { path, text } = next(await run(form.value));
     return redirect(path, text);
   } catch (error) {
-    if (!(error instanceof DomainError) || !['conflict', 'invalid', 'too-many'].includes(error.kind)) throw error;
-    return redirect(home, errorText(error.code, error.params, requestLanguage()) ?? '', 'warning');
+    return redirect(home, told(error), 'warning');
   }
+}
+
+/** Why something was refused, for the page that it came from; what is no refusal of a rule is thrown on. */
+export function told(error: unknown): string {
+  if (!(error instanceof DomainError) || !REFUSALS.includes(error.kind)) throw error;
+  return errorText(error.code, error.params, requestLanguage()) ?? '';
 }

@@ -1,4 +1,5 @@
 import { formatInstant, localDateOf } from '@app/kernel';
+import { type StoredFile } from '@app/platform/files';
 import { type Language } from '@app/platform/http';
 import {
   Button,
@@ -17,6 +18,7 @@ import { type DeskPerson } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { type ConversationView, type DeskView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
+import { type Rating } from '../../live/rating.js';
 import { conversationRoom } from '../../live/rooms.js';
 import { hallPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
@@ -25,6 +27,8 @@ import { DeskPersonView } from './desk-person.js';
 import { CommandFields, KeysSwitch, Live } from './live-parts.js';
 import { MediaPanel, PhoneWay } from './media-panel.js';
 import { NoteForm, OutcomeFields } from './outcome-form.js';
+import { RateForm } from './rate-form.js';
+import { SharedFiles, ShareFiles } from './talk-files.js';
 import { GuestActions, Present } from './talk-guests.js';
 
 export const deskPath = (boothId: string): string => `/nha-tuyen-dung/gian/${boothId}`;
@@ -43,12 +47,16 @@ interface TalkProps {
   /** Who may be given the conversation, and who may be called into it. */
   free: DeskView['desks'];
   colleagues: readonly { person: string; name: string }[];
+  /** What the reader has thought of it, once it is over. */
+  rating: Rating | null;
+  /** The person's own documents, for the person. */
+  documents: readonly StoredFile[];
   now: Date;
 }
 
 /** A conversation in writing: the same page on both sides, with the outcome beneath for the recruiter. */
 export function TalkPage(props: TalkProps) {
-  const { language, talk, personId, note, person, now } = props;
+  const { language, talk, personId, note, person, rating, now } = props;
   const texts = liveTexts(language);
   const desk = deskTexts(language);
   const isRecruiter = talk.recruiter === personId;
@@ -70,6 +78,10 @@ export function TalkPage(props: TalkProps) {
         </div>
       </Live>
       {talk.status === 'talking' && <Say language={language} id={talk.id} />}
+      {talk.status === 'talking' && <ShareFiles {...props} />}
+      {talk.status === 'ended' && (isPerson || isRecruiter) && (
+        <RateForm language={language} conversation={talk.id} side={isPerson ? 'person' : 'recruiter'} rating={rating} />
+      )}
       {person && (
         <Card>
           <h2>{desk.inTalk}</h2>
@@ -125,6 +137,7 @@ function Messages(props: TalkProps) {
           ))}
         </ol>
       </Card>
+      <SharedFiles language={language} talk={talk} />
       {status === 'ended' && <Notice tone="success">{texts.ended}</Notice>}
       {!['called', 'talking', 'ended'].includes(status) && <Notice tone="warning">{texts.notTaken}</Notice>}
       {status === 'talking' && (

@@ -6,10 +6,12 @@ import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.j
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { MediaCalls1764000011040 } from './1764000011040-media-calls.js';
+import { ConversationGuests1764000011000 } from './1764000011000-conversation-guests.js';
+import { ConversationFiles1764000011001 } from './1764000011001-conversation-files.js';
+import { ConversationRatings1764000011002 } from './1764000011002-conversation-ratings.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
-import { ConversationGuests1764000011000 } from './1764000011000-conversation-guests.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
@@ -98,6 +100,8 @@ export const migrations = [
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
   ConversationGuests1764000011000,
+  ConversationFiles1764000011001,
+  ConversationRatings1764000011002,
   FairConsole1764000011020,
   FairSeats1764000011021,
   MediaCalls1764000011040,

@@ -121,22 +121,24 @@ function Messages(props: TalkProps) {
       {status === 'called' && <Notice>{texts.ringing}</Notice>}
       <Present language={language} talk={talk} />
       <Countdown language={language} talk={talk} now={now} />
-      <Card>
-        <h2 class="visually-hidden">{texts.messages}</h2>
-        {messages.length === 0 && status === 'talking' && <p class="soft">{texts.noMessages}</p>}
-        <ol class="messages" aria-live="polite">
-          {messages.map(({ position, author, name, text, at }) => (
-            <li key={position} class={author === personId ? 'message message-own' : 'message'}>
-              <span class="message-head">
-                {author === personId ? texts.you : name} · {formatInstant(new Date(at)).slice(-5)}
-              </span>
-              {text.split('\n').map((line, at) => (
-                <p key={at}>{line}</p>
-              ))}
-            </li>
-          ))}
-        </ol>
-      </Card>
+      {(messages.length > 0 || status === 'talking') && (
+        <Card>
+          <h2 class="visually-hidden">{texts.messages}</h2>
+          {messages.length === 0 && status === 'talking' && <p class="soft">{texts.noMessages}</p>}
+          <ol class="messages" aria-live="polite">
+            {messages.map(({ position, author, name, text, at }) => (
+              <li key={position} class={author === personId ? 'message message-own' : 'message'}>
+                <span class="message-head">
+                  {author === personId ? texts.you : name} · {formatInstant(new Date(at)).slice(-5)}
+                </span>
+                {text.split('\n').map((line, at) => (
+                  <p key={at}>{line}</p>
+                ))}
+              </li>
+            ))}
+          </ol>
+        </Card>
+      )}
       <SharedFiles language={language} talk={talk} />
       {status === 'ended' && <Notice tone="success">{texts.ended}</Notice>}
       {!['called', 'talking', 'ended'].includes(status) && <Notice tone="warning">{texts.notTaken}</Notice>}

@@ -86,6 +86,10 @@ describe('the bulletin of the labour market', () => {
       },
     ]);
     expect(content.byCommune).toEqual([{ key: '05710', postings: 7, openings: 13, seekers: 9, wage: null }]);
+    expect(content.byBoth).toEqual([
+      { occupation: '81', commune: '05710', postings: 6, openings: 12, seekers: 6 },
+      { occupation: '72', commune: '05710', postings: 1, openings: 1, seekers: 3 },
+    ]);
     expect(content.daysToFill).toEqual({ postings: 1, low: 10, median: 10, high: 10 });
     expect(content.history.map(({ quarter, openings }) => [quarter, openings])).toEqual([
       ['2025-Q3', 8],
@@ -102,6 +106,30 @@ describe('the bulletin of the labour market', () => {
     expect(text).toContain('Mới thử lại được 1 lần');
     await manager.submit(DESK, DESK, { quarter: '2025-Q4' });
     expect((await manager.get(`${DESK}/2025-Q4`)).text).toContain('Mới có số liệu của 2 quý');
+  });
+
+  it('counts who was looking in the quarter, whenever the profile was made, and nobody who had stopped', async () => {
+    const seekersIn = async (quarter: string) => {
+      await world.get(Bulletins).make(counsellorOf(office), quarter);
+      const { content } = await world.get(Bulletins).get(quarter);
+      return [content.seekers, content.history.at(-1)!.seekers];
+    };
+    expect(await seekersIn('2026-Q2')).toEqual([0, 0]);
+    const set = (status: string, made: string, said: string) =>
+      world.get(Db).query(
+        `UPDATE candidate SET status = $1, created_at = $2, still_looking_at = $3 WHERE person_id =
+           (SELECT id FROM person WHERE phone = '+84912000010')`,
+        [status, made, said],
+      );
+    await set('looking', '2025-08-01', '2025-08-01');
+    expect(await seekersIn('2026-Q2')).toEqual([1, 1]);
+    await set('not_looking', '2025-08-01', '2025-12-20');
+    expect([await seekersIn('2025-Q4'), await seekersIn('2026-Q1')]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    await set('looking', '2026-07-20', '2026-07-20');
+    expect(await seekersIn('2026-Q3')).toEqual([9, 9]);
   });
 
   it('is for everybody once it is published, and masks the few', async () => {

@@ -5,6 +5,8 @@ import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.js';
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
+import { ProfilesBeforeMerge1764000011080 } from './1764000011080-profiles-before-merge.js';
+import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -91,4 +93,6 @@ export const migrations = [
   WaitEstimates1764000010900,
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
+  ProfilesBeforeMerge1764000011080,
+  PlanItemKeepers1764000011081,
 ];

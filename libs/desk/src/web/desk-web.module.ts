@@ -6,6 +6,7 @@ import { EmployersModule } from '@app/employers';
 import { MatchingModule } from '@app/matching';
 import { PlacementsModule } from '@app/placements';
 import { PostingsModule } from '@app/postings';
+import { ReportsModule } from '@app/reports';
 import { ReferralsModule } from '@app/referrals';
 import { CaseloadLists } from '../caseload-lists.service.js';
 import { CaseloadQueries } from '../caseload.queries.js';
@@ -32,6 +33,7 @@ import { WorkController } from './work.controller.js';
     ApplicationsModule,
     ReferralsModule,
     PlacementsModule,
+    ReportsModule,
   ],
   controllers: [
     TodayController,

@@ -6,6 +6,7 @@ import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.j
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { ProfilesBeforeMerge1764000011080 } from './1764000011080-profiles-before-merge.js';
+import { LunchBreaks1764000011082 } from './1764000011082-lunch-breaks.js';
 import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
@@ -95,4 +96,5 @@ export const migrations = [
   PersonMerges1764000010920,
   ProfilesBeforeMerge1764000011080,
   PlanItemKeepers1764000011081,
+  LunchBreaks1764000011082,
 ];

@@ -1,9 +1,19 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  redirect,
+  refused,
+  requestLanguage,
+} from '@app/platform/http';
+import { personPath } from '@app/accounts';
 import { RecordConsultation } from '../consultation.schema.js';
 import { consultationTexts } from '../consultation.texts.js';
 import { ConsultationsService } from '../consultations.service.js';
-import { ConsultationScreens, type Id, OfRecord, personPath, refused } from './consultation-screens.js';
+import { ConsultationScreens, type Id, OfRecord } from './consultation-screens.js';
 
 /** A new consultation with one person. */
 @Controller('can-bo/nguoi-lao-dong/:id/tu-van/moi')

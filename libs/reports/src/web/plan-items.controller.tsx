@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Clock, DomainError, formatDay, todayIn } from '@app/kernel';
+import { Clock, formatDay, todayIn } from '@app/kernel';
 import {
   type Actor,
   Allow,
@@ -10,12 +10,11 @@ import {
   isAllowed,
   page,
   redirect,
-  refuseForm,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
-import { errorText } from '@app/platform/i18n';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
 import { AssignKeeper, NotePlanEntry, PLAN_YEARS, shareInput, WritePlanItem } from '../plan-items/plan-item.schema.js';
@@ -41,14 +40,6 @@ const Nothing = z.object({});
 const AskedYear = z.object({
   nam: z.enum(PLAN_YEARS.map(String)).transform(Number).optional().catch(undefined),
 });
-
-/** The form again with what the service refused; what is wrong with the paper stands beside it. */
-function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
-  const params = error instanceof DomainError ? error.params : {};
-  const told = refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
-  const isPaper = error instanceof DomainError && error.code.startsWith('file.');
-  return isPaper ? { ...told, problems: told.problems.map((problem) => ({ ...problem, path: 'file' })) } : told;
-}
 
 /** What the plan asks for: where it stands, what is noted of it, and its versions. */
 @Controller('can-bo/ke-hoach')

@@ -8,6 +8,7 @@ import { candidateRecords } from './stage/candidates.js';
 import { handOverRecords, messageRecords, systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
+import { fairAfterwardsRecords } from './stage/fair-afterwards.js';
 import { fairRecords } from './stage/fairs.js';
 import { liveFairRecords } from './stage/live-fairs.js';
 import { importTasks } from './stage/imports.js';
@@ -73,6 +74,7 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   fairRecords,
   handOverRecords,
   messageRecords,
+  fairAfterwardsRecords,
   liveFairRecords,
   systemRecords,
   searchRecords,

@@ -19,7 +19,11 @@ export class Complaints {
       if (!isOwn && (message.type() === 'error' || message.type() === 'warning')) this.lines.push(message.text());
     });
     page.on('pageerror', (error) => this.lines.push(error.message));
-    page.on('requestfailed', (request) => this.lines.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText;
+      // A page that is left drops what it was about to fetch.
+      if (reason !== 'net::ERR_ABORTED') this.lines.push(`${request.url()} ${reason}`);
+    });
     page.on('response', (response) => {
       const isExpected = response.status() === expected && response.request().isNavigationRequest();
       if (response.status() < 400 || isExpected) return;

@@ -149,6 +149,12 @@ export class Walker {
     await this.look();
   }
 
+  /** Waits until these words come to the page by themselves. */
+  async sees(words: string): Promise<void> {
+    await this.main.getByText(words).first().waitFor();
+    await this.look();
+  }
+
   /** What the browser complained about on the way. */
   get troubles(): readonly string[] {
     return this.complaints.lines;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Attack } from '../support/fuzz/attack.js';
+import { Attack, isOfStaff } from '../support/fuzz/attack.js';
 
 describe('bad input to what is read', () => {
   let attack: Attack;
@@ -10,7 +10,7 @@ describe('bad input to what is read', () => {
   afterAll(() => attack.stop());
 
   it('breaks no page, file or API', async () => {
-    const routes = attack.routes(({ method }) => method === 'GET');
+    const routes = attack.routes((route) => route.method === 'GET' && !isOfStaff(route));
     expect(routes.length).toBeGreaterThan(30);
     const { failures, shut, sent } = await attack.on(routes);
     expect(failures).toEqual([]);

@@ -341,4 +341,54 @@ describe('the import of the ledger', () => {
       await importLines(world, [registered('f', 'p'), referral('g', 'p'), placement('h', 'p', '2026-03-20')]);
       expect(await count()).toEqual(before);
     }));
+
+  describe('of more people than there are facts', () => {
+    const indexes = () =>
+      db().query(
+        `SELECT schemaname, indexdef FROM pg_indexes WHERE tablename IN ('fact', 'service', 'placement', 'step', 'unreachable')
+         ORDER BY indexdef`,
+      );
+    const lines = Array.from({ length: 2100 }, (_, at) => [
+      registered(`f${at}`, `p${at}`),
+      referral(`r${at}`, `p${at}`),
+      placement(`w${at}`, `p${at}`, '2026-03-20'),
+    ]).flat();
+
+    it('makes indexes at the end, and they are what they were', () =>
+      inTrial(world, async () => {
+        const before = await indexes();
+        expect(before.length).toBeGreaterThan(8);
+        const more = [merged('m', 'p1', 'p2', '2026-03-11T09:00:00+07:00'), referral('f0', 'p0')];
+        const result = await importLines(world, [...lines, ...more]);
+        expect(result).toMatchObject({ appended: 6301, rejected: [{ id: 'f0' }] });
+        expect(await indexes()).toEqual(before);
+        expect(await figure()).toEqual({ denominator: 2099, numerator: 2099 });
+        expect(await importLines(world, lines)).toMatchObject({ appended: 0, known: 6300, rejected: [] });
+        await expect(
+          db().query(
+            `INSERT INTO fact (id, type, subject, occurred_at, recorded_at, data)
+             SELECT id, type, subject, occurred_at, recorded_at, data FROM fact LIMIT 1`,
+          ),
+        ).rejects.toThrow(/fact_id_unique/);
+      }));
+
+    it('cannot leave the ledger without them', async () => {
+      const before = await indexes();
+      await expect(db().tx(() => db().query('SELECT put_ledger_indexes_aside()'))).rejects.toThrow(/not made again/);
+      await expect(db().query('DELETE FROM index_put_aside')).rejects.toThrow(/permission denied/);
+      expect(await indexes()).toEqual(before);
+    });
+
+    it('leaves them as they are while somebody reads', async () => {
+      const reads = db().tx(async () => {
+        await db().query('SELECT FROM fact LIMIT 1');
+        await db().apart(() =>
+          inTrial(world, async () => {
+            expect(await importLines(world, lines)).toMatchObject({ appended: 6300 });
+          }),
+        );
+      });
+      await expect(reads).resolves.toBeUndefined();
+    });
+  });
 });

@@ -1,5 +1,6 @@
 /** Keeps the pages of a fair that runs in step with it. They work without: by forms, and by loading again. */
 import { io, type Socket } from 'socket.io-client';
+import { keys } from './parts/keys.js';
 
 interface Card {
   booth: string;
@@ -24,10 +25,8 @@ interface Push {
 
 /** Pages of one person are few; a burst of changes is one load. */
 const RELOAD_MS = 400;
+const WIDE_RELOAD_MS = 2_000;
 const WARN_BEFORE = 2;
-
-const frame = document.querySelector<HTMLElement>('[data-live]');
-if (frame) follow(frame);
 
 function follow(frame: HTMLElement): void {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
@@ -137,12 +136,24 @@ function reloading(frame: HTMLElement, done: () => void): () => void {
       location.reload();
       return;
     }
+    const isOpen = new Set([...frame.querySelectorAll('details.fold[open] > summary')].map(titleOf));
+    const held = document.activeElement?.closest<HTMLElement>('[data-shortcut]')?.dataset['shortcut'];
     frame.querySelector('[data-live-body]')!.replaceWith(body);
+    for (const summary of body.querySelectorAll('details.fold > summary')) {
+      if (isOpen.has(titleOf(summary))) summary.parentElement!.setAttribute('open', '');
+    }
+    // Whoever goes by keys stays where they were.
+    if (held) body.querySelector<HTMLElement>(`[data-shortcut="${held}"]`)?.focus();
     frame.dataset['liveRooms'] = fresh.dataset['liveRooms'] ?? '';
     ring(frame);
     done();
   };
-  return () => (timer ??= setTimeout(() => void load(), RELOAD_MS));
+  const gap = frame.dataset['liveWide'] === undefined ? RELOAD_MS : WIDE_RELOAD_MS;
+  return () => (timer ??= setTimeout(() => void load(), gap));
+}
+
+function titleOf(summary: Element): string | null {
+  return summary.textContent;
 }
 
 /** Says aloud, shakes and shows in the title that somebody is called or near; each call once. */
@@ -158,5 +169,11 @@ function ring(frame: HTMLElement): void {
   rung.add(key);
   frame.querySelector('[data-live-status]')!.textContent =
     told.querySelector('.notice-title')?.textContent ?? told.textContent;
-  if (call) navigator.vibrate?.([300, 150, 300, 150, 600]);
+  // Browsers let a page shake only for somebody who has touched it.
+  if (call && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
+
+// Last, when everything that a page may need at once is there.
+const frame = document.querySelector<HTMLElement>('[data-live]');
+if (frame) follow(frame);
+keys();

@@ -1,12 +1,15 @@
+import { formats } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { type OpeningHours } from './office.entity.js';
 
-const nameFormat = (language: Language, weekday: 'long' | 'short') =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', { weekday, timeZone: 'UTC' });
+const nameFormats = {
+  long: formats((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })),
+  short: formats((locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })),
+};
 
 /** 1 January 2024 was a Monday, ISO weekday 1. */
 export const dayName = (weekday: number, language: Language, length: 'long' | 'short' = 'long'): string =>
-  nameFormat(language, length).format(new Date(Date.UTC(2024, 0, weekday)));
+  nameFormats[length][language].format(new Date(Date.UTC(2024, 0, weekday)));
 
 /** Days in runs of neighbours: `[1, 2, 3, 5]` is `[[1, 3], [5, 5]]`. */
 function runsOf(days: readonly number[]): [first: number, last: number][] {

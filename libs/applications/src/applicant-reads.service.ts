@@ -145,6 +145,11 @@ export class ApplicantReads {
     return this.queries.appliedPostings(employerId, POSTINGS_TO_CHOOSE);
   }
 
+  /** Whether somebody has sent an employer an application that is still theirs to read. */
+  async hasSentTo(employerId: string, personId: string): Promise<boolean> {
+    return this.queries.hasSentTo(employerId, personId);
+  }
+
   /** How many stand where, for the start page of recruiters. */
   async countsOfEmployer(employerId: string): Promise<Map<ApplicationStatus, number>> {
     return this.queries.counts({ employerId, postingId: null });

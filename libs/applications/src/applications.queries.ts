@@ -104,6 +104,16 @@ export class ApplicationsQueries {
     );
   }
 
+  /** Whether an employer may still read an application of somebody: neither taken back nor removed. */
+  async hasSentTo(employerId: string, personId: string): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `SELECT 1 FROM application WHERE employer_id = $1 AND person_id = $2 AND removed_at IS NULL
+         AND status <> 'withdrawn' AND close_reason IS DISTINCT FROM 'hired-elsewhere' LIMIT 1`,
+      [employerId, personId],
+    );
+    return row !== null;
+  }
+
   /** Which of some vacancies a person has an application for that runs or was answered, with its id. */
   async appliedTo(personId: string, postingIds: readonly string[]): Promise<Map<string, string>> {
     if (postingIds.length === 0) return new Map();

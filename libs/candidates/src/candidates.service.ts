@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, todayIn } from '@app/kernel';
 import { occupations } from '@app/taxonomy';
 import { type CandidateCard, type CandidateSnapshot, type CandidateSource } from './candidate-views.schema.js';
+import { type EmployerRelation, maySeeAsEmployer } from './candidate.policy.js';
 import { cardFrom, openSnapshotFrom, snapshotFrom, sourceFrom } from './candidate.views.js';
 import { CandidatesQueries, type ListPosition } from './candidates.queries.js';
 
@@ -40,6 +41,18 @@ export class CandidatesService {
   async visibleSnapshotOf(personId: string): Promise<CandidateSnapshot | null> {
     const [row] = await this.queries.shown([personId]);
     return row ? openSnapshotFrom(row) : null;
+  }
+
+  /**
+   * The profile as an employer of some relation may read it now: whole where the person has sent one and hides from
+   * nobody, else as every verified employer sees it; null where it is not theirs to see.
+   */
+  async snapshotFor(personId: string, relation: EmployerRelation): Promise<CandidateSnapshot | null> {
+    if (relation.hasApplication) {
+      const [row] = await this.queries.profilesOf([personId]);
+      return row && maySeeAsEmployer(row.visibility, relation) ? snapshotFrom(row) : null;
+    }
+    return relation.isVerified ? this.visibleSnapshotOf(personId) : null;
   }
 
   /**

@@ -52,6 +52,7 @@ export const boothTexts = defineTexts({
       notVerified: 'Đơn vị cần được xác minh trước khi đăng ký gian.',
       toOrganisation: 'Hoàn tất hồ sơ đơn vị',
       declined: (reason: string) => `Trung tâm chưa nhận gian: ${reason}. Quý vị có thể đăng ký lại.`,
+      toDesk: 'Vào bàn tiếp',
       back: 'Quay lại',
     },
     desk: {
@@ -123,6 +124,7 @@ export const boothTexts = defineTexts({
       notVerified: 'The employer must be verified before it can ask for a booth.',
       toOrganisation: 'Complete the organisation',
       declined: (reason: string) => `The Centre declined: ${reason}. You may ask again.`,
+      toDesk: 'To the desk',
       back: 'Back',
     },
     desk: {

@@ -40,5 +40,6 @@ export { formatPhone, maskPhone, parseMobile, parsePhone, parseTaxCode, type Tax
 export { formatAmountRange, formatVnd } from './money.js';
 export { type WageCurrency } from './money-amounts.js';
 export { findWage, parseWage, type ParsedWage, type WageBasis } from './money-wage.js';
+export { formats } from './formats.js';
 export { remember } from './remember.js';
 export { distanceKm, type GeoPoint } from './geo.js';

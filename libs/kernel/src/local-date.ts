@@ -20,6 +20,12 @@ const dayFormat = new Intl.DateTimeFormat('en-CA', {
   month: '2-digit',
   day: '2-digit',
 });
+const timeFormat = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** Whether a text is a real day between 1900 and 2199. */
 export function isLocalDate(text: unknown): text is LocalDate {
@@ -104,11 +110,5 @@ export function formatDay(day: LocalDate): string {
 
 /** `24/11/2026 09:05` in Vietnam's time. */
 export function formatInstant(instant: Date): string {
-  const time = new Intl.DateTimeFormat('vi-VN', {
-    timeZone: ZONE,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return `${formatDay(localDateOf(instant))} ${time.format(instant)}`;
+  return `${formatDay(localDateOf(instant))} ${timeFormat.format(instant)}`;
 }

@@ -16,6 +16,9 @@ export interface BulkLoad {
   /** Those of subjects that figures are counted from. */
   factsOf(subjects: readonly string[]): Promise<StatedFact[]>;
   append(subjects: readonly string[]): Promise<void>;
+  /** Told before facts of people of whom there are none are appended, and when they are. */
+  putIndexesAside(people: number): Promise<void>;
+  makeIndexes(): Promise<void>;
 }
 
 /** Keeps the coded rows that figures are counted from in step with the facts, in the transaction that appends them. */
@@ -85,21 +88,29 @@ export class Figures {
     const codes: CodeIds = new Map();
     const groups = await this.together(subjects);
     const isFresh = (group: readonly string[]) => group.every((subject) => fresh.has(subject));
-    if (load) {
-      for (const chunk of chunksOf(groups.filter(isFresh))) {
-        const names = chunk.flat();
-        const facts = await load.factsOf(names);
-        // The database appends while this process makes the rows.
-        const [rows] = await Promise.all([setImmediate().then(() => rowsOfGroups(chunk, facts)), load.append(names)]);
-        await this.figures.insert(rows, codes);
-      }
-    }
+    if (load) await this.appendFresh([...chunksOf(groups.filter(isFresh))], load, codes);
     for (const chunk of chunksOf(load ? groups.filter((group) => !isFresh(group)) : groups)) {
       const names = chunk.flat();
       await load?.append(names);
       await this.figures.forget(names.filter((subject) => !fresh.has(subject)));
       await this.figures.insert(rowsOfGroups(chunk, await this.figures.factsOf(names)), codes);
     }
+  }
+
+  /** Facts of those who have no rows yet: the database appends some and reads the next while this process makes the rows. */
+  private async appendFresh(chunks: readonly string[][][], load: BulkLoad, codes: CodeIds): Promise<void> {
+    await load.putIndexesAside(chunks.flat().length);
+    let facts = await load.factsOf(chunks[0]?.flat() ?? []);
+    for (const [at, chunk] of chunks.entries()) {
+      const next = chunks[at + 1]?.flat() ?? [];
+      const [rows, read] = await Promise.all([
+        setImmediate().then(() => rowsOfGroups(chunk, facts)),
+        load.append(chunk.flat()).then(() => load.factsOf(next)),
+      ]);
+      await this.figures.insert(rows, codes);
+      facts = read;
+    }
+    await load.makeIndexes();
   }
 
   /**

@@ -12,6 +12,7 @@ export {
   NO_CRITERIA,
   SUGGESTIONS_PATH,
 } from './posting-search.schema.js';
+export { FitBadge, FitNote } from './fit-note.js';
 export { MatchRecall } from './fit/match-recall.service.js';
 export { type Fit, type Seeker, type Vacancy } from './fit/fit.types.js';
 export { peopleFor, postingsFor } from './fit/suggest.js';

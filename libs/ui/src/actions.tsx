@@ -11,15 +11,30 @@ interface ButtonProps {
   name?: string;
   value?: string;
   icon?: IconName;
+  /** A letter that presses it, where the page has its keys on. */
+  shortcut?: string | undefined;
   children: ComponentChildren;
 }
 
+/** What a script reads of a shortcut, and assistive technology says. */
+const pressedBy = (shortcut: string | undefined) => ({ 'data-shortcut': shortcut, 'aria-keyshortcuts': shortcut });
+
+/** The letter on a button; the script that listens to it shows it. */
+function Key({ shortcut }: Pick<ButtonProps, 'shortcut'>) {
+  return shortcut ? (
+    <kbd class="key" aria-hidden="true">
+      {shortcut}
+    </kbd>
+  ) : null;
+}
+
 /** Sends the form it stands in. */
-export function Button({ look = 'primary', name, value, icon, children }: ButtonProps) {
+export function Button({ look = 'primary', name, value, icon, shortcut, children }: ButtonProps) {
   return (
-    <button type="submit" class={`button button-${look}`} name={name} value={value}>
+    <button type="submit" class={`button button-${look}`} name={name} value={value} {...pressedBy(shortcut)}>
       {icon && <Icon name={icon} />}
       {children}
+      <Key shortcut={shortcut} />
     </button>
   );
 }
@@ -30,12 +45,14 @@ export function EnterButton({ name, value }: { name?: string; value?: string }) 
 }
 
 /** A link that looks like a button: it leads somewhere and changes nothing. */
-export function LinkButton({ href, look = 'primary', icon, children }: Omit<ButtonProps, 'name'> & { href: string }) {
+export function LinkButton(props: Omit<ButtonProps, 'name' | 'value'> & { href: string }) {
+  const { href, look = 'primary', icon, shortcut, children } = props;
   const link = useHref();
   return (
-    <a class={`button button-${look}`} href={link(href)}>
+    <a class={`button button-${look}`} href={link(href)} {...pressedBy(shortcut)}>
       {icon && <Icon name={icon} />}
       {children}
+      <Key shortcut={shortcut} />
     </a>
   );
 }
@@ -75,6 +92,7 @@ interface ConfirmPanelProps {
   method?: 'get' | 'post';
   look?: 'danger' | 'secondary';
   icon?: IconName;
+  shortcut?: string;
   /** What will happen, and further fields such as a reason. */
   children?: ComponentChildren;
 }
@@ -85,9 +103,10 @@ export function ConfirmPanel(props: ConfirmPanelProps) {
   const texts = uiTexts(usePage().language);
   return (
     <details class={`confirm confirm-${look}`}>
-      <summary class={`button button-${look}`}>
+      <summary class={`button button-${look}`} {...pressedBy(props.shortcut)}>
         {props.icon && <Icon name={props.icon} />}
         {props.open}
+        <Key shortcut={props.shortcut} />
       </summary>
       <Form action={props.action} method={props.method} class="confirm-panel">
         <p class="confirm-title">{props.question}</p>

@@ -1,6 +1,8 @@
 import { PeopleService } from '@app/accounts';
+import { Db } from '@app/platform/database';
 import { LiveFair } from '../../support/live-fairs.js';
 import { actorOf } from '../../support/applications.js';
+import { publishedPosting } from '../../support/postings.js';
 import { type Setting } from '../cast.js';
 
 /** A fair that runs: the seeker talks to the recruiter and waits at two other booths, where people stand before her. */
@@ -17,7 +19,9 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
       await fair.run(await fair.entered(), { kind: 'join', booth: at.id });
     await fair.run(at.recruiters[0]!, { kind: 'sit-down', booth: at.id });
   }
-  await fair.run(recruiter, { kind: 'sit-down', booth: first!.id });
+  const { id: posting } = await publishedPosting(world, office, { employerId: first!.employerId });
+  await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [first!.id, posting]);
+  for (const actor of [recruiter, first!.recruiters[0]!]) await fair.run(actor, { kind: 'sit-down', booth: first!.id });
   await fair.run(seeker, { kind: 'enter', fair: fair.id });
   for (const { id } of [first!, second!, third!]) await fair.run(seeker, { kind: 'join', booth: id });
   await fair.run(await fair.entered(), { kind: 'join', booth: first!.id });
@@ -26,5 +30,12 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   await fair.run(seeker, { kind: 'say', conversation, text: 'Em chào anh ạ. Em muốn hỏi về ca làm.' });
   await fair.run(recruiter, { kind: 'say', conversation, text: 'Chào em. Xưởng làm hai ca, em làm được ca nào?' });
   await fair.run(fair.operator, { kind: 'announce', fair: fair.id, text: 'Phiên kéo dài đến 11 giờ 30.' });
-  return { liveFair: fair.id, liveBooth: first!.id, conversation };
+  const attendee = await fair.registrationOf(seeker);
+  await fair.run(fair.operator, {
+    kind: 'close-booth',
+    booth: fair.booths[3]!.id,
+    offer: second!.id,
+    reason: 'Đơn vị về sớm',
+  });
+  return { attendee, liveFair: fair.id, liveBooth: first!.id, conversation };
 }

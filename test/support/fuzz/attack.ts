@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Route } from '@app/platform/http';
 import { type Cast, assembleCast } from '../../browser/cast.js';
+import { addressOf, VISITS } from '../../browser/pages.js';
 import { routesOf } from '../routes.js';
 import { World } from '../world.js';
 import { Actors } from './actors.js';
@@ -55,6 +56,9 @@ export function judge(route: string, sent: RawRequest, answer: RawAnswer): Failu
   ];
 }
 
+/** Whether a route belongs to the staff: a good half of all, which are sent their cases beside the others. */
+export const isOfStaff = ({ path }: Route): boolean => path.startsWith('/can-bo');
+
 /** A world with everybody and their records in it, and a client that sends it what nobody should. */
 export class Attack {
   private constructor(
@@ -101,6 +105,21 @@ export class Attack {
       if ([...statuses].every((status) => status === 401 || status === 403)) outcome.shut.push(route.path);
     }
     return outcome;
+  }
+
+  /** Looks at every page with the eyes of those who see it. @returns those that fail or show markup of ours alive */
+  async lookAround(): Promise<Failure[]> {
+    const failures: Failure[] = [];
+    for (const visit of VISITS.filter(({ as }) => as !== 'newcomer' && as !== 'returning')) {
+      const { headers } = await this.actors.headersFor(visit.as);
+      const sent = {
+        method: 'GET',
+        path: addressOf(visit, this.cast.ids),
+        headers: { accept: 'text/html', ...headers },
+      };
+      failures.push(...judge(visit.route, sent, await this.client.send(sent)));
+    }
+    return failures;
   }
 
   private async onRoute(route: Route, salt: number, outcome: Outcome): Promise<Set<number>> {

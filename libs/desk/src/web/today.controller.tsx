@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Clock, todayIn } from '@app/kernel';
+import { Clock, formats, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, isAllowed, page, requestLanguage } from '@app/platform/http';
 import { FindWork, maySeeLoad, WorkItems } from '@app/referrals';
 import { PlanKeepers } from '@app/reports';
@@ -8,6 +8,8 @@ import { loadPanel } from '../panel.js';
 import { TodayService } from '../today.service.js';
 import { type TodayWork, TodayPage } from './today.page.js';
 import { WORK_PAGE } from './work-list.js';
+
+const days = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Asia/Ho_Chi_Minh' }));
 
 /** Where staff begin. */
 @Controller('can-bo')
@@ -28,10 +30,7 @@ export class TodayController {
       isAllowed(actor, 'report.read') ? loadPanel('plan', () => this.keepers.dueFor(actor)) : null,
     ]);
     const told = { language: requestLanguage(), actor, waiting, work, due };
-    const day = new Intl.DateTimeFormat(requestLanguage() === 'en' ? 'en-GB' : 'vi-VN', {
-      dateStyle: 'full',
-      timeZone: 'Asia/Ho_Chi_Minh',
-    }).format(this.clock.now());
+    const day = days[requestLanguage()].format(this.clock.now());
     return page(<TodayPage {...told} day={day} />, {
       title: deskTexts(requestLanguage()).today.title,
       noIndex: true,

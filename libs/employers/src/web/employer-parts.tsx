@@ -14,6 +14,7 @@ import {
   type FormState,
   Hidden,
   Link,
+  numberText,
   Select,
   Table,
   TextArea,
@@ -181,7 +182,7 @@ interface PapersProps {
 export function Papers(props: PapersProps) {
   const { language, base, papers, form, mayAdd, mayRemove } = props;
   const texts = employerTexts(language).papers;
-  const size = (bytes: number) => new Intl.NumberFormat(language).format(Math.ceil(bytes / 1024));
+  const size = (bytes: number) => numberText(Math.ceil(bytes / 1024), language);
   const removal = (paper: StoredFile) => (
     <Form action={`${base}/giay-to/${paper.id}/go`} class="inline-form">
       <Button look="quiet" icon="remove">

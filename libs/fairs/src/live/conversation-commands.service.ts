@@ -3,7 +3,8 @@ import { Ledger } from '@app/ledger';
 import { Events } from '@app/platform/events';
 import { type Done } from './attendee-commands.service.js';
 import { type Conversation, ConversationsRepository } from './conversations.repository.js';
-import { liveNotFound, notPossibleNow, outcomeFields, recruiterBusy, sitDownFirst } from './live.errors.js';
+import { FairNews } from './fair-news.service.js';
+import { colleagueBusy, colleagueNotThere, liveNotFound, notPossibleNow, outcomeFields } from './live.errors.js';
 import { type CommandOf } from './live.schema.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { QueueSteps } from './queue-steps.service.js';
@@ -21,6 +22,7 @@ export class ConversationCommands {
     private readonly steps: QueueSteps,
     private readonly ledger: Ledger,
     private readonly events: Events,
+    private readonly news: FairNews,
   ) {}
 
   /** Takes a call, as long as it rings: a tap that comes late is better than a place that is lost. */
@@ -79,13 +81,17 @@ export class ConversationCommands {
     return { scene, answer: { conversation: id } };
   }
 
-  /** Gives a conversation to a colleague who sits at the same booth and has nobody. */
+  /** Gives a conversation to a colleague who sits at the same booth, takes no break and has nobody. */
   async handOver(order: Order, { conversation: id, to }: CommandOf<'hand-over'>): Promise<Done> {
     const { scene, conversation } = await this.scene(order, id, 'talking');
-    if ((await this.queues.desk(to))?.boothId !== conversation.boothId) throw sitDownFirst();
-    if (await this.conversations.isRecruiterBusy(to)) throw recruiterBusy();
+    const { boothId } = conversation;
+    const desk = await this.queues.desk(to);
+    const isThere = desk?.boothId === boothId && !desk.isOnBreak && (await this.queues.isRecruiterAt(boothId, to));
+    if (!isThere) throw colleagueNotThere();
+    if (await this.conversations.isRecruiterBusy(to)) throw colleagueBusy();
     await this.conversations.save(Object.assign(conversation, { recruiterId: to }));
-    scene.changeBooth(conversation.boothId);
+    await this.news.tellHandedOver(id);
+    scene.changeBooth(boothId);
     scene.changeConversation(id);
     return { scene, answer: { conversation: id } };
   }

@@ -52,6 +52,15 @@ export class FairViews {
     return found(await this.views.desk(boothId));
   }
 
+  /** Who else sits at a booth's desk and has nobody just now. */
+  async freeColleagues(actor: Actor, boothId: string): Promise<DeskView['desks']> {
+    const { desks } = await this.desk(actor, boothId);
+    return desks.filter(
+      ({ person, isOnBreak, isDropped, conversation }) =>
+        person !== actor.personId && !isOnBreak && !isDropped && conversation === null,
+    );
+  }
+
   /** Whether somebody may see what a room shows. */
   async mayWatch(actor: Actor, room: string): Promise<boolean> {
     const { kind, ids } = readRoom(room);

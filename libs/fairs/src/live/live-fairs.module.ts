@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '@app/applications';
+import { CandidatesModule } from '@app/candidates';
 import { NotificationsModule } from '@app/notifications';
 import { FairsModule } from '../fairs.module.js';
 import { AttendeeCommands } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
+import { DeskPeople } from './desk-people.service.js';
 import { FairClock } from './fair-clock.service.js';
 import { FairCommands } from './fair-commands.service.js';
+import { FairLogRepository } from './fair-log.repository.js';
+import { FairConsole } from './fair-console.service.js';
+import { ConsoleQueries } from './console.queries.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
@@ -23,7 +29,7 @@ import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
 @Module({
-  imports: [FairsModule, NotificationsModule],
+  imports: [FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
   providers: [
     AttendeesRepository,
     QueuesRepository,
@@ -32,6 +38,9 @@ import { ViewsQueries } from './views.queries.js';
     SubjectsQueries,
     OutcomesQueries,
     NewsQueries,
+    FairLogRepository,
+    ConsoleQueries,
+    FairConsole,
     ViewsQueries,
     QueueSteps,
     AttendeeCommands,
@@ -43,9 +52,10 @@ import { ViewsQueries } from './views.queries.js';
     FairPresence,
     FairClock,
     FairViews,
+    DeskPeople,
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, DeskPeople],
 })
 export class LiveFairsModule {}

@@ -50,6 +50,14 @@ defineErrorTexts({
     vi: 'Người này đang trò chuyện ở gian khác.',
     en: 'This person is in a conversation elsewhere.',
   },
+  'fair-live.colleague-busy': {
+    vi: 'Đồng nghiệp này đang gọi hoặc đang trò chuyện với một người.',
+    en: 'This colleague is calling somebody or talking to somebody.',
+  },
+  'fair-live.colleague-not-there': {
+    vi: 'Đồng nghiệp này chưa vào bàn hoặc đang nghỉ.',
+    en: 'This colleague is not at the desk, or on a break.',
+  },
   'fair-live.outcome-fields': {
     vi: 'Ghi ngày phỏng vấn, hoặc lý do chưa phù hợp, theo kết quả đã chọn.',
     en: 'Give the day of the interview, or the reason, as the outcome needs it.',
@@ -72,6 +80,8 @@ export const nobodyReady = (): DomainError => new DomainError('fair-live.nobody-
 export const recruiterBusy = (): DomainError => new DomainError('fair-live.recruiter-busy', 'conflict');
 export const sitDownFirst = (): DomainError => new DomainError('fair-live.sit-down-first', 'conflict');
 export const personBusy = (): DomainError => new DomainError('fair-live.person-busy', 'conflict');
+export const colleagueBusy = (): DomainError => new DomainError('fair-live.colleague-busy', 'conflict');
+export const colleagueNotThere = (): DomainError => new DomainError('fair-live.colleague-not-there', 'conflict');
 export const outcomeFields = (): DomainError => new DomainError('fair-live.outcome-fields', 'invalid');
 export const keyUsed = (): DomainError => new DomainError('fair-live.key-used', 'conflict');
 

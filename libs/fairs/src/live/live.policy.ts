@@ -47,8 +47,10 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
   'hand-over': leads,
   'open-booth': operates,
   'close-booth': operates,
+  merge: operates,
   move: operates,
   remove: operates,
+  extend: operates,
   announce: operates,
 };
 
@@ -57,6 +59,9 @@ export const mayDo = (actor: Actor, kind: CommandKind, standing: Standing): bool
 
 /** Whether somebody may read a conversation while it is kept. */
 export const mayReadConversation = (actor: Actor, standing: Standing): boolean => talks(actor, standing);
+
+/** Whether somebody may see of a person at a booth what the employer may. */
+export const mayReadProfile = (actor: Actor, standing: Standing): boolean => recruits(actor, standing);
 
 /** Whether somebody may see the desk of a booth. */
 export const mayReadDesk = (actor: Actor, standing: Standing): boolean =>

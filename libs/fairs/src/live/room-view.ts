@@ -11,3 +11,7 @@ export type RoomView = LobbyView | BoothView | DeskView | PlacesView | Conversat
 
 /** The count of a view, whatever it shows. */
 export const seqOf = (view: RoomView): number => ('desks' in view ? view.booth.seq : view.seq);
+
+/** Whether somebody takes part in a conversation. */
+export const isInTalk = ({ person, recruiter }: ConversationView, personId: string): boolean =>
+  personId === person || personId === recruiter;

@@ -52,6 +52,9 @@ const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** What the hall is told: announcements, and that the fair goes on until later. */
+const SAID = `(SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action IN ('announce', 'extend'))`;
+
 type CardRow = Omit<BoothCard, 'wait' | 'samples' | 'isRough'> & { pace: SeenPace };
 type BoothRow = CardRow & Pick<BoothView, 'order' | 'skipped' | 'called'>;
 
@@ -97,8 +100,8 @@ export class ViewsQueries {
     const row = await this.db.queryOne<Omit<LobbyView, 'booths'> & { booths: CardRow[] }>(
       `WITH card AS (SELECT ${CARD} ${FROM} WHERE b.fair_id = $1 AND b.status = 'confirmed'),
        said AS (SELECT id, text, at, booth_id FROM fair_log WHERE fair_id = $1 AND action = 'announce')
-       SELECT f.id AS fair,
-              ((SELECT coalesce(sum(seq), 0) FROM card) + (SELECT count(*) FROM said))::int AS seq,
+       SELECT f.id AS fair, ${INSTANT('f.closes_at')} AS "closesAt",
+              ((SELECT coalesce(sum(seq), 0) FROM card) + ${SAID})::int AS seq,
               (SELECT coalesce(json_agg(card ORDER BY number), '[]') FROM card) AS booths,
               (SELECT coalesce(json_agg(json_build_object('text', text, 'at', ${INSTANT('at')}, 'booth', booth_id)
                  ORDER BY id DESC), '[]') FROM (SELECT * FROM said ORDER BY id DESC LIMIT 20) newest) AS announcements
@@ -114,7 +117,7 @@ export class ViewsQueries {
       `SELECT a.fair_id AS fair, a.person_id AS person, a.seq, a.is_away AS "isAway",
               a.removed_at IS NOT NULL AS "isRemoved",
               (SELECT coalesce(json_agg(json_build_object('id', t.id, 'booth', t.booth_id, 'number', t.number,
-                 'status', t.status, 'misses', t.misses, 'lapseReason', t.lapse_reason) ORDER BY t.id), '[]')
+                 'status', t.status, 'misses', t.misses, 'lapseReason', t.lapse_reason, 'offered', t.offered_booth_id) ORDER BY t.id), '[]')
                FROM queue_ticket t WHERE t.registration_id = a.registration_id) AS tickets,
               (SELECT json_build_object('conversation', c.id, 'booth', c.booth_id, 'employer', e.name,
                  'number', b.number, 'status', c.status, 'dueAt', ${INSTANT('c.due_at')})
@@ -127,14 +130,15 @@ export class ViewsQueries {
 
   async conversation(id: string): Promise<ConversationView | null> {
     return this.db.queryOne<ConversationView>(
-      `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, c.person_id AS person,
-              p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
+      `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, w.number,
+              c.person_id AS person, p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
               ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
               ${INSTANT('c.ended_at')} AS "endedAt",
               (SELECT coalesce(json_agg(json_build_object('position', m.position, 'author', m.author_id,
-                 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
-               FROM conversation_message m WHERE m.conversation_id = c.id) AS messages
+                 'name', a.full_name, 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
+               FROM conversation_message m JOIN person a ON a.id = m.author_id WHERE m.conversation_id = c.id) AS messages
        FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+       JOIN queue_ticket w ON w.id = c.ticket_id
        JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,
       [id],
     );
@@ -177,7 +181,7 @@ export class ViewsQueries {
     return this.db.query(
       `SELECT 'lobby:' || f.id AS room, ((SELECT coalesce(sum(q.seq), 0) FROM booth_queue q JOIN booth b ON b.id = q.booth_id
            WHERE q.fair_id = f.id AND b.status = 'confirmed')
-         + (SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action = 'announce'))::int AS seq
+         + ${SAID})::int AS seq
        FROM fair f WHERE f.id = ANY($1::uuid[])
        UNION ALL SELECT 'booth:' || booth_id, seq FROM booth_queue WHERE booth_id = ANY($2::uuid[])
        UNION ALL SELECT 'person:' || fair_id || ':' || person_id, seq FROM fair_attendee

@@ -112,6 +112,7 @@ export class OwnBoothsController {
     return page(
       <OwnBoothPage
         language={requestLanguage()}
+        personId={actor.personId}
         fair={fair}
         booth={booth}
         choices={await this.offers.of(employer.id)}

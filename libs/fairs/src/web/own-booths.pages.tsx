@@ -14,6 +14,8 @@ import {
   Notice,
   PageHead,
 } from '@app/ui';
+import { afterwardsTexts } from '../afterwards/afterwards.texts.js';
+import { boothResultsPath } from '../afterwards/fair-results.paths.js';
 import { ACTIVE_BOOTH } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
@@ -21,6 +23,7 @@ import { type FairRow } from '../fairs.queries.js';
 import { type BoothChoices, BoothFields } from './booth-fields.js';
 import { BoothStatusBadge, boothName } from './booth-parts.js';
 import { FairFacts, FairItem } from './fair-parts.js';
+import { deskPath } from './live/talk.page.js';
 
 export const OWN_BOOTHS = '/nha-tuyen-dung/phien-giao-dich';
 
@@ -84,6 +87,7 @@ function NotVerified({ language }: { language: Language }) {
 
 interface BoothProps {
   language: Language;
+  personId: string;
   fair: FairRow;
   booth: BoothRow | null;
   choices: BoothChoices;
@@ -95,12 +99,17 @@ interface BoothProps {
 
 /** The booth of an employer in one fair: asked for, filled, withdrawn. */
 export function OwnBoothPage(props: BoothProps) {
-  const { language, fair, booth, isOpen, isVerified } = props;
+  const { language, personId, fair, booth, isOpen, isVerified } = props;
   const { own, declineReason } = boothTexts(language);
   const isActive = booth !== null && ACTIVE_BOOTH.includes(booth.status);
+  const mayReceive = fair.status === 'open' && booth?.status === 'confirmed' && isRecruiter(booth, personId);
   return (
     <div class="narrow">
-      <PageHead title={own.askTitle(fair.title)} crumbs={[{ href: OWN_BOOTHS, label: own.title }]} />
+      <PageHead
+        title={own.askTitle(fair.title)}
+        crumbs={[{ href: OWN_BOOTHS, label: own.title }]}
+        actions={mayReceive && <LinkButton href={deskPath(booth.id)}>{own.toDesk}</LinkButton>}
+      />
       {booth?.declineReason && (
         <Notice tone="warning">
           <p>{own.declined(declineReason[booth.declineReason])}</p>
@@ -115,6 +124,11 @@ export function OwnBoothPage(props: BoothProps) {
         )}
         <FairFacts language={language} fair={fair} />
       </Card>
+      {fair.status === 'closed' && isActive && (
+        <div class="actions section-small">
+          <LinkButton href={boothResultsPath(fair.id)}>{afterwardsTexts(language).booth.see}</LinkButton>
+        </div>
+      )}
       {isOpen && isVerified && <BoothForm {...props} isActive={isActive} />}
       {isOpen && isActive && (
         <section class="section-small">
@@ -131,6 +145,9 @@ export function OwnBoothPage(props: BoothProps) {
     </div>
   );
 }
+
+const isRecruiter = (booth: BoothRow, personId: string): boolean =>
+  booth.recruiters.some((recruiter) => recruiter.personId === personId);
 
 function BoothForm({ language, fair, choices, form, isActive }: BoothProps & { isActive: boolean }) {
   const { own } = boothTexts(language);

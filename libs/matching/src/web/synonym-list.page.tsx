@@ -1,4 +1,4 @@
-import { formatDay, localDateOf } from '@app/kernel';
+import { formatDay, formats, localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { Badge, EmptyState, Link, LinkButton, numberText, PageHead, Table, type Tone } from '@app/ui';
 import { type SynonymStatus } from '../synonyms/synonym.lifecycle.js';
@@ -22,12 +22,12 @@ export function SynonymStatusBadge({ language, status }: { language: Language; s
 export const pairText = ({ from, to, isBothWays }: Pick<ProposedSynonym, 'from' | 'to' | 'isBothWays'>): string =>
   `${from} ${isBothWays ? '↔' : '→'} ${to}`;
 
+const scores = formats(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 }),
+);
+
 /** A score as people compare it. */
-export const scoreText = (score: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
-    minimumFractionDigits: 4,
-    maximumFractionDigits: 4,
-  }).format(score);
+export const scoreText = (score: number, language: Language): string => scores[language].format(score);
 
 interface SynonymListProps {
   language: Language;

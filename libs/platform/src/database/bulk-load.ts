@@ -72,17 +72,18 @@ export async function copyRows<Column extends string>(
 
 /**
  * Like `copyRows` from lines that `copyLine` made.
- * @throws Error as `copyRows` does
+ * @param lines one by one, or many at once as they come to be known: the database takes them while the next are made
+ * @throws Error as `copyRows` does, and what the lines throw
  */
 export async function copyLines(
   db: Db,
   table: string,
   columns: readonly string[],
-  lines: Iterable<string>,
+  lines: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   const runner = db.manager.queryRunner;
   if (!db.isInTransaction || !runner) throw new Error('COPY needs a transaction');
   const client = (await runner.connect()) as PoolClient;
   const into = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-  await pipeline(Readable.from(inChunks(lines)), into);
+  await pipeline(Readable.from(Symbol.asyncIterator in lines ? lines : inChunks(lines)), into);
 }

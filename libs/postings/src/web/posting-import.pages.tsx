@@ -12,6 +12,7 @@ import {
   Link,
   LinkButton,
   Notice,
+  numberText,
   PageHead,
   Progress,
 } from '@app/ui';
@@ -118,8 +119,7 @@ function Refused({ language, outcome }: { language: Language; outcome: ImportOut
 
 function Result({ language, place, view, counts }: Props & { view: ImportView; counts: ImportCounts }) {
   const texts = importTexts(language).page;
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en');
-  const shown = (value: number) => (value > 0 ? number.format(value) : null);
+  const shown = (value: number) => (value > 0 ? numberText(value, language) : null);
   const isNothingNew = counts.created + counts.updated + counts.rejected + counts.alreadySent === 0;
   return (
     <>
@@ -128,7 +128,7 @@ function Result({ language, place, view, counts }: Props & { view: ImportView; c
         <Facts
           rows={[
             [texts.fileName, view.fileName],
-            [texts.rows, number.format(counts.rows)],
+            [texts.rows, numberText(counts.rows, language)],
             [texts.created, shown(counts.created)],
             [texts.updated, shown(counts.updated)],
             [texts.unchanged, shown(counts.unchanged)],

@@ -1,4 +1,4 @@
-import { formatInstant, type LocalDate, localDateOf } from '@app/kernel';
+import { formatInstant, formats, type LocalDate, localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { Button, Card, ConfirmPanel, EmptyState, Facts, Fold, Form, LinkButton, Notice } from '@app/ui';
 import { type OwnAppointments } from '../appointments/appointments.service.js';
@@ -14,10 +14,8 @@ export interface AppointmentProps {
   hasCalendar: boolean;
 }
 
-const dayText = (day: LocalDate, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const days = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }));
+const dayText = (day: LocalDate, language: Language): string => days[language].format(new Date(`${day}T00:00:00Z`));
 
 /** The appointment that stands, an hour on offer, the hours that are free, and the waiting list. */
 export function AppointmentParts(props: AppointmentProps) {

@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Clock, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
+import { DeskPeople } from '../../live/desk-people.service.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { BoothDeskPage } from './booth-desk.pages.js';
 import { talkPath } from './fair-hall.pages.js';
-import { CommandForm, send } from './live-forms.js';
+import { CommandForm, NOTED, send } from './live-forms.js';
 import { deskPath } from './talk.page.js';
 
 const OfBooth = z.object({ booth: z.uuid() });
@@ -17,7 +19,9 @@ type OfBooth = z.output<typeof OfBooth>;
 @Controller('nha-tuyen-dung/gian/:booth')
 export class BoothDeskController {
   constructor(
+    private readonly clock: Clock,
     private readonly views: FairViews,
+    private readonly people: DeskPeople,
     private readonly commands: FairCommands,
   ) {}
 
@@ -27,7 +31,12 @@ export class BoothDeskController {
     const desk = await this.views.desk(actor, booth);
     const ownId = desk.desks.find(({ person }) => person === actor.personId)?.conversation ?? null;
     const own = ownId === null ? null : await this.views.conversation(actor, ownId);
-    return page(<BoothDeskPage language={requestLanguage()} personId={actor.personId} desk={desk} own={own} />, {
+    const [person, note] = await Promise.all([
+      own ? this.people.inTalk(actor, own) : this.people.next(actor, booth),
+      own && this.views.noteOf(actor, own.id),
+    ]);
+    const shown = { desk, own, person, note, personId: actor.personId, today: todayIn(this.clock) };
+    return page(<BoothDeskPage language={requestLanguage()} {...shown} />, {
       title: liveTexts(requestLanguage()).desk,
       noIndex: true,
       scripts: ['fair.js'],
@@ -41,9 +50,10 @@ export class BoothDeskController {
     @Param({ schema: OfBooth }) { booth }: OfBooth,
     @Form(CommandForm) form: FormInput<SendCommand>,
   ) {
-    const next = ({ kind, conversation }: { kind: string; conversation?: string }) => ({
-      path: kind === 'call-next' && conversation ? talkPath(conversation) : deskPath(booth),
-    });
+    const next = ({ kind, conversation }: { kind: string; conversation?: string }) => {
+      if (kind === 'call-next' && conversation) return { path: talkPath(conversation) };
+      return { path: deskPath(booth), ...(NOTED.includes(kind) && { text: liveTexts(requestLanguage()).saved }) };
+    };
     return send(form, (input) => this.commands.run(actor, input), next, deskPath(booth));
   }
 }

@@ -1,11 +1,27 @@
+import { type LocalDate } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Badge, Card, EmptyState, LinkButton, ListItem, Notice, PageHead, SectionHead, Table } from '@app/ui';
+import {
+  Badge,
+  Card,
+  ConfirmPanel,
+  EmptyState,
+  LinkButton,
+  ListItem,
+  Notice,
+  PageHead,
+  SectionHead,
+  Table,
+} from '@app/ui';
+import { type DeskPerson } from '../../live/desk-people.service.js';
+import { deskTexts } from '../../live/desk.texts.js';
 import { type ConversationView, type DeskView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { deskRoom } from '../../live/rooms.js';
 import { fairPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
-import { BoothBadge, CommandButton, Live, WaitByRefresh } from './live-parts.js';
+import { DeskPersonView } from './desk-person.js';
+import { BoothBadge, CommandButton, KeysSwitch, Live, WaitByRefresh } from './live-parts.js';
+import { NoteForm, OutcomeFields } from './outcome-form.js';
 import { deskPath } from './talk.page.js';
 
 interface DeskProps {
@@ -14,11 +30,19 @@ interface DeskProps {
   desk: DeskView;
   /** The recruiter's own call or conversation. */
   own: ConversationView | null;
+  /** Whom the recruiter talks to, else whom the next call goes to. */
+  person: DeskPerson | null;
+  /** What was noted about the own conversation. */
+  note: string | null;
+  today: LocalDate;
 }
+
+/** Letters that Vietnamese words of the buttons begin with, where they can. */
+const SHORTCUTS = { 'sit-down': 'V', 'take-break': 'N', 'stand-up': 'R', 'call-next': 'G' } as const;
 
 /** The desk of a booth: whom to call, who is talked to, whose outcome is missing. */
 export function BoothDeskPage(props: DeskProps) {
-  const { language, desk } = props;
+  const { language, desk, own, note } = props;
   const texts = liveTexts(language);
   const { booth } = desk;
   return (
@@ -30,11 +54,20 @@ export function BoothDeskPage(props: DeskProps) {
       />
       <Live language={language} fairId={booth.fair} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
         <Own {...props} />
+        <Person {...props} />
         <Unanswered {...props} />
         <Queue {...props} />
         <Desks {...props} />
       </Live>
-      <WaitByRefresh />
+      {own && (
+        <section class="section-small">
+          <NoteForm language={language} action={deskPath(booth.booth)} conversation={own.id} note={note} />
+        </section>
+      )}
+      <div class="section-small">
+        <KeysSwitch language={language} />
+      </div>
+      {!own && <WaitByRefresh />}
     </div>
   );
 }
@@ -43,33 +76,41 @@ function Own({ language, personId, desk, own }: DeskProps) {
   const texts = liveTexts(language);
   const { booth } = desk;
   const seat = desk.desks.find(({ person }) => person === personId);
-  const button = (
-    kind: 'sit-down' | 'take-break' | 'stand-up' | 'call-next',
-    text: string,
-    look: 'primary' | 'quiet',
-  ) => (
-    <CommandButton action={deskPath(booth.booth)} kind={kind} fields={{ booth: booth.booth }} look={look}>
+  const button = (kind: keyof typeof SHORTCUTS, text: string, look: 'primary' | 'quiet') => (
+    <CommandButton
+      action={deskPath(booth.booth)}
+      kind={kind}
+      fields={{ booth: booth.booth }}
+      look={look}
+      shortcut={SHORTCUTS[kind]}
+    >
       {text}
     </CommandButton>
   );
   if (own) {
     return (
-      <Notice tone="success" title={own.personName}>
-        <p>{own.status === 'called' ? texts.ringing : texts.engaged}</p>
-        <div class="actions">
-          <LinkButton href={talkPath(own.id)}>{texts.openTalk}</LinkButton>
-          {own.status === 'called' && (
-            <CommandButton
-              action={deskPath(booth.booth)}
-              kind="take-back"
-              fields={{ conversation: own.id }}
-              look="quiet"
-            >
-              {texts.takeBack}
-            </CommandButton>
-          )}
-        </div>
-      </Notice>
+      <div data-live-ring={own.status === 'talking' ? own.id : undefined}>
+        <Notice tone="success" title={deskTexts(language).given(own.number)}>
+          <p>{own.personName}</p>
+          <p>{own.status === 'called' ? texts.ringing : texts.engaged}</p>
+          <div class="actions">
+            <LinkButton href={talkPath(own.id)} shortcut="M">
+              {texts.openTalk}
+            </LinkButton>
+            {own.status === 'called' && (
+              <CommandButton
+                action={deskPath(booth.booth)}
+                kind="take-back"
+                fields={{ conversation: own.id }}
+                look="quiet"
+                shortcut="T"
+              >
+                {texts.takeBack}
+              </CommandButton>
+            )}
+          </div>
+        </Notice>
+      </div>
     );
   }
   return (
@@ -87,15 +128,36 @@ function Own({ language, personId, desk, own }: DeskProps) {
   );
 }
 
+function Person({ language, own, person, today }: DeskProps) {
+  const texts = deskTexts(language);
+  if (!person) return null;
+  return (
+    <Card>
+      <h2>{own ? texts.inTalk : texts.next(person.number)}</h2>
+      <DeskPersonView language={language} person={person} today={today} />
+    </Card>
+  );
+}
+
+/** Any recruiter of the booth may note how a conversation of a colleague ended. */
 function Unanswered({ language, desk }: DeskProps) {
   const texts = liveTexts(language);
   if (desk.unanswered.length === 0) return null;
   return (
     <section class="section-small">
       <SectionHead title={texts.unanswered} />
-      <div class="list">
+      <div class="stack">
         {desk.unanswered.map(({ conversation, number, name }) => (
-          <ListItem key={conversation} href={talkPath(conversation)} title={texts.unansweredItem(number, name)} />
+          <ConfirmPanel
+            key={conversation}
+            open={texts.unansweredItem(number, name)}
+            question={deskTexts(language).outcomeOf(number, name)}
+            action={deskPath(desk.booth.booth)}
+            confirm={texts.saveOutcome}
+            look="secondary"
+          >
+            <OutcomeFields language={language} conversation={conversation} scope={conversation} />
+          </ConfirmPanel>
         ))}
       </div>
     </section>

@@ -1,6 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Clock, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
+import { DeskPeople } from '../../live/desk-people.service.js';
+import { deskTexts } from '../../live/desk.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
@@ -9,7 +12,7 @@ import { hallPath } from '../../fair-words.js';
 import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
 import { HallPage, talkPath } from './fair-hall.pages.js';
-import { CommandForm, send } from './live-forms.js';
+import { CommandForm, NOTED, send } from './live-forms.js';
 import { deskPath, TalkPage } from './talk.page.js';
 
 const OfTalk = z.object({ conversation: z.uuid() });
@@ -19,8 +22,10 @@ type OfTalk = z.output<typeof OfTalk>;
 @Controller('phien-giao-dich')
 export class FairHallController {
   constructor(
+    private readonly clock: Clock,
     private readonly fairs: FairsService,
     private readonly views: FairViews,
+    private readonly people: DeskPeople,
     private readonly commands: FairCommands,
   ) {}
 
@@ -63,10 +68,14 @@ export class FairHallController {
   @Allow('account.own')
   async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
     const talk = await this.views.conversation(actor, conversation);
-    const note = talk.person === actor.personId ? null : await this.views.noteOf(actor, conversation);
-    const title = liveTexts(requestLanguage()).talk;
-    return page(<TalkPage language={requestLanguage()} talk={talk} personId={actor.personId} note={note} />, {
-      title,
+    const [note, person, colleagues] = await Promise.all([
+      talk.person === actor.personId ? null : this.views.noteOf(actor, conversation),
+      this.people.inTalk(actor, talk),
+      talk.recruiter === actor.personId ? this.views.freeColleagues(actor, talk.booth) : [],
+    ]);
+    const shown = { talk, note, person, colleagues, personId: actor.personId, today: todayIn(this.clock) };
+    return page(<TalkPage language={requestLanguage()} {...shown} />, {
+      title: liveTexts(requestLanguage()).talk,
       noIndex: true,
       scripts: ['fair.js'],
     });
@@ -82,8 +91,8 @@ export class FairHallController {
     const talk = await this.views.conversation(actor, conversation);
     const home = talkPath(conversation);
     const next = ({ kind }: { kind: string }) => {
-      const isNoted = kind === 'outcome' || kind === 'note';
-      const text = isNoted ? liveTexts(requestLanguage()).saved : undefined;
+      if (kind === 'hand-over') return { path: deskPath(talk.booth), text: deskTexts(requestLanguage()).handedOver };
+      const text = NOTED.includes(kind) ? liveTexts(requestLanguage()).saved : undefined;
       return { path: kind === 'outcome' ? deskPath(talk.booth) : home, ...(text && { text }) };
     };
     return send(form, (input) => this.commands.run(actor, input), next, home);

@@ -13,7 +13,7 @@ import { FairPresence } from '../../live/fair-presence.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type CommandAnswer, SendCommand } from '../../live/live.schema.js';
 import { type Push, RoomFeed } from '../../live/room-feed.js';
-import { seqOf } from '../../live/room-view.js';
+import { isInTalk, seqOf } from '../../live/room-view.js';
 
 /** Why something was refused, in the words of the page. */
 interface Refusal {
@@ -66,7 +66,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     private readonly commands: FairCommands,
     private readonly presence: FairPresence,
   ) {
-    this.feed = new RoomFeed(views, (push) => this.namespace?.to(push.room).emit('push', push));
+    this.feed = new RoomFeed(views, (push) => this.send(push));
   }
 
   private namespace: LiveNamespace | null = null;
@@ -146,6 +146,18 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
       if (view) socket.emit('push', { room, from: null, to: seqOf(view), view });
     }
     return [...data.rooms];
+  }
+
+  /** Whoever is in a conversation no more, since it was handed over, is not told how it goes on. */
+  private send(push: Push): void {
+    const { room, view } = push;
+    if ('messages' in view) {
+      for (const id of this.namespace?.adapter.rooms.get(room) ?? []) {
+        const socket = this.namespace?.sockets.get(id);
+        if (socket && !isInTalk(view, socket.data.actor.personId)) this.unwatch(socket, room);
+      }
+    }
+    this.namespace?.to(room).emit('push', push);
   }
 
   private unwatch(socket: LiveSocket, room: string): void {

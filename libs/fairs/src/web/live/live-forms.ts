@@ -10,6 +10,9 @@ export const CommandForm = z.preprocess((body) => {
   return { key, command };
 }, SendCommand);
 
+/** What is told to have been kept, since the page looks the same after it. */
+export const NOTED = ['outcome', 'note'];
+
 /** Gives a command and goes on with a page; a refusal is told there, since the page has changed meanwhile. */
 export async function send(
   form: FormInput<SendCommand>,

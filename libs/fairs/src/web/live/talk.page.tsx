@@ -1,8 +1,9 @@
-import { formatInstant } from '@app/kernel';
+import { formatInstant, type LocalDate } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import {
   Button,
   Card,
+  ChoicePanel,
   ConfirmPanel,
   EMPTY_FORM,
   Form,
@@ -10,17 +11,18 @@ import {
   Notice,
   PageHead,
   SectionHead,
-  Select,
   TextArea,
-  TextField,
 } from '@app/ui';
-import { type ConversationView } from '../../live/live.schema.js';
+import { type DeskPerson } from '../../live/desk-people.service.js';
+import { deskTexts } from '../../live/desk.texts.js';
+import { type ConversationView, type DeskView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { conversationRoom } from '../../live/rooms.js';
-import { FAIR_OUTCOMES, UNSUITABLE_REASONS } from '../../live/conversation.lifecycle.js';
 import { hallPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
-import { CommandFields, Live } from './live-parts.js';
+import { DeskPersonView } from './desk-person.js';
+import { CommandFields, KeysSwitch, Live } from './live-parts.js';
+import { NoteForm, OutcomeFields } from './outcome-form.js';
 
 export const deskPath = (boothId: string): string => `/nha-tuyen-dung/gian/${boothId}`;
 
@@ -31,12 +33,18 @@ interface TalkProps {
   personId: string;
   /** What the recruiter has noted; null for the person. */
   note: string | null;
+  /** The other side, as a recruiter of the booth may see it; null for everybody else. */
+  person: DeskPerson | null;
+  /** Who may be given the conversation. */
+  colleagues: DeskView['desks'];
+  today: LocalDate;
 }
 
 /** A conversation in writing: the same page on both sides, with the outcome beneath for the recruiter. */
 export function TalkPage(props: TalkProps) {
-  const { language, talk, personId } = props;
+  const { language, talk, personId, note, person, today } = props;
   const texts = liveTexts(language);
+  const desk = deskTexts(language);
   const isRecruiter = talk.person !== personId;
   return (
     <div class="narrow stack">
@@ -53,20 +61,39 @@ export function TalkPage(props: TalkProps) {
         </div>
       </Live>
       {talk.status === 'talking' && <Say language={language} id={talk.id} />}
-      {isRecruiter && talk.answeredAt !== null && <Outcome {...props} />}
+      {isRecruiter && person && (
+        <Card>
+          <h2>{desk.inTalk}</h2>
+          <DeskPersonView language={language} person={person} today={today} />
+        </Card>
+      )}
+      {isRecruiter && talk.answeredAt !== null && (
+        <section class="section-small stack">
+          <SectionHead title={texts.saveOutcome} />
+          <Form action={talkPath(talk.id)}>
+            <OutcomeFields language={language} conversation={talk.id} scope="outcome" />
+            <Button>{texts.saveOutcome}</Button>
+          </Form>
+          <NoteForm language={language} action={talkPath(talk.id)} conversation={talk.id} note={note} />
+        </section>
+      )}
       <div class="actions">
-        <LinkButton href={isRecruiter ? deskPath(talk.booth) : hallPath(talk.fair)} look="quiet">
+        <LinkButton
+          href={isRecruiter ? deskPath(talk.booth) : hallPath(talk.fair)}
+          look="quiet"
+          shortcut={isRecruiter ? 'B' : undefined}
+        >
           {isRecruiter ? texts.backToDesk : texts.backToHall}
         </LinkButton>
       </div>
+      {isRecruiter && <KeysSwitch language={language} />}
     </div>
   );
 }
 
-function Messages({ language, talk, personId }: TalkProps) {
+function Messages({ language, talk, personId, colleagues }: TalkProps) {
   const texts = liveTexts(language);
   const { status, messages } = talk;
-  const nameOf = (author: string) => (author === talk.person ? talk.personName : talk.recruiterName);
   return (
     <>
       {status === 'called' && <Notice>{texts.ringing}</Notice>}
@@ -74,10 +101,10 @@ function Messages({ language, talk, personId }: TalkProps) {
         <h2 class="visually-hidden">{texts.messages}</h2>
         {messages.length === 0 && status === 'talking' && <p class="soft">{texts.noMessages}</p>}
         <ol class="messages" aria-live="polite">
-          {messages.map(({ position, author, text, at }) => (
+          {messages.map(({ position, author, name, text, at }) => (
             <li key={position} class={author === personId ? 'message message-own' : 'message'}>
               <span class="message-head">
-                {author === personId ? texts.you : nameOf(author)} · {formatInstant(new Date(at)).slice(-5)}
+                {author === personId ? texts.you : name} · {formatInstant(new Date(at)).slice(-5)}
               </span>
               {text.split('\n').map((line, at) => (
                 <p key={at}>{line}</p>
@@ -99,9 +126,20 @@ function Messages({ language, talk, personId }: TalkProps) {
             action={talkPath(talk.id)}
             confirm={texts.end}
             look="secondary"
+            shortcut="E"
           >
             <CommandFields kind="end" conversation={talk.id} />
           </ConfirmPanel>
+          {colleagues.length > 0 && (
+            <ChoicePanel
+              open={deskTexts(language).handOver}
+              action={talkPath(talk.id)}
+              name="to"
+              choices={colleagues.map((colleague) => ({ value: colleague.person, label: colleague.name }))}
+            >
+              <CommandFields kind="hand-over" conversation={talk.id} />
+            </ChoicePanel>
+          )}
         </div>
       )}
     </>
@@ -116,45 +154,5 @@ function Say({ language, id }: { language: Language; id: string }) {
       <TextArea form={{ ...EMPTY_FORM, scope: 'say' }} name="text" label={texts.message} rows={2} maxLength={2000} />
       <Button>{texts.send}</Button>
     </Form>
-  );
-}
-
-function Outcome({ language, talk, note }: TalkProps) {
-  const texts = liveTexts(language);
-  const form = { ...EMPTY_FORM, scope: 'outcome' };
-  const noted = { values: { text: note ?? '' }, problems: [], scope: 'note' };
-  const options = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
-    values.map((value) => ({ value, label: labels[value] }));
-  return (
-    <section class="section-small stack">
-      <SectionHead title={texts.saveOutcome} />
-      <Form action={talkPath(talk.id)}>
-        <CommandFields kind="outcome" conversation={talk.id} />
-        <Select
-          form={form}
-          name="outcome"
-          label={texts.outcome}
-          options={options(FAIR_OUTCOMES, texts.outcomes)}
-          empty={texts.outcome}
-        />
-        <TextField form={form} name="startDate" label={texts.startDate} hint={texts.startDateHint} optional />
-        <TextField form={form} name="interviewOn" label={texts.interviewOn} hint={texts.interviewOnHint} optional />
-        <Select
-          form={form}
-          name="reason"
-          label={texts.reason}
-          hint={texts.reasonHint}
-          options={options(UNSUITABLE_REASONS, texts.reasons)}
-          empty={texts.reasonEmpty}
-          optional
-        />
-        <Button>{texts.saveOutcome}</Button>
-      </Form>
-      <Form action={talkPath(talk.id)}>
-        <CommandFields kind="note" conversation={talk.id} />
-        <TextArea form={noted} name="text" label={texts.note} hint={texts.noteHint} rows={3} maxLength={2000} />
-        <Button look="secondary">{texts.saveNote}</Button>
-      </Form>
-    </section>
   );
 }

@@ -8,6 +8,9 @@ import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { ProfilesBeforeMerge1764000011080 } from './1764000011080-profiles-before-merge.js';
 import { LunchBreaks1764000011082 } from './1764000011082-lunch-breaks.js';
 import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.js';
+import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
+import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
+import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -94,7 +97,10 @@ export const migrations = [
   WaitEstimates1764000010900,
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
+  FairConsole1764000011020,
+  FairCounselling1764000011060,
   ProfilesBeforeMerge1764000011080,
   PlanItemKeepers1764000011081,
   LunchBreaks1764000011082,
+  LedgerIndexes1764000011100,
 ];

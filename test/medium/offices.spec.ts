@@ -144,10 +144,10 @@ describe('offices', () => {
     const path = `${HOME}/${centre.id}/sua`;
     const page = await manager.get(path);
     const change = { ...fields('Trung tâm thử', 'x', []), version: versionOn(page) };
-    const wrong = await manager.post(path, { ...change, 'lunch.from': '13:00', 'lunch.to': '11h30' }, page.csrf);
+    const wrong = await manager.post(path, { ...change, 'lunch[from]': '13:00', 'lunch[to]': '11h30' }, page.csrf);
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('value="13:00"');
-    await manager.post(path, { ...change, 'lunch.from': '11h30', 'lunch.to': '13:00' }, page.csrf);
+    await manager.post(path, { ...change, 'lunch[from]': '11h30', 'lunch[to]': '13:00' }, page.csrf);
     const kept = await manager.get(path);
     expect((await world.get(OfficesService).get(centre.id)).lunchBreak).toEqual({ from: '11:30', to: '13:00' });
     expect(kept.html).toContain('value="11:30"');

@@ -86,6 +86,10 @@ describe('the bulletin of the labour market', () => {
       },
     ]);
     expect(content.byCommune).toEqual([{ key: '05710', postings: 7, openings: 13, seekers: 9, wage: null }]);
+    expect(content.byBoth).toEqual([
+      { occupation: '81', commune: '05710', postings: 6, openings: 12, seekers: 6 },
+      { occupation: '72', commune: '05710', postings: 1, openings: 1, seekers: 3 },
+    ]);
     expect(content.daysToFill).toEqual({ postings: 1, low: 10, median: 10, high: 10 });
     expect(content.history.map(({ quarter, openings }) => [quarter, openings])).toEqual([
       ['2025-Q3', 8],
@@ -104,6 +108,30 @@ describe('the bulletin of the labour market', () => {
     expect((await manager.get(`${DESK}/2025-Q4`)).text).toContain('Mới có số liệu của 2 quý');
   });
 
+  it('counts who was looking in the quarter, whenever the profile was made, and nobody who had stopped', async () => {
+    const seekersIn = async (quarter: string) => {
+      await world.get(Bulletins).make(counsellorOf(office), quarter);
+      const { content } = await world.get(Bulletins).get(quarter);
+      return [content.seekers, content.history.at(-1)!.seekers];
+    };
+    expect(await seekersIn('2026-Q2')).toEqual([0, 0]);
+    const set = (status: string, made: string, said: string) =>
+      world.get(Db).query(
+        `UPDATE candidate SET status = $1, created_at = $2, still_looking_at = $3 WHERE person_id =
+           (SELECT id FROM person WHERE phone = '0912000010')`,
+        [status, made, said],
+      );
+    await set('looking', '2025-08-01', '2025-08-01');
+    expect(await seekersIn('2026-Q2')).toEqual([1, 1]);
+    await set('not_looking', '2025-08-01', '2025-12-20');
+    expect([await seekersIn('2025-Q4'), await seekersIn('2026-Q1')]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    await set('looking', '2026-07-20', '2026-07-20');
+    expect(await seekersIn('2026-Q3')).toEqual([9, 9]);
+  });
+
   it('is for everybody once it is published, and masks the few', async () => {
     const stranger = new BrowserSession(world.url);
     expect((await stranger.get(MARKET)).text).toContain('Chưa có bản tin nào');
@@ -116,7 +144,7 @@ describe('the bulletin of the labour market', () => {
     expect(content.byOccupation.map(({ seekers }) => seekers)).toEqual([null, null]);
     expect(content.byOccupation.map(({ wage }) => wage?.median ?? null)).toEqual([9_500_000, null]);
     expect(content.daysToFill).toBeNull();
-    expect(page.text).toContain('Lương tháng ở giữa 10.000.000 đ');
+    expect(page.text).toContain('Lương tháng ở giữa 10 triệu');
     expect(page.text).toContain('Chưa đủ tin để tính');
     expect((await stranger.get('/')).html).toContain(`href="${MARKET}"`);
     expect((await stranger.get(`/en${MARKET}`)).text).toContain('Labour market');
@@ -146,7 +174,7 @@ describe('the bulletin of the labour market', () => {
     const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
     const words = text.normalize('NFC').replace(/\s+/g, ' ');
     expect(words).toContain('BẢN TIN THỊ TRƯỜNG LAO ĐỘNG QUÝ 3/2026');
-    expect(words).toContain('Người mới tìm việc 9');
+    expect(words).toContain('Người tìm việc 9');
     const rows = [];
     const isHeadings = ([first]: readonly string[]) => first === 'Quý';
     for await (const { values } of readRecords(await fileOf('ban-tin.xlsx'), { isHeadings })) rows.push(values);

@@ -140,6 +140,21 @@ describe('offices', () => {
     expect(second.html).toContain('value="Tên khác"');
   });
 
+  it('take a lunch break in which nobody is received by appointment, and leave it out again', async () => {
+    const path = `${HOME}/${centre.id}/sua`;
+    const page = await manager.get(path);
+    const change = { ...fields('Trung tâm thử', 'x', []), version: versionOn(page) };
+    const wrong = await manager.post(path, { ...change, 'lunch[from]': '13:00', 'lunch[to]': '11h30' }, page.csrf);
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('value="13:00"');
+    await manager.post(path, { ...change, 'lunch[from]': '11h30', 'lunch[to]': '13:00' }, page.csrf);
+    const kept = await manager.get(path);
+    expect((await world.get(OfficesService).get(centre.id)).lunchBreak).toEqual({ from: '11:30', to: '13:00' });
+    expect(kept.html).toContain('value="11:30"');
+    await manager.post(path, { ...change, version: versionOn(kept) }, kept.csrf);
+    expect((await world.get(OfficesService).get(centre.id)).lunchBreak).toBeNull();
+  });
+
   it('register networks behind which more people may ask for codes', async () => {
     const hall = '::ffff:203.0.113.5';
     for (let more = 0; more < 30; more += 1) expect(await askForCode(hall)).toBe('sent');

@@ -3,7 +3,7 @@ import { FixedClock } from '@app/kernel';
 import { type Office } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
-import { PlanItems, PlanReports } from '@app/reports';
+import { PlanItems, PlanKeepers, PlanReports } from '@app/reports';
 import { type BrowserSession } from '../support/browser-session.js';
 import { importLines } from '../support/ledger.js';
 import { openCentre, signInStaff } from '../support/people.js';
@@ -46,6 +46,35 @@ describe('what the plan asks for', () => {
     expect(await at('certified')).toMatchObject({ target: 3656, value: null, state: 'open' });
     expect(page.text).toContain('từ 36,56%');
     expect((await manager.get(`${PLAN}/nothing`)).status).toBe(404);
+  });
+
+  it('is given to somebody, stands in their day when it is near, and in everybody’s while nobody has it', async () => {
+    const other = await signInStaff(world, office, 'centre_manager', 'pho-giam-doc');
+    const id = async (login: string) =>
+      (await world
+        .get(Db)
+        .queryOne<{ id: string }>('SELECT person_id AS id FROM staff_credential WHERE login = $1', [login]))!.id;
+    const due = async (session: BrowserSession) => (await session.get('/can-bo')).text;
+    // The plan report is due before 10 December; it is the end of November.
+    const [near] = (await world.get(PlanItems).due()).tasks.filter(({ key }) => key === 'plan-report');
+    expect(near).toBeDefined();
+    expect(await due(manager)).toContain(near!.name);
+    expect(await due(other)).toContain(near!.name);
+    const page = `${PLAN}/plan-report`;
+    const given = await manager.submit(page, `${page}/theo-doi`, { keeper: await id('pho-giam-doc') });
+    expect(given.text).toContain('Cán Bộ pho-giam-doc');
+    expect(await due(manager)).not.toContain(near!.name);
+    expect(await due(other)).toContain(near!.name);
+    const counsellor = await signInStaff(world, office, 'counsellor', 'khong-theo-doi');
+    const refused = await manager.submit(page, `${page}/theo-doi`, { keeper: await id('khong-theo-doi') });
+    expect(refused.text).toContain('Chọn một cán bộ trong danh sách');
+    expect(await due(counsellor)).not.toContain('Đến hạn và quá hạn');
+    await world.get(Db).query(`UPDATE staff_credential SET is_disabled = true WHERE login = 'pho-giam-doc'`);
+    expect(await due(manager)).toContain(near!.name);
+    await manager.submit(page, `${page}/theo-doi`, { keeper: '' });
+    expect(await world.get(PlanKeepers).keeperOf('plan-report')).toBeNull();
+    const log = await world.get(Audit).listAbout('plan-item', 'plan-report');
+    expect(log.map(({ action }) => action)).toEqual(['plan-item.assign', 'plan-item.assign']);
   });
 
   it('notes a value with its paper, and says who did', async () => {

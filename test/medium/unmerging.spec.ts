@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MergingService, type Office, PeopleService } from '@app/accounts';
 import { ApplicationsService, SendApplication } from '@app/applications';
+import { SensitiveProfiles, WriteSensitive } from '@app/candidates';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { localDateOf } from '@app/kernel';
 import { FigureRequest, PlacementsService, TargetReports } from '@app/placements';
 import { ReferralsService } from '@app/referrals';
 import { type BrowserSession } from '../support/browser-session.js';
-import { actorOf, applicantOf } from '../support/applications.js';
+import { actorOf, applicantOf, giveProfile } from '../support/applications.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { placed } from '../support/placements.js';
@@ -166,6 +167,68 @@ describe('taking a merge apart', () => {
     expect(await world.get(PeopleService).survivorOf(b)).toBe(a);
   });
 
+  describe('gives profiles back', () => {
+    const profile = (personId: string) =>
+      db().queryOne<{ skills: string[]; about: string | null; jobs: string[] }>(
+        `SELECT skills, about, ARRAY(SELECT title FROM candidate_job j WHERE j.person_id = c.person_id ORDER BY 1) AS jobs
+         FROM candidate c WHERE person_id = $1`,
+        [personId],
+      );
+    const job = (title: string) => [{ title, employer: 'Xưởng Cũ', from: '2019', to: '2020' }];
+
+    it('as they were, where each had one, and leaves what was changed since', async () => {
+      const [from, into] = [await someone('Ma Thị Hai'), await someone('Ma Thị Một')];
+      await giveProfile(world, from, { skills: 'May máy, Vắt sổ', about: 'Khéo tay', jobs: job('Thợ may') });
+      await giveProfile(world, into, { skills: 'Nấu ăn', jobs: job('Đầu bếp') });
+      const [theirs, own] = [(await profile(from))!, (await profile(into))!];
+      await merging().merge(manager, from, into);
+      expect(await profile(into)).toMatchObject({ about: 'Khéo tay', jobs: ['Thợ may', 'Đầu bếp'] });
+      await db().query(`UPDATE candidate SET skills = skills || '{Lái xe}' WHERE person_id = $1`, [into]);
+      await merging().unmerge(manager, from, into);
+      expect(await profile(from)).toEqual(theirs);
+      expect(await profile(into)).toEqual({ ...own, skills: [...own.skills, 'Lái xe'] });
+    });
+
+    it('whole, where only one had one, and not away from who has changed it since', async () => {
+      const [from, into] = [
+        await someone('Mạc Thị Hai'),
+        (await applicantOf(world, office, { hasProfile: false })).personId,
+      ];
+      const before = await profile(from);
+      await merging().merge(manager, from, into);
+      expect(await profile(into)).toEqual(before);
+      await merging().unmerge(manager, from, into);
+      expect([await profile(from), await profile(into)]).toEqual([before, null]);
+      await merging().merge(manager, from, into);
+      await giveProfile(world, into, { skills: 'Lái xe', about: 'Mới viết', jobs: [] });
+      await merging().unmerge(manager, from, into);
+      expect(await profile(from)).toEqual(before);
+      expect(await profile(into)).toEqual({ skills: ['Lái xe'], about: 'Mới viết', jobs: [] });
+    });
+
+    it('with sensitive answers to whom they are, but not once the consent was withdrawn', async () => {
+      const told = WriteSensitive.parse({
+        ethnicity: '03',
+        disabilities: [],
+        priorityGroups: [],
+        sensitiveConsent: 'true',
+      });
+      const sensitive = () => world.get(SensitiveProfiles);
+      const ethnicity = async (personId: string) => (await sensitive().export(personId))?.ethnicity ?? null;
+      const [from, into] = [await someone('Mã Thị Hai'), await someone('Mã Thị Một')];
+      await sensitive().save(actorOf(from, 'seeker'), from, told);
+      await merging().merge(manager, from, into);
+      expect([await ethnicity(from), await ethnicity(into)]).toEqual([null, '03']);
+      await merging().unmerge(manager, from, into);
+      expect([await ethnicity(from), await ethnicity(into)]).toEqual(['03', null]);
+      await merging().merge(manager, from, into);
+      await sensitive().remove(actorOf(into, 'seeker'), into);
+      await merging().unmerge(manager, from, into);
+      expect([await ethnicity(from), await ethnicity(into)]).toEqual([null, null]);
+      expect(await db().query('SELECT 1 FROM profile_before_merge WHERE person_id = $1', [from])).toEqual([]);
+    });
+  });
+
   it('is for managers, and only while the name is kept', async () => {
     const [from, into] = [await someone('Lèng Văn Muộn'), await someone('Lèng Văn Sớm')];
     await merging().merge(manager, from, into);
@@ -174,5 +237,6 @@ describe('taking a merge apart', () => {
     await world.runJob('forget-personal-data');
     await expect(merging().unmerge(manager, from, into)).rejects.toMatchObject({ code: 'merge.forgotten' });
     expect(await db().query('SELECT 1 FROM person_merge WHERE person_id = $1', [from])).toEqual([]);
+    expect(await db().query('SELECT 1 FROM profile_before_merge WHERE person_id = $1', [from])).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export { IdentityChecksService } from './identity-checks.service.js';
 export { type IdentityCheckRow } from './identity-checks.repository.js';
 export { type FoundPerson } from './people.queries.js';
 export { SlipsService } from './slips.service.js';
-export { Office, type OpeningHours } from './office.entity.js';
+export { type DaySpan, Office, type OpeningHours } from './office.entity.js';
 export { isBare, OfficesService, type NewOffice } from './offices.service.js';
 export { dayName, openingHoursLines, parseTime } from './opening-hours.js';
 export { openingStateAt, type OpeningState } from './opening-state.js';
@@ -39,6 +39,8 @@ export {
   type PersonMoments,
 } from './timeline/person-moments.js';
 export { PersonTimeline, type TimelinePage } from './timeline/person-timeline.service.js';
+export { PersonForm } from './person-form.js';
+export { PEOPLE, personPath } from './person-path.js';
 export { PersonFacts } from './person-facts.js';
 export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from './roles.js';
 export { SessionsService } from './sessions.service.js';

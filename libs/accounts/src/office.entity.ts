@@ -7,6 +7,12 @@ export interface OpeningHours {
   to: string;
 }
 
+/** A span of a day, as `HH:MM`. */
+export interface DaySpan {
+  from: string;
+  to: string;
+}
+
 /** An office of the centre (trụ sở chính hoặc chi nhánh của Trung tâm Dịch vụ việc làm). */
 @Entity('office')
 export class Office {
@@ -30,6 +36,10 @@ export class Office {
 
   @Column('jsonb', { default: [] })
   openingHours!: OpeningHours[];
+
+  /** When nobody is received by appointment, on every day; null where the opening hours say it all. */
+  @Column('jsonb', { nullable: true })
+  lunchBreak!: DaySpan | null;
 
   /** Codes of the communes that the office serves; the centre serves what no branch does. */
   @Column('text', { array: true, default: [] })

@@ -42,6 +42,10 @@ const hours = z
   )
   .refine((spans) => !hoursOverlap(spans), 'office.hours-overlap');
 
+const Lunch = z
+  .object({ from: time, to: time })
+  .refine(({ from, to }) => from < to, { message: 'office.hours-order', path: ['to'] });
+
 const phone = z
   .string()
   .max(30)
@@ -57,6 +61,7 @@ const office = {
   address: line(200),
   phone,
   hours,
+  lunch: Lunch.optional(),
   communes: z
     .array(z.string().refine((code) => COMMUNE_CODES.has(code), 'field.not-an-option'))
     .max(200)

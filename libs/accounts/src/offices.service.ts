@@ -12,7 +12,7 @@ import {
   officeCodeTaken,
   officeNotFound,
 } from './accounts.errors.js';
-import { Office, type OpeningHours } from './office.entity.js';
+import { type DaySpan, Office, type OpeningHours } from './office.entity.js';
 import { type ChangeOffice, type NewNetwork, type NewOfficeForm } from './office.schema.js';
 import { type CentreNetwork, OfficesRepository } from './offices.repository.js';
 
@@ -23,6 +23,7 @@ export interface NewOffice {
   address: string;
   phone: string;
   openingHours: OpeningHours[];
+  lunchBreak?: DaySpan | null;
   communes: string[];
 }
 
@@ -81,7 +82,7 @@ export class OfficesService {
   /** A new office; the centre of an installation takes the place of the bare one. @throws DomainError `office.code-taken` */
   async create(input: NewOffice): Promise<Office> {
     const bare = input.kind === 'centre' ? (await this.list()).find((office) => isBare(office)) : undefined;
-    const office = Object.assign(bare ?? new Office(), { isOpen: true, ...input });
+    const office = Object.assign(bare ?? new Office(), { isOpen: true, lunchBreak: null, ...input });
     office.id ??= newId();
     await explainConstraints({ office_code_unique: officeCodeTaken }, () =>
       this.db.tx(async () => {
@@ -93,20 +94,20 @@ export class OfficesService {
   }
 
   /** Opens a branch. @throws DomainError `office.code-taken`, `office.commune-taken` */
-  async openBranch({ hours, ...input }: NewOfficeForm): Promise<Office> {
+  async openBranch({ hours, lunch, ...input }: NewOfficeForm): Promise<Office> {
     return this.db.tx(async () => {
       await this.checkCommunes(null, input.communes);
-      return this.create({ ...input, openingHours: hours, kind: 'branch' });
+      return this.create({ ...input, openingHours: hours, lunchBreak: lunch ?? null, kind: 'branch' });
     });
   }
 
   /** @throws DomainError `record.changed`, `office.commune-taken`, `office.not-found` */
-  async change(id: string, { version, hours, ...input }: ChangeOffice): Promise<void> {
+  async change(id: string, { version, hours, lunch, ...input }: ChangeOffice): Promise<void> {
     await this.changeOffice(id, async (office) => {
       if (office.version !== version) throw recordChanged();
       const communes = office.kind === 'centre' ? [] : input.communes;
       await this.checkCommunes(id, communes);
-      Object.assign(office, { ...input, communes, openingHours: hours });
+      Object.assign(office, { ...input, communes, openingHours: hours, lunchBreak: lunch ?? null });
       await this.audit.record({ action: 'office.changed', subjectType: 'office', subjectId: id });
     });
   }

@@ -99,7 +99,7 @@ export const privacyTexts = defineTexts({
       },
       open: 'Gộp hai hồ sơ',
       question: 'Hai hồ sơ này đúng là một người?',
-      what: 'Hồ sơ, ứng tuyển, thông báo của hồ sơ trùng chuyển sang hồ sơ giữ lại. Người này đăng nhập bằng số điện thoại của hồ sơ giữ lại. Nếu gộp nhầm, trong 90 ngày còn tách lại được, nhưng phần hồ sơ xin việc thì không.',
+      what: 'Hồ sơ, ứng tuyển, thông báo của hồ sơ trùng chuyển sang hồ sơ giữ lại. Người này đăng nhập bằng số điện thoại của hồ sơ giữ lại. Nếu gộp nhầm, trong 90 ngày còn tách lại được.',
       confirm: 'Đúng, gộp lại',
       merged: 'Đã gộp hai hồ sơ thành một.',
     },
@@ -111,9 +111,9 @@ export const privacyTexts = defineTexts({
       open: 'Tách hồ sơ này ra',
       question: 'Hai hồ sơ này thật ra là hai người?',
       returns:
-        'Trở về hồ sơ tách ra: họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi, lần tư vấn, lịch hẹn, giới thiệu việc làm, ứng tuyển, việc làm và việc cần làm có từ trước khi gộp. Từ nay số liệu đếm là hai người.',
+        'Trở về hồ sơ tách ra: họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi, hồ sơ tìm việc, thông tin riêng và giấy tờ như trước khi gộp, lần tư vấn, lịch hẹn, giới thiệu việc làm, ứng tuyển, việc làm và việc cần làm có từ trước khi gộp. Từ nay số liệu đếm là hai người.',
       stays:
-        'Ở lại hồ sơ này: hồ sơ xin việc và thông tin riêng, thông báo, tin nhắn, đăng ký phiên giao dịch, người phụ trách, quyền tuyển dụng, và mọi việc ghi sau khi gộp. Bản ghi bị huỷ vì trùng khi gộp vẫn huỷ.',
+        'Ở lại hồ sơ này: thông báo, tin nhắn, đăng ký phiên giao dịch, người phụ trách, quyền tuyển dụng, và mọi việc ghi sau khi gộp. Bản ghi bị huỷ vì trùng khi gộp vẫn huỷ.',
       returnsLittle:
         'Lần gộp này có trước khi hệ thống ghi lại những gì đã chuyển. Chỉ tách được người (họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi) và số liệu; từ nay đếm là hai người.',
       staysAll:
@@ -221,7 +221,7 @@ export const privacyTexts = defineTexts({
       },
       open: 'Merge the two records',
       question: 'Are these two one person?',
-      what: 'Profile, applications and notifications of the duplicate move to the record that stays. The person signs in with the phone number of that record. A mistake can be undone for 90 days, except for the profile.',
+      what: 'Profile, applications and notifications of the duplicate move to the record that stays. The person signs in with the phone number of that record. A mistake can be undone for 90 days.',
       confirm: 'Yes, merge them',
       merged: 'The two records are one now.',
     },
@@ -233,9 +233,9 @@ export const privacyTexts = defineTexts({
       open: 'Take this record out',
       question: 'Are these two people after all?',
       returns:
-        'Goes back to the record taken out: name, phone, birth date, home, recorded consents, and the consultations, appointments, referrals, applications, placements and tasks of the time before the merge. From now on figures count two people.',
+        'Goes back to the record taken out: name, phone, birth date, home, recorded consents, the profile, sensitive answers and documents as they were before the merge, and the consultations, appointments, referrals, applications, placements and tasks of the time before the merge. From now on figures count two people.',
       stays:
-        'Stays here: profile and sensitive answers, notifications, messages, fair registrations, the counsellor in charge, rights to recruit, and all that was recorded since the merge. Records that were voided as doubles stay voided.',
+        'Stays here: notifications, messages, fair registrations, the counsellor in charge, rights to recruit, and all that was recorded since the merge. Records that were voided as doubles stay voided.',
       returnsLittle:
         'This merge is older than the log of what moves. Only the person (name, phone, birth date, home, recorded consents) and the figures can be separated; from now on two people are counted.',
       staysAll:

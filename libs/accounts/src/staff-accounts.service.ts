@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, normalizeText, recordChanged } from '@app/kernel';
+import { Clock, normalizeText, recordChanged, type Permission } from '@app/kernel';
 import { Audit, type AuditRecord } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
@@ -14,7 +14,7 @@ import {
 import { AccountsRepository } from './accounts.repository.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { OfficesService } from './offices.service.js';
-import { ROLE_PERMISSIONS, STAFF_ROLES } from './roles.js';
+import { ROLE_PERMISSIONS, type Role, STAFF_ROLES } from './roles.js';
 import { type ChangeStaff, type InviteStaff, type ResetStaff } from './staff.schema.js';
 import { mayManageStaff, wouldLeaveNoAdministrator } from './staff.policy.js';
 import { type NamePosition, type StaffMember, StaffRepository, type StaffRow } from './staff.repository.js';
@@ -48,8 +48,12 @@ export class StaffAccountsService {
 
   /** Who may counsel people in an office and can sign in, in the order of their given names. */
   async counsellorsOf(officeId: string): Promise<Pick<StaffRow, 'id' | 'fullName' | 'role'>[]> {
-    const roles = STAFF_ROLES.filter((role) => ROLE_PERMISSIONS[role].includes('consultation.record'));
-    return this.repository.ofOffice(officeId, roles);
+    return this.repository.withRoles(rolesWith('consultation.record'), officeId);
+  }
+
+  /** Who may read reports and can sign in, in every office, in the order of their given names. */
+  async reportReaders(): Promise<Pick<StaffRow, 'id' | 'fullName' | 'role'>[]> {
+    return this.repository.withRoles(rolesWith('report.read'), null);
   }
 
   /** @throws DomainError `staff.not-found` */
@@ -185,3 +189,6 @@ export class StaffAccountsService {
     if (!offices.some((office) => office.id === officeId)) throw officeClosed();
   }
 }
+
+const rolesWith = (permission: Permission): Role[] =>
+  STAFF_ROLES.filter((role) => ROLE_PERMISSIONS[role].includes(permission));

@@ -107,9 +107,13 @@ export class StaffRepository {
     );
   }
 
-  async ofOffice(officeId: string, roles: readonly Role[]): Promise<Pick<StaffRow, 'id' | 'fullName' | 'role'>[]> {
+  /** Who can sign in and has one of some roles. @param officeId null for those of every office */
+  async withRoles(
+    roles: readonly Role[],
+    officeId: string | null,
+  ): Promise<Pick<StaffRow, 'id' | 'fullName' | 'role'>[]> {
     return this.db.query(
-      `SELECT p.id, p.full_name AS "fullName", r.role FROM ${MEMBERS} WHERE r.office_id = $2 AND NOT c.is_disabled
+      `SELECT p.id, p.full_name AS "fullName", r.role FROM ${MEMBERS} WHERE ($2::uuid IS NULL OR r.office_id = $2) AND NOT c.is_disabled
        ORDER BY name_order(p.full_name) COLLATE "vi-x-icu", p.id`,
       [roles, officeId],
     );

@@ -1,18 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
-import { ContributesPersonalData, type ErasedPerson, PeopleService, type PersonalData } from '@app/accounts';
+import {
+  ContributesPersonalData,
+  type ErasedPerson,
+  type MovedRecords,
+  PeopleService,
+  type PersonalData,
+} from '@app/accounts';
 import { Events } from '@app/platform/events';
 import { type Candidate } from './candidate.entity.js';
 import { MOST } from './candidate.schema.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { CandidatesRepository } from './candidates.repository.js';
+import { ProfileCopiesRepository } from './profile-copies.repository.js';
 import { resumeOf } from './resume.js';
 import { SensitiveProfiles } from './sensitive-profiles.service.js';
 
 /** The profile and what is sensitive. */
 @ContributesPersonalData({
   slice: 'candidates',
-  tables: ['candidate', 'candidate_job', 'candidate_training', 'candidate_language', 'candidate_sensitive'],
+  tables: [
+    'candidate',
+    'candidate_job',
+    'candidate_training',
+    'candidate_language',
+    'candidate_sensitive',
+    'profile_before_merge',
+  ],
 })
 @Injectable()
 export class CandidatesData implements PersonalData {
@@ -23,6 +37,7 @@ export class CandidatesData implements PersonalData {
     private readonly queries: CandidatesQueries,
     private readonly candidates: CandidatesRepository,
     private readonly sensitive: SensitiveProfiles,
+    private readonly copies: ProfileCopiesRepository,
   ) {}
 
   async export(personId: string): Promise<Record<string, unknown>> {
@@ -35,11 +50,13 @@ export class CandidatesData implements PersonalData {
   }
 
   async erase({ personId }: ErasedPerson): Promise<void> {
+    await this.copies.removeOf(personId);
     await this.sensitive.erase(personId);
     if (await this.candidates.remove(personId)) await this.events.emit('candidate.changed', { personId });
   }
 
   async merge(from: string, into: string): Promise<void> {
+    await this.copies.keep(from, into, await this.sensitive.copyOfBoth(from, into), this.clock.now());
     await this.sensitive.merge(from, into);
     const [source, target] = [await this.candidates.lock(from), await this.candidates.lock(into)];
     if (!source) return;
@@ -52,6 +69,22 @@ export class CandidatesData implements PersonalData {
       await this.candidates.touch(into, this.clock.now());
     }
     for (const personId of [from, into]) await this.events.emit('candidate.changed', { personId });
+  }
+
+  /** Says that both profiles were kept as they were. */
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { candidate: [personId] };
+  }
+
+  /** Each gets back what it said; what was changed since the merge stays where it was changed. */
+  async unmerge(from: string, into: string, { candidate = [] }: MovedRecords): Promise<void> {
+    const copy = await this.copies.find(from, into);
+    if (copy && candidate.length > 0) {
+      await this.copies.giveBack(from, into);
+      if (copy.sensitive !== null) await this.sensitive.giveBack(from, into, copy.sensitive);
+      for (const personId of [from, into]) await this.events.emit('candidate.changed', { personId });
+    }
+    await this.copies.remove(from);
   }
 }
 

@@ -4,8 +4,12 @@ import { KeepsForAWhile, type Retention } from '@app/accounts';
 import { Db } from '@app/platform/database';
 import { CandidatesData } from './candidates-data.js';
 import { CandidatesRepository } from './candidates.repository.js';
+import { ProfileCopiesRepository } from './profile-copies.repository.js';
 
 const UNUSED_MONTHS = 24;
+/** As long as a merge can be undone. */
+const COPY_DAYS = 90;
+const DAY_MS = 86_400_000;
 const BATCH = 200;
 
 /** Profiles of people who neither look for work nor came back for two years; what is sensitive goes with them. */
@@ -28,5 +32,19 @@ export class ForgetUnusedProfiles implements Retention {
       forgotten += ids.length;
       if (ids.length < BATCH) return forgotten;
     }
+  }
+}
+
+/** Profiles as they were before a merge, once it cannot be undone any more. */
+@KeepsForAWhile({ name: 'profile-copies' })
+@Injectable()
+export class ForgetProfileCopies implements Retention {
+  constructor(
+    private readonly clock: Clock,
+    private readonly copies: ProfileCopiesRepository,
+  ) {}
+
+  async forget(): Promise<number> {
+    return this.copies.forgetBefore(new Date(this.clock.now().getTime() - COPY_DAYS * DAY_MS));
   }
 }

@@ -5,11 +5,12 @@ import { NotificationsModule } from '@app/notifications';
 import { CandidateMoments } from './candidate-moments.queries.js';
 import { Candidate } from './candidate.entity.js';
 import { CandidatesData } from './candidates-data.js';
-import { ForgetUnusedProfiles } from './candidates-retention.js';
+import { ForgetProfileCopies, ForgetUnusedProfiles } from './candidates-retention.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { CandidatesService } from './candidates.service.js';
 import { Freshness } from './freshness.service.js';
+import { ProfileCopiesRepository } from './profile-copies.repository.js';
 import { ProfileParts } from './profile-parts.service.js';
 import { ProfilesService } from './profiles.service.js';
 import { SensitiveProfiles } from './sensitive-profiles.service.js';
@@ -22,6 +23,7 @@ import { SensitiveRepository } from './sensitive.repository.js';
     CandidatesRepository,
     CandidatesQueries,
     SensitiveRepository,
+    ProfileCopiesRepository,
     CandidatesService,
     ProfilesService,
     ProfileParts,
@@ -30,6 +32,7 @@ import { SensitiveRepository } from './sensitive.repository.js';
     CandidateMoments,
     CandidatesData,
     ForgetUnusedProfiles,
+    ForgetProfileCopies,
   ],
   exports: [CandidatesService, ProfilesService, ProfileParts, SensitiveProfiles, Freshness],
 })

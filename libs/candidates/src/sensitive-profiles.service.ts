@@ -18,6 +18,7 @@ import {
   type SensitiveTurns,
   type WriteSensitive,
 } from './sensitive.schema.js';
+import { ProfileCopiesRepository } from './profile-copies.repository.js';
 import { SensitiveRepository } from './sensitive.repository.js';
 
 type Column = keyof SealedAnswers;
@@ -35,11 +36,25 @@ const KINH = '01';
 
 /** Longer than every answer: the length of a sealed one tells nothing, nor does an open question. */
 const PADDED = 64;
+const COPY_PADDED = 512;
 
 /** What a sealed answer is bound to: in another row or column it does not open. */
 function sealContext(personId: string, column: string): string {
   return `candidate_sensitive.${column}:${personId}`;
 }
+
+/** Answers as they were told; an empty one was not given. */
+type PlainAnswers = Record<Column, string>;
+
+/** What both said before a merge; null of somebody who said nothing. */
+interface AnswersOfBoth {
+  source: PlainAnswers;
+  target: PlainAnswers | null;
+}
+
+const COPY = 'profile_before_merge';
+const copyContext = (personId: string): string => `${COPY}.sensitive:${personId}`;
+defineSealedColumn({ table: COPY, id: 'person_id', column: 'sensitive', contextOf: copyContext });
 
 for (const column of Object.values(COLUMNS)) {
   defineSealedColumn({
@@ -63,6 +78,7 @@ export class SensitiveProfiles {
     private readonly cipher: FieldCipher,
     private readonly people: PeopleService,
     private readonly sensitive: SensitiveRepository,
+    private readonly copies: ProfileCopiesRepository,
   ) {}
 
   /**
@@ -138,7 +154,7 @@ export class SensitiveProfiles {
   async remove(actor: Actor, personId: string): Promise<void> {
     if (!mayWriteSensitive(actor, personId)) throw candidateNotFound();
     await this.db.tx(async () => {
-      await this.sensitive.remove(personId);
+      await this.forget(personId);
       if (await this.hasConsent(personId)) await this.people.setConsent(personId, 'sensitive', false, actor);
       await this.record('candidate.sensitive-delete', actor, personId);
     });
@@ -147,7 +163,7 @@ export class SensitiveProfiles {
   /** Forgets the answers of somebody whose consent is withdrawn. @returns whether there were any */
   async removeWithoutConsent(personId: string): Promise<boolean> {
     if (await this.hasConsent(personId)) return false;
-    return this.sensitive.remove(personId);
+    return this.forget(personId);
   }
 
   /** All answers for the person's own copy of their data. */
@@ -158,6 +174,29 @@ export class SensitiveProfiles {
 
   async erase(personId: string): Promise<void> {
     await this.sensitive.remove(personId);
+  }
+
+  /** What both said, sealed as one copy for the way back; null while the one that goes said nothing. */
+  async copyOfBoth(from: string, into: string): Promise<string | null> {
+    const [source, target] = [await this.sensitive.lock(from), await this.sensitive.lock(into)];
+    if (!source) return null;
+    const both: AnswersOfBoth = { source: this.plain(from, source), target: target && this.plain(into, target) };
+    return this.cipher.encrypt(JSON.stringify(both).padEnd(COPY_PADDED), copyContext(from));
+  }
+
+  /** Undoes a merge: who said something gets it back, and the other loses what nobody changed since. */
+  async giveBack(from: string, into: string, sealed: string): Promise<void> {
+    const { source, target } = JSON.parse(this.cipher.decrypt(sealed, copyContext(from))) as AnswersOfBoth;
+    const current = await this.sensitive.lock(into);
+    if (current) {
+      const left = this.plain(into, current);
+      for (const column of Object.keys(COLUMNS) as Column[]) {
+        if (!target?.[column] && left[column] === source[column]) left[column] = '';
+      }
+      if (target || Object.values(left).some(Boolean)) await this.keep(into, left);
+      else await this.sensitive.remove(into);
+    }
+    await this.keep(from, source);
   }
 
   /** Gives the answers of one person to another, sealed anew; what the other said stands. */
@@ -180,6 +219,26 @@ export class SensitiveProfiles {
       priorityGroups: listOf(this.unseal(personId, 'priorityGroups', sealed.priorityGroups)),
       hasPrisonRecord: mayKnowAll ? this.unseal(personId, 'prisonRecord', sealed.prisonRecord) === 'yes' : null,
     };
+  }
+
+  /** With what is kept of it for the way back from a merge. */
+  private async forget(personId: string): Promise<boolean> {
+    await this.copies.dropSensitiveOf(personId);
+    return this.sensitive.remove(personId);
+  }
+
+  private plain(personId: string, sealed: SealedAnswers): PlainAnswers {
+    const answers = {} as PlainAnswers;
+    for (const column of Object.keys(COLUMNS) as Column[]) {
+      answers[column] = this.unseal(personId, column, sealed[column]);
+    }
+    return answers;
+  }
+
+  private async keep(personId: string, plain: PlainAnswers): Promise<void> {
+    const answers = {} as SealedAnswers;
+    for (const column of Object.keys(COLUMNS) as Column[]) answers[column] = this.seal(personId, column, plain[column]);
+    await this.sensitive.save(personId, answers, this.clock.now());
   }
 
   private seal(personId: string, column: Column, plain: string): string {

@@ -10,6 +10,7 @@ export const deskTexts = defineTexts({
       nothingHint: 'Các việc mới sẽ hiện ở đây ngay khi có.',
       clear: 'Không có',
       away: 'Tạm thời chưa đếm được',
+      planAway: 'Tạm thời chưa xem được hạn của kế hoạch.',
       counts: {
         identityChecks: 'Số điện thoại chờ xác minh',
         erasureRequests: 'Yêu cầu xóa hồ sơ',
@@ -68,6 +69,7 @@ export const deskTexts = defineTexts({
       nothingHint: 'New work shows up here as soon as there is any.',
       clear: 'None',
       away: 'Cannot be counted right now',
+      planAway: 'Deadlines of the plan cannot be shown right now.',
       counts: {
         identityChecks: 'Phone numbers to check',
         erasureRequests: 'Requests to be forgotten',

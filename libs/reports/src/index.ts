@@ -1,7 +1,9 @@
 export { type Direction, Directions } from './direction.service.js';
 export { type Bulletin } from './market/bulletin.js';
 export { Bulletins } from './market/bulletins.service.js';
+export { PlanDueSection } from './plan-items/plan-due.js';
 export { PlanItems } from './plan-items/plan-items.service.js';
+export { type KeptDue, PlanKeepers } from './plan-items/plan-keepers.service.js';
 export { type OpenedReport, PlanReports } from './plan-reports.service.js';
 export { ReportForms } from './registers/report-forms.service.js';
 export { ReportsModule } from './reports.module.js';

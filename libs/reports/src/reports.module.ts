@@ -10,6 +10,7 @@ import { Bulletins } from './market/bulletins.service.js';
 import { MarketQueries } from './market/market.queries.js';
 import { PlanItemsRepository } from './plan-items/plan-items.repository.js';
 import { PlanItems } from './plan-items/plan-items.service.js';
+import { PlanKeepers } from './plan-items/plan-keepers.service.js';
 import { PlanReportFigures } from './plan-report-figures.service.js';
 import { PlanReportsRepository } from './plan-reports.repository.js';
 import { PlanReports } from './plan-reports.service.js';
@@ -41,6 +42,7 @@ import { YearForecasts } from './year-forecasts.service.js';
     BulletinsRepository,
     MarketQueries,
     PlanItems,
+    PlanKeepers,
     RegisterQueries,
     Registers,
     ReportForms,
@@ -61,6 +63,7 @@ import { YearForecasts } from './year-forecasts.service.js';
     YearForecasts,
     Bulletins,
     PlanItems,
+    PlanKeepers,
     PlanReports,
     Registers,
     ReportForms,

@@ -60,7 +60,7 @@ function bulletinOf(quarter: string): Bulletin {
   });
   const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'];
   return {
-    form: 'market-bulletin/1',
+    form: 'market-bulletin/2',
     quarter,
     postings: 468,
     openings: 10_010,
@@ -69,6 +69,12 @@ function bulletinOf(quarter: string): Bulletin {
     daysToFill: { postings: 96, low: 9, median: 17, high: 31 },
     byOccupation: groups.map(cell),
     byCommune: HOMES.map((key, at) => ({ ...cell(key, Math.min(at, 12)), wage: null })),
+    byBoth: groups.flatMap((occupation, at) =>
+      HOMES.map((commune, home) => {
+        const wanted = Math.max(1, 40 - 3 * at - home);
+        return { occupation, commune, postings: 2, openings: wanted, seekers: (at * 7 + home * 5) % 40 };
+      }),
+    ),
     history: quarters.map((each, at) => ({
       quarter: each,
       openings: 7600 + 410 * at - 900 * (at % 4),

@@ -2,12 +2,13 @@ import { formatDay, localDateOf } from '@app/kernel';
 import { type StoredFile } from '@app/platform/files';
 import { type Language } from '@app/platform/http';
 import { ConfirmPanel, ListItem } from '@app/ui';
+import { personPath } from '../person-path.js';
 import { type DocumentKind } from './document.schema.js';
 import { documentTexts } from './document.texts.js';
 
 const KILOBYTE = 1024;
 
-export const documentsPath = (personId: string): string => `/can-bo/nguoi-lao-dong/${personId}/giay-to`;
+export const documentsPath = (personId: string): string => `${personPath(personId)}/giay-to`;
 
 interface DocumentListProps {
   language: Language;

@@ -1,4 +1,4 @@
-import { DomainError } from '@app/kernel';
+import { DomainError, wrongField } from '@app/kernel';
 import { defineErrorTexts } from '@app/platform/i18n';
 
 defineErrorTexts({
@@ -11,6 +11,6 @@ defineErrorTexts({
 });
 
 export const documentNotFound = (): DomainError => new DomainError('document.not-found', 'not-found');
-export const noDocumentFile = (): DomainError => new DomainError('document.no-file', 'invalid');
+export const noDocumentFile = (): DomainError => wrongField('document.no-file', 'file');
 export const tooManyDocuments = (most: number): DomainError =>
   new DomainError('document.too-many', 'invalid', { most });

@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
@@ -20,7 +21,6 @@ import { PeopleService } from '../people.service.js';
 import { type Person } from '../person.entity.js';
 import { SessionsService } from '../sessions.service.js';
 import { AccountPage, ConsentPage } from './account.page.js';
-import { refused } from './forms.js';
 
 const RevokeSession = z.object({ sessionId: z.uuid() });
 const Nothing = z.object({});

@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { DomainError } from '@app/kernel';
 import {
   type Actor,
   Allow,
@@ -10,6 +9,7 @@ import {
   isAllowed,
   page,
   redirect,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
@@ -22,7 +22,6 @@ import { documentTexts } from '../documents/document.texts.js';
 import { PersonDocuments } from '../documents/person-documents.service.js';
 import { PeopleService } from '../people.service.js';
 import { DocumentsPage } from './documents.page.js';
-import { refused } from './forms.js';
 
 const OfPerson = z.object({ id: z.uuid() });
 type OfPerson = z.output<typeof OfPerson>;
@@ -56,7 +55,7 @@ export class DocumentsController {
     try {
       await this.documents.add(actor, id, form.value.kind, part);
     } catch (error) {
-      return this.page(actor, id, ofFile(refused(form, error), error), 422);
+      return this.page(actor, id, refused(form, error), 422);
     }
     return redirect(documentsPath(id), documentTexts(requestLanguage()).added);
   }
@@ -85,10 +84,4 @@ export class DocumentsController {
       noIndex: true,
     });
   }
-}
-
-/** Whatever was wrong, it was the file. */
-function ofFile<State extends FormState>(form: State, error: unknown): State {
-  if (!(error instanceof DomainError)) return form;
-  return { ...form, problems: form.problems.map((problem) => ({ ...problem, path: 'file' })) };
 }

@@ -1,12 +1,6 @@
 import { DomainError } from '@app/kernel';
-import { type FormInput, refuseForm, requestLanguage } from '@app/platform/http';
+import { requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
-
-/** The form again with what a service refused; anything that no field can mend is thrown on. */
-export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
-  const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
-}
 
 /** What a service refused, as a line for the next page; anything unexpected is thrown on. */
 export function refusalOf(error: unknown): string {

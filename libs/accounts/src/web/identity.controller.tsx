@@ -1,7 +1,16 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { z } from 'zod';
-import { currentRequest, Form, type FormInput, page, Public, redirect, requestLanguage } from '@app/platform/http';
+import {
+  currentRequest,
+  Form,
+  type FormInput,
+  page,
+  Public,
+  redirect,
+  refused,
+  requestLanguage,
+} from '@app/platform/http';
 import { type FormState } from '@app/ui';
 import { Day } from '../accounts.schema.js';
 import { identityTexts } from '../identity.texts.js';
@@ -9,7 +18,7 @@ import { type Device, IdentityChecksService } from '../identity-checks.service.j
 import { PhoneSignInService } from '../phone-sign-in.service.js';
 import { deviceLabelOf } from '../sessions.service.js';
 import { SlipsService } from '../slips.service.js';
-import { refused, textOf } from './forms.js';
+import { textOf } from './forms.js';
 import { IdentityPage, IdentityWaitingPage, SlipSignInPage } from './identity.pages.js';
 import { type PendingSignIn, PendingSignIns } from './pending-sign-in.js';
 import { SessionCookies } from './session-cookie.js';

@@ -173,6 +173,14 @@ function HoursFields({ language, form }: { language: Language; form: FormState }
           </div>
         </fieldset>
       ))}
+      <fieldset class="field span-row">
+        <legend>{texts.lunch}</legend>
+        <p class="soft">{texts.lunchHint}</p>
+        <div class="field-row">
+          <TextField form={form} name="lunch.from" label={texts.from} placeholder="11:30" maxLength={10} optional />
+          <TextField form={form} name="lunch.to" label={texts.to} placeholder="13:00" maxLength={10} optional />
+        </div>
+      </fieldset>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -18,7 +19,7 @@ import { type Office } from '../office.entity.js';
 import { ChangeOffice, NewNetwork, NewOfficeForm } from '../office.schema.js';
 import { officeTexts } from '../office.texts.js';
 import { OfficesService } from '../offices.service.js';
-import { refusalOf, refused } from './forms.js';
+import { refusalOf } from './forms.js';
 import { OfficeDetailPage } from './office-detail.page.js';
 import { OfficeFormPage, OfficeListPage, OFFICES } from './office.pages.js';
 
@@ -176,5 +177,6 @@ function valuesOf(office: Office): FormState['values'] {
     phone: office.phone === '' ? '' : formatPhone(office.phone),
     communes: office.communes,
     ...Object.fromEntries(hours),
+    ...(office.lunchBreak && { 'lunch.from': office.lunchBreak.from, 'lunch.to': office.lunchBreak.to }),
   };
 }

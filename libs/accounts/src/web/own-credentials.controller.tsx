@@ -8,13 +8,13 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { OwnCredentialsService } from '../own-credentials.service.js';
 import { ChangePassword, ProveBoth } from '../staff.schema.js';
 import { staffTexts } from '../staff.texts.js';
-import { refused } from './forms.js';
 import { OWN, OwnCredentialsPage } from './own-credentials.page.js';
 import { RecoveryCodesPage, SETUP } from './staff-setup.pages.js';
 

@@ -10,6 +10,7 @@ import {
   isAllowed,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
@@ -18,7 +19,6 @@ import { FindPeople, RegisterWalkInForm } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { type FoundPerson } from '../people.queries.js';
 import { PeopleService } from '../people.service.js';
-import { refused } from './forms.js';
 import { FindPeoplePage, PEOPLE, RegisterWalkInPage } from './people.pages.js';
 
 const PAGE_SIZE = 20;

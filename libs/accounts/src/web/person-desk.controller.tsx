@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
@@ -21,7 +22,7 @@ import { OfficesService } from '../offices.service.js';
 import { PeopleService } from '../people.service.js';
 import { type Person } from '../person.entity.js';
 import { SlipsService } from '../slips.service.js';
-import { refusalOf, refused } from './forms.js';
+import { refusalOf } from './forms.js';
 import { EditPersonPage } from './edit-person.page.js';
 import { PEOPLE } from './people.pages.js';
 import { SignInSlipPage } from './sign-in-slip.page.js';

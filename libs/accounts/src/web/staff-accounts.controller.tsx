@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -19,7 +20,7 @@ import { type StaffMember } from '../staff.repository.js';
 import { StaffAccountsService } from '../staff-accounts.service.js';
 import { type SetupLink } from '../staff-setup.service.js';
 import { staffTexts } from '../staff.texts.js';
-import { refusalOf, refused } from './forms.js';
+import { refusalOf } from './forms.js';
 import { SetupSlipPage } from './setup-slip.page.js';
 import { InviteStaffPage, STAFF, StaffListPage } from './staff-list.pages.js';
 import { StaffMemberPage } from './staff-member.page.js';

@@ -10,6 +10,7 @@ import {
   page,
   Public,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
@@ -17,7 +18,6 @@ import { EMPTY_FORM, type FormState } from '@app/ui';
 import { ChoosePassword, ConfirmAuthenticator, FindSetup, ProvePassword, SetupToken } from '../staff.schema.js';
 import { StaffSetupService } from '../staff-setup.service.js';
 import { staffTexts } from '../staff.texts.js';
-import { refused } from './forms.js';
 import { SessionCookies } from './session-cookie.js';
 import { EnterSetupCodePage, RecoveryCodesPage, SETUP, SetupPage } from './staff-setup.pages.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { type Actor, type FormInput, isAllowed, page, redirect, requestLanguage } from '@app/platform/http';
+import { type Actor, type FormInput, isAllowed, page, redirect, refused, requestLanguage } from '@app/platform/http';
 import { placeText, PostingReads } from '@app/postings';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { ApplicantReads } from '../applicant-reads.service.js';
@@ -18,7 +18,6 @@ import { ApplicationsService } from '../applications.service.js';
 import { AnswerPage } from './answer.page.js';
 import { type ApplicantPlace, boardPath, type Part } from './applicant-place.js';
 import { ApplicantPage } from './applicant.page.js';
-import { refused } from './application-forms.js';
 
 const texts = () => applicantsTexts(requestLanguage());
 

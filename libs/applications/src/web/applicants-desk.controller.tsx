@@ -10,6 +10,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -21,7 +22,7 @@ import { myApplicationsTexts } from '../my-applications.texts.js';
 import { DESK } from './applicant-place.js';
 import { ApplicantScreens } from './applicant-screens.js';
 import { PersonApplicationsPage, PostingApplicantsPage } from './applicants-desk.pages.js';
-import { type Id, Nothing, OfPersonPosting, OfRecord, refused } from './application-forms.js';
+import { type Id, Nothing, OfPersonPosting, OfRecord } from './application-forms.js';
 import { ApplyPage } from './apply.page.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';

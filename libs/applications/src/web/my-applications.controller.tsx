@@ -9,13 +9,14 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { After, cursorOf, SendApplication } from '../application.schema.js';
 import { ApplicationsService, type Preparation } from '../applications.service.js';
 import { myApplicationsTexts } from '../my-applications.texts.js';
-import { type Id, Nothing, OfRecord, refused } from './application-forms.js';
+import { type Id, Nothing, OfRecord } from './application-forms.js';
 import { ApplyPage } from './apply.page.js';
 import { MyApplicationListPage } from './my-application-list.page.js';
 import { MyApplicationPage, OWN_LIST } from './my-application.page.js';

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { DomainError, todayIn, Clock, type LocalDate } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
-import { type Actor, type FormInput, type Language, refuseForm, requestLanguage } from '@app/platform/http';
-import { errorText } from '@app/platform/i18n';
+import { type Actor, type FormInput, type Language, requestLanguage } from '@app/platform/http';
 import { type Crumb } from '@app/ui';
 import { LANGUAGES } from '@app/taxonomy';
 import { AnswerQuestionsForm } from '../candidate.schema.js';
@@ -101,12 +100,6 @@ export class ProfilePlaces {
       next,
     };
   }
-}
-
-/** The form again with what a service refused, in the words of the reader; anything no form can mend is thrown on. */
-export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
-  const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
 }
 
 /** Whether somebody else saved in between: the page then offers the newest version beside what was typed. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
 import { Config } from '@app/platform/config';
-import { type FormInput, page, redirect } from '@app/platform/http';
+import { type FormInput, page, redirect, refused } from '@app/platform/http';
 import { type FormState } from '@app/ui';
 import { type ProfileDetail } from '../candidate-views.schema.js';
 import { type AnswerQuestions } from '../candidate.schema.js';
@@ -13,7 +13,7 @@ import { ProfilesService } from '../profiles.service.js';
 import { CvPage } from './cv.page.js';
 import { OverviewPage } from './overview.page.js';
 import { PreviewPage } from './preview.page.js';
-import { type ProfilePlace, refused } from './profile-place.js';
+import { type ProfilePlace } from './profile-place.js';
 import { QuestionsPage } from './questions.page.js';
 
 /** The profile as a whole: its questions, its overview, how others see it, and on paper. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type VNode } from 'preact';
 import { PeopleService } from '@app/accounts';
-import { type FormInput, page, redirect } from '@app/platform/http';
+import { type FormInput, page, redirect, refused } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { type ProfileDetail } from '../candidate-views.schema.js';
 import {
@@ -21,7 +21,7 @@ import { profileFormTexts } from '../profile-forms.texts.js';
 import { profileTexts } from '../profile.texts.js';
 import { ProfilesService } from '../profiles.service.js';
 import { JobPage, JobParts, LanguageParts, TrainingParts } from './part-fields.js';
-import { isConflict, type ProfilePlace, refused } from './profile-place.js';
+import { isConflict, type ProfilePlace } from './profile-place.js';
 import { isUnanswered } from './profile-screens.js';
 import { EducationFields, ExperienceFields, SkillFields, VisibilityFields, WishFields } from './section-fields.js';
 import { SectionFrame } from './section-frame.js';

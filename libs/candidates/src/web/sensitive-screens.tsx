@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type FormInput, page, redirect } from '@app/platform/http';
+import { type FormInput, page, redirect, refused } from '@app/platform/http';
 import { type FormState } from '@app/ui';
 import { mayReadPrisonRecord, mayWriteSensitive } from '../candidate.policy.js';
 import { type SensitiveProfile, type WriteSensitive } from '../sensitive.schema.js';
 import { SensitiveProfiles } from '../sensitive-profiles.service.js';
 import { profileFormTexts } from '../profile-forms.texts.js';
-import { isConflict, type ProfilePlace, refused } from './profile-place.js';
+import { isConflict, type ProfilePlace } from './profile-place.js';
 import { SensitivePage } from './sensitive.page.js';
 
 /** The page of what is sensitive, for the person and at the desk. */

@@ -7,6 +7,7 @@ import { FairsModule } from '@app/fairs';
 import { MatchingModule } from '@app/matching';
 import { PlacementsModule } from '@app/placements';
 import { PostingsModule } from '@app/postings';
+import { ReportsModule } from '@app/reports';
 import { ReferralsModule } from '@app/referrals';
 import { CaseloadLists } from '../caseload-lists.service.js';
 import { CaseloadQueries } from '../caseload.queries.js';
@@ -34,6 +35,7 @@ import { WorkController } from './work.controller.js';
     FairsModule,
     ReferralsModule,
     PlacementsModule,
+    ReportsModule,
   ],
   controllers: [
     TodayController,

@@ -11,15 +11,14 @@ import { type PersonPageProps } from './person-page-props.js';
 import {
   ApplicationsPanel,
   ConsultationsPanel,
-  DocumentsPanel,
   HistoryPanel,
   NotificationsPanel,
   PlacementsPanel,
   ProfilePanel,
   ProposalsPanel,
   ReferralsPanel,
-  TimelinePanel,
 } from './person-panels.js';
+import { DocumentsPanel, TimelinePanel } from './person-record-panels.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';
 

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, formats, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, isAllowed, page, requestLanguage } from '@app/platform/http';
 import { FindWork, maySeeLoad, WorkItems } from '@app/referrals';
+import { PlanKeepers } from '@app/reports';
 import { deskTexts } from '../desk.texts.js';
 import { loadPanel } from '../panel.js';
 import { TodayService } from '../today.service.js';
@@ -16,15 +17,21 @@ export class TodayController {
   constructor(
     private readonly today: TodayService,
     private readonly items: WorkItems,
+    private readonly keepers: PlanKeepers,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   @Allow('desk.open')
   async show(@CurrentActor() actor: Actor, @Query({ schema: FindWork }) filter: FindWork) {
-    const [waiting, work] = await Promise.all([this.today.waitingFor(actor), this.workOf(actor, filter)]);
+    const [waiting, work, due] = await Promise.all([
+      this.today.waitingFor(actor),
+      this.workOf(actor, filter),
+      isAllowed(actor, 'report.read') ? loadPanel('plan', () => this.keepers.dueFor(actor)) : null,
+    ]);
+    const told = { language: requestLanguage(), actor, waiting, work, due };
     const day = days[requestLanguage()].format(this.clock.now());
-    return page(<TodayPage language={requestLanguage()} actor={actor} day={day} waiting={waiting} work={work} />, {
+    return page(<TodayPage {...told} day={day} />, {
       title: deskTexts(requestLanguage()).today.title,
       noIndex: true,
     });

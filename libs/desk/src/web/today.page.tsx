@@ -1,6 +1,7 @@
 import { formatDay, type LocalDate, type Permission } from '@app/kernel';
 import { type Actor, isAllowed, type Language } from '@app/platform/http';
 import { type FindWork, type Load, type WorkList, type WorkRow } from '@app/referrals';
+import { type KeptDue, PlanDueSection } from '@app/reports';
 import {
   Button,
   EMPTY_FORM,
@@ -78,10 +79,12 @@ interface TodayProps {
   day: string;
   waiting: readonly WaitingCount[];
   work: TodayWork | null;
+  /** What of the plan is due and theirs; null for those who do not read reports. */
+  due: Panel<KeptDue> | null;
 }
 
 /** Where staff begin: what waits, whom to look for, what else can be done. */
-export function TodayPage({ language, actor, day, waiting, work }: TodayProps) {
+export function TodayPage({ language, actor, day, waiting, work, due }: TodayProps) {
   const texts = deskTexts(language).today;
   const links = WORK.filter(({ permission }) => isAllowed(actor, permission));
   return (
@@ -94,6 +97,10 @@ export function TodayPage({ language, actor, day, waiting, work }: TodayProps) {
           <WaitingCards language={language} waiting={waiting} />
         </section>
       )}
+      {due?.isThere && (due.value.tasks.length > 0 || due.value.missing.length > 0) && (
+        <PlanDueSection language={language} due={due.value} keepers={due.value.keepers} />
+      )}
+      {due && !due.isThere && <Notice tone="warning">{texts.planAway}</Notice>}
       {isAllowed(actor, 'person.find') && (
         <section class="section">
           <h2>{texts.findTitle}</h2>

@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
@@ -23,7 +24,7 @@ import { employerTexts } from '../employer.texts.js';
 import { EmployersService } from '../employers.service.js';
 import { EmployerCases } from './employer-cases.js';
 import { DESK, EditEmployerPage } from './employer-desk.pages.js';
-import { formOf, Nothing, OfEmployer, OfEmployerFile, refused, refusedFile } from './employer-forms.js';
+import { formOf, Nothing, OfEmployer, OfEmployerFile, refusedFile } from './employer-forms.js';
 
 type Id = z.output<typeof OfEmployer>;
 

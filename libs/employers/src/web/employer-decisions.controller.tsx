@@ -8,6 +8,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -17,7 +18,7 @@ import { ReinstateEmployer, RejectEmployer, SuspendEmployer, VerifyEmployer } fr
 import { EmployersService } from '../employers.service.js';
 import { type Decision, DecisionPage } from './employer-case.pages.js';
 import { DESK } from './employer-desk.pages.js';
-import { OfEmployer, refused } from './employer-forms.js';
+import { OfEmployer } from './employer-forms.js';
 
 type Id = z.output<typeof OfEmployer>;
 

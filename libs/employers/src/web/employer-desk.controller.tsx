@@ -10,6 +10,7 @@ import {
   isAllowed,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
@@ -18,7 +19,6 @@ import { employerDeskTexts } from '../employer-desk.texts.js';
 import { After, cursorOf, FindEmployers, RegisterFor } from '../employer.schema.js';
 import { type EmployerRow } from '../employers.repository.js';
 import { EmployersService } from '../employers.service.js';
-import { refused } from './employer-forms.js';
 import { DESK, EmployerListPage, RegisterForPage, VerificationQueuePage } from './employer-desk.pages.js';
 
 const PAGE_SIZE = 30;

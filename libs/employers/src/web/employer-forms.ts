@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError, formatPhone } from '@app/kernel';
-import { type FormInput, refuseForm, requestLanguage } from '@app/platform/http';
+import { requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { type Employer } from '../employer.entity.js';
@@ -13,12 +13,6 @@ export const OfEmployerFile = OfEmployer.extend(OfFile.shape);
 export const OfEmployerPerson = OfEmployer.extend(OfPerson.shape);
 export const OfEmployerRecord = OfEmployer.extend(OfRecord.shape);
 export const Nothing = z.object({});
-
-/** The form again with what a service refused; anything that no field can mend is thrown on. */
-export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
-  const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
-}
 
 /** What was wrong with a file that was sent, beside its field; anything else is thrown on. */
 export function refusedFile(field: string, error: unknown): FormState {

@@ -12,6 +12,7 @@ import {
   picture,
   Public,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { withProvinceOf } from '@app/taxonomy';
@@ -21,7 +22,7 @@ import { Answer, AskToRecruit, RegisterEmployer, type WriteEmployer } from '../e
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
-import { Nothing, OfFile, OfRecord, refused } from './employer-forms.js';
+import { Nothing, OfFile, OfRecord } from './employer-forms.js';
 import { EmployerHubPage, EmployerLandingPage, firstForm, RegisterEmployerPage } from './employer-home.pages.js';
 import { Standings } from './standings.js';
 

@@ -1,12 +1,21 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { type z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  redirect,
+  refused,
+  requestLanguage,
+} from '@app/platform/http';
 import { Answer, InviteRecruiter } from '../employer.schema.js';
 import { employerTexts } from '../employer.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
 import { EmployerCases } from './employer-cases.js';
 import { DESK } from './employer-desk.pages.js';
-import { Nothing, OfEmployer, OfEmployerPerson, OfEmployerRecord, refused } from './employer-forms.js';
+import { Nothing, OfEmployer, OfEmployerPerson, OfEmployerRecord } from './employer-forms.js';
 
 type OfPerson = z.output<typeof OfEmployerPerson>;
 type OfRecord = z.output<typeof OfEmployerRecord>;

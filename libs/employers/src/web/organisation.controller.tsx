@@ -10,6 +10,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
@@ -22,7 +23,7 @@ import { WriteEmployer } from '../employer.schema.js';
 import { type Employer } from '../employer.entity.js';
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
-import { formOf, Nothing, OfFile, refused, refusedFile } from './employer-forms.js';
+import { formOf, Nothing, OfFile, refusedFile } from './employer-forms.js';
 import { EditOrganisationPage, OrganisationPage, OWN } from './organisation.pages.js';
 import { Standings } from './standings.js';
 

@@ -8,6 +8,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -17,7 +18,7 @@ import { employerTexts } from '../employer.texts.js';
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
-import { Nothing, OfPerson, OfRecord, refused } from './employer-forms.js';
+import { Nothing, OfPerson, OfRecord } from './employer-forms.js';
 import { OWN, RecruitersPage } from './organisation.pages.js';
 
 const LIST = `${OWN}/nguoi-tuyen-dung`;

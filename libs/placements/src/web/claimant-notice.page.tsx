@@ -1,9 +1,9 @@
-import { type Person } from '@app/accounts';
+import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
 import { Button, Choices, type FormState, Notice } from '@app/ui';
 import { claimantTexts } from '../claimants/claimant.texts.js';
 import { placementTexts } from '../placement.texts.js';
-import { DayField, PersonForm } from './person-form.js';
+import { DayField } from './day-field.js';
 
 interface ClaimantNoticeProps {
   language: Language;

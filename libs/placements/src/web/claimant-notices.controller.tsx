@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { PeopleService } from '@app/accounts';
+import { PeopleService, personPath } from '@app/accounts';
 import { formatDay } from '@app/kernel';
 import {
   type Actor,
@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -17,7 +18,7 @@ import { ClaimantNotices } from '../claimants/claimant-notices.service.js';
 import { claimantTexts } from '../claimants/claimant.texts.js';
 import { placeOf } from '../placement-list.js';
 import { ClaimantNoticePage } from './claimant-notice.page.js';
-import { type Id, OfRecord, personPath, refused } from './placement-screens.js';
+import { type Id, OfRecord } from './placement-screens.js';
 
 const texts = () => claimantTexts(requestLanguage());
 

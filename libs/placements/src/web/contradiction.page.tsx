@@ -14,6 +14,7 @@ import {
   PageHead,
   Select,
 } from '@app/ui';
+import { personPath } from '@app/accounts';
 import { type Decision, SETTLEMENT_REASONS } from '../contradictions/contradiction.kinds.js';
 import { contradictionTexts } from '../contradictions/contradiction.texts.js';
 import { type Contradiction } from '../contradictions/contradictions.queries.js';
@@ -21,8 +22,7 @@ import { EVIDENCE_STRENGTH, type EvidenceKind } from '../evidence.js';
 import { END_REASONS } from '../placement.lifecycle.js';
 import { placementTexts } from '../placement.texts.js';
 import { CONTRADICTIONS, contradictionPath, otherSaid } from './contradiction-words.js';
-import { personPath } from './placement-screens.js';
-import { DayField } from './person-form.js';
+import { DayField } from './day-field.js';
 
 interface ContradictionProps {
   language: Language;

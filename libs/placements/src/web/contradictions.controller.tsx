@@ -7,6 +7,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -16,7 +17,6 @@ import { Contradictions } from '../contradictions/contradictions.service.js';
 import { ContradictionPage } from './contradiction.page.js';
 import { CONTRADICTIONS } from './contradiction-words.js';
 import { CONTRADICTIONS_PAGE, ContradictionsPage } from './contradictions.page.js';
-import { refused } from './placement-screens.js';
 
 const texts = () => contradictionTexts(requestLanguage());
 

@@ -1,11 +1,11 @@
 import { formatDay } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { Badge, EmptyState, LinkButton, ListItem, More, PageHead } from '@app/ui';
+import { personPath } from '@app/accounts';
 import { contradictionPositionText } from '../contradictions/contradiction.schema.js';
 import { contradictionTexts } from '../contradictions/contradiction.texts.js';
 import { type Contradiction } from '../contradictions/contradictions.queries.js';
 import { contradictionPath, otherSaid } from './contradiction-words.js';
-import { personPath } from './placement-screens.js';
 
 /** So many stand on a page. */
 export const CONTRADICTIONS_PAGE = 20;

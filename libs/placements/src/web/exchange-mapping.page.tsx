@@ -16,7 +16,7 @@ import {
 import { type ExchangeMapping, isCoded } from '../exchange/exchange-mapping.js';
 import { exchangeTexts } from '../exchange/exchange.texts.js';
 import { EXCHANGE } from './exchange.page.js';
-import { DayField } from './person-form.js';
+import { DayField } from './day-field.js';
 import { placementTexts } from '../placement.texts.js';
 
 interface MappingProps {

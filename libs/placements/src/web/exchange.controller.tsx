@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
@@ -23,7 +24,7 @@ import { exchangeTexts } from '../exchange/exchange.texts.js';
 import { EXCHANGE, EXCHANGE_PAGE, ExchangePage } from './exchange.page.js';
 import { MappingPage } from './exchange-mapping.page.js';
 import { SendingPage } from './exchange-sending.page.js';
-import { type Id, OfRecord, refused } from './placement-screens.js';
+import { type Id, OfRecord } from './placement-screens.js';
 
 const Nothing = z.object({});
 const texts = () => exchangeTexts(requestLanguage());

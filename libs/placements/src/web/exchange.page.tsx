@@ -17,11 +17,11 @@ import {
   Stats,
   Table,
 } from '@app/ui';
+import { personPath } from '@app/accounts';
 import { type WaitingResult } from '../exchange/exchange-results.repository.js';
 import { type Sending } from '../exchange/exchange-sendings.repository.js';
 import { exchangePositionText } from '../exchange/exchange.schema.js';
 import { exchangeTexts } from '../exchange/exchange.texts.js';
-import { personPath } from './placement-screens.js';
 
 export const EXCHANGE = '/can-bo/san-quoc-gia';
 /** So many results stand on a page. */

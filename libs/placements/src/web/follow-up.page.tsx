@@ -1,11 +1,11 @@
-import { type Person } from '@app/accounts';
+import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
 import { Button, Choices, type FormState, Notice, Select } from '@app/ui';
 import { FOLLOW_UP_RESULTS } from '../follow-up.schema.js';
 import { type FollowUp } from '../follow-ups.repository.js';
 import { END_REASONS } from '../placement.lifecycle.js';
 import { placementTexts } from '../placement.texts.js';
-import { DayField, PersonForm } from './person-form.js';
+import { DayField } from './day-field.js';
 
 interface FollowUpProps {
   language: Language;

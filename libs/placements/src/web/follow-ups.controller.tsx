@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { PeopleService } from '@app/accounts';
+import { PeopleService, personPath } from '@app/accounts';
 import {
   type Actor,
   Allow,
@@ -8,6 +8,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -16,7 +17,7 @@ import { FollowUps } from '../follow-ups.service.js';
 import { placeOf } from '../placement-list.js';
 import { placementTexts } from '../placement.texts.js';
 import { FollowUpPage } from './follow-up.page.js';
-import { type Id, OfRecord, personPath, refused } from './placement-screens.js';
+import { type Id, OfRecord } from './placement-screens.js';
 
 const texts = () => placementTexts(requestLanguage()).followUp;
 

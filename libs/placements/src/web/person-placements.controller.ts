@@ -6,15 +6,17 @@ import {
   Form,
   type FormInput,
   redirect,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
+import { personPath } from '@app/accounts';
 import { z } from 'zod';
 import { WritePlacement } from '../placement.schema.js';
 import { placementTexts } from '../placement.texts.js';
 import { PlacementsService } from '../placements.service.js';
-import { type Id, OfRecord, personPath, PlacementScreens, refused } from './placement-screens.js';
+import { type Id, OfRecord, PlacementScreens } from './placement-screens.js';
 
 /** `phieu`: the referral chosen on the page before. */
 const Chosen = z.object({ phieu: z.uuid().optional().catch(undefined) });

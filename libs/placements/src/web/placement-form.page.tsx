@@ -1,11 +1,11 @@
-import { type Person } from '@app/accounts';
+import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
 import { CommuneField, occupationOptions } from '@app/taxonomy';
 import { Button, Checkbox, Choices, Fold, type FormState, Hidden, type Option, Select, TextField } from '@app/ui';
 import { placementTexts } from '../placement.texts.js';
 import { CONTRACTS, PLACEMENT_CHANNELS } from '../placement.schema.js';
 import { EvidenceFields } from './evidence-fields.js';
-import { DayField, PersonForm } from './person-form.js';
+import { DayField } from './day-field.js';
 
 export interface PlacementFormProps {
   language: Language;

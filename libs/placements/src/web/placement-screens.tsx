@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, formatDay, newId, normalizeText, todayIn } from '@app/kernel';
-import { type Person, PeopleService } from '@app/accounts';
+import { Clock, formatDay, newId, normalizeText, todayIn } from '@app/kernel';
+import { PeopleService, type Person, personPath } from '@app/accounts';
 import { employerOption, EmployersService } from '@app/employers';
-import {
-  type Actor,
-  type FormInput,
-  type FormValues,
-  page,
-  redirect,
-  refuseForm,
-  requestLanguage,
-} from '@app/platform/http';
+import { type Actor, type FormValues, page, redirect, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { ReferralsService } from '@app/referrals';
 import { type FormState, type Option } from '@app/ui';
@@ -26,16 +18,6 @@ const ALIKE = 8;
 
 export const OfRecord = z.object({ id: z.uuid() });
 export type Id = z.output<typeof OfRecord>;
-
-export const personPath = (id: string): string => `/can-bo/nguoi-lao-dong/${id}`;
-
-/** The form again with what the service refused; anything that no field can mend is thrown on. */
-export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
-  const params = error instanceof DomainError ? error.params : {};
-  const told = refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
-  const isPaper = error instanceof DomainError && error.code.startsWith('file.');
-  return isPaper ? { ...told, problems: told.problems.map((problem) => ({ ...problem, path: 'file' })) } : told;
-}
 
 /** The pages of placements at the desk. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { type Person } from '@app/accounts';
+import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
 import { Button, Choices, type FormState, Notice } from '@app/ui';
 import { placeOf } from '../placement-list.js';
@@ -7,7 +7,7 @@ import { END_REASONS, VOID_REASONS } from '../placement.lifecycle.js';
 import { placementTexts } from '../placement.texts.js';
 import { type PlacementRow } from '../placements.queries.js';
 import { EvidenceFields } from './evidence-fields.js';
-import { DayField, PersonForm } from './person-form.js';
+import { DayField } from './day-field.js';
 
 export interface PlacementStepProps {
   language: Language;

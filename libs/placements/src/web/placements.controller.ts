@@ -7,11 +7,13 @@ import {
   Form,
   type FormInput,
   redirect,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
+import { personPath } from '@app/accounts';
 import { z } from 'zod';
 import { EvidenceFiles } from '../evidence-files.service.js';
 import { placeOf } from '../placement-list.js';
@@ -20,7 +22,7 @@ import { AddEvidence, EndPlacement, VoidPlacement, WritePlacement } from '../pla
 import { placementTexts } from '../placement.texts.js';
 import { type PlacementRow } from '../placements.queries.js';
 import { PlacementsService } from '../placements.service.js';
-import { type Id, OfRecord, personPath, PlacementScreens, refused } from './placement-screens.js';
+import { type Id, OfRecord, PlacementScreens } from './placement-screens.js';
 import { AddEvidencePage, EndPlacementPage, VoidPlacementPage } from './placement-steps.page.js';
 
 const OfEvidence = z.object({ id: z.uuid(), evidence: z.uuid() });

@@ -1,11 +1,10 @@
 import { formatDay, formatPhone } from '@app/kernel';
-import { type Person } from '@app/accounts';
+import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
 import { Button, Choices, Facts, type FormState, Notice } from '@app/ui';
 import { HEARD_FROM, SAMPLE_FINDINGS, SAMPLE_RESULTS } from '../sample/sample-call.schema.js';
 import { sampleTexts } from '../sample/sample.texts.js';
 import { type SampleCall } from '../sample/samples.repository.js';
-import { PersonForm } from './person-form.js';
 
 interface SampleCallProps {
   language: Language;

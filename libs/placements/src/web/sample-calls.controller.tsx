@@ -9,6 +9,7 @@ import {
   type FormInput,
   page,
   redirect,
+  refused,
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
@@ -17,7 +18,7 @@ import { SampleCalls } from '../sample/sample-calls.service.js';
 import { SampleDraws } from '../sample/sample-draws.service.js';
 import { sampleTexts } from '../sample/sample.texts.js';
 import { CONTRADICTIONS } from './contradiction-words.js';
-import { type Id, OfRecord, refused } from './placement-screens.js';
+import { type Id, OfRecord } from './placement-screens.js';
 import { SampleCallPage } from './sample-call.page.js';
 import { SAMPLE, SamplePage } from './sample.page.js';
 

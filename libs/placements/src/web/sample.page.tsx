@@ -14,11 +14,11 @@ import {
   shareText,
   Table,
 } from '@app/ui';
+import { personPath } from '@app/accounts';
 import { type Redraw } from '../sample/sample-draws.service.js';
 import { sampleTexts } from '../sample/sample.texts.js';
 import { type SampleCall, type SampleMonth } from '../sample/samples.repository.js';
 import { rateOf } from '../share.js';
-import { personPath } from './placement-screens.js';
 
 export const SAMPLE = '/can-bo/goi-lai';
 

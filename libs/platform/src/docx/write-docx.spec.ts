@@ -42,6 +42,9 @@ describe('a document for Word', () => {
       'Mã kiểm tra',
     ]);
     expect(xml).toContain('<w:tblHeader/>');
-    expect(await partOf(content, 'word/styles.xml')).toContain('vi-VN');
+    const styles = await partOf(content, 'word/styles.xml');
+    expect(styles).toContain('vi-VN');
+    // A word processor lists headings by their level in its outline.
+    expect([...styles.matchAll(/<w:outlineLvl w:val="(\d)"\/>/g)].map(([, level]) => level)).toEqual(['0', '1']);
   });
 });

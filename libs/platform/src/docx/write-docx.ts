@@ -100,8 +100,8 @@ export async function writeDocx({ title, language, issuer, marks, sections, end 
     styles: {
       default: {
         document: { run: { font: FONT, size: SIZE, language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' } } },
-        heading1: heading,
-        heading2: heading,
+        heading1: { ...heading, paragraph: { outlineLevel: 0 } },
+        heading2: { ...heading, paragraph: { outlineLevel: 1 } },
       },
     },
     sections: [

@@ -3,6 +3,7 @@ import { DomainError, type FieldProblem } from '@app/kernel';
 import { type Request } from 'express';
 import { type z } from 'zod';
 import { fieldProblems } from '../i18n/field-problems.js';
+import { errorText } from '../i18n/texts.js';
 import { requestLanguage } from './request-context.js';
 
 /** What was typed, by dotted field name, so that a page can show it again. */
@@ -59,6 +60,14 @@ export function refuseForm<Value>(
       ? error.fields.map((field) => ({ ...field, message: text(field.code) }))
       : [{ path: '', code: error.code, message: text(error.code) }];
   return { ok: false, values: form.values, problems };
+}
+
+/** As `refuseForm`, in the words of the house. What is wrong with a file stands beside the field `file`. */
+export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
+  const params = error instanceof DomainError ? error.params : {};
+  const told = refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
+  const isFile = error instanceof DomainError && error.code.startsWith('file.');
+  return isFile ? { ...told, problems: told.problems.map((problem) => ({ ...problem, path: 'file' })) } : told;
 }
 
 /** Wrapped, because Nest takes a bare schema among the arguments of a decorator for the options of its own pipe. */

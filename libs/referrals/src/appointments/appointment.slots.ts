@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, startOfDay, weekdayOf, type WorkingDays } from '@app/kernel';
-import { type OpeningHours } from '@app/accounts';
+import { type DaySpan, type Office, type OpeningHours } from '@app/accounts';
 
 export const SLOT_MINUTES = 30;
 const MONDAY = 1;
@@ -14,9 +14,15 @@ function hoursOn(day: LocalDate, hours: readonly OpeningHours[], calendar: Worki
   return own.length === 0 && isWorked ? hours.filter(({ days }) => days.includes(MONDAY)) : own;
 }
 
-/** When the slots of a day begin: whole half hours inside of the opening hours, in order. */
-export function slotsOn(day: LocalDate, hours: readonly OpeningHours[], calendar: WorkingDays): Date[] {
-  const minutes = hoursOn(day, hours, calendar).flatMap(({ from, to }) => {
+/** What of an office says when it receives people by appointment. */
+export type Receiving = Pick<Office, 'openingHours' | 'lunchBreak'>;
+
+const isAtLunch = (minute: number, lunch: DaySpan | null): boolean =>
+  lunch !== null && minute < minutesOf(lunch.to) && minute + SLOT_MINUTES > minutesOf(lunch.from);
+
+/** When the slots of a day begin: whole half hours inside of the opening hours and outside of the lunch break, in order. */
+export function slotsOn(day: LocalDate, { openingHours, lunchBreak }: Receiving, calendar: WorkingDays): Date[] {
+  const minutes = hoursOn(day, openingHours, calendar).flatMap(({ from, to }) => {
     const [first, last] = [minutesOf(from), minutesOf(to) - SLOT_MINUTES];
     return Array.from(
       { length: Math.max(0, Math.floor((last - first) / SLOT_MINUTES) + 1) },
@@ -24,13 +30,14 @@ export function slotsOn(day: LocalDate, hours: readonly OpeningHours[], calendar
     );
   });
   return [...new Set(minutes)]
+    .filter((minute) => !isAtLunch(minute, lunchBreak))
     .toSorted((left, right) => left - right)
     .map((minute) => new Date(startOfDay(day).getTime() + minute * 60_000));
 }
 
 /** The slots of some days from a day on, in order. */
-export function slotsFrom(day: LocalDate, days: number, hours: readonly OpeningHours[], calendar: WorkingDays): Date[] {
-  return Array.from({ length: days }, (_, at) => slotsOn(addDays(day, at), hours, calendar)).flat();
+export function slotsFrom(day: LocalDate, days: number, office: Receiving, calendar: WorkingDays): Date[] {
+  return Array.from({ length: days }, (_, at) => slotsOn(addDays(day, at), office, calendar)).flat();
 }
 
 export const endOf = (startsAt: Date): Date => new Date(startsAt.getTime() + SLOT_MINUTES * 60_000);

@@ -32,7 +32,7 @@ export class FreeHours {
       const at = startsAt.getTime();
       takenAt.set(at, (takenAt.get(at) ?? new Set()).add(counsellorId));
     }
-    return slotsFrom(today, AHEAD_DAYS, office.openingHours, calendar).filter(
+    return slotsFrom(today, AHEAD_DAYS, office, calendar).filter(
       (slot) => slot > now && counsellors.some((id) => !takenAt.get(slot.getTime())?.has(id)),
     );
   }
@@ -43,7 +43,7 @@ export class FreeHours {
    */
   async counsellorsAt(office: Office, startsAt: Date, personId: string): Promise<string[] | null> {
     const [today, day] = [todayIn(this.clock), localDateOf(startsAt)];
-    const slots = slotsOn(day, office.openingHours, await this.calendar.workingDays());
+    const slots = slotsOn(day, office, await this.calendar.workingDays());
     const isSlot = slots.some((slot) => slot.getTime() === startsAt.getTime());
     if (!isSlot || startsAt <= this.clock.now() || day >= addDays(today, AHEAD_DAYS)) return null;
     const [counsellors, taken, charges] = await Promise.all([

@@ -1,17 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Clock, DomainError, formatDay, localDateOf, newId, todayIn } from '@app/kernel';
-import { PeopleService } from '@app/accounts';
+import { Clock, formatDay, localDateOf, newId, todayIn } from '@app/kernel';
+import { PeopleService, personPath } from '@app/accounts';
 import { SuggestedPostings } from '@app/matching';
 import { Audit } from '@app/platform/audit';
-import {
-  type Actor,
-  type FormInput,
-  type FormValues,
-  page,
-  redirect,
-  refuseForm,
-  requestLanguage,
-} from '@app/platform/http';
+import { type Actor, type FormValues, page, redirect, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState, type Option } from '@app/ui';
 import { z } from 'zod';
@@ -30,14 +22,6 @@ const OFFERED = 12;
 
 export const OfRecord = z.object({ id: z.uuid() });
 export type Id = z.output<typeof OfRecord>;
-
-export const personPath = (id: string): string => `/can-bo/nguoi-lao-dong/${id}`;
-
-/** The form again with what the service refused; anything that no field can mend is thrown on. */
-export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
-  const params = error instanceof DomainError ? error.params : {};
-  return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
-}
 
 /** The pages of consultations at the desk. */
 @Injectable()

@@ -1,10 +1,20 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  redirect,
+  refused,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM } from '@app/ui';
+import { personPath } from '@app/accounts';
 import { RecordConsultation, VoidConsultation } from '../consultation.schema.js';
 import { consultationTexts } from '../consultation.texts.js';
 import { ConsultationsService } from '../consultations.service.js';
-import { ConsultationScreens, type Id, OfRecord, personPath, refused } from './consultation-screens.js';
+import { ConsultationScreens, type Id, OfRecord } from './consultation-screens.js';
 
 /** One consultation that was recorded: its sheet, its correction, its end. */
 @Controller('can-bo/tu-van/:id')

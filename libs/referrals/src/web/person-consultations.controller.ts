@@ -1,10 +1,20 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
+import { personPath } from '@app/accounts';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  redirect,
+  refused,
+  requestLanguage,
+} from '@app/platform/http';
 import { z } from 'zod';
 import { RecordConsultation } from '../consultation.schema.js';
 import { consultationTexts } from '../consultation.texts.js';
 import { ConsultationsService } from '../consultations.service.js';
-import { ConsultationScreens, type Id, OfRecord, personPath, refused } from './consultation-screens.js';
+import { ConsultationScreens, type Id, OfRecord } from './consultation-screens.js';
 
 /** A fair leads here with its id. */
 const AtFair = z.object({ phien: z.uuid().optional().catch(undefined) });

@@ -1,24 +1,11 @@
 import { type ComponentChildren } from 'preact';
-import { type Person } from '@app/accounts';
+import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import {
-  ActionBar,
-  Button,
-  Card,
-  Choices,
-  ErrorSummary,
-  Form,
-  type FormState,
-  LinkButton,
-  Notice,
-  PageHead,
-} from '@app/ui';
+import { Button, Choices, type FormState, Notice } from '@app/ui';
 import { OUTCOMES, VOID_REASONS } from '../referral.lifecycle.js';
 import { referralTexts } from '../referral.texts.js';
 import { type ReferralRow } from '../referrals.queries.js';
 import { AnswerFields } from './answer-fields.js';
-
-const PEOPLE = '/can-bo/nguoi-lao-dong';
 
 interface ReferralFormProps {
   language: Language;
@@ -66,31 +53,6 @@ interface FrameProps extends ReferralFormProps {
   children: ComponentChildren[];
 }
 
-function FormOfReferral({ language, person, referral, form, step, title, children }: FrameProps) {
-  const texts = referralTexts(language);
-  const home = `${PEOPLE}/${person.id}`;
-  return (
-    <div class="narrow">
-      <PageHead
-        title={title}
-        lead={referral.title}
-        crumbs={[
-          { href: PEOPLE, label: texts.people },
-          { href: home, label: person.fullName },
-        ]}
-      />
-      <Card>
-        <Form action={`/can-bo/gioi-thieu/${referral.id}/${step}`}>
-          <ErrorSummary form={form} />
-          {children.slice(0, -1)}
-          <ActionBar>
-            {children.at(-1)}
-            <LinkButton href={home} look="quiet">
-              {texts.back}
-            </LinkButton>
-          </ActionBar>
-        </Form>
-      </Card>
-    </div>
-  );
+function FormOfReferral({ referral, step, ...props }: FrameProps) {
+  return <PersonForm {...props} lead={referral.title} action={`/can-bo/gioi-thieu/${referral.id}/${step}`} />;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, normalizeText } from '@app/kernel';
-import { PeopleService } from '@app/accounts';
+import { PeopleService, personPath } from '@app/accounts';
 import { employerOption, EmployersService } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { Config } from '@app/platform/config';
@@ -14,7 +14,6 @@ import { mayAnswer, mayVoidReferral } from '../referral.policy.js';
 import { VALID_DAYS } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
 import { type ReferralRow } from '../referrals.queries.js';
-import { personPath } from './consultation-screens.js';
 import { IssueReferralPage } from './issue-referral.page.js';
 import { OfferedPostings } from './offered-postings.js';
 import { AnswerReferralPage, VoidReferralPage } from './referral-forms.page.js';

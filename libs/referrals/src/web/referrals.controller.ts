@@ -1,10 +1,20 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, redirect, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  redirect,
+  refused,
+  requestLanguage,
+} from '@app/platform/http';
 import { EMPTY_FORM } from '@app/ui';
+import { personPath } from '@app/accounts';
 import { AnswerReferral, answerValues, type ReferralAnswer, VoidReferral } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralsService } from '../referrals.service.js';
-import { type Id, OfRecord, personPath, refused } from './consultation-screens.js';
+import { type Id, OfRecord } from './consultation-screens.js';
 import { ReferralScreens } from './referral-screens.js';
 
 /** One referral that was issued: its slip, its answer, its end. */

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { currentRequest, Form, type FormInput, Public, redirect, requestLanguage } from '@app/platform/http';
+import { currentRequest, Form, type FormInput, Public, redirect, refused, requestLanguage } from '@app/platform/http';
 import { EMPTY_FORM } from '@app/ui';
 import { z } from 'zod';
 import { EmployerAnswers } from '../employer-answers.service.js';
 import { AnswerSlip } from '../referral.schema.js';
 import { referralTexts } from '../referral.texts.js';
-import { refused } from './consultation-screens.js';
 import { SlipScreens, slipPath } from './slip-screens.js';
 
 const OfToken = z.object({ token: z.uuid() });

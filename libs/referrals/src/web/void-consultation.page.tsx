@@ -1,23 +1,10 @@
 import { formatDay, localDateOf } from '@app/kernel';
-import { type Person } from '@app/accounts';
+import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import {
-  ActionBar,
-  Button,
-  Card,
-  Choices,
-  ErrorSummary,
-  Form,
-  type FormState,
-  LinkButton,
-  Notice,
-  PageHead,
-} from '@app/ui';
+import { Button, Choices, type FormState, Notice } from '@app/ui';
 import { VOID_REASONS } from '../consultation.schema.js';
 import { consultationTexts } from '../consultation.texts.js';
 import { type ConsultationRow } from '../consultations.queries.js';
-
-const PEOPLE = '/can-bo/nguoi-lao-dong';
 
 interface VoidConsultationProps {
   language: Language;
@@ -29,35 +16,19 @@ interface VoidConsultationProps {
 /** Asks why a consultation is to count no more. */
 export function VoidConsultationPage({ language, person, consultation, form }: VoidConsultationProps) {
   const texts = consultationTexts(language);
-  const home = `${PEOPLE}/${person.id}`;
+  const title = texts.voidTitle(formatDay(localDateOf(consultation.heldAt)));
+  const action = `/can-bo/tu-van/${consultation.id}/huy`;
   return (
-    <div class="narrow">
-      <PageHead
-        title={texts.voidTitle(formatDay(localDateOf(consultation.heldAt)))}
-        crumbs={[
-          { href: PEOPLE, label: texts.people },
-          { href: home, label: person.fullName },
-        ]}
+    <PersonForm language={language} person={person} title={title} action={action} form={form}>
+      <Choices
+        form={form}
+        name="reason"
+        type="radio"
+        label={texts.voidReason}
+        options={VOID_REASONS.map((value) => ({ value, label: texts.voidReasons[value] }))}
       />
-      <Card>
-        <Form action={`/can-bo/tu-van/${consultation.id}/huy`}>
-          <ErrorSummary form={form} />
-          <Choices
-            form={form}
-            name="reason"
-            type="radio"
-            label={texts.voidReason}
-            options={VOID_REASONS.map((value) => ({ value, label: texts.voidReasons[value] }))}
-          />
-          <Notice tone="warning">{texts.voidWhat}</Notice>
-          <ActionBar>
-            <Button look="danger">{texts.voidConfirm}</Button>
-            <LinkButton href={home} look="quiet">
-              {texts.back}
-            </LinkButton>
-          </ActionBar>
-        </Form>
-      </Card>
-    </div>
+      <Notice tone="warning">{texts.voidWhat}</Notice>
+      <Button look="danger">{texts.voidConfirm}</Button>
+    </PersonForm>
   );
 }

@@ -24,6 +24,16 @@ export function communeName(key: string, language: Language): string {
   return key === 'unknown' ? texts.unknown : (findCommune(key)?.name ?? texts.elsewhere);
 }
 
+/** How a bulletin was counted. */
+export function methodLines({ form }: Bulletin, language: Language): string[] {
+  const texts = bulletinTexts(language);
+  return [
+    texts.demandLine,
+    form === 'market-bulletin/1' ? texts.newSeekersLine : texts.seekersLine,
+    ...texts.methodLines,
+  ];
+}
+
 export interface MarketForecast {
   of: 'openings' | 'seekers';
   forecast: QuarterForecast;
@@ -47,8 +57,11 @@ export function marketForecasts(
   return { rows, notes: [texts.method, ...(tests < FEW_TESTS ? [texts.fewTests(number(tests))] : [])] };
 }
 
-/** The tables of a bulletin in their order. */
-export function bulletinTables(bulletin: Bulletin, language: Language): ReportTable[] {
+/** So many pairs of occupation and commune are read on a page; the workbook has all. */
+export const SHOWN_PAIRS = 100;
+
+/** The tables of a bulletin in their order. @param mostPairs of occupation and commune, those with most to tell */
+export function bulletinTables(bulletin: Bulletin, language: Language, mostPairs = SHOWN_PAIRS): ReportTable[] {
   const texts = bulletinTexts(language);
   const people = (count: number | null): XlsxValue => count ?? texts.masked;
   const spread = (cell: Pick<MarketCell, 'wage'>) =>
@@ -78,6 +91,7 @@ export function bulletinTables(bulletin: Bulletin, language: Language): ReportTa
       head: [texts.commune, ...head],
       rows: bulletin.byCommune.map((cell) => [communeName(cell.key, language), ...counts(cell)]),
     },
+    pairTable(bulletin, language, mostPairs),
     {
       title: texts.history,
       note: texts.historyNote,
@@ -90,6 +104,25 @@ export function bulletinTables(bulletin: Bulletin, language: Language): ReportTa
     },
     forecastTable(bulletin, language),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function pairTable({ byBoth = [] }: Bulletin, language: Language, most: number): ReportTable {
+  const texts = bulletinTexts(language);
+  const left = byBoth.length - most;
+  return {
+    title: texts.byBoth,
+    note: left > 0 ? `${texts.byBothNote} ${texts.morePairs(numberText(left, language))}` : texts.byBothNote,
+    head: [texts.occupation, texts.commune, texts.openings, texts.postings, texts.seekers],
+    rows: byBoth
+      .slice(0, most)
+      .map(({ occupation, commune, openings, postings, seekers }) => [
+        occupationName(occupation, language),
+        communeName(commune, language),
+        openings,
+        postings,
+        seekers ?? texts.masked,
+      ]),
+  };
 }
 
 function overviewRows(bulletin: Bulletin, language: Language): XlsxValue[][] {

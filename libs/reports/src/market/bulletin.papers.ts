@@ -3,7 +3,7 @@ import { type Language } from '@app/platform/http';
 import { type PdfPaper } from '@app/platform/pdf';
 import { type XlsxSheet } from '@app/platform/sheets';
 import { pdfSection, pdfTable } from '../report-table.pdf.js';
-import { bulletinTables, marketForecasts, quarterName } from './bulletin-tables.js';
+import { bulletinTables, marketForecasts, methodLines, quarterName } from './bulletin-tables.js';
 import { bulletinTexts } from './bulletin.texts.js';
 import { type KeptBulletin } from './bulletins.repository.js';
 import { quarterPeriod } from './quarter.js';
@@ -32,7 +32,7 @@ export function bulletinPaper(bulletin: KeptBulletin, language: Language): PdfPa
       ...bulletinTables(content, language).flatMap((table) => pdfTable(table, language)),
       // Where nothing can be forecast there is no table that would say why.
       ...(rows.length === 0 ? pdfSection(texts.forecast, notes) : []),
-      ...pdfSection(texts.methods, texts.methodLines),
+      ...pdfSection(texts.methods, methodLines(content, language)),
     ],
     footer: (page, pages) => ({ text: texts.page(String(page), String(pages)), style: 'small', alignment: 'center' }),
   };
@@ -48,12 +48,15 @@ export function bulletinSheets(bulletin: KeptBulletin, language: Language): Xlsx
       [texts.quarter, quarterName(quarter, language)],
       [bulletinScope(bulletin, language)],
       publishedAt ? [texts.publishedAt, formatInstant(publishedAt)] : [texts.madeAt, formatInstant(madeAt)],
-      ...texts.methodLines.map((line) => [line]),
+      ...methodLines(content, language).map((line) => [line]),
       ...marketForecasts(content, language).notes.map((line) => [line]),
     ],
   };
   return [
     first,
-    ...bulletinTables(content, language).map(({ title, head, rows }) => ({ name: title, rows: [head, ...rows] })),
+    ...bulletinTables(content, language, Infinity).map(({ title, head, rows }) => ({
+      name: title,
+      rows: [head, ...rows],
+    })),
   ];
 }

@@ -39,8 +39,8 @@ export const bulletinTexts = defineTexts({
     openings: 'Chỉ tiêu tuyển mới',
     openingsHint: (postings: string) => `trong ${postings} tin đăng trong quý`,
     postings: 'Tin tuyển dụng',
-    seekers: 'Người mới tìm việc',
-    seekersHint: 'lập hồ sơ tìm việc trong quý',
+    seekers: 'Người tìm việc',
+    seekersHint: 'có hồ sơ đang tìm việc trong quý',
     wage: 'Lương tháng ở giữa',
     wageHint: (low: string, high: string) => `một nửa số tin từ ${low} đến ${high} triệu đồng`,
     wageLow: 'Lương thấp (25%)',
@@ -52,9 +52,12 @@ export const bulletinTexts = defineTexts({
     tooFew: 'Chưa đủ tin để tính',
     masked: 'Che',
     history: 'Cung và cầu theo quý',
-    historyNote: 'Người cần tuyển theo tin đăng mới; người tìm việc theo hồ sơ mới.',
+    historyNote: 'Người cần tuyển theo tin đăng mới; người tìm việc theo hồ sơ còn tìm việc trong quý.',
     byOccupation: 'Theo nhóm nghề',
     byCommune: 'Theo xã, phường',
+    byBoth: 'Theo nhóm nghề và xã, phường',
+    byBothNote: 'Xếp theo chỉ tiêu tuyển, rồi số người tìm việc.',
+    morePairs: (count: string) => `Còn ${count} dòng trong bảng Excel.`,
     occupation: 'Nhóm nghề',
     commune: 'Xã, phường',
     elsewhere: 'Nơi khác',
@@ -76,9 +79,13 @@ export const bulletinTexts = defineTexts({
     fewQuarters: (count: string) => `Mới có số liệu của ${count} quý; cần đủ 4 quý mới dự báo được.`,
     fewTests: (count: string) => `Mới thử lại được ${count} lần: hãy coi dự báo là một ước đoán.`,
     methods: 'Cách tính',
-    methodLines: [
+    demandLine:
       'Cầu: tin tuyển dụng lần đầu lên sàn trong quý, mỗi tin tính số người cần tuyển; nơi làm việc đầu tiên của tin quyết định xã, phường.',
+    newSeekersLine:
       'Cung: người lập hồ sơ tìm việc trong quý, theo nghề mong muốn đầu tiên và nơi muốn làm (hoặc nơi ở).',
+    seekersLine:
+      'Cung: người có hồ sơ lập trước khi quý kết thúc và còn tìm việc trong quý; ai đã thôi tìm được tính đến lần cuối xác nhận còn tìm. Theo nghề mong muốn đầu tiên và nơi muốn làm (hoặc nơi ở).',
+    methodLines: [
       'Nhóm nghề theo Danh mục nghề nghiệp Việt Nam (Quyết định 34/2020/QĐ-TTg), cấp 2.',
       'Thời gian tuyển đủ: số ngày từ khi tin lên sàn đến khi nhà tuyển dụng báo đã tuyển đủ.',
       'Số liệu chỉ gồm tin và hồ sơ trên sàn này, không phải toàn thị trường.',
@@ -122,8 +129,8 @@ export const bulletinTexts = defineTexts({
     openings: 'New openings',
     openingsHint: (postings: string) => `in ${postings} postings of the quarter`,
     postings: 'Postings',
-    seekers: 'New job seekers',
-    seekersHint: 'wrote a profile in the quarter',
+    seekers: 'Job seekers',
+    seekersHint: 'were looking in the quarter',
     wage: 'Median monthly wage',
     wageHint: (low: string, high: string) => `half of the postings from ${low} to ${high} million dong`,
     wageLow: 'Lower wage (25%)',
@@ -135,9 +142,12 @@ export const bulletinTexts = defineTexts({
     tooFew: 'Too few postings to tell',
     masked: 'Masked',
     history: 'Supply and demand by quarter',
-    historyNote: 'Openings of new postings; seekers with a new profile.',
+    historyNote: 'Openings of new postings; seekers whose profile was looking in the quarter.',
     byOccupation: 'By occupation group',
     byCommune: 'By commune',
+    byBoth: 'By occupation group and commune',
+    byBothNote: 'In the order of openings, then of seekers.',
+    morePairs: (count: string) => `${count} more lines are in the workbook.`,
     occupation: 'Occupation group',
     commune: 'Commune',
     elsewhere: 'Elsewhere',
@@ -159,9 +169,13 @@ export const bulletinTexts = defineTexts({
     fewQuarters: (count: string) => `Only ${count} quarters are known; a forecast needs 4.`,
     fewTests: (count: string) => `Tried only ${count} times: take the forecast for a guess.`,
     methods: 'How this is counted',
-    methodLines: [
+    demandLine:
       'Demand: postings first online in the quarter, each with the people wanted; its first workplace decides the commune.',
+    newSeekersLine:
       'Supply: people who wrote a profile in the quarter, by their first wish and where they want to work (or live).',
+    seekersLine:
+      'Supply: people whose profile was made before the quarter ended and who were looking in the quarter; those who stopped count until they last said that they were looking. By their first wish and where they want to work (or live).',
+    methodLines: [
       'Occupation groups follow the Vietnamese list (Decision 34/2020/QĐ-TTg), level 2.',
       'Time to fill: days from being online until the employer says that everybody is hired.',
       'Only postings and profiles of this site are counted, not the whole market.',

@@ -38,11 +38,14 @@ export class BulletinsRepository {
     );
   }
 
-  /** Totals of the quarters that are published: those stand, whatever has become of their people since. */
+  /**
+   * Totals of the quarters that are published: those stand, whatever has become of their people since. What was counted by
+   * the first form is counted anew, since the two do not make one course.
+   */
   async publishedTotals(): Promise<{ quarter: Quarter; openings: number; seekers: number }[]> {
     return this.db.query(
       `SELECT quarter, (content->>'openings')::integer AS openings, (content->>'seekers')::integer AS seekers
-       FROM market_bulletin WHERE published_at IS NOT NULL`,
+       FROM market_bulletin WHERE published_at IS NOT NULL AND content->>'form' = 'market-bulletin/2'`,
     );
   }
 

@@ -4,7 +4,7 @@ import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { isPublished, noBulletin, notOver } from './bulletin.errors.js';
-import { type Bulletin, type MarketCell, publicBulletin } from './bulletin.js';
+import { type Bulletin, type MarketCell, type MarketPair, publicBulletin } from './bulletin.js';
 import { BulletinsRepository, type KeptBulletin } from './bulletins.repository.js';
 import { type CellCount, type CellWage, MarketQueries } from './market.queries.js';
 import { type Quarter, quarterAfter, quarterOf, quarterPeriod } from './quarter.js';
@@ -82,7 +82,7 @@ export class Bulletins {
     const sum = (read: (cell: MarketCell) => number | null) =>
       byOccupation.reduce((total, cell) => total + (read(cell) ?? 0), 0);
     return {
-      form: 'market-bulletin/1',
+      form: 'market-bulletin/2',
       quarter,
       postings: sum(({ postings }) => postings),
       openings: sum(({ openings }) => openings),
@@ -91,6 +91,7 @@ export class Bulletins {
       daysToFill: await this.queries.daysToFill(period),
       byOccupation,
       byCommune: cellsOf('commune', cells, []),
+      byBoth: pairsOf(cells),
       history: await this.history(quarter),
     };
   }
@@ -110,10 +111,19 @@ export class Bulletins {
   }
 }
 
-function cellsOf(by: CellCount['by'], cells: readonly CellCount[], wages: readonly CellWage[]): MarketCell[] {
+function cellsOf(by: 'occupation' | 'commune', cells: readonly CellCount[], wages: readonly CellWage[]): MarketCell[] {
+  const other = by === 'occupation' ? 'commune' : 'occupation';
   return cells
-    .filter((cell) => cell.by === by)
-    .map(({ key, postings, openings, seekers }) => ({ key, postings, openings, seekers, wage: spreadOf(wages, key) }));
+    .filter((cell) => cell[other] === null)
+    .map(({ [by]: key, postings, openings, seekers }) => {
+      return { key: key!, postings, openings, seekers, wage: spreadOf(wages, key!) };
+    });
+}
+
+function pairsOf(cells: readonly CellCount[]): MarketPair[] {
+  return cells.flatMap(({ occupation, commune, ...counts }) =>
+    occupation === null || commune === null ? [] : [{ occupation, commune, ...counts }],
+  );
 }
 
 function spreadOf(wages: readonly CellWage[], of: string | null): MarketCell['wage'] {

@@ -4,10 +4,10 @@ import { Db } from '@app/platform/database';
 import { type Spread } from './bulletin.js';
 import { type Quarter } from './quarter.js';
 
-/** Counts of one occupation group or one commune. */
+/** Counts of one occupation group, of one commune, or of one group in one commune; the other is null. */
 export interface CellCount {
-  by: 'occupation' | 'commune';
-  key: string;
+  occupation: string | null;
+  commune: string | null;
   postings: number;
   openings: number;
   seekers: number;
@@ -28,11 +28,15 @@ const ONLINE = `
       (SELECT commune FROM posting_workplace w WHERE w.posting_id = p.id ORDER BY position LIMIT 1) AS commune
     FROM posting p WHERE p.published_at IS NOT NULL)`;
 
-/** Who wrote down what work is looked for, by the dearest wish. */
+/**
+ * Who looked for work and from when to when, by the dearest wish: from the day of the profile on, to this day or, of those
+ * who look no more, to the last time they said that they did.
+ */
 const SEEKER = `
   seeker AS (
     SELECT left(c.occupations[1], 2) AS occupation, coalesce(c.communes[1], person.commune) AS commune,
-      c.created_at AS since
+      c.created_at AS since,
+      CASE c.status WHEN 'looking' THEN 'infinity' ELSE greatest(c.still_looking_at, c.created_at) END AS until
     FROM candidate c JOIN person ON person.id = c.person_id)`;
 
 /** Days and hours count as 26 days of 8 hours, as everywhere on the site. */
@@ -44,7 +48,7 @@ const SPREAD = (value: string) => `count(${value})::integer AS postings,
   round(percentile_cont(0.5) WITHIN GROUP (ORDER BY ${value}))::bigint AS median,
   round(percentile_cont(0.75) WITHIN GROUP (ORDER BY ${value}))::bigint AS high`;
 
-const QUARTER_OF = `to_char(since AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY"-Q"Q')`;
+const QUARTER_OF = (instant: string) => `to_char(${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY"-Q"Q')`;
 
 const within = ({ from, to }: Period): [Date, Date] => [startOfDay(from), startOfDay(addDays(to, 1))];
 
@@ -53,7 +57,7 @@ const within = ({ from, to }: Period): [Date, Date] => [startOfDay(from), startO
 export class MarketQueries {
   constructor(private readonly db: Db) {}
 
-  /** What was put online and who began to look, by occupation group and by commune. */
+  /** What was put online and who was looking, by occupation group, by commune, and by both. */
   async cells(period: Period): Promise<CellCount[]> {
     return this.db.query(
       `WITH ${ONLINE}, ${SEEKER},
@@ -61,11 +65,11 @@ export class MarketQueries {
          SELECT coalesce(occupation, 'unknown') AS occupation, coalesce(commune, 'unknown') AS commune, 1 AS postings,
            coalesce(headcount, 1) AS openings, 0 AS seekers FROM online WHERE since >= $1 AND since < $2
          UNION ALL SELECT coalesce(occupation, 'unknown'), coalesce(commune, 'unknown'), 0, 0, 1 FROM seeker
-         WHERE since >= $1 AND since < $2)
-       SELECT CASE WHEN grouping(occupation) = 0 THEN 'occupation' ELSE 'commune' END AS by,
-         coalesce(occupation, commune) AS key, sum(postings)::integer AS postings, sum(openings)::integer AS openings,
+         WHERE since < $2 AND until >= $1)
+       SELECT occupation, commune, sum(postings)::integer AS postings, sum(openings)::integer AS openings,
          sum(seekers)::integer AS seekers
-       FROM counted GROUP BY GROUPING SETS ((occupation), (commune)) ORDER BY by, openings DESC, seekers DESC, key`,
+       FROM counted GROUP BY GROUPING SETS ((occupation), (commune), (occupation, commune))
+       ORDER BY openings DESC, seekers DESC, occupation, commune`,
       within(period),
     );
   }
@@ -98,8 +102,11 @@ export class MarketQueries {
     return this.db.query(
       `WITH ${ONLINE}, ${SEEKER},
        counted AS (
-         SELECT ${QUARTER_OF} AS quarter, coalesce(headcount, 1) AS openings, 0 AS seekers FROM online WHERE since < $1
-         UNION ALL SELECT ${QUARTER_OF}, 0, 1 FROM seeker WHERE since < $1)
+         SELECT ${QUARTER_OF('since')} AS quarter, coalesce(headcount, 1) AS openings, 0 AS seekers FROM online
+         WHERE since < $1
+         UNION ALL SELECT ${QUARTER_OF('begun')}, 0, 1 FROM seeker CROSS JOIN LATERAL generate_series(
+           date_trunc('quarter', since, 'Asia/Ho_Chi_Minh'), least(until, $1::timestamptz - interval '1 second'),
+           interval '3 months', 'Asia/Ho_Chi_Minh') AS begun WHERE since < $1)
        SELECT quarter, sum(openings)::integer AS openings, sum(seekers)::integer AS seekers
        FROM counted GROUP BY quarter ORDER BY quarter`,
       [within(until)[1]],

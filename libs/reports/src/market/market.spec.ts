@@ -100,4 +100,47 @@ describe('a bulletin outside the centre', () => {
     expect(shown.daysToFill).toBeNull();
     expect(shown.history).toEqual([{ quarter: '2026-Q3', openings: 2, seekers: null }]);
   });
+
+  describe('by occupation and commune', () => {
+    const named = (key: string, seekers: number): MarketCell => ({ ...cell(key, seekers) });
+    const pair = (occupation: string, commune: string, seekers: number) => {
+      return { occupation, commune, postings: 1, openings: 3, seekers };
+    };
+    const shown = (pairs: ReturnType<typeof pair>[]) => {
+      const sum = (of: 'occupation' | 'commune') =>
+        [...new Set(pairs.map((each) => each[of]))].map((key) =>
+          named(
+            key,
+            pairs.filter((each) => each[of] === key).reduce((total, { seekers }) => total + seekers, 0),
+          ),
+        );
+      const made = { ...bulletin(sum('occupation')), byCommune: sum('commune'), byBoth: pairs };
+      return publicBulletin(made).byBoth!.map(({ occupation, commune, seekers }) => [occupation + commune, seekers]);
+    };
+
+    it('never leaves few people as the only ones masked of an occupation or of a commune', () => {
+      const masked = shown([
+        pair('a', 'x', 2),
+        pair('a', 'y', 20),
+        pair('a', 'z', 30),
+        pair('b', 'x', 9),
+        pair('b', 'y', 8),
+        pair('b', 'z', 40),
+      ]).filter(([, seekers]) => seekers === null);
+      // The two of them, the smallest beside them in their row and in their column, and what closes the square.
+      expect(masked.map(([key]) => key).sort()).toEqual(['ax', 'ay', 'bx', 'by']);
+    });
+
+    it('masks all beneath a total that is masked, shows the rest and what nobody looks for', () => {
+      expect(
+        shown([pair('a', 'x', 3), pair('b', 'x', 10), pair('c', 'x', 30), pair('c', 'y', 40), pair('a', 'y', 0)]),
+      ).toEqual([
+        ['ax', null],
+        ['bx', null],
+        ['cx', 30],
+        ['cy', 40],
+        ['ay', 0],
+      ]);
+    });
+  });
 });

@@ -16,6 +16,7 @@ defineErrorTexts({
   'plan-item.targets-needed': { vi: 'Cần ghi chỉ tiêu của ít nhất một năm.', en: 'The target of a year is needed.' },
   'plan-item.due-on-needed': { vi: 'Cần ghi ngày phải xong.', en: 'The last day is needed.' },
   'plan-item.due-day-needed': { vi: 'Cần ghi ngày, tháng phải xong.', en: 'Day and month are needed.' },
+  'plan-item.not-a-keeper': { vi: 'Chọn một cán bộ trong danh sách.', en: 'Choose somebody of the list.' },
   'plan-item.name-taken': { vi: 'Kế hoạch đã có nội dung tên này.', en: 'The plan has an item of that name.' },
 });
 
@@ -23,4 +24,5 @@ export const noPlanItem = (): DomainError => new DomainError('plan-item.not-foun
 export const inTheFuture = (): DomainError => wrongField('plan-item.in-the-future', 'day');
 export const valueNeeded = (): DomainError => wrongField('plan-item.value-needed', 'value');
 export const doneNeeded = (): DomainError => wrongField('plan-item.done-needed', 'done');
+export const notAKeeper = (): DomainError => wrongField('plan-item.not-a-keeper', 'keeper');
 export const nameTaken = (): DomainError => wrongField('plan-item.name-taken', 'name');

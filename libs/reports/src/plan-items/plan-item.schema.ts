@@ -141,5 +141,9 @@ export const WritePlanItem = z
   });
 export type WritePlanItem = z.output<typeof WritePlanItem>;
 
+/** Who looks after an item; nobody where it is left out. */
+export const AssignKeeper = z.object({ keeper: z.uuid().optional() });
+export type AssignKeeper = z.output<typeof AssignKeeper>;
+
 /** The key of a new item, by its name. */
 export const planItemKey = (name: string): string => slugify(name).slice(0, 60).replace(/-$/, '') || 'item';

@@ -72,6 +72,26 @@ export class PlanItemsRepository {
     );
   }
 
+  /** Who looks after which item. */
+  async keepers(): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ key: string; keeperId: string }>(
+      'SELECT key, keeper_id AS "keeperId" FROM plan_item_keeper',
+    );
+    return new Map(rows.map(({ key, keeperId }) => [key, keeperId]));
+  }
+
+  async setKeeper(key: string, keeperId: string, by: string, at: Date): Promise<void> {
+    await this.db.query(
+      `INSERT INTO plan_item_keeper (key, keeper_id, assigned_by, assigned_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (key) DO UPDATE SET keeper_id = $2, assigned_by = $3, assigned_at = $4`,
+      [key, keeperId, by, at],
+    );
+  }
+
+  async removeKeeper(key: string): Promise<void> {
+    await this.db.query('DELETE FROM plan_item_keeper WHERE key = $1', [key]);
+  }
+
   /** @returns false when somebody else has written that version */
   async write(item: PlanItemVersion): Promise<boolean> {
     const { key, version, kind, name, nameEn, source, owner, bound, dueOn, dueDay, validFrom } = item;

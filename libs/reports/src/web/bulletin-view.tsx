@@ -5,6 +5,7 @@ import {
   bulletinTables,
   communeName,
   marketForecasts,
+  methodLines,
   occupationName,
   quarterName,
 } from '../market/bulletin-tables.js';
@@ -37,7 +38,7 @@ export function BulletinView({ language, bulletin }: BulletinProps) {
       </section>
       <section class="section">
         <h2>{texts.methods}</h2>
-        {texts.methodLines.map((line) => (
+        {methodLines(bulletin, language).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </section>

@@ -16,9 +16,9 @@ import {
 } from '@app/ui';
 import { type Direction } from '../direction.service.js';
 import { directionTexts } from '../direction.texts.js';
+import { PlanDueSection } from '../plan-items/plan-due.js';
 import { type PlanDue } from '../plan-items/plan-items.service.js';
 import { Course } from './direction-course.js';
-import { DueSection } from './direction-due.js';
 import { Groups, Places } from './direction-groups.js';
 import { WaySection } from './direction-way.js';
 
@@ -55,7 +55,7 @@ export function DirectionPage(props: DirectionProps) {
           <EmptyState title={texts.none} icon="flag">
             <p>{texts.noneHint}</p>
           </EmptyState>
-          <DueSection language={language} due={due} />
+          <PlanDueSection language={language} due={due} />
         </>
       ) : (
         <>
@@ -63,7 +63,7 @@ export function DirectionPage(props: DirectionProps) {
           <HowCounted {...props} />
           <Course {...props} />
           <CloseTheGap {...props} />
-          <DueSection language={language} due={due} />
+          <PlanDueSection language={language} due={due} />
           <WaySection {...props} />
           <Places {...props} />
           <Groups {...props} />

@@ -11,7 +11,7 @@ export function FiguresTable({ language, table, isOpen }: { language: Language; 
         caption={table.title}
         narrow="scroll"
         rows={table.rows}
-        rowKey={([name]) => String(name)}
+        rowKey={(row) => row.slice(0, 2).map(String).join('/')}
         columns={table.head.map((label, at) => ({
           label,
           cell: (row: ReportTable['rows'][number]) => cellText(row[at]!, language),

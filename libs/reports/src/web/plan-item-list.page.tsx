@@ -1,18 +1,11 @@
 import { formatDay } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Badge, EmptyState, Link, LinkButton, PageHead, SectionHead, Segments, Table } from '@app/ui';
+import { EmptyState, Link, LinkButton, PageHead, SectionHead, Segments, Table } from '@app/ui';
+import { StandingState } from '../plan-items/plan-due.js';
 import { PLAN_ITEM_KINDS, PLAN_YEARS } from '../plan-items/plan-item.schema.js';
 import { planItemTexts } from '../plan-items/plan-item.texts.js';
 import { type PlanStanding } from '../plan-items/plan-standing.js';
-import {
-  basisPointsText,
-  daysText,
-  nameOf,
-  PLAN_ITEMS,
-  STATE_TONES,
-  stateText,
-  targetText,
-} from '../plan-items/plan-item-words.js';
+import { basisPointsText, nameOf, PLAN_ITEMS, targetText } from '../plan-items/plan-item-words.js';
 
 interface PlanItemListProps {
   language: Language;
@@ -51,17 +44,6 @@ export function PlanItemListPage({ language, year, standings, mayWrite }: PlanIt
           </section>
         );
       })}
-    </>
-  );
-}
-
-/** The state of an item, and how many days are left or lost. */
-export function StandingState({ language, standing }: { language: Language; standing: PlanStanding }) {
-  const days = daysText(standing, language);
-  return (
-    <>
-      <Badge tone={STATE_TONES[standing.state]}>{stateText(standing, language)}</Badge>
-      {days && <div class="soft">{days}</div>}
     </>
   );
 }

@@ -20,17 +20,21 @@ import {
   TextArea,
   TextField,
 } from '@app/ui';
+import { StandingState } from '../plan-items/plan-due.js';
 import { PLAN_YEARS } from '../plan-items/plan-item.schema.js';
 import { planItemTexts } from '../plan-items/plan-item.texts.js';
 import { COUNTED_ITEMS, type OpenedPlanItem, SOURCE_FILES } from '../plan-items/plan-items.service.js';
+import { type PossibleKeeper } from '../plan-items/plan-keepers.service.js';
 import { DayField } from './day-field.js';
-import { StandingState } from './plan-item-list.page.js';
 import { basisPointsText, nameOf, PLAN_ITEMS, targetText } from '../plan-items/plan-item-words.js';
 
 interface PlanItemProps {
   language: Language;
   year: number;
   opened: OpenedPlanItem;
+  /** Who looks after it, and who could. */
+  keeper: PossibleKeeper | null;
+  possible: readonly PossibleKeeper[];
   form: FormState;
   mayWrite: boolean;
 }
@@ -39,7 +43,7 @@ type Entry = OpenedPlanItem['entries'][number];
 
 /** One thing that the plan asks for: its course, what was noted of it, and its versions. */
 export function PlanItemPage(props: PlanItemProps) {
-  const { language, year, opened, mayWrite } = props;
+  const { language, year, opened, keeper, mayWrite } = props;
   const { item, standings } = opened;
   const texts = planItemTexts(language);
   const standing = standings.find((each) => each.year === year);
@@ -56,6 +60,7 @@ export function PlanItemPage(props: PlanItemProps) {
         rows={[
           [texts.paper, item.isCertain ? item.source : `${item.source} (${texts.unsure})`],
           [texts.owner, item.owner],
+          [texts.keeper, keeper?.fullName ?? texts.nobodyKeeps],
           ...(standing
             ? ([
                 [texts.state, <StandingState language={language} standing={standing} />],
@@ -70,10 +75,31 @@ export function PlanItemPage(props: PlanItemProps) {
             : []),
         ]}
       />
+      {mayWrite && <KeeperForm {...props} />}
       {item.kind === 'indicator' && <Course {...props} />}
       {isCounted ? <p class="soft section">{texts.counted}</p> : <Entries {...props} />}
       <Versions {...props} />
     </>
+  );
+}
+
+/** Gives the item to somebody of the centre: it stands among the work of their day when it is due. */
+function KeeperForm({ language, opened, keeper, possible }: PlanItemProps) {
+  const texts = planItemTexts(language);
+  return (
+    <Fold title={texts.assign} hint={texts.assignHint}>
+      <Form action={`${PLAN_ITEMS}/${opened.item.key}/theo-doi`}>
+        <Select
+          form={{ values: { keeper: keeper?.id ?? '' }, problems: [] }}
+          name="keeper"
+          label={texts.keeper}
+          empty={texts.nobodyKeeps}
+          options={possible.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+          optional
+        />
+        <Button look="secondary">{texts.assignSave}</Button>
+      </Form>
+    </Fold>
   );
 }
 

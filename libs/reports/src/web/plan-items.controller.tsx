@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Clock, DomainError, formatDay, todayIn } from '@app/kernel';
+import { Clock, formatDay, todayIn } from '@app/kernel';
 import {
   type Actor,
   Allow,
@@ -10,18 +10,18 @@ import {
   isAllowed,
   page,
   redirect,
-  refuseForm,
+  refused,
   requestLanguage,
   type UploadedPart,
   Uploads,
 } from '@app/platform/http';
-import { errorText } from '@app/platform/i18n';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
-import { NotePlanEntry, PLAN_YEARS, shareInput, WritePlanItem } from '../plan-items/plan-item.schema.js';
+import { AssignKeeper, NotePlanEntry, PLAN_YEARS, shareInput, WritePlanItem } from '../plan-items/plan-item.schema.js';
 import { planItemTexts } from '../plan-items/plan-item.texts.js';
 import { type PlanItemVersion } from '../plan-items/plan-items.repository.js';
 import { PlanItems } from '../plan-items/plan-items.service.js';
+import { PlanKeepers } from '../plan-items/plan-keepers.service.js';
 import { PlanItemFormPage } from './plan-item-form.page.js';
 import { PlanItemListPage } from './plan-item-list.page.js';
 import { nameOf, PLAN_ITEMS } from '../plan-items/plan-item-words.js';
@@ -41,20 +41,13 @@ const AskedYear = z.object({
   nam: z.enum(PLAN_YEARS.map(String)).transform(Number).optional().catch(undefined),
 });
 
-/** The form again with what the service refused; what is wrong with the paper stands beside it. */
-function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
-  const params = error instanceof DomainError ? error.params : {};
-  const told = refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
-  const isPaper = error instanceof DomainError && error.code.startsWith('file.');
-  return isPaper ? { ...told, problems: told.problems.map((problem) => ({ ...problem, path: 'file' })) } : told;
-}
-
 /** What the plan asks for: where it stands, what is noted of it, and its versions. */
 @Controller('can-bo/ke-hoach')
 export class PlanItemsController {
   constructor(
     private readonly clock: Clock,
     private readonly items: PlanItems,
+    private readonly keepers: PlanKeepers,
   ) {}
 
   @Get()
@@ -127,6 +120,24 @@ export class PlanItemsController {
     return this.write(actor, item, form);
   }
 
+  @Post(':key/theo-doi')
+  @Allow('report.publish')
+  async assign(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfItem }) { key }: OfItem,
+    @Form(AssignKeeper) form: FormInput<AssignKeeper>,
+  ) {
+    const texts = planItemTexts(requestLanguage());
+    const back = `${PLAN_ITEMS}/${key}`;
+    if (!form.ok) return redirect(back, form.problems[0]?.message, 'error');
+    try {
+      await this.keepers.assign(actor, key, form.value.keeper ?? null);
+    } catch (error) {
+      return redirect(back, refused(form, error).problems[0]?.message, 'error');
+    }
+    return redirect(back, texts.assigned);
+  }
+
   @Get(':key/ghi/:entry/tep')
   @Allow('report.read')
   async paper(@Param({ schema: OfEntry }) { key, entry }: OfEntry) {
@@ -167,10 +178,19 @@ export class PlanItemsController {
 
   private async item(actor: Actor, key: string, form: FormState, status: number) {
     const opened = await this.items.open(key, PLAN_YEARS);
+    const [keeper, possible] = await Promise.all([this.keepers.keeperOf(key), this.keepers.possible()]);
     const mayWrite = isAllowed(actor, 'report.publish');
     const year = this.thisYear();
     return page(
-      <PlanItemPage language={requestLanguage()} year={year} opened={opened} form={form} mayWrite={mayWrite} />,
+      <PlanItemPage
+        language={requestLanguage()}
+        year={year}
+        opened={opened}
+        keeper={keeper}
+        possible={possible}
+        form={form}
+        mayWrite={mayWrite}
+      />,
       {
         title: nameOf(opened.item, requestLanguage()),
         status,

@@ -9,6 +9,9 @@ import { MediaCalls1764000011040 } from './1764000011040-media-calls.js';
 import { ConversationGuests1764000011000 } from './1764000011000-conversation-guests.js';
 import { ConversationFiles1764000011001 } from './1764000011001-conversation-files.js';
 import { ConversationRatings1764000011002 } from './1764000011002-conversation-ratings.js';
+import { ProfilesBeforeMerge1764000011080 } from './1764000011080-profiles-before-merge.js';
+import { LunchBreaks1764000011082 } from './1764000011082-lunch-breaks.js';
+import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
@@ -106,5 +109,8 @@ export const migrations = [
   FairSeats1764000011021,
   MediaCalls1764000011040,
   FairCounselling1764000011060,
+  ProfilesBeforeMerge1764000011080,
+  PlanItemKeepers1764000011081,
+  LunchBreaks1764000011082,
   LedgerIndexes1764000011100,
 ];

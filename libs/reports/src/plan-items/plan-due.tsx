@@ -1,13 +1,31 @@
 import { formatDay } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { ListItem, numberText, SectionHead } from '@app/ui';
-import { nameOf, PLAN_ITEMS } from '../plan-items/plan-item-words.js';
-import { planItemTexts } from '../plan-items/plan-item.texts.js';
-import { type PlanDue } from '../plan-items/plan-items.service.js';
-import { StandingState } from './plan-item-list.page.js';
+import { Badge, ListItem, numberText, SectionHead } from '@app/ui';
+import { daysText, nameOf, PLAN_ITEMS, STATE_TONES, stateText } from './plan-item-words.js';
+import { planItemTexts } from './plan-item.texts.js';
+import { type PlanDue } from './plan-items.service.js';
+import { type PlanStanding } from './plan-standing.js';
+
+/** The state of an item, and how many days are left or lost. */
+export function StandingState({ language, standing }: { language: Language; standing: PlanStanding }) {
+  const days = daysText(standing, language);
+  return (
+    <>
+      <Badge tone={STATE_TONES[standing.state]}>{stateText(standing, language)}</Badge>
+      {days && <div class="soft">{days}</div>}
+    </>
+  );
+}
+
+interface PlanDueSectionProps {
+  language: Language;
+  due: PlanDue;
+  /** Who looks after an item, by its key; left out where that is not of interest. */
+  keepers?: ReadonlyMap<string, string>;
+}
 
 /** What the plan asks for and is late or near; nothing on a quiet day but the way to all of it. */
-export function DueSection({ language, due }: { language: Language; due: PlanDue }) {
+export function PlanDueSection({ language, due, keepers }: PlanDueSectionProps) {
   const texts = planItemTexts(language);
   return (
     <section class="section no-print">
@@ -28,6 +46,7 @@ export function DueSection({ language, due }: { language: Language; due: PlanDue
             title={nameOf(standing, language)}
             subtitle={`${texts.dueOn} ${formatDay(standing.dueOn)} · ${standing.owner}`}
             badges={<StandingState language={language} standing={standing} />}
+            facts={keepers && [{ icon: 'person', text: keepers.get(standing.key) ?? texts.nobodyKeeps }]}
           />
         ))}
       </div>

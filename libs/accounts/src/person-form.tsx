@@ -1,15 +1,15 @@
 import { type ComponentChildren } from 'preact';
-import { type Person } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import { ActionBar, Card, ErrorSummary, Form, type FormState, LinkButton, PageHead, TextField } from '@app/ui';
-import { placementTexts } from '../placement.texts.js';
-
-const PEOPLE = '/can-bo/nguoi-lao-dong';
+import { ActionBar, Card, ErrorSummary, Form, type FormState, LinkButton, PageHead } from '@app/ui';
+import { type Person } from './person.entity.js';
+import { personFormTexts } from './person-form.texts.js';
+import { PEOPLE, personPath } from './person-path.js';
 
 interface PersonFormProps {
   language: Language;
   person: Person;
   title: string;
+  lead?: string;
   action: string;
   form: FormState;
   width?: 'narrow' | 'medium';
@@ -19,13 +19,14 @@ interface PersonFormProps {
 }
 
 /** A page that asks something about one person, and leads back to them. */
-export function PersonForm({ language, person, title, action, form, children, ...rest }: PersonFormProps) {
-  const texts = placementTexts(language);
-  const home = `${PEOPLE}/${person.id}`;
+export function PersonForm({ language, person, title, lead, action, form, children, ...rest }: PersonFormProps) {
+  const texts = personFormTexts(language);
+  const home = personPath(person.id);
   return (
     <div class={rest.width ?? 'narrow'}>
       <PageHead
         title={title}
+        lead={lead}
         crumbs={[
           { href: PEOPLE, label: texts.people },
           { href: home, label: person.fullName },
@@ -45,17 +46,4 @@ export function PersonForm({ language, person, title, action, form, children, ..
       </Card>
     </div>
   );
-}
-
-interface DayFieldProps {
-  form: FormState;
-  name: string;
-  label: string;
-  hint: string;
-  optional?: boolean;
-}
-
-/** A day as people write it. */
-export function DayField(props: DayFieldProps) {
-  return <TextField {...props} inputMode="numeric" maxLength={10} autoComplete="off" />;
 }

@@ -1,0 +1,5 @@
+/** The people of the desk. */
+export const PEOPLE = '/can-bo/nguoi-lao-dong';
+
+/** The screen of a person at the desk. */
+export const personPath = (id: string): string => `${PEOPLE}/${id}`;

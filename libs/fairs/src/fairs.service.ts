@@ -114,6 +114,7 @@ export class FairsService {
     await this.db.tx(async () => {
       await this.act(actor, id, 'close', null);
       await this.registrations.endOpen(id, this.clock.now());
+      await this.events.emit('fair.closed', { fairId: id });
     });
   }
 

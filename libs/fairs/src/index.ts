@@ -1,6 +1,11 @@
 export { FairsModule } from './fairs.module.js';
 export { FairsService } from './fairs.service.js';
 export { fairTexts } from './fair.texts.js';
+export { afterwardsTexts } from './afterwards/afterwards.texts.js';
+export { FairResults } from './afterwards/fair-results.service.js';
+export { FairThanks } from './afterwards/fair-thanks.service.js';
+export { PersonFairList } from './afterwards/person-fair-list.js';
+export { type PersonFair } from './afterwards/person-fairs.queries.js';
 export { fairDay, fairDeskPath, fairHours, sessionReportPath } from './fair-words.js';
 export { CancelFair, WriteFair } from './fair.schema.js';
 export { BoothsService } from './booths.service.js';

@@ -31,6 +31,20 @@ export const CALLED = defineNotification('fair.called', {
   isUrgent: true,
 });
 
+/** To a recruiter who is given a conversation and has no page of the fair open. */
+export const HANDED_OVER = defineNotification('fair.handed-over', {
+  vi: {
+    title: 'Đồng nghiệp chuyển cuộc trò chuyện cho quý vị',
+    body: ({ booth, number }) => `Gian ${booth}: quý vị tiếp tục trò chuyện với số ${number}. Người ấy đang đợi.`,
+  },
+  en: {
+    title: 'A colleague handed you a conversation',
+    body: ({ booth, number }) => `Booth ${booth}: please go on with number ${number}, who is waiting.`,
+  },
+  channels: ['in_app', 'sms'],
+  isUrgent: true,
+});
+
 /** Nobody is left waiting at a booth that has closed. */
 export const BOOTH_CLOSED = defineNotification('fair.booth-closed', {
   vi: {
@@ -92,20 +106,6 @@ export const QUEUE_MESSAGE = defineNotification('fair.queue-message', {
   en: {
     title: 'A message for those who wait',
     body: ({ booth, text }) => `To those who wait at booth ${booth}: ${text}`,
-  },
-  channels: ['in_app', 'sms'],
-  isUrgent: true,
-});
-
-/** To a recruiter who is given a conversation and has no page of the fair open. */
-export const HANDED_OVER = defineNotification('fair.handed-over', {
-  vi: {
-    title: 'Đồng nghiệp chuyển cuộc trò chuyện cho quý vị',
-    body: ({ booth, number }) => `Gian ${booth}: quý vị tiếp tục trò chuyện với số ${number}. Người ấy đang đợi.`,
-  },
-  en: {
-    title: 'A colleague handed you a conversation',
-    body: ({ booth, number }) => `Booth ${booth}: please go on with number ${number}, who is waiting.`,
   },
   channels: ['in_app', 'sms'],
   isUrgent: true,

@@ -36,6 +36,20 @@ export class FairNews {
     }
   }
 
+  /** Tells whoever was given a conversation by a colleague. */
+  async tellHandedOver(conversationId: string): Promise<void> {
+    const given = await this.queries.unconnectedRecruiter(conversationId);
+    if (!given) return;
+    const { personId, ...params } = given;
+    await this.notifications.notify({
+      personId,
+      template: HANDED_OVER,
+      params,
+      link: `/phien-giao-dich/tro-chuyen/${conversationId}`,
+      dedupeKey: `fair-handed-over:${conversationId}:${personId}`,
+    });
+  }
+
   /** Other ways of losing a place are told by the page when the person comes back to it. */
   private async tellLost(ticket: UnconnectedTicket): Promise<void> {
     const { ticketId, fairId, personId, lapseReason } = ticket;
@@ -56,20 +70,6 @@ export class FairNews {
       params,
       link: `/phien-giao-dich/${fairId}/sanh`,
       dedupeKey,
-    });
-  }
-
-  /** Tells whoever was given a conversation by a colleague. */
-  async tellHandedOver(conversationId: string): Promise<void> {
-    const given = await this.queries.unconnectedRecruiter(conversationId);
-    if (!given) return;
-    const { personId, ...params } = given;
-    await this.notifications.notify({
-      personId,
-      template: HANDED_OVER,
-      params,
-      link: `/phien-giao-dich/tro-chuyen/${conversationId}`,
-      dedupeKey: `fair-handed-over:${conversationId}:${personId}`,
     });
   }
 }

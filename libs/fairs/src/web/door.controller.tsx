@@ -74,6 +74,7 @@ export class DoorController {
         counts={counts}
         priority={priority}
         mayRegister={isAllowed(actor, 'person.register')}
+        mayCounsel={isAllowed(actor, 'consultation.record')}
       />,
       { title: texts().title, noIndex: true },
     );

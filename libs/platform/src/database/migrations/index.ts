@@ -5,6 +5,8 @@ import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.js';
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
+import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
+import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
@@ -96,5 +98,6 @@ export const migrations = [
   PersonMerges1764000010920,
   FairConsole1764000011020,
   FairSeats1764000011021,
+  FairCounselling1764000011060,
   LedgerIndexes1764000011100,
 ];

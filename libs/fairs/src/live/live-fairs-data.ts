@@ -24,6 +24,7 @@ import { QueueSteps } from './queue-steps.service.js';
     'live_connection',
     'fair_command',
     'fair_seat',
+    'help_request',
   ],
 })
 @Injectable()
@@ -39,7 +40,12 @@ export class LiveFairsData implements PersonalData {
   async export(personId: string): Promise<Record<string, unknown>> {
     const queues = await this.data.ticketsOf(personId);
     const messages = await this.data.messagesOf(personId);
-    return { ...(queues.length > 0 && { fairQueues: queues }), ...(messages.length > 0 && { fairMessages: messages }) };
+    const help = await this.data.helpOf(personId);
+    return {
+      ...(queues.length > 0 && { fairQueues: queues }),
+      ...(messages.length > 0 && { fairMessages: messages }),
+      ...(help.length > 0 && { fairHelp: help }),
+    };
   }
 
   async erase({ personId }: ErasedPerson): Promise<void> {
@@ -82,6 +88,7 @@ export class LiveFairsRetention implements Retention {
     const tasks = [
       () => this.data.forgetMessagesBefore(startOfDay(today), BATCH),
       () => this.data.forgetCommandsBefore(startOfDay(today), BATCH),
+      () => this.data.forgetHelpBefore(startOfDay(addMonths(today, -KEEP_NOTES_MONTHS)), BATCH),
       () => this.data.forgetNotesBefore(startOfDay(addMonths(today, -KEEP_NOTES_MONTHS)), BATCH),
     ];
     let forgotten = 0;

@@ -5,12 +5,20 @@ import { BoothDeskController } from './booth-desk.controller.js';
 import { FairConsoleController } from './fair-console.controller.js';
 import { FairHallController } from './fair-hall.controller.js';
 import { ScreenController } from './screen.controller.js';
+import { HelpController } from './help.controller.js';
 import { SeatController } from './seat.controller.js';
 import { LiveFairsGateway } from './live-fairs.gateway.js';
 
 @Module({
   imports: [FairsModule, LiveFairsModule],
-  controllers: [FairHallController, BoothDeskController, FairConsoleController, SeatController, ScreenController],
+  controllers: [
+    FairHallController,
+    BoothDeskController,
+    FairConsoleController,
+    SeatController,
+    ScreenController,
+    HelpController,
+  ],
   providers: [LiveFairsGateway],
 })
 export class LiveFairsWebModule {}

@@ -20,6 +20,7 @@ import { liveTexts } from '../../live/live.texts.js';
 import { conversationRoom } from '../../live/rooms.js';
 import { hallPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
+import { AskHelp } from './help.pages.js';
 import { DeskPersonView } from './desk-person.js';
 import { CommandFields, KeysSwitch, Live } from './live-parts.js';
 import { NoteForm, OutcomeFields } from './outcome-form.js';
@@ -78,6 +79,7 @@ export function TalkPage(props: TalkProps) {
         </section>
       )}
       <div class="actions">
+        {!isRecruiter && <AskHelp language={language} action={talkPath(talk.id)} fairId={talk.fair} />}
         <LinkButton
           href={isRecruiter ? deskPath(talk.booth) : hallPath(talk.fair)}
           look="quiet"

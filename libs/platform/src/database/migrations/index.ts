@@ -5,10 +5,10 @@ import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.js';
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
-import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
+import { HelpRequests1764000011022 } from './1764000011022-help-requests.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
@@ -98,6 +98,7 @@ export const migrations = [
   PersonMerges1764000010920,
   FairConsole1764000011020,
   FairSeats1764000011021,
+  HelpRequests1764000011022,
   FairCounselling1764000011060,
   LedgerIndexes1764000011100,
 ];

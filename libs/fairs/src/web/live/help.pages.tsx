@@ -82,6 +82,7 @@ export function HelpBoardPage({ language, board }: { language: Language; board: 
             </EmptyState>
           ) : (
             <div class="list">
+              <h2 class="visually-hidden">{texts.count}</h2>
               {board.requests.map((request) => (
                 <Request key={request.id} language={language} request={request} now={board.now} />
               ))}
@@ -107,7 +108,7 @@ function Request({ language, request, now }: { language: Language; request: Help
       badges={<Badge tone={status === 'open' ? 'warning' : 'info'}>{texts.statuses[status]}</Badge>}
       facts={[
         { icon: 'clock', text: waited },
-        ...(phone ? [{ icon: 'phone' as const, text: <a href={`tel:${phone}`}>{formatPhone(phone)}</a> }] : []),
+        ...(phone ? [{ icon: 'phone' as const, text: formatPhone(phone) }] : []),
         ...(seat ? [{ icon: 'device' as const, text: texts.seat(seat) }] : []),
       ]}
       note={

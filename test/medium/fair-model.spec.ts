@@ -54,6 +54,7 @@ const KINDS = [
   'merge',
   'remove',
   'announce',
+  'ask-help',
   'time',
   'time',
   'connect',
@@ -174,6 +175,7 @@ class Play {
     this.feed = new RoomFeed(views, (push) => this.late.push(push));
     this.rooms = [
       `lobby:${fair.id}`,
+      `help:${fair.id}`,
       ...fair.booths.flatMap(({ id }) => [`booth:${id}`, `desk:${id}`]),
       ...people.map(({ personId }) => `person:${fair.id}:${personId}`),
     ];
@@ -303,6 +305,8 @@ class Play {
         return who % 4
           ? async () => undefined
           : run(fair.operator, { kind, fair: fair.id, person: person.personId, reason });
+      case 'ask-help':
+        return run(person, { kind, fair: fair.id });
       case 'announce':
         return run(fair.operator, { kind, fair: fair.id, text: 'Tin' });
       case 'time':

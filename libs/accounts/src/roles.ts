@@ -25,6 +25,7 @@ export const STAFF_ROLES: readonly Role[] = [
 const DESK: readonly Permission[] = [
   'account.own',
   'fair.talk',
+  'fair.help',
   'desk.open',
   'person.find',
   'person.register',
@@ -77,6 +78,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   counsellor: [...DESK, 'person.sensitive-read'],
   fair_operator: [
     'account.own',
+    'fair.help',
     'fair.talk',
     'desk.open',
     'person.find',

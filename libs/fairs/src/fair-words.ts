@@ -44,4 +44,6 @@ export const consolePersonPath = (id: string, registrationId: string): string =>
 export const consoleLogPath = (id: string): string => `${consolePath(id)}/nhat-ky`;
 /** The big screen of its hall. */
 export const screenPath = (id: string, token: string): string => `${fairPath(id)}/man-hinh/${token}`;
+/** Where counsellors see who asks for help at the fairs of their office. */
+export const helpBoardPath = (): string => '/can-bo/tro-giup-phien';
 export const doorPath = (id: string): string => `${fairDeskPath(id)}/vao-phien`;

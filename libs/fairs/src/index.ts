@@ -22,6 +22,7 @@ export { DeskPeople } from './live/desk-people.service.js';
 export { FairClock } from './live/fair-clock.service.js';
 export { FairCommands } from './live/fair-commands.service.js';
 export { FairScreen } from './live/fair-screen.service.js';
+export { FairHelp } from './live/fair-help.service.js';
 export { FairSeats } from './live/fair-seats.service.js';
 export { FairConsole } from './live/fair-console.service.js';
 export { FairPresence } from './live/fair-presence.service.js';

@@ -45,6 +45,7 @@ export const PERMISSIONS = [
   'fair.recruit',
   'fair.attend',
   'fair.talk',
+  'fair.help',
   'search.review', // what people search for, as figures
   'search.tune',
   'system.operate', // parked events, queues, index drift

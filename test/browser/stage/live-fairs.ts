@@ -43,6 +43,9 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
     reason: 'Đơn vị về sớm',
   });
   await fair.run(third!.recruiters[0]!, { kind: 'call-next', booth: third!.id });
+  const lost = await fair.entered();
+  await fair.run(lost, { kind: 'ask-help', fair: fair.id, text: 'Tôi chưa tìm được gian của xưởng may.' });
+  await fair.run(seeker, { kind: 'ask-help', fair: fair.id });
   const screen = world.get(FairScreen).tokenOf(fair.id);
   return { screen, attendee, liveFair: fair.id, liveBooth: first!.id, conversation, endedTalk };
 }

@@ -34,6 +34,7 @@ export const liveFairs: SliceVisits = {
       as: 'stranger',
       address: '/phien-giao-dich/{liveFair}/man-hinh/{screen}',
     },
+    { route: '/can-bo/tro-giup-phien', as: 'counsellor', address: '/can-bo/tro-giup-phien' },
     { route: '/may-phien', as: 'stranger', address: '/may-phien' },
     {
       route: `${CONSOLE}/nhat-ky`,

@@ -6,6 +6,7 @@ type Word =
   | 'today'
   | 'find'
   | 'fairs'
+  | 'fairHelp'
   | 'employers'
   | 'services'
   | 'market'
@@ -49,6 +50,7 @@ const ITEMS: readonly NavigationItem[] = [
   { path: '/can-bo/duyet-tin', word: 'moderation', permission: 'posting.moderate' },
   { path: '/can-bo/nha-tuyen-dung', word: 'employers', permission: 'employer.read' },
   { path: '/can-bo/phien-giao-dich', word: 'fairs', permission: 'fair.operate' },
+  { path: '/can-bo/tro-giup-phien', word: 'fairHelp', permission: 'fair.help', unless: 'fair.operate' },
   { path: '/can-bo/he-thong', word: 'system', permission: 'system.operate' },
 ];
 

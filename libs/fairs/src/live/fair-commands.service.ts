@@ -11,6 +11,7 @@ import { ConversationFiles } from './conversation-files.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { GuestCommands } from './guest-commands.service.js';
+import { HelpCommands } from './help-commands.service.js';
 import { keyUsed, liveNotFound, LostRace, notPossibleNow, recruiterBusy } from './live.errors.js';
 import { MediaCommands } from './media-commands.service.js';
 import { type ActionKind, mayDo } from './live.policy.js';
@@ -51,6 +52,7 @@ export class FairCommands {
     private readonly files: ConversationFiles,
     private readonly ratings: Ratings,
     private readonly operators: OperatorCommands,
+    private readonly helpers: HelpCommands,
     private readonly steps: QueueSteps,
     private readonly news: FairNews,
   ) {}
@@ -128,6 +130,7 @@ export class FairCommands {
   private async subjectOf(actor: Actor, command: FairCommand): Promise<Subject | null> {
     if ('conversation' in command) return this.subjects.ofConversation(command.conversation, actor.personId);
     if ('ticket' in command) return this.subjects.ofTicket(command.ticket, actor.personId);
+    if ('help' in command) return this.subjects.ofHelp(command.help);
     const person = ('person' in command ? command.person : undefined) ?? actor.personId;
     if ('fair' in command) return this.subjects.ofFair(command.fair, person);
     return this.subjects.ofBooth(command.booth, actor.personId, person);
@@ -197,6 +200,14 @@ export class FairCommands {
         return this.operators.remove(order, command, subject);
       case 'extend':
         return this.operators.extend(order, command, subject);
+      case 'ask-help':
+        return this.helpers.ask(order, command, subject);
+      case 'take-help':
+        return this.helpers.take(order, command);
+      case 'answer-help':
+        return this.helpers.answer(order, command);
+      case 'close-help':
+        return this.helpers.close(order, command);
       case 'announce':
         return this.operators.announce(order, command, subject);
       case 'ask-media':

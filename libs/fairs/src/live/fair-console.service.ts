@@ -9,7 +9,7 @@ import { type RegistrationRow } from '../registrations.queries.js';
 import { type BoothWaits, ConsoleQueries, type InQueue, type Watched } from './console.queries.js';
 import { FairLogRepository, type LoggedDeed } from './fair-log.repository.js';
 import { liveNotFound } from './live.errors.js';
-import { type BoothView, type LobbyView, type PlacesView } from './live.schema.js';
+import { type BoothView, type HelpView, type LobbyView, type PlacesView } from './live.schema.js';
 import { ViewsQueries } from './views.queries.js';
 
 /** People on each list of those to look at; how many there are in all is said above it. */
@@ -28,6 +28,8 @@ export interface ConsoleView {
   neverServed: Watched[];
   away: Watched[];
   log: LoggedDeed[];
+  /** People who ask for help and are not helped yet. */
+  help: HelpView;
 }
 
 /** What operators see of a fair that runs. */
@@ -47,17 +49,18 @@ export class FairConsole {
     const fair = await this.fairs.getFor(actor, fairId);
     const now = this.clock.now();
     const tooLongSince = new Date(now.getTime() - fair.waitLimit * MINUTE_MS);
-    const [lobby, waits, tooLong, neverServed, away, log] = await Promise.all([
+    const [lobby, waits, tooLong, neverServed, away, log, help] = await Promise.all([
       this.views.lobby(fairId),
       this.queries.waits(fairId, tooLongSince),
       this.queries.waitingSince(fairId, tooLongSince, SHOWN),
       this.queries.neverServed(fairId, tooLongSince, SHOWN),
       this.queries.awaySince(fairId, new Date(now.getTime() - AWAY_LONG_MS), SHOWN),
       this.logs.newest(fairId, null, LAST_DEEDS),
+      this.views.help(fairId),
     ]);
-    if (!lobby) throw liveNotFound();
+    if (!lobby || !help) throw liveNotFound();
     const byBooth = new Map(waits.map((each) => [each.booth, each]));
-    return { fair, now, lobby, waits: byBooth, tooLong, neverServed, away, log };
+    return { fair, now, lobby, waits: byBooth, tooLong, neverServed, away, log, help };
   }
 
   /** One booth of a fair, with the names of those who stand there, and the other booths. */

@@ -4,7 +4,7 @@ import { type Actor } from '@app/platform/http';
 import { BoothsQueries } from '../booths.queries.js';
 import { GuestsRepository, type OpenCall } from './guests.repository.js';
 import { liveNotFound } from './live.errors.js';
-import { mayComeIn, mayReadConversation, mayReadDesk, operates } from './live.policy.js';
+import { helps, mayComeIn, mayReadConversation, mayReadDesk, operates } from './live.policy.js';
 import {
   type BoothView,
   type ConversationView,
@@ -109,6 +109,8 @@ export class FairViews {
         return true;
       case 'desk':
         return of(await this.subjects.ofBooth(id, actor.personId, null), mayReadDesk);
+      case 'help':
+        return of(await this.subjects.ofFair(id, null), helps);
       case 'conversation':
         return of(await this.subjects.ofConversation(id, actor.personId), mayReadConversation);
       case 'person':
@@ -127,6 +129,8 @@ export class FairViews {
         return (await this.views.booths([id]))[0] ?? null;
       case 'desk':
         return this.views.desk(id);
+      case 'help':
+        return this.views.help(id);
       case 'conversation':
         return this.talk(id);
       case 'person':
@@ -142,6 +146,7 @@ export class FairViews {
       lobbies: idsOf('lobby'),
       booths: idsOf('booth', 'desk'),
       conversations: idsOf('conversation'),
+      helps: idsOf('help'),
       people: read.filter(({ kind }) => kind === 'person').map(({ ids }) => [ids[0]!, ids[1]!] as const),
     });
     const byRoom = new Map(counts.map(({ room, seq }) => [room, seq]));

@@ -35,6 +35,7 @@ export class LiveDataRepository {
       [personId],
     );
     await this.db.query('UPDATE conversation SET note = NULL WHERE person_id = $1', [personId]);
+    await this.db.query('UPDATE help_request SET text = NULL, answer = NULL WHERE person_id = $1', [personId]);
     await this.db.query('DELETE FROM booth_desk WHERE person_id = $1', [personId]);
     await this.db.query('DELETE FROM fair_command WHERE actor_id = $1', [personId]);
     await this.db.query('DELETE FROM live_connection WHERE person_id = $1', [personId]);
@@ -49,7 +50,7 @@ export class LiveDataRepository {
          AND NOT EXISTS (SELECT FROM fair_attendee o WHERE o.fair_id = a.fair_id AND o.person_id = $2)`,
       [from, into],
     );
-    for (const table of ['queue_ticket', 'conversation']) {
+    for (const table of ['queue_ticket', 'conversation', 'help_request']) {
       await this.db.query(`UPDATE ${table} SET person_id = $2 WHERE person_id = $1`, [from, into]);
     }
     await this.db.query('UPDATE conversation SET recruiter_id = $2 WHERE recruiter_id = $1', [from, into]);
@@ -79,6 +80,23 @@ export class LiveDataRepository {
       `DELETE FROM conversation_message WHERE (conversation_id, position) IN (
          SELECT conversation_id, position FROM conversation_message WHERE sent_at < $1 ORDER BY sent_at LIMIT $2)
        RETURNING position`,
+      [before, limit],
+    );
+    return rows.length;
+  }
+
+  /** What a person asked of the staff at fairs. */
+  async helpOf(personId: string): Promise<Record<string, unknown>[]> {
+    return this.db.query(
+      `SELECT created_at AS "askedAt", text, answer FROM help_request WHERE person_id = $1 ORDER BY id LIMIT 5000`,
+      [personId],
+    );
+  }
+
+  async forgetHelpBefore(before: Date, limit: number): Promise<number> {
+    const rows = await this.db.query(
+      `UPDATE help_request SET text = NULL, answer = NULL WHERE id IN (SELECT id FROM help_request
+         WHERE created_at < $1 AND (text IS NOT NULL OR answer IS NOT NULL) ORDER BY created_at LIMIT $2) RETURNING id`,
       [before, limit],
     );
     return rows.length;

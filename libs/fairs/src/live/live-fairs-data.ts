@@ -28,6 +28,7 @@ import { QueueSteps } from './queue-steps.service.js';
     'live_connection',
     'fair_command',
     'fair_seat',
+    'help_request',
   ],
 })
 @Injectable()
@@ -46,10 +47,12 @@ export class LiveFairsData implements PersonalData {
     const queues = await this.data.ticketsOf(personId);
     const messages = await this.data.messagesOf(personId);
     const files = await this.shared.namesOf(personId);
+    const help = await this.data.helpOf(personId);
     return {
       ...(files.length > 0 && { fairFiles: files }),
       ...(queues.length > 0 && { fairQueues: queues }),
       ...(messages.length > 0 && { fairMessages: messages }),
+      ...(help.length > 0 && { fairHelp: help }),
     };
   }
 
@@ -97,6 +100,7 @@ export class LiveFairsRetention implements Retention {
       () => this.data.forgetMessagesBefore(startOfDay(today), BATCH),
       () => this.files.forgetBefore(startOfDay(today), BATCH),
       () => this.data.forgetCommandsBefore(startOfDay(today), BATCH),
+      () => this.data.forgetHelpBefore(startOfDay(addMonths(today, -KEEP_NOTES_MONTHS)), BATCH),
       () => this.data.forgetNotesBefore(startOfDay(addMonths(today, -KEEP_NOTES_MONTHS)), BATCH),
     ];
     let forgotten = 0;

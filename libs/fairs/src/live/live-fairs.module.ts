@@ -17,6 +17,9 @@ import { FairConsole } from './fair-console.service.js';
 import { ConsoleQueries } from './console.queries.js';
 import { FairScreen } from './fair-screen.service.js';
 import { ScreenQueries } from './screen.queries.js';
+import { FairHelp } from './fair-help.service.js';
+import { HelpCommands } from './help-commands.service.js';
+import { HelpRepository } from './help.repository.js';
 import { FairSeats } from './fair-seats.service.js';
 import { SeatsRepository } from './seats.repository.js';
 import { FairNews } from './fair-news.service.js';
@@ -57,6 +60,9 @@ import { ViewsQueries } from './views.queries.js';
     FairLogRepository,
     ConsoleQueries,
     FairConsole,
+    HelpRepository,
+    HelpCommands,
+    FairHelp,
     SeatsRepository,
     ScreenQueries,
     FairScreen,
@@ -95,6 +101,7 @@ import { ViewsQueries } from './views.queries.js';
     FairConsole,
     FairSeats,
     FairScreen,
+    FairHelp,
     DeskPeople,
     MediaSignals,
     TurnCredentials,

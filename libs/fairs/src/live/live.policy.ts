@@ -21,6 +21,9 @@ type Rule = (actor: Actor, standing: Standing) => boolean;
 /** Staff of an office that holds the fair. */
 export const operates: Rule = (actor, { offices }) =>
   isAllowed(actor, 'fair.operate') && actor.officeId !== null && offices.includes(actor.officeId);
+/** Whoever helps people at the fairs of their office. */
+export const helps: Rule = (actor, { offices }) =>
+  isAllowed(actor, 'fair.help') && actor.officeId !== null && offices.includes(actor.officeId);
 const isSelf: Rule = (actor, { personId }) => isAllowed(actor, 'fair.attend') && actor.personId === personId;
 const attends: Rule = (actor, standing) => isSelf(actor, standing) || operates(actor, standing);
 const recruits: Rule = (actor, { isBoothRecruiter }) => isAllowed(actor, 'fair.recruit') && isBoothRecruiter;
@@ -77,6 +80,10 @@ const RULES: Readonly<Record<ActionKind, Rule>> = {
   'decline-media': talks,
   'end-media': talks,
   'share-phone': isSelf,
+  'ask-help': attends,
+  'take-help': helps,
+  'answer-help': helps,
+  'close-help': (actor, standing) => isSelf(actor, standing) || helps(actor, standing),
 };
 
 /** Whether somebody may give a command. */

@@ -7,6 +7,7 @@ import { GUEST_ROLES } from './guest-roles.js';
 import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
 import { MOST_STARS, RATING_REASONS } from './rating.js';
 import { SHARED_KINDS } from './shared-files.js';
+import { HELP_STATUSES } from './help.lifecycle.js';
 import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
 const id = z.uuid().transform((text) => text.toLowerCase());
@@ -83,6 +84,14 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('move'), ticket: id, booth: id, reason }),
   z.strictObject({ kind: z.literal('remove'), fair: id, person: id, reason }),
   z.strictObject({ kind: z.literal('extend'), fair: id, until: time, reason }),
+  z.strictObject({
+    kind: z.literal('ask-help'),
+    ...attendee,
+    text: z.string().max(500).transform(normalizeParagraphs).optional(),
+  }),
+  z.strictObject({ kind: z.literal('take-help'), help: id }),
+  z.strictObject({ kind: z.literal('answer-help'), help: id, text: words(500) }),
+  z.strictObject({ kind: z.literal('close-help'), help: id }),
   z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
   z.strictObject({ kind: z.literal('ask-media'), conversation: id, media: z.enum(MEDIA_KINDS) }),
   z.strictObject({ kind: z.literal('accept-media'), conversation: id }),
@@ -164,6 +173,10 @@ const CallView = z.object({
   dueAt: z.string(),
 });
 
+/** How many at a fair ask for help: room `help:<fair>`, for the staff. */
+export const HelpView = z.object({ fair: z.string(), seq: z.number(), open: z.number() });
+export type HelpView = z.output<typeof HelpView>;
+
 /** A person's own places: room `person:<fair>:<person>`. Where they stand follows from the booths. */
 export const PlacesView = z.object({
   fair: z.string(),
@@ -184,6 +197,15 @@ export const PlacesView = z.object({
     }),
   ),
   call: CallView.nullable(),
+  /** The last request for a counsellor. */
+  help: z
+    .object({
+      id: z.string(),
+      status: z.enum(HELP_STATUSES),
+      answer: z.string().nullable(),
+      taker: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type PlacesView = z.output<typeof PlacesView>;
 

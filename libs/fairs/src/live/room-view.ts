@@ -2,12 +2,13 @@ import {
   type BoothView,
   type ConversationView,
   type DeskView,
+  type HelpView,
   type LobbyView,
   type PlacesView,
 } from './live.schema.js';
 
 /** What rooms show. */
-export type RoomView = LobbyView | BoothView | DeskView | PlacesView | ConversationView;
+export type RoomView = HelpView | LobbyView | BoothView | DeskView | PlacesView | ConversationView;
 
 /** The count of a view, whatever it shows. */
 export const seqOf = (view: RoomView): number => ('desks' in view ? view.booth.seq : view.seq);

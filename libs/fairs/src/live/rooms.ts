@@ -5,7 +5,10 @@ export const deskRoom = (boothId: string): string => `desk:${boothId}`;
 export const personRoom = (fairId: string, personId: string): string => `person:${fairId}:${personId}`;
 export const conversationRoom = (id: string): string => `conversation:${id}`;
 
-export type RoomKind = 'lobby' | 'booth' | 'desk' | 'person' | 'conversation';
+/** People of a fair who ask for help, for the staff. */
+export const helpRoom = (fairId: string): string => `help:${fairId}`;
+
+export type RoomKind = 'help' | 'lobby' | 'booth' | 'desk' | 'person' | 'conversation';
 
 /** Of what kind a room is, and of whom. */
 export function readRoom(room: string): { kind: RoomKind; ids: string[] } {

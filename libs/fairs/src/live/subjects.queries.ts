@@ -48,6 +48,14 @@ export class SubjectsQueries {
     );
   }
 
+  async ofHelp(helpId: string): Promise<Subject | null> {
+    return this.db.queryOne<Subject>(
+      `SELECT h.fair_id AS "fairId", NULL AS "boothId", h.person_id AS "personId", NULL AS "recruiterId",
+              false AS "isBoothRecruiter", ${OFFICES('h.fair_id')} FROM help_request h WHERE h.id = $1`,
+      [helpId],
+    );
+  }
+
   async ofConversation(conversationId: string, actorId: string): Promise<Subject | null> {
     return this.db.queryOne<Subject>(
       `SELECT b.fair_id AS "fairId", b.id AS "boothId", c.person_id AS "personId", c.recruiter_id AS "recruiterId",

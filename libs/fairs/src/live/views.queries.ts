@@ -5,6 +5,7 @@ import {
   type BoothView,
   type ConversationView,
   type DeskView,
+  type HelpView,
   type LobbyView,
   type PlacesView,
 } from './live.schema.js';
@@ -51,6 +52,8 @@ const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
   ${numbers(`w.status IN ('called', 'talking')`)} AS called`;
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const HELP_SEQ = `(SELECT coalesce(sum(h.seq), 0)::int FROM help_request h WHERE h.fair_id = f.id)`;
 
 /** What the hall is told: announcements, and that the fair goes on until later. */
 const SAID = `(SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action IN ('announce', 'extend'))`;
@@ -122,9 +125,22 @@ export class ViewsQueries {
               (SELECT json_build_object('conversation', c.id, 'booth', c.booth_id, 'employer', e.name,
                  'number', b.number, 'status', c.status, 'dueAt', ${INSTANT('c.due_at')})
                FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
-               WHERE c.registration_id = a.registration_id AND c.status IN ('called', 'talking')) AS call
+               WHERE c.registration_id = a.registration_id AND c.status IN ('called', 'talking')) AS call,
+              (SELECT json_build_object('id', h.id, 'status', h.status, 'answer', h.answer, 'taker', k.full_name)
+               FROM help_request h LEFT JOIN person k ON k.id = h.taken_by
+               WHERE h.registration_id = a.registration_id ORDER BY h.id DESC LIMIT 1) AS help
        FROM fair_attendee a WHERE a.fair_id = $1 AND a.person_id = $2`,
       [fairId, personId],
+    );
+  }
+
+  /** How many ask for help, and the count of changes of all requests. */
+  async help(fairId: string): Promise<HelpView | null> {
+    return this.db.queryOne<HelpView>(
+      `SELECT f.id AS fair, ${HELP_SEQ} AS seq,
+              (SELECT count(*)::int FROM help_request h WHERE h.fair_id = f.id AND h.status <> 'closed') AS open
+       FROM fair f WHERE f.id = $1`,
+      [fairId],
     );
   }
 
@@ -196,6 +212,7 @@ export class ViewsQueries {
     booths: readonly string[];
     people: readonly (readonly [fair: string, person: string])[];
     conversations: readonly string[];
+    helps: readonly string[];
   }): Promise<{ room: string; seq: number }[]> {
     return this.db.query(
       `SELECT 'lobby:' || f.id AS room, ((SELECT coalesce(sum(q.seq), 0) FROM booth_queue q JOIN booth b ON b.id = q.booth_id
@@ -205,13 +222,15 @@ export class ViewsQueries {
        UNION ALL SELECT 'booth:' || booth_id, seq FROM booth_queue WHERE booth_id = ANY($2::uuid[])
        UNION ALL SELECT 'person:' || fair_id || ':' || person_id, seq FROM fair_attendee
          WHERE (fair_id, person_id) IN (SELECT * FROM unnest($3::uuid[], $4::uuid[]))
-       UNION ALL SELECT 'conversation:' || id, seq FROM conversation WHERE id = ANY($5::uuid[])`,
+       UNION ALL SELECT 'conversation:' || id, seq FROM conversation WHERE id = ANY($5::uuid[])
+       UNION ALL SELECT 'help:' || f.id, ${HELP_SEQ} FROM fair f WHERE f.id = ANY($6::uuid[])`,
       [
         ids.lobbies,
         ids.booths,
         ids.people.map(([fair]) => fair),
         ids.people.map(([, person]) => person),
         ids.conversations,
+        ids.helps,
       ],
     );
   }

@@ -17,16 +17,18 @@ import {
   TextField,
 } from '@app/ui';
 import { consoleTexts } from '../../live/console.texts.js';
+import { helpTexts } from '../../live/help.texts.js';
 import { type Watched } from '../../live/console.queries.js';
 import { type ConsoleView } from '../../live/fair-console.service.js';
 import { type BoothCard } from '../../live/live.schema.js';
-import { lobbyRoom } from '../../live/rooms.js';
+import { helpRoom, lobbyRoom } from '../../live/rooms.js';
 import {
   consoleBoothPath,
   consoleLogPath,
   consolePath,
   consolePersonPath,
   fairDeskPath,
+  helpBoardPath,
   timeOf,
 } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
@@ -62,7 +64,12 @@ export function FairConsolePage({ language, view, screen }: PageProps) {
           </LinkButton>
         }
       />
-      <Live language={language} fairId={fair.id} rooms={{ [lobbyRoom(fair.id)]: lobby.seq }} isWide>
+      <Live
+        language={language}
+        fairId={fair.id}
+        rooms={{ [lobbyRoom(fair.id)]: lobby.seq, [helpRoom(fair.id)]: view.help.seq }}
+        isWide
+      >
         <Counts language={language} view={view} />
         <Problems language={language} view={view} />
         <section class="section-small">
@@ -91,6 +98,7 @@ function Counts({ language, view }: ConsoleProps) {
   const totalOf = (people: readonly Watched[]) => String(people[0]?.total ?? 0);
   return (
     <Stats>
+      <StatCard label={helpTexts(language).count} value={String(view.help.open)} href={helpBoardPath()} />
       <StatCard label={counts.waiting} value={String(waiting)} />
       <StatCard label={counts.tooLong} value={totalOf(tooLong)} />
       <StatCard label={counts.unstaffed} value={String(unstaffedOf(view).length)} />

@@ -7,6 +7,7 @@ import { placeOf } from '../../live/queue.js';
 import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
 import { fairPath, hallPath, timeOf } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
+import { OwnHelp } from './help.pages.js';
 import { BoothBadge, CommandButton, Live, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
 
 export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
@@ -110,6 +111,7 @@ function Entered(props: HallProps & { places: PlacesView }) {
           </div>
         )}
       </section>
+      <OwnHelp language={language} action={action} fairId={fair.id} help={places.help} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { BoothDeskController } from './booth-desk.controller.js';
 import { FairConsoleController } from './fair-console.controller.js';
 import { FairHallController } from './fair-hall.controller.js';
 import { ScreenController } from './screen.controller.js';
+import { HelpController } from './help.controller.js';
 import { SeatController } from './seat.controller.js';
 import { LiveFairsGateway } from './live-fairs.gateway.js';
 import { TalkFilesController } from './talk-files.controller.js';
@@ -18,6 +19,7 @@ import { TalkFilesController } from './talk-files.controller.js';
     FairConsoleController,
     SeatController,
     ScreenController,
+    HelpController,
   ],
   providers: [LiveFairsGateway],
 })

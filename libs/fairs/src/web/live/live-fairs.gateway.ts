@@ -48,7 +48,7 @@ type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, Seat
 type LiveNamespace = Namespace<ClientEvents, ServerEvents, Record<string, never>, Seat>;
 
 const Greeting = z.object({ fair: z.uuid(), language: z.enum(['vi', 'en']).default('vi') });
-const Rooms = z.array(z.string().regex(/^(lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}$/)).max(12);
+const Rooms = z.array(z.string().regex(/^(help|lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}$/)).max(12);
 
 const POLL_MS = 2_000;
 const SEEN_MS = 10_000;

@@ -23,6 +23,7 @@ import { conversationRoom } from '../../live/rooms.js';
 import { hallPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
 import { Countdown } from './countdown.js';
+import { AskHelp } from './help.pages.js';
 import { DeskPersonView } from './desk-person.js';
 import { CommandFields, KeysSwitch, Live } from './live-parts.js';
 import { MediaPanel, PhoneWay } from './media-panel.js';
@@ -99,6 +100,7 @@ export function TalkPage(props: TalkProps) {
         </section>
       )}
       <div class="actions">
+        {talk.person === personId && <AskHelp language={language} action={talkPath(talk.id)} fairId={talk.fair} />}
         <LinkButton
           href={person ? deskPath(talk.booth) : hallPath(talk.fair)}
           look="quiet"

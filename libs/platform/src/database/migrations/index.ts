@@ -16,6 +16,7 @@ import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
+import { HelpRequests1764000011022 } from './1764000011022-help-requests.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -107,6 +108,7 @@ export const migrations = [
   ConversationRatings1764000011002,
   FairConsole1764000011020,
   FairSeats1764000011021,
+  HelpRequests1764000011022,
   MediaCalls1764000011040,
   FairCounselling1764000011060,
   ProfilesBeforeMerge1764000011080,

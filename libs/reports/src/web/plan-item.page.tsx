@@ -87,19 +87,21 @@ export function PlanItemPage(props: PlanItemProps) {
 function KeeperForm({ language, opened, keeper, possible }: PlanItemProps) {
   const texts = planItemTexts(language);
   return (
-    <Fold title={texts.assign} hint={texts.assignHint}>
-      <Form action={`${PLAN_ITEMS}/${opened.item.key}/theo-doi`}>
-        <Select
-          form={{ values: { keeper: keeper?.id ?? '' }, problems: [] }}
-          name="keeper"
-          label={texts.keeper}
-          empty={texts.nobodyKeeps}
-          options={possible.map(({ id, fullName }) => ({ value: id, label: fullName }))}
-          optional
-        />
-        <Button look="secondary">{texts.assignSave}</Button>
-      </Form>
-    </Fold>
+    <section class="section-small">
+      <Fold title={texts.assign} hint={texts.assignHint}>
+        <Form action={`${PLAN_ITEMS}/${opened.item.key}/theo-doi`}>
+          <Select
+            form={{ values: { keeper: keeper?.id ?? '' }, problems: [] }}
+            name="keeper"
+            label={texts.keeper}
+            empty={texts.nobodyKeeps}
+            options={possible.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+            optional
+          />
+          <Button look="secondary">{texts.assignSave}</Button>
+        </Form>
+      </Fold>
+    </section>
   );
 }
 

@@ -21,7 +21,7 @@ if (!binary) {
 }
 
 /** Debian's own Chromium: no test downloads a browser. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(flags: readonly string[] = []): Promise<Browser> {
   if (!binary) throw new Error('no Chromium: guard the suite with describeInBrowser');
-  return chromium.launch({ executablePath: binary, args: FLAGS });
+  return chromium.launch({ executablePath: binary, args: [...FLAGS, ...flags] });
 }

@@ -14,7 +14,9 @@ interface Service {
   entrypoint?: string[];
   environment?: Record<string, string>;
   volumes?: string[];
-  networks: string[];
+  networks?: string[];
+  network_mode?: string;
+  profiles?: string[];
   ports?: string[];
   healthcheck?: object;
   depends_on?: Record<string, { condition: string }>;
@@ -68,7 +70,9 @@ describe('docker/compose.yml', () => {
     const files = sources.filter((source) => source.startsWith('./'));
     const volumes = sources.filter((source) => /^[a-z]/.test(source));
     expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(needed));
-    expect(Object.keys(compose.networks)).toEqual(expect.arrayContaining(services.flatMap(({ networks }) => networks)));
+    expect(Object.keys(compose.networks)).toEqual(
+      expect.arrayContaining(services.flatMap(({ networks = [] }) => networks)),
+    );
     expect(Object.keys(compose.volumes)).toEqual(expect.arrayContaining(volumes));
     expect(files.length).toBeGreaterThan(2);
     expect(files.filter((file) => !existsSync(join(ROOT, 'docker', file)))).toEqual([]);
@@ -88,6 +92,10 @@ describe('docker/compose.yml', () => {
     expect(names.filter((name) => compose.services[name]!.ports)).toEqual(['nginx']);
     const shut = names.filter((name) => String(compose.services[name]!.networks) === 'inside');
     expect(shut).toEqual(['postgres', 'redis', 'meilisearch', 'migrate', 'backup']);
+    // The relay has thousands of ports; it stands on the machine's own network, and only where it is wanted.
+    const outside = names.filter((name) => compose.services[name]!.network_mode === 'host');
+    expect(outside).toEqual(['coturn']);
+    expect(compose.services['coturn']!.profiles).toEqual(['media']);
     expect(compose.networks['inside']).toEqual({ internal: true });
     expect(compose.services['redis']!.command).toContain('noeviction');
   });
@@ -106,6 +114,27 @@ describe('docker/compose.yml', () => {
     const asked = [...read('docker/compose.yml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name!);
     expect(asked.length).toBeGreaterThan(15);
     expect([...new Set(asked)].filter((name) => !examples().has(name))).toEqual([]);
+  });
+});
+
+describe('docker/coturn', () => {
+  const settings = read('docker/coturn/turnserver.conf').split('\n');
+
+  it('relays for nobody without a credential, into no network of ours, and writes nothing down', () => {
+    expect(settings).toEqual(
+      expect.arrayContaining(['use-auth-secret', 'no-cli', 'no-multicast-peers', 'no-tcp-relay']),
+    );
+    expect(settings).toEqual(expect.arrayContaining(['no-stdout-log', 'log-file=/dev/null']));
+    expect(settings.filter((line) => /^(user=|no-auth|allow-loopback|allowed-peer|verbose)/i.test(line))).toEqual([]);
+    const denied = settings.flatMap((line) => /^denied-peer-ip=(.*)$/.exec(line)?.[1] ?? []);
+    for (const range of ['127.', '10.', '172.16.', '192.168.', '169.254.', '100.64.', '::', 'fc00:', 'fe80:']) {
+      expect(denied.filter((each) => each.startsWith(range))).not.toEqual([]);
+    }
+  });
+
+  it('takes its secret from the environment alone', () => {
+    expect(settings.filter((line) => line.startsWith('static-auth-secret'))).toEqual([]);
+    expect(read('docker/coturn/start.sh')).toContain('static-auth-secret=${TURN_SECRET:?}');
   });
 });
 

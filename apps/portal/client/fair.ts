@@ -28,7 +28,7 @@ const RELOAD_MS = 400;
 const WIDE_RELOAD_MS = 2_000;
 const WARN_BEFORE = 2;
 
-function follow(frame: HTMLElement): void {
+function follow(frame: HTMLElement): Socket {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const socket: Socket = io('/fairs', {
     path: '/live',
@@ -60,6 +60,7 @@ function follow(frame: HTMLElement): void {
     else if (!show(frame, room, view)) reload();
   });
   ring(frame);
+  return socket;
 }
 
 /** The counts that the page was made with, by room. */
@@ -173,7 +174,20 @@ function ring(frame: HTMLElement): void {
   if (call && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
 
+/** Counts the planned minutes down, then up, by how far the server was when it made the page. */
+function count(): void {
+  const planned = document.querySelector<HTMLElement>('[data-live-until]');
+  if (!planned) return;
+  const { liveUntil = '0', liveLeft = '', liveOver = '' } = planned.dataset;
+  // The page may have been made anew: each has its own beginning.
+  const made = Number((planned.dataset['liveMade'] ??= String(performance.now())));
+  const left = (Number(liveUntil) - (performance.now() - made)) / 60_000;
+  planned.textContent = (left > 0 ? liveLeft : liveOver).replace('{n}', String(Math.max(1, Math.ceil(Math.abs(left)))));
+}
+setInterval(count, 5_000);
+
 // Last, when everything that a page may need at once is there.
 const frame = document.querySelector<HTMLElement>('[data-live]');
-if (frame) follow(frame);
+/** The one connection of the page; null on a page that follows no fair. */
+export const socket = frame && follow(frame);
 keys();

@@ -1,11 +1,11 @@
 /** Keeps the big screen of a hall in step with the fair, and reads new numbers aloud in Vietnamese. */
 const AGAIN_MS = 4_000;
 
-const screen = document.querySelector<HTMLElement>('[data-screen]');
-if (screen) {
-  const voice = speaker(screen);
-  const told = new Set(sayings(screen).map(({ dataset }) => dataset['say']));
-  setInterval(() => void renew(screen, told, voice), AGAIN_MS);
+const board = document.querySelector<HTMLElement>('[data-screen]');
+if (board) {
+  const voice = speaker(board);
+  const told = new Set(sayings(board).map(({ dataset }) => dataset['say']));
+  setInterval(() => void renew(board, told, voice), AGAIN_MS);
 }
 
 function sayings(screen: HTMLElement): HTMLElement[] {

@@ -6,7 +6,7 @@ export { FairResults } from './afterwards/fair-results.service.js';
 export { FairThanks } from './afterwards/fair-thanks.service.js';
 export { PersonFairList } from './afterwards/person-fair-list.js';
 export { type PersonFair } from './afterwards/person-fairs.queries.js';
-export { fairDay, fairDeskPath, fairHours, sessionReportPath } from './fair-words.js';
+export { fairDay, fairDeskPath, fairHours, fairPath, sessionReportPath } from './fair-words.js';
 export { CancelFair, WriteFair } from './fair.schema.js';
 export { BoothsService } from './booths.service.js';
 export { type BoothRow } from './booths.queries.js';

@@ -30,6 +30,7 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   await fair.run(seeker, { kind: 'answer', conversation });
   await fair.run(seeker, { kind: 'say', conversation, text: 'Em chào anh ạ. Em muốn hỏi về ca làm.' });
   await fair.run(recruiter, { kind: 'say', conversation, text: 'Chào em. Xưởng làm hai ca, em làm được ca nào?' });
+  await fair.run(seeker, { kind: 'invite', conversation, as: 'interpreter', language: 'sign' });
   await fair.run(fair.operator, { kind: 'announce', fair: fair.id, text: 'Phiên kéo dài đến 11 giờ 30.' });
   const attendee = await fair.registrationOf(seeker);
   await fair.run(fair.operator, {

@@ -12,6 +12,7 @@ export const liveFairs: SliceVisits = {
     { route: HALL, as: 'seeker', address: '/phien-giao-dich/{liveFair}/sanh' },
     { route: TALK, as: 'seeker', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: TALK, as: 'recruiter', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
+    { route: TALK, as: 'counsellor', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{liveBooth}' },
     { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{pastFair}/ket-qua' },
     { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{liveFair}/ket-qua' },

@@ -78,10 +78,13 @@ export class ConversationsRepository {
     );
   }
 
+  /** A call by voice ends here, and what was shared for it: the two are others than before, or talk no more. */
   async save({ id, recruiterId, status, answeredAt, endedAt, endedBy }: Conversation): Promise<void> {
     await this.db.query(
-      `UPDATE conversation SET recruiter_id = $2, status = $3, answered_at = $4, ended_at = $5, ended_by = $6,
-         seq = seq + 1 WHERE id = $1`,
+      `WITH call AS (UPDATE media_call SET status = 'ended'
+         WHERE conversation_id = $1 AND status IN ('asked', 'accepted'))
+       UPDATE conversation SET recruiter_id = $2, status = $3, answered_at = $4, ended_at = $5, ended_by = $6,
+         phone_shared_at = NULL, seq = seq + 1 WHERE id = $1`,
       [id, recruiterId, status, answeredAt, endedAt, endedBy],
     );
   }
@@ -94,6 +97,11 @@ export class ConversationsRepository {
        SELECT $1, last_message, $2, $3, $4 FROM next`,
       [id, authorId, text, at],
     );
+  }
+
+  /** Counts a change of what belongs to a conversation and stands elsewhere. */
+  async touch(id: string): Promise<void> {
+    await this.db.query('UPDATE conversation SET seq = seq + 1 WHERE id = $1', [id]);
   }
 
   async setNote(id: string, note: string): Promise<void> {

@@ -9,8 +9,10 @@ import { AttendeeCommands, type Done } from './attendee-commands.service.js';
 import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairNews } from './fair-news.service.js';
+import { GuestCommands } from './guest-commands.service.js';
 import { HelpCommands } from './help-commands.service.js';
 import { keyUsed, liveNotFound, LostRace, notPossibleNow, recruiterBusy } from './live.errors.js';
+import { MediaCommands } from './media-commands.service.js';
 import { mayDo } from './live.policy.js';
 import { type CommandAnswer, type FairCommand, type SendCommand } from './live.schema.js';
 import { OperatorCommands } from './operator-commands.service.js';
@@ -35,6 +37,8 @@ export class FairCommands {
     private readonly attendees: AttendeeCommands,
     private readonly recruiters: RecruiterCommands,
     private readonly talks: ConversationCommands,
+    private readonly guests: GuestCommands,
+    private readonly media: MediaCommands,
     private readonly operators: OperatorCommands,
     private readonly helpers: HelpCommands,
     private readonly steps: QueueSteps,
@@ -130,6 +134,14 @@ export class FairCommands {
         return this.talks.outcome(order, command);
       case 'hand-over':
         return this.talks.handOver(order, command);
+      case 'invite':
+        return this.guests.invite(order, command);
+      case 'come-in':
+        return this.guests.comeIn(order, command, subject);
+      case 'step-out':
+        return this.guests.stepOut(order, command);
+      case 'uninvite':
+        return this.guests.uninvite(order, command);
       case 'sit-down':
         return this.recruiters.sitDown(order, subject);
       case 'take-break':
@@ -160,6 +172,16 @@ export class FairCommands {
         return this.helpers.close(order, command);
       case 'announce':
         return this.operators.announce(order, command, subject);
+      case 'ask-media':
+        return this.media.ask(order, command);
+      case 'accept-media':
+        return this.media.step(order, command.conversation, 'accept');
+      case 'decline-media':
+        return this.media.step(order, command.conversation, 'decline');
+      case 'end-media':
+        return this.media.step(order, command.conversation, 'end');
+      case 'share-phone':
+        return this.media.sharePhone(order, command);
     }
   }
 }

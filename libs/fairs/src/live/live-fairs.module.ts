@@ -24,8 +24,14 @@ import { SeatsRepository } from './seats.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
+import { GuestCommands } from './guest-commands.service.js';
+import { GuestNews } from './guest-news.service.js';
+import { GuestsRepository } from './guests.repository.js';
 import { LiveFairsData, LiveFairsRetention } from './live-fairs-data.js';
 import { LiveDataRepository } from './live-data.repository.js';
+import { MediaCallsRepository } from './media-calls.repository.js';
+import { MediaCommands } from './media-commands.service.js';
+import { MediaSignals } from './media-signals.service.js';
 import { NewsQueries } from './news.queries.js';
 import { OperatorCommands } from './operator-commands.service.js';
 import { OutcomesQueries } from './outcomes.queries.js';
@@ -33,6 +39,7 @@ import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
 import { RecruiterCommands } from './recruiter-commands.service.js';
 import { SubjectsQueries } from './subjects.queries.js';
+import { TurnCredentials } from './turn-credentials.js';
 import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
@@ -61,7 +68,14 @@ import { ViewsQueries } from './views.queries.js';
     AttendeeCommands,
     RecruiterCommands,
     ConversationCommands,
+    GuestsRepository,
+    GuestNews,
+    GuestCommands,
     OperatorCommands,
+    MediaCallsRepository,
+    MediaCommands,
+    MediaSignals,
+    TurnCredentials,
     FairNews,
     FairCommands,
     FairPresence,
@@ -71,6 +85,18 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, FairSeats, FairScreen, FairHelp, DeskPeople],
+  exports: [
+    FairCommands,
+    FairPresence,
+    FairClock,
+    FairViews,
+    FairConsole,
+    FairSeats,
+    FairScreen,
+    FairHelp,
+    DeskPeople,
+    MediaSignals,
+    TurnCredentials,
+  ],
 })
 export class LiveFairsModule {}

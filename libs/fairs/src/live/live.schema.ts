@@ -1,7 +1,10 @@
 import { normalizeParagraphs } from '@app/kernel';
 import { Day, parseTime } from '@app/accounts';
+import { LANGUAGES } from '@app/taxonomy';
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
+import { GUEST_ROLES } from './guest-roles.js';
+import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
 import { HELP_STATUSES } from './help.lifecycle.js';
 import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
@@ -21,6 +24,19 @@ const Outcome = z.strictObject({
   startDate: Day.optional(),
   interviewOn: Day.optional(),
 });
+
+const Invite = z
+  .strictObject({
+    kind: z.literal('invite'),
+    conversation: id,
+    as: z.enum(GUEST_ROLES),
+    /** Of a colleague; who comes of the centre is not known before. */
+    person: id.optional(),
+    /** That an interpreter speaks. */
+    language: z.enum(LANGUAGES.codes).optional(),
+  })
+  .refine(({ as, person }) => (as === 'colleague') === (person !== undefined))
+  .refine(({ as, language }) => (as === 'interpreter') === (language !== undefined));
 
 /**
  * Everything that can be done in a fair that runs: the same from a form and from a socket. Who may do what is decided
@@ -45,6 +61,10 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), conversation: id, text: words(2000) }),
   Outcome,
   z.strictObject({ kind: z.literal('hand-over'), conversation: id, to: id }),
+  Invite,
+  z.strictObject({ kind: z.literal('come-in'), conversation: id, guest: id }),
+  z.strictObject({ kind: z.literal('step-out'), conversation: id }),
+  z.strictObject({ kind: z.literal('uninvite'), conversation: id, guest: id }),
   z.strictObject({ kind: z.literal('open-booth'), booth: id, reason }),
   /** Its people are moved to another booth, or offered a place there, or told that it has closed. */
   z
@@ -63,6 +83,11 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer-help'), help: id, text: words(500) }),
   z.strictObject({ kind: z.literal('close-help'), help: id }),
   z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
+  z.strictObject({ kind: z.literal('ask-media'), conversation: id, media: z.enum(MEDIA_KINDS) }),
+  z.strictObject({ kind: z.literal('accept-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('decline-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('end-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('share-phone'), conversation: id, phone: z.enum(['shown', 'hidden']) }),
 ]);
 export type FairCommand = z.output<typeof FairCommand>;
 export type CommandKind = FairCommand['kind'];
@@ -174,6 +199,14 @@ export const PlacesView = z.object({
 });
 export type PlacesView = z.output<typeof PlacesView>;
 
+/** The newest call by voice within a conversation. What connects the two is not part of it: see `signal.schema.ts`. */
+const MediaCallView = z.object({
+  id: z.string(),
+  kind: z.enum(MEDIA_KINDS),
+  asker: z.enum(TALK_SIDES),
+  status: z.enum(MEDIA_CALL_STATUSES),
+});
+
 /** A call and what is said after it: room `conversation:<id>`. */
 export const ConversationView = z.object({
   id: z.string(),
@@ -191,9 +224,25 @@ export const ConversationView = z.object({
   dueAt: z.string(),
   answeredAt: z.string().nullable(),
   endedAt: z.string().nullable(),
+  /** How long it is planned to last. Only a person ends it. */
+  plannedMinutes: z.number(),
+  /** Who helps or is called to; nobody yet of the centre while a call is open. */
+  guests: z.array(
+    z.object({
+      id: z.string(),
+      role: z.enum(GUEST_ROLES),
+      language: z.string().nullable(),
+      person: z.string().nullable(),
+      name: z.string().nullable(),
+      isPresent: z.boolean(),
+    }),
+  ),
   messages: z.array(
     z.object({ position: z.number(), author: z.string(), name: z.string(), text: z.string(), at: z.string() }),
   ),
+  media: MediaCallView.nullable(),
+  /** The person's telephone number, for as long as they let the recruiter see it. */
+  phone: z.string().nullable(),
 });
 export type ConversationView = z.output<typeof ConversationView>;
 
@@ -208,6 +257,10 @@ export const DeskView = z.object({
       isDropped: z.boolean(),
       conversation: z.string().nullable(),
     }),
+  ),
+  /** Colleagues who are called into a conversation of the booth, or help there. */
+  invited: z.array(
+    z.object({ conversation: z.string(), number: z.number(), person: z.string(), isPresent: z.boolean() }),
   ),
   /** Conversations whose outcome is still to be noted. */
   unanswered: z.array(z.object({ conversation: z.string(), number: z.number(), name: z.string() })),

@@ -14,5 +14,5 @@ export type RoomView = HelpView | LobbyView | BoothView | DeskView | PlacesView 
 export const seqOf = (view: RoomView): number => ('desks' in view ? view.booth.seq : view.seq);
 
 /** Whether somebody takes part in a conversation. */
-export const isInTalk = ({ person, recruiter }: ConversationView, personId: string): boolean =>
-  personId === person || personId === recruiter;
+export const isInTalk = ({ person, recruiter, guests }: ConversationView, personId: string): boolean =>
+  personId === person || personId === recruiter || guests.some((guest) => guest.isPresent && guest.person === personId);

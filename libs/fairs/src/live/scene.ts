@@ -31,6 +31,13 @@ export class Scene {
     readonly queues: ReadonlyMap<string, BoothQueue>,
   ) {}
 
+  /** What changes a conversation and nobody's place. */
+  static ofConversation(order: Order, id: string): Scene {
+    const scene = new Scene(order, new Map(), [], new Map());
+    scene.changeConversation(id);
+    return scene;
+  }
+
   get actorId(): string | null {
     return this.order.actor?.personId ?? null;
   }

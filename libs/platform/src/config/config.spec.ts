@@ -36,4 +36,16 @@ describe('loadConfig', () => {
     expect([...keys.keys()]).toEqual(['k2', 'k1']);
     expect(() => loadConfig({ ...NEEDED, FIELD_KEYS: 'k1:c2hvcnQ=' })).toThrow('FIELD_KEYS');
   });
+
+  it('takes addresses of relays only together with their secret', () => {
+    const relay = { TURN_URLS: 'turn:phien.example.vn:3478?transport=udp, turns:phien.example.vn:5349' };
+    const secret = { TURN_SECRET: 'bí mật của máy chuyển tiếp, dài đủ' };
+    expect(loadConfig({ ...NEEDED, ...relay, ...secret }).get('TURN_URLS')).toEqual([
+      'turn:phien.example.vn:3478?transport=udp',
+      'turns:phien.example.vn:5349',
+    ]);
+    for (const wrong of [relay, secret, { ...relay, TURN_SECRET: 'ngắn' }, { TURN_URLS: 'stun:a.vn', ...secret }]) {
+      expect(() => loadConfig({ ...NEEDED, ...wrong })).toThrow('TURN_');
+    }
+  });
 });

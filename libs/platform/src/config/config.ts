@@ -20,6 +20,15 @@ const fieldKeys = z.string().transform((text, context) => {
   return keys;
 });
 
+const TURN_ADDRESS = /^turns?:(?:[a-z0-9.-]{1,253}|\[[0-9a-f:]{2,39}\])(?::\d{1,5})?(?:\?transport=(?:udp|tcp))?$/i;
+
+const turnAddresses = z.string().transform((text, context) => {
+  const addresses = text.split(',').map((part) => part.trim());
+  if (addresses.length <= 6 && addresses.every((address) => TURN_ADDRESS.test(address))) return addresses;
+  context.addIssue({ code: 'custom', message: 'expects turn:HOST:PORT?transport=udp[,turns:...], six at most' });
+  return z.NEVER;
+});
+
 /** The environment of every process, read once at boot. Nothing else in the house reads `process.env`. */
 const Environment = z
   .object({
@@ -65,6 +74,13 @@ const Environment = z
     SMS_SUCCESS: z.string().default('status:2xx'),
     /** Whoever waits for a code waits as long for the gateway. */
     SMS_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+    /** Relays of voice and picture at fairs, as browsers are told them; without any, people write to each other. */
+    TURN_URLS: turnAddresses.optional(),
+    TURN_SECRET: z.string().min(32).optional(),
+  })
+  .refine((env) => (env.TURN_URLS === undefined) === (env.TURN_SECRET === undefined), {
+    message: 'TURN_URLS and TURN_SECRET are set together, or neither',
+    path: ['TURN_SECRET'],
   })
   .refine((env) => !(env.NODE_ENV === 'production' && env.DEMO_OUTBOX), {
     message: 'DEMO_OUTBOX shows every message to everybody: it may not be set with NODE_ENV=production',

@@ -1,9 +1,11 @@
 import { type NestExpressApplication } from '@nestjs/platform-express';
+import { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { Config } from '../config/index.js';
 import { KeyedHash } from '../crypto/index.js';
 import { ActorResolver } from './actor.js';
 import { inputPipe } from './input.pipe.js';
+import { permissionsPolicy } from './permissions-policy.js';
 import { requestMiddleware } from './request.middleware.js';
 import { uploadMiddleware } from './upload.middleware.js';
 
@@ -36,6 +38,10 @@ export function configureHttp(app: NestExpressApplication): void {
       crossOriginEmbedderPolicy: false,
     }),
   );
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Permissions-Policy', permissionsPolicy());
+    next();
+  });
   app.useBodyParser('json', { limit: '256kb' });
   app.useBodyParser('urlencoded', { limit: '256kb', extended: true, parameterLimit: 500 });
   app.use(requestMiddleware(config, app.get(KeyedHash), app.get(ActorResolver)));

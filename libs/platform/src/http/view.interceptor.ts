@@ -11,6 +11,7 @@ import { type Request, type Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
 import { Config } from '../config/index.js';
 import { setFlash } from './flash.js';
+import { permissionsPolicy } from './permissions-policy.js';
 import { currentRequest, type RequestContext } from './request-context.js';
 import { Shell } from './shell.js';
 import { UnreadCounter } from './unread-counter.js';
@@ -50,6 +51,7 @@ export class ViewInterceptor implements NestInterceptor {
     if (view instanceof PageView) {
       response.status(view.options.status ?? (request.method === 'POST' ? 422 : 200));
       this.setHtmlHeaders(response, context);
+      if (view.options.mayUse) response.setHeader('Permissions-Policy', permissionsPolicy(view.options.mayUse));
       if (view.options.isSecret) response.setHeader('Cache-Control', 'no-store');
       if (view.options.noIndex) response.setHeader('X-Robots-Tag', 'noindex');
       if (view.options.refreshSeconds) response.setHeader('Refresh', String(view.options.refreshSeconds));

@@ -21,6 +21,8 @@ export interface PageOptions {
   isSecret?: boolean;
   /** Shows the page anew after so many seconds, without JavaScript too: for work that goes on behind it. */
   refreshSeconds?: number;
+  /** What the page may ask the browser for; every other page may ask for nothing. */
+  mayUse?: readonly ('camera' | 'microphone')[];
   /** Names of extra client bundles. */
   scripts?: string[];
   /** `bare` leaves navigation and footer out: print sheets, kiosk, big screen. */

@@ -1,2 +1,3 @@
 export { LiveHints } from './live-hints.js';
+export { type LiveMessage, LiveMessages } from './live-messages.js';
 export { LiveModule } from './live.module.js';

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type Redis } from 'ioredis';
 import { Config } from '../config/index.js';
 import { RedisConnection } from '../queue/index.js';
+import { LiveChannel } from './live-channel.js';
 
 /**
  * Says to every process that rooms have changed, right after the commit. A hint carries names of rooms and nothing
@@ -10,33 +10,22 @@ import { RedisConnection } from '../queue/index.js';
 @Injectable()
 export class LiveHints implements OnApplicationShutdown {
   private readonly logger = new Logger('LiveHints');
-  private readonly channel: string;
-  private subscriber: Redis | null = null;
+  private readonly channel: LiveChannel<readonly string[]>;
 
-  constructor(
-    private readonly redis: RedisConnection,
-    config: Config,
-  ) {
-    this.channel = `${config.get('QUEUE_PREFIX')}:live`;
+  constructor(redis: RedisConnection, config: Config) {
+    this.channel = new LiveChannel(redis.client, `${config.get('QUEUE_PREFIX')}:live`);
   }
 
   async publish(rooms: readonly string[]): Promise<void> {
-    await this.redis.client
-      .publish(this.channel, JSON.stringify(rooms))
-      .catch((error: Error) => this.logger.debug(`hint lost: ${error.message}`));
+    await this.channel.publish(rooms).catch((error: Error) => this.logger.debug(`hint lost: ${error.message}`));
   }
 
   /** Hears the hints of every process, this one's among them. */
-  async subscribe(hear: (rooms: string[]) => void): Promise<void> {
-    const subscriber = this.redis.client.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
-    this.subscriber = subscriber;
-    subscriber.on('error', () => undefined);
-    subscriber.on('message', (_channel, message) => hear(JSON.parse(message) as string[]));
-    // ioredis subscribes again by itself after a lost connection.
-    void subscriber.subscribe(this.channel).catch(() => undefined);
+  async subscribe(hear: (rooms: readonly string[]) => void): Promise<void> {
+    await this.channel.subscribe(hear);
   }
 
   onApplicationShutdown(): void {
-    this.subscriber?.disconnect();
+    this.channel.close();
   }
 }

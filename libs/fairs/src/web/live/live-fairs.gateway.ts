@@ -5,15 +5,17 @@ import { DomainError } from '@app/kernel';
 import { type Actor, ActorResolver, type Language, SESSION_COOKIE } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type Limit, Limits } from '@app/platform/limits';
-import { LiveHints } from '@app/platform/live';
+import { LiveHints, type LiveMessage, LiveMessages } from '@app/platform/live';
 import { type Namespace, type Socket } from 'socket.io';
 import { z } from 'zod';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairPresence } from '../../live/fair-presence.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type CommandAnswer, SendCommand } from '../../live/live.schema.js';
+import { type HeardSignal, MediaSignals, type SignalAnswer } from '../../live/media-signals.service.js';
 import { type Push, RoomFeed } from '../../live/room-feed.js';
 import { isInTalk, seqOf } from '../../live/room-view.js';
+import { Signal } from '../../live/signal.schema.js';
 
 /** Why something was refused, in the words of the page. */
 interface Refusal {
@@ -22,14 +24,17 @@ interface Refusal {
 }
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; problem: Refusal };
 
-/** What a client may send. Two events for everything: each one that is listened to costs memory for each connection. */
+/** What a client may send. Few events for everything: each one that is listened to costs memory for each connection. */
 export interface ClientEvents {
   command: (input: unknown, reply: (reply: Reply<CommandAnswer>) => void) => void;
   /** Says which rooms the page shows from now on; answers those that it may see. */
   watch: (rooms: unknown, reply: (reply: Reply<string[]>) => void) => void;
+  /** For the other one of a conversation, to connect by voice and picture. */
+  signal: (input: unknown, reply: (reply: Reply<SignalAnswer | null>) => void) => void;
 }
 export interface ServerEvents {
   push: (push: Push) => void;
+  signal: (signal: HeardSignal) => void;
 }
 interface Seat {
   token: string;
@@ -65,6 +70,8 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     private readonly views: FairViews,
     private readonly commands: FairCommands,
     private readonly presence: FairPresence,
+    private readonly messages: LiveMessages,
+    private readonly media: MediaSignals,
   ) {
     this.feed = new RoomFeed(views, (push) => this.send(push));
   }
@@ -80,6 +87,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
       );
     });
     await this.hints.subscribe((rooms) => this.feed.hint(rooms));
+    await this.messages.subscribe((message) => this.deliver(message));
     this.every(POLL_MS, () => this.feed.poll());
     this.every(SEEN_MS, () => this.presence.seen());
   }
@@ -89,6 +97,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     // Listened to here rather than by decorators, which would run the guards and filters of HTTP.
     socket.on('command', (input, reply) => void this.answer(socket, reply, () => this.command(socket, input)));
     socket.on('watch', (rooms, reply) => void this.answer(socket, reply, () => this.watch(socket, rooms)));
+    socket.on('signal', (input, reply) => void this.answer(socket, reply, () => this.signal(socket, input)));
     socket.on('disconnect', () => void this.leave(socket));
     data.connection = this.presence.connect(data.fairId, data.actor.personId);
     data.connection.catch(
@@ -122,6 +131,20 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     const parsed = SendCommand.safeParse(input);
     if (!parsed.success) throw new DomainError('input.invalid', 'invalid');
     return this.commands.run(actor, parsed.data);
+  }
+
+  private async signal({ data }: LiveSocket, input: unknown): Promise<SignalAnswer | null> {
+    const actor = await this.actors.resolve(data.token);
+    if (!actor) throw new DomainError('access.sign-in', 'unauthenticated');
+    return this.media.send(actor, Signal.parse(input));
+  }
+
+  /** Tells those of the named people who have the room open here. */
+  private deliver({ room, people, body }: LiveMessage): void {
+    for (const id of this.namespace?.adapter.rooms.get(room) ?? []) {
+      const socket = this.namespace?.sockets.get(id);
+      if (socket && people.includes(socket.data.actor.personId)) socket.emit('signal', body as HeardSignal);
+    }
   }
 
   private async watch(socket: LiveSocket, input: unknown): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Queues, calls and conversations of fairs that run. Indexes hold what may never be: see docs/adr/0024. */
+/** Queues, calls and conversations of fairs that run. Indexes hold what may never be: see docs/adr/0020. */
 export class LiveFairs1764000010800 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

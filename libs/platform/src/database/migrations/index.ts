@@ -5,8 +5,10 @@ import { Notifications1764000002000 } from './1764000002000-notifications.js';
 import { FairInvitations1764000010710 } from './1764000010710-fair-invitations.js';
 import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
+import { MediaCalls1764000011040 } from './1764000011040-media-calls.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
+import { ConversationGuests1764000011000 } from './1764000011000-conversation-guests.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
 import { HelpRequests1764000011022 } from './1764000011022-help-requests.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
@@ -96,9 +98,11 @@ export const migrations = [
   WaitEstimates1764000010900,
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
+  ConversationGuests1764000011000,
   FairConsole1764000011020,
   FairSeats1764000011021,
   HelpRequests1764000011022,
+  MediaCalls1764000011040,
   FairCounselling1764000011060,
   LedgerIndexes1764000011100,
 ];

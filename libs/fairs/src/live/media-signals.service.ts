@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '@app/platform/http';
+import { type Limit, Limits } from '@app/platform/limits';
+import { LiveMessages } from '@app/platform/live';
+import { liveNotFound, notPossibleNow } from './live.errors.js';
+import { MediaCallsRepository } from './media-calls.repository.js';
+import { relayedCandidate, relayedDescription } from './relayed-only.js';
+import { conversationRoom } from './rooms.js';
+import { type Signal } from './signal.schema.js';
+import { SubjectsQueries } from './subjects.queries.js';
+import { type IceServer, TurnCredentials } from './turn-credentials.js';
+
+/** What connecting takes is far less, with several tries on a bad network. */
+const LIMIT: Limit = { name: 'fair.signal', points: 120, seconds: 20 };
+
+/** What a page needs to connect. One of the two gives way when both describe at once. */
+export interface SignalAnswer {
+  iceServers: IceServer[];
+  isPolite: boolean;
+}
+
+/** A signal as the other one is told it. */
+export type HeardSignal = Signal & { author: string };
+
+/** Passes on what two browsers tell each other to connect: only between the two, only while they talk. */
+@Injectable()
+export class MediaSignals {
+  constructor(
+    private readonly limits: Limits,
+    private readonly subjects: SubjectsQueries,
+    private readonly calls: MediaCallsRepository,
+    private readonly messages: LiveMessages,
+    private readonly turn: TurnCredentials,
+  ) {}
+
+  /**
+   * Passes a signal on, with relays as the only addresses in it. Nothing of it is kept or logged.
+   * @returns credentials for the relay to whoever begins to connect
+   * @throws DomainError `limit.too-many`, `fair-live.not-found` for anybody else, `fair-live.not-possible-now`
+   */
+  async send(actor: Actor, signal: Signal): Promise<SignalAnswer | null> {
+    await this.limits.take(LIMIT, actor.personId);
+    const call = await this.calls.running(signal.conversation);
+    if (!call) throw (await this.isMember(actor, signal.conversation)) ? notPossibleNow() : liveNotFound();
+    const people = [call.personId, call.recruiterId];
+    if (!people.includes(actor.personId)) throw liveNotFound();
+    const body = relayedOnly(signal);
+    if (body) {
+      const room = conversationRoom(signal.conversation);
+      await this.messages.publish({ room, people, body: { ...body, author: actor.personId } });
+    }
+    if (signal.kind !== 'join' && signal.kind !== 'welcome') return null;
+    return {
+      iceServers: this.turn.issue(call.id, actor.personId),
+      isPolite: actor.personId === call.personId,
+    };
+  }
+
+  private async isMember({ personId }: Actor, conversation: string): Promise<boolean> {
+    const subject = await this.subjects.ofConversation(conversation, personId);
+    return subject?.personId === personId || subject?.recruiterId === personId;
+  }
+}
+
+/** @returns null where nothing is left to tell */
+function relayedOnly(signal: Signal): Signal | null {
+  if (signal.kind === 'description') {
+    const { type, sdp } = signal.description;
+    return { ...signal, description: { type, sdp: relayedDescription(sdp) } };
+  }
+  if (signal.kind !== 'candidate' || signal.candidate === null) return signal;
+  const candidate = relayedCandidate(signal.candidate);
+  return candidate && { ...signal, candidate };
+}

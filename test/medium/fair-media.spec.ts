@@ -1,0 +1,260 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Office, PeopleService } from '@app/accounts';
+import { FairViews } from '@app/fairs';
+import { type Actor } from '@app/platform/http';
+import { io, type Socket } from 'socket.io-client';
+import { actorOf } from '../support/applications.js';
+import { type BrowserSession } from '../support/browser-session.js';
+import { recruiterOf } from '../support/employers.js';
+import { eventually } from '../support/eventually.js';
+import { LiveFair } from '../support/live-fairs.js';
+import { openCentre, signUp } from '../support/people.js';
+import { World } from '../support/world.js';
+
+const SECRET = 'bí mật chỉ máy chuyển tiếp và sàn biết';
+const TURN = { TURN_URLS: 'turn:chuyen-tiep.example.vn:3478', TURN_SECRET: SECRET };
+
+interface Reply {
+  ok: boolean;
+  value?: { iceServers: { urls: string[]; username: string; credential: string }[]; isPolite: boolean } | null;
+  problem?: { code: string };
+}
+
+describe('voice and picture in a conversation', () => {
+  let world: World;
+  let office: Office;
+  let fair: LiveFair;
+  let booth: string;
+  let conversation: string;
+  let colleague: Actor;
+  const who = {} as Record<'seeker' | 'recruiter' | 'stranger' | 'rival', { session: BrowserSession; actor: Actor }>;
+  const sockets: Socket[] = [];
+
+  beforeAll(async () => {
+    world = await World.start({ env: { ...TURN, LIMIT_FACTOR: '2' } });
+    office = await openCentre(world);
+    const actorBy = async (phone: string, role: 'seeker' | 'employer_recruiter') =>
+      actorOf((await world.get(PeopleService).findByPhone(phone))!.id, role);
+    for (const [name, phone] of [
+      ['seeker', '+84900000711'],
+      ['stranger', '+84900000712'],
+    ] as const) {
+      const session = await signUp(world, { phone, fullName: `Người Thử ${name}` });
+      who[name] = { session, actor: await actorBy(phone, 'seeker') };
+    }
+    for (const [name, phone] of [
+      ['recruiter', '+84900000713'],
+      ['rival', '+84900000714'],
+    ] as const) {
+      const { session } = await recruiterOf(world, office, { phone, name: `Công ty ${name}` });
+      who[name] = { session, actor: await actorBy(phone, 'employer_recruiter') };
+    }
+  }, 120_000);
+  afterAll(() => world.stop());
+  beforeEach(async () => {
+    world.clock.advance(1_000);
+    fair = await LiveFair.open(world, office, 2);
+    booth = fair.booths[0]!.id;
+    const { seeker, recruiter, rival } = who;
+    await fair.staff(booth, recruiter.actor);
+    await fair.staff(fair.booths[1]!.id, rival.actor);
+    [colleague] = fair.booths[0]!.recruiters as [Actor];
+    for (const each of [recruiter.actor, colleague]) await fair.run(each, { kind: 'sit-down', booth });
+    await fair.register(seeker.actor);
+    await fair.run(seeker.actor, { kind: 'enter', fair: fair.id });
+    await fair.run(seeker.actor, { kind: 'join', booth });
+    conversation = (await fair.run(recruiter.actor, { kind: 'call-next', booth })).conversation!;
+    await fair.run(seeker.actor, { kind: 'answer', conversation });
+  });
+  afterEach(async () => {
+    for (const socket of sockets.splice(0)) socket.disconnect();
+    const open = await view();
+    if (open.status === 'talking') await fair.run(who.seeker.actor, { kind: 'end', conversation });
+  });
+
+  const view = () => world.get(FairViews).conversation(who.seeker.actor, conversation);
+  const ask = (by = who.recruiter.actor, media: 'audio' | 'video' = 'audio') =>
+    fair.run(by, { kind: 'ask-media', conversation, media });
+  const accept = (by = who.seeker.actor) => fair.run(by, { kind: 'accept-media', conversation });
+
+  /** A page of the fair, with the conversation open and what it was told. */
+  async function open(name: keyof typeof who): Promise<{ told: Record<string, unknown>[]; send: Send }> {
+    const cookie = who[name].session
+      .allCookies()
+      .map((each) => `${each.name}=${each.value}`)
+      .join('; ');
+    const socket = io(`${world.url}/fairs`, {
+      path: '/live',
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      auth: { fair: fair.id },
+      extraHeaders: { cookie },
+    });
+    sockets.push(socket);
+    await new Promise((resolve) => socket.once('connect', () => resolve(null)));
+    const told: Record<string, unknown>[] = [];
+    socket.on('signal', (signal: Record<string, unknown>) => told.push(signal));
+    await socket.emitWithAck('watch', [`conversation:${conversation}`]);
+    return { told, send: (signal) => socket.timeout(5_000).emitWithAck('signal', signal) as Promise<Reply> };
+  }
+  type Send = (signal: object) => Promise<Reply>;
+  const join = () => ({ kind: 'join', conversation, session: randomUUID() });
+
+  it('is asked for by one and taken by the other, and ends without the conversation', async () => {
+    const { seeker, recruiter } = who;
+    expect((await view()).media).toBeNull();
+    await ask(recruiter.actor, 'video');
+    expect((await view()).media).toMatchObject({ kind: 'video', asker: 'recruiter', status: 'asked' });
+    await expect(accept(recruiter.actor)).rejects.toThrow('not-possible-now');
+    await expect(ask(recruiter.actor)).rejects.toThrow('not-possible-now');
+    await fair.run(seeker.actor, { kind: 'decline-media', conversation });
+    expect((await view()).media).toMatchObject({ status: 'declined' });
+    await ask(seeker.actor);
+    // Both ask at the same time: they have agreed.
+    await ask(recruiter.actor);
+    expect((await view()).media).toMatchObject({ kind: 'audio', asker: 'person', status: 'accepted' });
+    await fair.run(recruiter.actor, { kind: 'end-media', conversation });
+    expect(await view()).toMatchObject({ status: 'talking', media: { status: 'ended' } });
+    await expect(accept()).rejects.toThrow('not-possible-now');
+  });
+
+  it('ends with the conversation, and when it is handed over', async () => {
+    await ask();
+    await accept();
+    await fair.run(who.recruiter.actor, { kind: 'hand-over', conversation, to: colleague.personId });
+    expect((await view()).media).toMatchObject({ status: 'ended' });
+    await ask(colleague);
+    await fair.run(who.seeker.actor, { kind: 'end', conversation });
+    expect((await view()).media).toMatchObject({ status: 'ended' });
+    await expect(ask(who.seeker.actor)).rejects.toThrow('not-possible-now');
+  });
+
+  it('is nobody else’s to ask for', async () => {
+    for (const each of [who.stranger.actor, who.rival.actor, colleague, fair.operator]) {
+      await expect(ask(each)).rejects.toThrow('fair-live.not-found');
+    }
+  });
+
+  it('connects the two with credentials that end within the hour', async () => {
+    await ask();
+    await accept();
+    const [seeker, recruiter] = [await open('seeker'), await open('recruiter')];
+    const hello = join();
+    const { value } = await seeker.send(hello);
+    expect(value).toMatchObject({ isPolite: true, iceServers: [{ urls: [TURN.TURN_URLS] }] });
+    const { username, credential } = value!.iceServers[0]!;
+    const [until, name] = username.split(':') as [string, string];
+    const now = world.clock.now().getTime() / 1000;
+    expect(Number(until)).toBeGreaterThan(now);
+    expect(Number(until)).toBeLessThanOrEqual(now + 3_600);
+    expect(credential).toBe(createHmac('sha1', SECRET).update(username).digest('base64'));
+    // The relay learns nothing by the name.
+    expect(name).not.toContain(who.seeker.actor.personId.slice(0, 8));
+    await eventually(() => expect(recruiter.told).toEqual([{ ...hello, author: who.seeker.actor.personId }]));
+    const welcome = { kind: 'welcome', conversation, session: randomUUID(), to: hello.session };
+    expect((await recruiter.send(welcome)).value).toMatchObject({ isPolite: false });
+    const candidate = 'candidate:1 1 udp 2122260223 192.168.1.7 50000 typ host';
+    const hidden = { ...welcome, kind: 'candidate', candidate: { candidate, sdpMid: '0' } };
+    expect(await recruiter.send(hidden)).toEqual({ ok: true, value: null });
+    const sdp = `v=0\r\nc=IN IP4 192.168.1.7\r\na=${candidate}\r\n`;
+    await recruiter.send({ ...welcome, kind: 'description', description: { type: 'offer', sdp } });
+    await eventually(() => expect(seeker.told.map(({ kind }) => kind)).toContain('description'));
+    expect(seeker.told.map(({ kind }) => kind)).toEqual(['join', 'welcome', 'description']);
+    expect(JSON.stringify(seeker.told)).not.toContain('192.168');
+  });
+
+  it('is passed on for nobody but the two, and only while they talk', async () => {
+    const [seeker, recruiter] = [await open('seeker'), await open('recruiter')];
+    expect(await seeker.send(join())).toMatchObject({ problem: { code: 'fair-live.not-possible-now' } });
+    await ask();
+    expect(await seeker.send(join())).toMatchObject({ problem: { code: 'fair-live.not-possible-now' } });
+    await accept();
+    for (const name of ['stranger', 'rival'] as const) {
+      expect(await (await open(name)).send(join())).toMatchObject({ problem: { code: 'fair-live.not-found' } });
+    }
+    expect(await seeker.send({ ...join(), conversation: randomUUID() })).toMatchObject({
+      problem: { code: 'fair-live.not-found' },
+    });
+    await fair.run(who.seeker.actor, { kind: 'end', conversation });
+    for (const each of [seeker, recruiter]) {
+      expect(await each.send(join())).toMatchObject({ problem: { code: 'fair-live.not-possible-now' } });
+      expect(each.told).toEqual([]);
+    }
+  });
+
+  it('takes no nonsense, nothing too long, and not without end', async () => {
+    await ask();
+    await accept();
+    const [seeker, recruiter] = [await open('seeker'), await open('recruiter')];
+    const between = { ...join(), to: randomUUID() };
+    const described = (sdp: string) => ({ ...between, kind: 'description', description: { type: 'offer', sdp } });
+    const wrong = [
+      null,
+      'join',
+      { ...join(), more: 1 },
+      { ...between, kind: 'shout' },
+      described('x'.repeat(12_001)),
+      described('v=0\u0000'),
+      described('v=0\ud800'),
+      { ...between, kind: 'candidate', candidate: { candidate: 'x'.repeat(401) } },
+    ];
+    for (const each of wrong) {
+      expect(await seeker.send(each as object)).toMatchObject({ problem: { code: 'input.invalid' } });
+    }
+    // More than two windows of the budget let through, wherever the flood falls in them.
+    const flood = await Promise.all(Array.from({ length: 600 }, () => seeker.send(join())));
+    const refused = flood.filter(({ ok }) => !ok);
+    expect(refused.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(refused.map(({ problem }) => problem!.code))).toEqual(new Set(['limit.too-many']));
+    // Whoever floods takes nothing from the other one.
+    expect((await recruiter.send(join())).ok).toBe(true);
+    // Beyond what a socket takes at all the connection ends; the conversation does not.
+    await expect(seeker.send(described('x'.repeat(40_000)))).rejects.toThrow(/disconnected|timed out/);
+    expect((await view()).status).toBe('talking');
+  });
+
+  it('shows a telephone number only while its owner lets it be seen', async () => {
+    const { seeker, recruiter } = who;
+    const seen = async () => (await world.get(FairViews).conversation(recruiter.actor, conversation)).phone;
+    expect(await seen()).toBeNull();
+    const share = (by: Actor, phone: 'shown' | 'hidden') => fair.run(by, { kind: 'share-phone', conversation, phone });
+    await expect(share(recruiter.actor, 'shown')).rejects.toThrow('fair-live.not-found');
+    await share(seeker.actor, 'shown');
+    expect(await seen()).toBe('+84900000711');
+    await share(seeker.actor, 'hidden');
+    expect(await seen()).toBeNull();
+    await share(seeker.actor, 'shown');
+    await fair.run(seeker.actor, { kind: 'end', conversation });
+    expect(await seen()).toBeNull();
+  });
+
+  it('lets one page ask for microphone and camera, and no other', async () => {
+    const policyOf = async (path: string) => {
+      const { status, headers } = await who.seeker.session.get(path);
+      return [status, headers.get('permissions-policy'), headers.get('content-security-policy')?.includes('unsafe')];
+    };
+    const talk = `/phien-giao-dich/tro-chuyen/${conversation}`;
+    expect(await policyOf(talk)).toEqual([200, expect.stringContaining('camera=(self), microphone=(self), '), false]);
+    for (const path of [`/phien-giao-dich/${fair.id}/sanh`, '/', '/khong-co']) {
+      expect((await policyOf(path))[1]).toContain('camera=(), microphone=(), geolocation=()');
+    }
+    expect((await who.seeker.session.get(talk)).text).toContain('Gọi tiếng, gọi hình');
+  });
+
+  it('is not offered where there is no relay', async () => {
+    const plain = await World.start();
+    const there = await LiveFair.open(plain, await openCentre(plain), 1);
+    const [recruiter] = there.booths[0]!.recruiters as [Actor];
+    const at = there.booths[0]!.id;
+    const seeker = await there.entered();
+    await there.run(recruiter, { kind: 'sit-down', booth: at });
+    await there.run(seeker, { kind: 'join', booth: at });
+    const { conversation: id } = await there.run(recruiter, { kind: 'call-next', booth: at });
+    await there.run(seeker, { kind: 'answer', conversation: id! });
+    const asked = there.run(seeker, { kind: 'ask-media', conversation: id!, media: 'audio' });
+    await expect(asked).rejects.toThrow('fair-live.no-relay');
+    await plain.stop();
+  });
+});

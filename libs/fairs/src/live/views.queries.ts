@@ -128,7 +128,7 @@ export class ViewsQueries {
                WHERE c.registration_id = a.registration_id AND c.status IN ('called', 'talking')) AS call,
               (SELECT json_build_object('id', h.id, 'status', h.status, 'answer', h.answer, 'taker', k.full_name)
                FROM help_request h LEFT JOIN person k ON k.id = h.taken_by
-               WHERE h.registration_id = a.registration_id ORDER BY h.id DESC LIMIT 1) AS help
+               WHERE h.registration_id = a.registration_id ORDER BY h.status = 'closed', h.id DESC LIMIT 1) AS help
        FROM fair_attendee a WHERE a.fair_id = $1 AND a.person_id = $2`,
       [fairId, personId],
     );

@@ -8,6 +8,7 @@ import { candidateRecords } from './stage/candidates.js';
 import { handOverRecords, messageRecords, systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
 import { employerRecords } from './stage/employers.js';
+import { fairAfterwardsRecords } from './stage/fair-afterwards.js';
 import { fairRecords } from './stage/fairs.js';
 import { liveFairRecords } from './stage/live-fairs.js';
 import { importTasks } from './stage/imports.js';
@@ -20,6 +21,7 @@ import { publicPostings } from './stage/site.js';
 
 export type Who =
   | 'stranger'
+  | 'visitor' // stands at a device of the centre that many people use
   | 'newcomer' // has proved a phone number that nobody has signed up with
   | 'returning' // comes back after half a year on a new device
   | 'seeker'
@@ -72,11 +74,19 @@ const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] 
   fairRecords,
   handOverRecords,
   messageRecords,
+  fairAfterwardsRecords,
   liveFairRecords,
   systemRecords,
   searchRecords,
   synonymRecords,
 ];
+
+/** Somebody at a device of the centre that many people use. */
+async function onSharedDevice(world: World): Promise<BrowserSession> {
+  const device = new BrowserSession(world.url);
+  await device.get('/may-dung-chung/bat-dau');
+  return device;
+}
 
 export async function assembleCast(world: World): Promise<Cast> {
   const office = await openCentre(world);
@@ -91,6 +101,7 @@ export async function assembleCast(world: World): Promise<Cast> {
   const recruiter = await recruiterOf(world, office, { phone: '+84900000093', name: 'Công ty TNHH May Mẫu' });
   const as = {
     stranger: new BrowserSession(world.url),
+    visitor: await onSharedDevice(world),
     newcomer,
     returning,
     seeker,

@@ -2,9 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { type Office } from '@app/accounts';
 import { SuggestedPostings } from '@app/matching';
 import { Db } from '@app/platform/database';
+import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { candidateOf, saveSection } from '../support/candidates.js';
-import { openCentre, signInStaff } from '../support/people.js';
+import { LiveFair } from '../support/live-fairs.js';
+import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
 
@@ -119,8 +121,35 @@ describe('pages of consultations', () => {
     expect(sheet.text).toContain('Cán Bộ counsellor');
   });
 
-  it('correct on the same day, and void with a reason', async () => {
+  it('name the fair where they talk: chosen for whoever has come, refused on a day without it', async () => {
+    const fair = await LiveFair.open(world, office, 0);
+    expect((await counsellor.get(form)).html).toContain(`<option value="${fair.id}">Phiên thử, 24/11/2026`);
+    expect((await counsellor.get(`${form}?phien=${fair.id}`)).html).toContain(`value="${fair.id}" selected`);
+    await fair.register(actorOf(personId, 'seeker'));
+    await fair.run(actorOf(personId, 'seeker'), { kind: 'enter', fair: fair.id });
+    const page = await counsellor.get(form);
+    expect(page.html).toContain(`value="${fair.id}" selected`);
+    const fields = { ...SAID, key: keyOn(page.html), fair: fair.id };
+    const wrong = await counsellor.post(form, { ...fields, heldOn: '23/11/2026' }, page.csrf);
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('Phiên giao dịch này không diễn ra vào ngày tư vấn.');
+    const elsewhere = await LiveFair.open(world, await openBranch(world, office, 'CN2'), 0);
+    expect((await counsellor.post(form, { ...fields, fair: elsewhere.id }, page.csrf)).status).toBe(422);
+    expect((await counsellor.post(form, fields, page.csrf)).text).toContain('Tại Phiên thử');
     const { id } = (await newest())!;
+    expect((await counsellor.get(`/can-bo/tu-van/${id}/phieu`)).text).toContain('Phiên thử');
+    const again = await counsellor.get(`/can-bo/tu-van/${id}/sua`);
+    expect(again.html).toContain(`value="${fair.id}" selected`);
+    const shown = await counsellor.post(`/can-bo/tu-van/${id}/sua`, { ...SAID, version: '1' }, again.csrf);
+    expect(shown.text).not.toContain('Tại Phiên thử');
+    await counsellor.post(`/can-bo/tu-van/${id}/huy`, { reason: 'not-held' }, again.csrf);
+    await world.get(Db).query(`UPDATE fair SET status = 'cancelled', cancel_reason = 'other' WHERE id = $1`, [fair.id]);
+  });
+
+  it('correct on the same day, and void with a reason', async () => {
+    const { id } = (await world
+      .get(Db)
+      .queryOne<{ id: string }>('SELECT id FROM consultation WHERE voided_at IS NULL ORDER BY id DESC LIMIT 1'))!;
     const address = `/can-bo/tu-van/${id}`;
     const page = await counsellor.get(`${address}/sua`);
     expect(page.html).toContain('value="May gia công"');
@@ -162,7 +191,7 @@ describe('pages of consultations', () => {
     expect((await operator.get(`/can-bo/tu-van/${id}/phieu`)).status).toBe(403);
     await world.get(Db).query(
       `WITH moved AS (INSERT INTO office SELECT (jsonb_populate_record(o, jsonb_build_object(
-         'id', gen_random_uuid(), 'code', 'CN', 'kind', 'branch'))).* FROM office o RETURNING id)
+         'id', gen_random_uuid(), 'code', 'CN', 'kind', 'branch'))).* FROM office o WHERE o.kind = 'centre' RETURNING id)
        UPDATE consultation SET office_id = (SELECT id FROM moved) WHERE id = $1`,
       [id],
     );

@@ -42,6 +42,7 @@ const KINDS = [
   'open-booth',
   'open-booth',
   'move',
+  'merge',
   'remove',
   'announce',
   'time',
@@ -99,7 +100,7 @@ const NEVER: Readonly<Record<string, string>> = {
   'whoever came first and did nothing wrong stands behind': `
     WITH plain AS (
       SELECT t.* FROM queue_ticket t WHERE t.fair_id = $1 AND t.status = 'waiting' AND t.misses = 0 AND NOT t.is_priority
-        AND NOT EXISTS (SELECT FROM queue_ticket_transition l WHERE l.ticket_id = t.id AND l.from_status = 'lapsed'))
+        AND NOT EXISTS (SELECT FROM queue_ticket_transition l WHERE l.ticket_id = t.id AND (l.from_status = 'lapsed' OR l.reason = 'merged')))
     SELECT a.id FROM plain a JOIN plain b ON b.booth_id = a.booth_id AND b.number < a.number AND b.rank > a.rank`,
   'a message was lost': `
     SELECT c.id FROM conversation c WHERE c.fair_id = $1 AND c.last_message <>
@@ -239,9 +240,12 @@ class Play {
           kind,
           booth: booth.id,
           reason,
-          ...(kind === 'close-booth' && who % 2 && { moveTo }),
+          ...(kind === 'close-booth' && who % 3 === 1 && { moveTo }),
+          ...(kind === 'close-booth' && who % 3 === 2 && { offer: moveTo }),
         });
       }
+      case 'merge':
+        return run(fair.operator, { kind, booth: booth.id, into: of(fair.booths, who)!.id, reason });
       case 'move':
         return run(fair.operator, { kind, ticket, booth: booth.id, reason });
       case 'remove':

@@ -7,7 +7,7 @@ import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
-import { LiveFair } from '../support/live-fairs.js';
+import { LiveFair, press } from '../support/live-fairs.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -51,23 +51,6 @@ describe('pages of a fair that runs', () => {
 
   const hall = () => `/phien-giao-dich/${fair.id}/sanh`;
   const desk = () => `/nha-tuyen-dung/gian/${booth}`;
-  /** Presses the button of a command on a page, with the key that the page gave it. */
-  async function press(who: BrowserSession, page: string, kind: string, fields: Record<string, string> = {}) {
-    const shown = await who.get(page);
-    const form = [...shown.html.matchAll(/<form.*?<\/form>/gs)]
-      .map(([html]) => html)
-      .find((html) => html.includes(`name="kind" value="${kind}"`));
-    if (!form) throw new Error(`${page} offers no ${kind}: ${shown.text.slice(0, 1500)}`);
-    const hidden = Object.fromEntries(
-      [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
-        name!,
-        value!,
-      ]),
-    );
-    const { _csrf, ...rest } = hidden;
-    return who.post(/action="([^"]+)"/.exec(form)![1]!, { ...rest, ...fields }, _csrf!);
-  }
-
   function connect(who: BrowserSession, headers: Record<string, string> = {}, transports = ['websocket']): Socket {
     const cookie = who
       .allCookies()

@@ -202,6 +202,7 @@ describe('search', () => {
       const near = await find('place=05860&radiusKm=10');
       expect(titlesOf(near)).toEqual(expect.arrayContaining(['Thợ may mẫu', 'Kế toán kho']));
       expect(titlesOf(near).slice(0, 8).toSorted()).toEqual(titlesOf(await find('place=05860')).toSorted());
+      expect(new Set(near.items.map(({ id }) => id)).size).toBe(Math.min(near.total, 20));
       const page = await open('noi=05860&ban-kinh=10');
       expect(page.text).toMatch(/Cách phường Phổ Yên khoảng [26] km/);
       expect(titlesOf(await find('q=kế toán gần phổ yên')).toSorted()).toEqual(['Kế toán kho', 'Kế toán tổng hợp']);

@@ -6,12 +6,14 @@ import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { readRecords } from '@app/platform/sheets';
 import { SessionReports } from '@app/reports';
+import { ConsultationsService } from '@app/referrals';
 import { DISABILITIES, QUALIFICATIONS } from '@app/taxonomy';
 import { actorOf, applicantOf } from '../support/applications.js';
 import { consulted } from '../support/consultations.js';
 import { counsellorOf, managerOf } from '../support/employers.js';
 import { LiveFair } from '../support/live-fairs.js';
 import { openBranch, openCentre, signInStaff } from '../support/people.js';
+import { publishedPosting } from '../support/postings.js';
 import { referred } from '../support/referrals.js';
 import { World } from '../support/world.js';
 
@@ -49,8 +51,9 @@ describe('the report of a fair', () => {
   /*
    * Lan (counselled) is hired at both booths; Ba (unknown to the centre) is to be interviewed at the first and hired at
    * the second; Mai of the branch (referred; a disability, an ethnic minority) does not suit the first and is hired at
-   * the second. Ba is counselled
-   * after all that. Tư queues at the first and leaves, Năm never comes, Sáu has cancelled. Nobody sees the third booth.
+   * the second. Ba is counselled after all that. At the fair a counsellor of the branch talks with Mai twice, one of the
+   * centre with Tư and, by mistake, with Lan. Tư queues at the first and leaves, Năm never comes, Sáu has cancelled.
+   * Nobody sees the third booth.
    */
   beforeAll(async () => {
     world = await World.start({ env: { LIMIT_FACTOR: '1000' } });
@@ -69,6 +72,22 @@ describe('the report of a fair', () => {
     await db().query('UPDATE candidate SET qualification = NULL WHERE person_id = ANY($1)', [
       [ba.personId, mai.personId],
     ]);
+    await db().query('UPDATE candidate SET qualification = $1 WHERE person_id = $2', [trained[0], tu.personId]);
+    const wishes = [
+      [lan, ['9112']],
+      [ba, []],
+      [mai, ['7531', '9112']],
+      [tu, ['7112']],
+    ] as const;
+    for (const [{ personId }, occupations] of wishes) {
+      await db().query('UPDATE candidate SET occupations = $2 WHERE person_id = $1', [personId, occupations]);
+    }
+    const posting = await publishedPosting(world, office, { occupation: '8153', headcount: '30' });
+    await db().query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [
+      fair.booths[0]!.id,
+      posting.id,
+    ]);
+    await db().query('INSERT INTO fair_office (fair_id, office_id) VALUES ($1, $2)', [fair.id, branch.id]);
     const told = { ethnicity: '02', disabilities: [DISABILITIES.codes[0]], sensitiveConsent: 'true' };
     await world.get(SensitiveProfiles).save(managerOf(branch), mai.personId, WriteSensitive.parse(told));
     await consulted(world, counsellorOf(office), lan.personId);
@@ -87,6 +106,12 @@ describe('the report of a fair', () => {
     await talk(mai, 1, 'hired');
     const { ticket } = await fair.run(tu, { kind: 'join', booth: fair.booths[0]!.id });
     await fair.run(tu, { kind: 'leave', ticket: ticket! });
+    for (const advice of ['May hai kim.', 'Học thêm vắt sổ.']) {
+      await consulted(world, counsellorOf(branch), mai.personId, { fair: fair.id, advice });
+    }
+    await consulted(world, counsellorOf(office), tu.personId, { fair: fair.id });
+    const wrong = await consulted(world, managerOf(office), lan.personId, { fair: fair.id });
+    await world.get(ConsultationsService).void(managerOf(office), wrong, 'wrong-person');
     await db().query(`UPDATE fair SET status = 'closed' WHERE id = $1`, [fair.id]);
     world.clock.advance(1_000);
     await consulted(world, counsellorOf(office), ba.personId);
@@ -98,17 +123,30 @@ describe('the report of a fair', () => {
     const report = await world.get(SessionReports).of(managerOf(office), fair.id);
     expect(report.people).toEqual({ employers: 3, registeredPeople: 5, presentPeople: 4, queueTurns: 7 });
     expect(report.totals).toEqual({
-      counselledTurns: 6,
-      counselledPeople: 3,
-      womenTurns: 4,
+      counselledTurns: 3,
+      counselledWomenTurns: 2,
+      counselledPeople: 2,
+      talkTurns: 6,
+      talkWomenTurns: 4,
+      talkPeople: 3,
       interviewTurns: 5,
       hiredPeople: 3,
       knownHiredPeople: 2,
     });
     expect(report.sensitive).toEqual({ disabled: 2, ethnicMinority: 2 });
     expect(report.qualifications).toEqual([
-      { qualification: null, turns: 4 },
-      { qualification: QUALIFICATIONS.codes[1], turns: 2 },
+      { kind: null, counselledTurns: 2, talkTurns: 4 },
+      { kind: QUALIFICATIONS.codes[1], counselledTurns: 1, talkTurns: 2 },
+    ]);
+    const none = { postings: 0, openings: 0 };
+    expect(report.fields).toEqual([
+      { field: 'construction', counselledTurns: 1, talkTurns: 0, ...none },
+      { field: 'economy', counselledTurns: 0, talkTurns: 0, ...none },
+      { field: 'services', counselledTurns: 0, talkTurns: 0, ...none },
+      { field: 'technical', counselledTurns: 2, talkTurns: 2, postings: 1, openings: 30 },
+      { field: 'unskilled', counselledTurns: 0, talkTurns: 2, ...none },
+      { field: 'other', counselledTurns: 0, talkTurns: 0, ...none },
+      { field: null, counselledTurns: 0, talkTurns: 2, ...none },
     ]);
   });
 
@@ -116,21 +154,33 @@ describe('the report of a fair', () => {
     const { employers, offices } = await world.get(SessionReports).of(managerOf(office), fair.id);
     const of = (name: string, turns: number, people: number, women: number, interviews: number) => ({
       name,
-      counselledTurns: turns,
-      counselledPeople: people,
-      womenTurns: women,
+      talkTurns: turns,
+      talkPeople: people,
+      talkWomenTurns: women,
       interviewTurns: interviews,
     });
     expect(employers).toMatchObject([
-      { ...of('Hộ kinh doanh Gian 1', 3, 3, 2, 2), came: 4, hiredPeople: 1, knownHiredPeople: 1 },
-      { ...of('Hộ kinh doanh Gian 2', 3, 3, 2, 3), came: 3, hiredPeople: 3, knownHiredPeople: 2 },
-      { ...of('Hộ kinh doanh Gian 3', 0, 0, 0, 0), came: 0, hiredPeople: 0, knownHiredPeople: 0 },
+      { ...of('Hộ kinh doanh Gian 1', 3, 3, 2, 2), queueTurns: 4, hiredPeople: 1, knownHiredPeople: 1 },
+      { ...of('Hộ kinh doanh Gian 2', 3, 3, 2, 3), queueTurns: 3, hiredPeople: 3, knownHiredPeople: 2 },
+      { ...of('Hộ kinh doanh Gian 3', 0, 0, 0, 0), queueTurns: 0, hiredPeople: 0, knownHiredPeople: 0 },
     ]);
     expect(offices).toHaveLength(2);
     expect(offices).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ ...of(office.name, 4, 2, 2, 4), came: 4, hiredPeople: 2, knownHiredPeople: 1 }),
-        expect.objectContaining({ ...of(branch.name, 2, 1, 2, 1), came: 1, hiredPeople: 1, knownHiredPeople: 1 }),
+        expect.objectContaining({
+          ...of(office.name, 4, 2, 2, 4),
+          registeredPeople: 4,
+          counselledTurns: 1,
+          hiredPeople: 2,
+          knownHiredPeople: 1,
+        }),
+        expect.objectContaining({
+          ...of(branch.name, 2, 1, 2, 1),
+          registeredPeople: 1,
+          counselledTurns: 2,
+          hiredPeople: 1,
+          knownHiredPeople: 1,
+        }),
       ]),
     );
   });
@@ -138,7 +188,9 @@ describe('the report of a fair', () => {
   it('tells what is sensitive only to those who may know, and the audit says so', async () => {
     const operator = actorOf(fair.operator.personId, 'fair_operator', { officeId: office.id });
     expect((await world.get(SessionReports).of(operator, fair.id)).sensitive).toBeNull();
-    const stranger = actorOf(fair.operator.personId, 'fair_operator', { officeId: branch.id });
+    const stranger = actorOf(fair.operator.personId, 'fair_operator', {
+      officeId: (await openBranch(world, office, 'CN2')).id,
+    });
     await expect(world.get(SessionReports).of(stranger, fair.id)).rejects.toThrow('fair.not-found');
     const entries = await db().query(
       `SELECT 1 FROM audit_entry WHERE action = 'candidate.sensitive-count' AND subject_id = $1`,
@@ -167,8 +219,9 @@ describe('the report of a fair', () => {
     const rows: object[] = [];
     const isHeadings = ([first]: readonly string[]) => first === 'Chỉ tiêu';
     for await (const { values } of readRecords(await fileOf('xlsx'), { isHeadings })) rows.push(values);
-    expect(rows).toContainEqual({ 'Chỉ tiêu': 'Lượt tư vấn tại gian (lượt)', 'Số lượng': '6' });
+    expect(rows).toContainEqual({ 'Chỉ tiêu': 'Lượt gặp nhà tuyển dụng tại gian (lượt)', 'Số lượng': '6' });
     expect(rows).toContainEqual({ 'Chỉ tiêu': 'Đã được tư vấn, giới thiệu trước đó (người)', 'Số lượng': '2' });
+    expect(rows).toContainEqual({ 'Chỉ tiêu': 'Lượt tư vấn của Trung tâm tại phiên (lượt)', 'Số lượng': '3' });
     const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: await fileOf('pdf'), encoding: 'utf8' })
       .normalize('NFC')
       .replace(/\s+/g, ' ');
@@ -176,6 +229,7 @@ describe('the report of a fair', () => {
       'BÁO CÁO PHIÊN GIAO DỊCH VIỆC LÀM',
       'Người được nhận việc (người) 3',
       'Hộ kinh doanh Gian 1 4 3 2 3 2 1 1',
+      'Kỹ thuật 2 2 1 30',
     ]) {
       expect(text).toContain(words);
     }

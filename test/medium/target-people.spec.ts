@@ -6,6 +6,7 @@ import { todayIn } from '@app/kernel';
 import { FigureRequest, TargetPeople } from '@app/placements';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
+import { readRecords } from '@app/platform/sheets';
 import { consulted } from '../support/consultations.js';
 import { counsellorOf, managerOf } from '../support/employers.js';
 import { applicantOf } from '../support/applications.js';
@@ -112,6 +113,51 @@ describe('the persons behind a figure', () => {
       }
       expect(compared).toBeGreaterThanOrEqual(COUNTED.length);
     });
+  });
+
+  it('are handed in as one list of all cases, with their evidence, and that is in the audit log', async () => {
+    await inTrial(world, async () => {
+      await importLines(world, history(60));
+      const { isPublic: _, ...request } = FigureRequest.parse({
+        from: '2026-03-01',
+        to: '2026-03-31',
+        asOf: '2026-03-25T00:00:00Z',
+        definition: 'a-cohort',
+        window: 30,
+      });
+      const { people, count } = await world.get(TargetPeople).caseList(manager, { ...request, of: 'numerator' }, 'vi');
+      expect([people.length, count]).toEqual([60, 60]);
+      expect(people[0]).toMatchObject({ startDay: '2026-03-12', evidence: { kind: 'contract', strength: 5 } });
+      const [noted] = await world
+        .get(Db)
+        .query(`SELECT detail FROM audit_entry WHERE action = 'figure.export-persons' ORDER BY id DESC LIMIT 1`);
+      expect(noted).toMatchObject({ detail: { rows: 60, from: '2026-03-01' } });
+      const stranger = counsellorOf(office);
+      await expect(
+        world.get(TargetPeople).caseList(stranger, { ...request, of: 'numerator' }, 'vi'),
+      ).rejects.toMatchObject({ code: 'figures.unknown-group' });
+    });
+  });
+
+  it('are a workbook for those who may open them, with what was asked above the list', async () => {
+    const { personId } = await applicantOf(world, office, { fullName: 'Vi Thị Danh Sách' });
+    await consulted(world, counsellorOf(office), personId);
+    world.clock.advance(1_000);
+    const asked = 'tu=01/01/2026&den=31/12/2026&cach=b-cohort&trong=30&so=denominator';
+    const boss = await signInStaff(world, office, 'centre_manager', 'list-boss');
+    expect((await boss.get(`${PEOPLE}?${asked}`)).html).toContain(`${PEOPLE}/danh-sach.xlsx?`);
+    const cookie = boss.allCookies().map(({ name, value }) => `${name}=${value}`);
+    const file = await fetch(new URL(`${PEOPLE}/danh-sach.xlsx?${asked}`, world.url), {
+      headers: { cookie: cookie.join('; ') },
+    });
+    const cases: string[][] = [];
+    const heads = { isHeadings: ([cell]: readonly string[]) => cell === 'STT' };
+    for await (const { values } of readRecords(Buffer.from(await file.arrayBuffer()), heads)) {
+      cases.push(Object.values(values).map(String));
+    }
+    expect(cases).toEqual([expect.arrayContaining(['1', 'Vi Thị Danh Sách'])]);
+    const staff = await signInStaff(world, office, 'counsellor', 'list-staff');
+    expect((await staff.get(`${PEOPLE}/danh-sach.xlsx?${asked}`)).status).toBe(403);
   });
 
   it('come page by page with what shows that they work, and each opening is in the audit log', async () => {

@@ -6,6 +6,7 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { type z } from 'zod';
 import { actorOf } from './applications.js';
+import { type BrowserSession, type PageAnswer } from './browser-session.js';
 import { firmOf } from './employers.js';
 import { type World } from './world.js';
 
@@ -62,6 +63,16 @@ export class LiveFair {
     );
   }
 
+  async registrationOf({ personId }: Actor): Promise<string> {
+    const row = await this.world
+      .get(Db)
+      .queryOne<{ id: string }>('SELECT id FROM fair_registration WHERE fair_id = $1 AND person_id = $2', [
+        this.id,
+        personId,
+      ]);
+    return row!.id;
+  }
+
   async entered(options: { isPriority?: boolean } = {}): Promise<Actor> {
     const actor = await this.registered(options);
     await this.run(actor, { kind: 'enter', fair: this.id });
@@ -100,6 +111,28 @@ export class LiveFair {
     }
     this.booths.push({ id, employerId, recruiters: actors });
   }
+}
+
+/** Presses the button of a command on a page, with the key that the page gave it. */
+export async function press(
+  who: BrowserSession,
+  page: string,
+  kind: string,
+  fields: Record<string, string> = {},
+): Promise<PageAnswer> {
+  const shown = await who.get(page);
+  const form = [...shown.html.matchAll(/<form.*?<\/form>/gs)]
+    .map(([html]) => html)
+    .find((html) => html.includes(`name="kind" value="${kind}"`));
+  if (!form) throw new Error(`${page} offers no ${kind}: ${shown.text.slice(0, 1500)}`);
+  const hidden = Object.fromEntries(
+    [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]),
+  );
+  const { _csrf, ...rest } = hidden;
+  return who.post(/action="([^"]+)"/.exec(form)![1]!, { ...rest, ...fields }, _csrf!);
 }
 
 /** A row is enough: nobody signs in here. */

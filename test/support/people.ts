@@ -20,8 +20,8 @@ export async function openCentre(world: World): Promise<Office> {
 }
 
 /** A second office beside the centre, whose people are none of its business. */
-export async function openBranch(world: World, { id: _id, ...same }: Office): Promise<Office> {
-  return world.get(OfficesService).create({ ...same, code: 'CN', name: 'Cơ sở thử', kind: 'branch' });
+export async function openBranch(world: World, { id: _id, ...same }: Office, code = 'CN'): Promise<Office> {
+  return world.get(OfficesService).create({ ...same, code, name: 'Cơ sở thử', kind: 'branch' });
 }
 
 /** The newest code sent to a phone. */

@@ -25,6 +25,7 @@ interface Push {
 
 /** Pages of one person are few; a burst of changes is one load. */
 const RELOAD_MS = 400;
+const WIDE_RELOAD_MS = 2_000;
 const WARN_BEFORE = 2;
 
 function follow(frame: HTMLElement): Socket {
@@ -148,7 +149,8 @@ function reloading(frame: HTMLElement, done: () => void): () => void {
     ring(frame);
     done();
   };
-  return () => (timer ??= setTimeout(() => void load(), RELOAD_MS));
+  const gap = frame.dataset['liveWide'] === undefined ? RELOAD_MS : WIDE_RELOAD_MS;
+  return () => (timer ??= setTimeout(() => void load(), gap));
 }
 
 function titleOf(summary: Element): string | null {

@@ -55,16 +55,21 @@ export class SessionsService extends ActorResolver {
     };
   }
 
-  /** @returns the token for the cookie and how long it holds, in milliseconds */
+  /**
+   * @param atMostMs how long it may hold on this device; null where nothing is against it
+   * @returns the token for the cookie and how long it holds, in milliseconds
+   */
   async open(
     personId: string,
     deviceId: string,
     userAgent: string,
     isStaff: boolean,
+    atMostMs: number | null = null,
   ): Promise<{ token: string; maxAgeMs: number }> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    const maxAgeMs = isStaff ? STAFF_HOURS * 3_600_000 : SEEKER_DAYS * DAY_MS;
+    const usualMs = isStaff ? STAFF_HOURS * 3_600_000 : SEEKER_DAYS * DAY_MS;
+    const maxAgeMs = Math.min(usualMs, atMostMs ?? usualMs);
     await this.db.tx(() =>
       this.credentials.insertSession({
         id: newId(),

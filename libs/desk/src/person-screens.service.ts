@@ -15,6 +15,7 @@ import {
 } from '@app/accounts';
 import { ApplicationsService, type OwnApplication } from '@app/applications';
 import { type CandidateSnapshot, CandidatesService } from '@app/candidates';
+import { FairResults, type PersonFair } from '@app/fairs';
 import { type SuggestedForPerson, SuggestedPostings } from '@app/matching';
 import { type NotificationRow, NotificationsService } from '@app/notifications';
 import { type PlacementRow, PlacementsService } from '@app/placements';
@@ -54,6 +55,8 @@ export interface PersonScreen {
   consultations: Panel<readonly ConsultationRow[]>;
   referrals: Panel<readonly ReferralRow[]>;
   placements: Panel<readonly PlacementRow[]>;
+  /** Job fairs, the latest first. */
+  fairs: Panel<readonly PersonFair[]>;
   applications: Panel<readonly OwnApplication[]>;
   notifications: Panel<readonly NotificationRow[]>;
   consentHistory: Panel<readonly ConsentRecord[]>;
@@ -81,6 +84,7 @@ export class PersonScreens {
     private readonly placed: PlacementsService,
     private readonly applications: ApplicationsService,
     private readonly notifications: NotificationsService,
+    private readonly fairs: FairResults,
   ) {}
 
   /** Reads a person's record; each reading is kept in the audit log. @throws DomainError `person.not-found` */
@@ -128,6 +132,7 @@ export class PersonScreens {
       consultations,
       referrals,
       placements,
+      fairs,
       applications,
       notifications,
       consentHistory,
@@ -141,6 +146,7 @@ export class PersonScreens {
       loadPanel('consultations', () => this.consulted.ofPerson(actor, id)),
       loadPanel('referrals', () => this.referred.ofPerson(actor, id)),
       loadPanel('placements', () => this.placed.ofPerson(actor, id)),
+      loadPanel('fairs', () => this.fairs.ofPerson(id, NEWEST)),
       loadPanel('applications', () => this.applications.ofPerson(id, null, NEWEST)),
       loadPanel('notifications', () => this.notifications.list(id, null, NEWEST)),
       loadPanel('consents', () => this.people.consentHistoryOf(id)),
@@ -155,6 +161,7 @@ export class PersonScreens {
       consultations,
       referrals,
       placements,
+      fairs,
       applications,
       notifications,
       consentHistory,

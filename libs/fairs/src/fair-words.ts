@@ -35,3 +35,9 @@ export const fairDeskPath = (id: string): string => `/can-bo/phien-giao-dich/${i
 export const sessionReportPath = (id: string): string => `${fairDeskPath(id)}/bao-cao`;
 /** Where operators watch it while it is open. */
 export const consolePath = (id: string): string => `${fairDeskPath(id)}/dieu-hanh`;
+export const consoleBoothPath = (id: string, boothId: string): string => `${consolePath(id)}/gian/${boothId}`;
+/** Where staff act for somebody who takes part. */
+export const consolePersonPath = (id: string, registrationId: string): string =>
+  `${consolePath(id)}/nguoi/${registrationId}`;
+export const consoleLogPath = (id: string): string => `${consolePath(id)}/nhat-ky`;
+export const doorPath = (id: string): string => `${fairDeskPath(id)}/vao-phien`;

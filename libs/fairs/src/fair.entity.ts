@@ -48,6 +48,10 @@ export class Fair {
   @Column({ type: 'integer', default: 0, insert: false, update: false })
   placesTaken!: number;
 
+  /** Minutes of waiting after which operators are told. */
+  @Column({ type: 'integer', default: 45 })
+  waitLimit!: number;
+
   /** Centres of other provinces and bodies that hold it together with ours, by name. */
   @Column('text', { array: true, default: [] })
   partners!: string[];

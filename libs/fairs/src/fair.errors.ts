@@ -10,6 +10,10 @@ defineErrorTexts({
   'fair.time-form': { vi: 'Giờ chưa đúng, ví dụ 08:00.', en: 'This is not a time, for example 08:00.' },
   'fair.hours-order': { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'The end must be later than the beginning.' },
   'fair.past': { vi: 'Phiên phải bắt đầu ở tương lai.', en: 'The fair must lie in the future.' },
+  'fair.not-later': {
+    vi: 'Giờ kết thúc mới phải muộn hơn giờ đã định và chưa qua.',
+    en: 'The new end must be later than the one that was set, and not have passed.',
+  },
   'fair.place-needed': {
     vi: 'Phiên có người đến tại chỗ cần địa điểm và xã, phường.',
     en: 'A fair that people come to needs a place and a commune.',
@@ -23,4 +27,5 @@ defineErrorTexts({
 export const fairNotFound = (): DomainError => new DomainError('fair.not-found', 'not-found');
 export const notPossibleNow = (): DomainError => new DomainError('fair.not-possible-now', 'conflict');
 export const fairPast = (): DomainError => wrongField('fair.past', 'day');
+export const notLater = (): DomainError => new DomainError('fair.not-later', 'conflict');
 export const capacityBelowTaken = (): DomainError => wrongField('fair.capacity-below-taken', 'capacity');

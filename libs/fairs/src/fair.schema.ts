@@ -43,6 +43,8 @@ export const WriteFair = z
       .optional(),
     isOnline: checked,
     capacity: z.coerce.number().int().min(1).max(20_000),
+    /** Minutes of waiting after which operators are told. */
+    waitLimit: z.coerce.number().int().min(5).max(240).default(45),
     /** Our offices that hold it together with the host. */
     offices: z.array(z.uuid()).max(50).default([]),
     partners: Names,

@@ -6,6 +6,10 @@ import { EmployersModule } from '@app/employers';
 import { MatchingModule } from '@app/matching';
 import { NotificationsModule } from '@app/notifications';
 import { PostingsModule } from '@app/postings';
+import { BoothResultsQueries } from './afterwards/booth-results.queries.js';
+import { FairResults } from './afterwards/fair-results.service.js';
+import { FairThanks } from './afterwards/fair-thanks.service.js';
+import { PersonFairsQueries } from './afterwards/person-fairs.queries.js';
 import { Booth } from './booth.entity.js';
 import { BoothFits } from './booth-fits.service.js';
 import { BoothNews } from './booth-news.service.js';
@@ -62,6 +66,10 @@ import { RegistrationsService } from './registrations.service.js';
     PriorityReasons,
     FairsData,
     FairsRetention,
+    PersonFairsQueries,
+    BoothResultsQueries,
+    FairResults,
+    FairThanks,
   ],
   exports: [
     FairsService,
@@ -77,6 +85,8 @@ import { RegistrationsService } from './registrations.service.js';
     DoorService,
     RegistrationNews,
     InvitationsService,
+    FairResults,
+    FairThanks,
   ],
 })
 export class FairsModule {}

@@ -19,6 +19,7 @@ export interface FairRow {
   isOnline: boolean;
   capacity: number;
   placesTaken: number;
+  waitLimit: number;
   waiting: number;
   partners: string[];
   /** Names of our offices that hold it together with the host. */
@@ -35,7 +36,7 @@ export interface FairRow {
 const ROW = `
   SELECT f.id, f.office_id AS "officeId", o.name AS "officeName", o.phone AS "officePhone", f.type, f.status, f.title,
          f.about, f.opens_at AS "opensAt", f.closes_at AS "closesAt", f.place, f.commune, f.is_online AS "isOnline",
-         f.capacity, f.places_taken AS "placesTaken",
+         f.capacity, f.places_taken AS "placesTaken", f.wait_limit AS "waitLimit",
          (SELECT count(*) FROM fair_registration r WHERE r.fair_id = f.id AND r.status = 'waiting') AS waiting,
          f.partners,
          ARRAY(SELECT p.name FROM fair_office fo JOIN office p ON p.id = fo.office_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type LocalDate, newId, recordChanged } from '@app/kernel';
+import { Clock, type LocalDate, localDateOf, newId, recordChanged } from '@app/kernel';
 import { OfficesService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
@@ -7,7 +7,7 @@ import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { decodeCursor, type Page, PAGE_SIZE, pageOf } from '@app/postings';
 import { Fair } from './fair.entity.js';
-import { capacityBelowTaken, fairNotFound, fairPast, notPossibleNow } from './fair.errors.js';
+import { capacityBelowTaken, fairNotFound, fairPast, notLater, notPossibleNow } from './fair.errors.js';
 import {
   type CancelReason,
   canDo,
@@ -114,6 +114,24 @@ export class FairsService {
     await this.db.tx(async () => {
       await this.act(actor, id, 'close', null);
       await this.registrations.endOpen(id, this.clock.now());
+      await this.events.emit('fair.closed', { fairId: id });
+    });
+  }
+
+  /**
+   * Lets an open fair go on until later on the same day; calendars that are fetched again take the new end.
+   * @param until `11:45`
+   * @throws DomainError `fair.not-found`, `.not-possible-now`, `.not-later`
+   */
+  async extend(actor: Actor, id: string, until: string): Promise<void> {
+    await this.db.tx(async () => {
+      const fair = await this.lockFor(actor, id);
+      if (fair.status !== 'open') throw notPossibleNow();
+      const { closesAt } = this.hoursOf({ day: localDateOf(fair.opensAt), from: until, to: until });
+      const now = this.clock.now();
+      if (closesAt <= fair.closesAt || closesAt <= now) throw notLater();
+      await this.fairs.save(Object.assign(fair, { closesAt, updatedAt: now, revision: fair.revision + 1 }));
+      await this.record('fair.extend', actor, id);
     });
   }
 
@@ -161,6 +179,7 @@ export class FairsService {
       commune: isOnlineOnly ? null : (input.commune ?? null),
       isOnline: isOnlineOnly || input.isOnline,
       capacity: input.capacity,
+      waitLimit: input.waitLimit,
       partners: input.partners,
       updatedAt: this.clock.now(),
     };

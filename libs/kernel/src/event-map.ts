@@ -44,6 +44,8 @@ export interface EventMap {
   /** Day, hours or place of an announced fair are others now. */
   'fair.moved': { fairId: string; revision: number };
   'fair.cancelled': { fairId: string };
+  /** It is over; it may be opened and closed once more. */
+  'fair.closed': { fairId: string };
   /** Somebody has a place at a fair, or waits for one. */
   'fair.registered': { registrationId: string };
   /** Somebody who waited has a place. */

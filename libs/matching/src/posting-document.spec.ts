@@ -55,7 +55,6 @@ describe('the document of a posting', () => {
       wageSteps: [5_000_000, 7_000_000, 8_000_000, 10_000_000],
       deadline: 20261224,
       publishedAt: 1795485600,
-      _geo: { lat: 21.43718, lng: 105.8682 },
     });
   });
 
@@ -93,7 +92,10 @@ describe('the document of a posting', () => {
       provinces: ['01', '19'],
       districts: ['thanh-pho-pho-yen', 'huyen-dong-hy'],
     });
-    expect(documentOf({ workplaces: [at({ address: 'Nơi không rõ' })] })).not.toHaveProperty('_geo');
+    expect(documentOf({ workplaces: [at({ address: 'Nơi không rõ' })] })).toMatchObject({
+      communes: [],
+      provinces: [],
+    });
   });
 
   it('does without what is not known', () => {

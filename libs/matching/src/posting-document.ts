@@ -78,8 +78,6 @@ export interface PostingDocument {
   deadline: number | null;
   /** Seconds since 1970. */
   publishedAt: number;
-  /** The first workplace that is known: the engine holds one point per document. */
-  _geo?: { lat: number; lng: number };
 }
 
 /** Wages a month that people choose from, in dong. */
@@ -131,11 +129,6 @@ function placeNames({ communes, districts, provinces, parks }: Places, source: S
     ...parks.map((code) => INDUSTRIAL_PARKS.label(code, 'vi')),
     ...source.workplaces.flatMap(({ address }) => address ?? []),
   ]);
-}
-
-function pointOf({ communes, provinces }: Places): Pick<PostingDocument, '_geo'> {
-  const point = findCommune(communes[0] ?? '') ?? findProvince(provinces[0] ?? '');
-  return point ? { _geo: { lat: point.latitude, lng: point.longitude } } : {};
 }
 
 function conditionWords(source: SearchablePosting): string[] {
@@ -213,7 +206,6 @@ export function toPostingDocument(source: SearchablePosting): PostingDocument {
     maxAge: source.maxAge,
     deadline: source.deadline === null ? null : dayNumber(source.deadline),
     publishedAt: source.publishedAt === null ? 0 : Math.floor(source.publishedAt.getTime() / 1000),
-    ...pointOf(places),
   };
   return { ...document, revision: revisionOf(document) };
 }

@@ -7,7 +7,7 @@ export const POSTINGS_INDEX = 'postings';
 /** Hits that can be paged to; further pages cost more than anybody reads. */
 export const MAX_HITS = 1_000;
 
-const attributes = <const Names extends readonly (keyof PostingDocument | '_geo')[]>(...names: Names) => [...names];
+const attributes = <const Names extends readonly (keyof PostingDocument)[]>(...names: Names) => [...names];
 
 /** What a posting is called, in falling weight: a search looks here first. */
 export const NAMING_ATTRIBUTES = attributes(
@@ -42,7 +42,6 @@ const CODES = attributes(
   'qualification',
   'isVerified',
   'wageSteps',
-  '_geo',
 );
 const NUMBERS = attributes('wageFloor', 'wageCeiling', 'minAge', 'maxAge', 'deadline', 'publishedAt');
 
@@ -65,7 +64,7 @@ const SETTINGS: IndexSettings = {
     ...attributes('requirements', 'description'),
   ],
   filterableAttributes: [filterable(CODES, false), filterable(NUMBERS, true)],
-  sortableAttributes: attributes('publishedAt', '_geo'),
+  sortableAttributes: attributes('publishedAt'),
   // How close words stand is not asked: our own ranking looks at that, and here it would cost half of every search.
   proximityPrecision: 'byAttribute',
   // An order that somebody asked for comes before the words; without one it changes nothing.
@@ -89,4 +88,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 7;
+export const POSTINGS_INDEX_EDITION = 8;

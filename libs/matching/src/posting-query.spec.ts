@@ -4,6 +4,7 @@ import { buildPostingQuery, closest, LAST_PAGE, PAGE_SIZE, RANKED_HITS } from '.
 import { addressOf, FindPostings, NO_CRITERIA, queryOf } from './posting-search.schema.js';
 import { seek } from './posting-seeking.js';
 import { widerSearches } from './posting-widening.js';
+import { distanceFrom, placeOf } from './search-place.js';
 
 const TODAY = localDate('2026-11-24');
 const criteriaOf = (query: Record<string, unknown>) => FindPostings.parse(query);
@@ -107,9 +108,24 @@ describe('the query of a search', () => {
   });
 
   it('puts the nearest first around a place, unless words or the time decide', () => {
-    expect(built({ noi: '05710', 'ban-kinh': '10' }).hits.sort).toEqual([expect.stringMatching(/^_geoPoint\(21/)]);
-    expect(built({ noi: '05710', 'ban-kinh': '10', q: 'may' }).hits.sort).toBeUndefined();
-    expect(built({ noi: '05710', 'sap-xep': 'moi' }).hits.sort).toEqual(['publishedAt:desc']);
+    const { hits, nearest } = built({ noi: '05710', 'ban-kinh': '10' });
+    expect(hits).toMatchObject({ limit: 0, offset: 0 });
+    const communes = nearest!.map(({ body }) => String((body.filter as string[]).at(-1)).match(/\d{5}/g) ?? []);
+    expect(communes[0]).toEqual(['05710']);
+    const km = communes
+      .slice(1, -1)
+      .map((ring) => ring.map((code) => Math.round(distanceFrom(placeOf('05710')!, [code])!)));
+    expect(km.map((ring) => new Set(ring).size)).toEqual(km.map(() => 1));
+    expect(km.map(([each]) => each)).toEqual(km.map(([each]) => each!).sort((left, right) => left - right));
+    const weights = nearest!.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((left, right) => right - left));
+    expect(nearest!.at(-1)!.body.filter).toEqual(hits.filter);
+    expect(built({ noi: '05710', 'ban-kinh': '10', q: 'may' }).nearest).toBeNull();
+    expect(built({ noi: '05710', 'ban-kinh': '10', trang: '999' }).nearest).toBeNull();
+    expect(built({ noi: '05710', 'sap-xep': 'moi' })).toMatchObject({
+      nearest: null,
+      hits: { sort: ['publishedAt:desc'] },
+    });
   });
 
   it('pages no further than the engine can', () => {

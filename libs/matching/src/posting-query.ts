@@ -1,12 +1,12 @@
 import { type LocalDate } from '@app/kernel';
-import { type SearchBody } from '@app/platform/search';
+import { type MergedSearch, type SearchBody } from '@app/platform/search';
 import { dayNumber } from './posting-document.js';
 import { FACETS, type FacetKey } from './posting-facets.js';
-import { MAX_HITS, NAMING_ATTRIBUTES } from './posting-index.js';
+import { ANCHOR, MAX_HITS, NAMING_ATTRIBUTES } from './posting-index.js';
 import { type PostingCriteria } from './posting-search.schema.js';
 import { RANKED_FIELDS } from './ranking/recall.js';
 import { type Wanted } from './ranking/score-posting.js';
-import { centreOf, closerThanProvince, type SearchPlace } from './search-place.js';
+import { closerThanProvince, distanceFrom, namedCommunes, type SearchPlace } from './search-place.js';
 import { type ReadWords } from './understanding/read-words.js';
 
 export const PAGE_SIZE = 20;
@@ -29,6 +29,8 @@ export interface SoughtPostings extends Omit<PostingCriteria, 'text' | 'isLitera
 /** The search for the hits, and one search for each facet in use, which counts as if it were not. */
 export interface PostingQuery {
   hits: SearchBody;
+  /** The searches whose merged list is the order of the hits, where the nearest come first. */
+  nearest: MergedSearch[] | null;
   /** On a page behind the hits that are put in order: all hits up to its end, in the engine's own order. */
   behind: SearchBody | null;
   facets: { key: FacetKey; body: SearchBody }[];
@@ -120,12 +122,35 @@ export function isRanked({ read, words, order, page, matching }: SoughtPostings)
   return read !== null && words !== '' && order === 'best' && matching === 'all' && page <= LAST_PAGE;
 }
 
-/** How hits are put in order: newest first, or by the words, or the nearest first where there are none. */
-function sortOf({ order, words, place }: SoughtPostings): string[] {
-  if (order === 'newest') return ['publishedAt:desc'];
-  if (place === null || place.around.length === 0 || words !== '') return [];
-  const centre = centreOf(place);
-  return centre ? [`_geoPoint(${centre.latitude}, ${centre.longitude}):asc`] : [];
+/** Whether the nearest come first: around a place, where no words say what serves better. */
+const isByDistance = ({ order, words, place }: SoughtPostings): boolean =>
+  order === 'best' && words === '' && place !== null && place.around.length > 0 && namedCommunes(place).length > 0;
+
+/**
+ * One search for each kilometre around a place, the nearest with the most weight; within one the newest come first. The
+ * engine could compare points, but then writes all of them anew with every change of a document.
+ */
+function searchesByDistance(place: SearchPlace, filter: readonly string[]): MergedSearch[] {
+  const rings = new Map<number, string[]>([[0, namedCommunes(place)]]);
+  for (const commune of place.around) {
+    const km = Math.round(distanceFrom(place, [commune]) ?? Infinity);
+    rings.set(km, [...(rings.get(km) ?? []), commune]);
+  }
+  const tests = [...rings]
+    .sort(([left], [right]) => left - right)
+    .map(([km, communes]) =>
+      [
+        isIn('communes', communes),
+        ...(km === 0 && place.districts.length > 0 ? [isIn('districts', place.districts)] : []),
+      ].join(' OR '),
+    );
+  // Searches are merged by how well words are held, so even one that only filters needs a word.
+  const all = { q: ANCHOR, attributesToSearchOn: ['anchor'], attributesToRetrieve: ['id'] };
+  const searches = tests.map((test) => [...filter, test]);
+  return [...searches, [...filter]].map((each, at, { length }) => ({
+    weight: 1 - at / length,
+    body: { ...all, filter: each },
+  }));
 }
 
 /**
@@ -148,21 +173,23 @@ export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): Pos
   };
   const used = FACETS.filter((key) => filters[key] !== null);
   const counted = FACETS.filter((key) => filters[key] === null).flatMap((key) => attributesOf(key, sought.occupations));
-  const sort = sortOf(sought);
+  const filter = filterWithout(null);
+  const nearest = isByDistance(sought) ? searchesByDistance(sought.place!, filter) : null;
   const isBeyond = sought.page > LAST_PAGE;
+  const isElsewhere = isBeyond || nearest !== null;
   const end = sought.page * PAGE_SIZE;
   return {
     hits: {
       ...base,
-      filter: filterWithout(null),
+      filter,
       facets: [...new Set([COUNTER, ...counted])],
       ...(isRanked(sought)
         ? { attributesToRetrieve: [...RANKED_FIELDS], limit: RANKED_HITS, offset: 0 }
-        : { limit: isBeyond ? 0 : PAGE_SIZE, offset: isBeyond ? 0 : (sought.page - 1) * PAGE_SIZE }),
-      ...(sort.length > 0 && { sort }),
+        : { limit: isElsewhere ? 0 : PAGE_SIZE, offset: isElsewhere ? 0 : end - PAGE_SIZE }),
+      ...(sought.order === 'newest' && { sort: ['publishedAt:desc'] }),
     },
-    behind:
-      isRanked(sought) && end > RANKED_HITS ? { ...base, filter: filterWithout(null), limit: end, offset: 0 } : null,
+    nearest: isBeyond ? null : nearest,
+    behind: isRanked(sought) && end > RANKED_HITS ? { ...base, filter, limit: end, offset: 0 } : null,
     facets: used.map((key) => ({
       key,
       body: {

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type LocalDate, todayIn } from '@app/kernel';
 import { type PostingCard, type PostingConditions, PostingReads, PostingSearchReads } from '@app/postings';
-import { isIndexLost, isSearchAway, SearchEngine, type SearchBody, type SearchPage } from '@app/platform/search';
+import {
+  isIndexLost,
+  isSearchAway,
+  type MergedSearch,
+  type SearchBody,
+  SearchEngine,
+  type SearchPage,
+} from '@app/platform/search';
 import { countingBody, PostingCounts, totalOf } from './posting-counts.service.js';
 import { type FacetCounts, FACETS, type FacetKey } from './posting-facets.js';
 import { POSTINGS_INDEX } from './posting-index.js';
@@ -165,15 +172,16 @@ export class PostingSearch {
   ): Promise<Found> {
     const query = buildPostingQuery(sought, today);
     const counting = [...query.facets.map(({ body }) => body), ...stricter.map((each) => countingBody(each, today))];
-    const [[hits, ...others], recalled] = await Promise.all([
+    const [[hits, ...others], recalled, nearest] = await Promise.all([
       this.ask([query.hits, ...counting, ...(query.behind ? [query.behind] : [])]),
       isRanked(sought) ? this.recall(sought, query.hits.filter as string[]) : null,
+      query.nearest ? this.pageOf(query.nearest, sought.page) : null,
     ]);
     const facets = others.slice(0, query.facets.length);
     const total = totalOf(hits!);
     const ranked = recalled
       ? inOrder(sought, hits!, recalled, total, others[counting.length]?.hits ?? [])
-      : { ids: hits!.hits.map(({ id }) => id), near: 0 };
+      : { ids: (nearest ?? hits!.hits).map(({ id }) => id), near: 0 };
     return {
       ...ranked,
       total: total + ranked.near,
@@ -201,6 +209,10 @@ export class PostingSearch {
 
   private async recall({ read, wanted }: SoughtPostings, filters: string[]): Promise<Hit[]> {
     return this.engine.searchMerged<Hit>(POSTINGS_INDEX, recallSearches(read!, wanted, filters), RECALLED);
+  }
+
+  private async pageOf(searches: readonly MergedSearch[], page: number): Promise<Pick<Hit, 'id'>[]> {
+    return this.engine.searchMerged<Hit>(POSTINGS_INDEX, searches, PAGE_SIZE, (page - 1) * PAGE_SIZE);
   }
 
   private async ask(bodies: readonly SearchBody[]): Promise<SearchPage<Hit>[]> {

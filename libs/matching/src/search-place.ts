@@ -70,18 +70,6 @@ export function namedCommunes({ communes, districts }: SearchPlace): string[] {
   return unique([...communes, ...districts.flatMap((key) => findFormerDistrict(key)?.communes ?? [])]);
 }
 
-/** The middle of the communes that were named; null where none was. */
-export function centreOf(place: SearchPlace): { latitude: number; longitude: number } | null {
-  const communes = namedCommunes(place).flatMap((code) => findCommune(code) ?? []);
-  if (communes.length === 0) return null;
-  const mean = (numbers: readonly number[]) =>
-    Number((numbers.reduce((sum, each) => sum + each, 0) / numbers.length).toFixed(5));
-  return {
-    latitude: mean(communes.map(({ latitude }) => latitude)),
-    longitude: mean(communes.map(({ longitude }) => longitude)),
-  };
-}
-
 /** The same place with all communes whose centre lies within so many kilometres of one that was named. */
 export function within(place: SearchPlace, km: number): SearchPlace {
   if (km === 0) return place;

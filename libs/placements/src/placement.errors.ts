@@ -65,6 +65,10 @@ defineErrorTexts({
   },
   'figures.unknown-definition': { vi: 'Không có định nghĩa này.', en: 'There is no such definition.' },
   'figures.unknown-group': { vi: 'Không có nhóm này trong số liệu.', en: 'There is no such group in these figures.' },
+  'figures.too-many-cases': {
+    vi: 'Danh sách có hơn {most} người. Hãy chọn kỳ ngắn hơn hoặc một nhóm.',
+    en: 'The list has more than {most} persons. Choose a shorter period or one group.',
+  },
   'figures.unreadable': {
     vi: 'Địa chỉ này không đọc được. Hãy mở lại từ trang chỉ tiêu việc làm.',
     en: 'This address cannot be read. Open it again from the page of targets.',
@@ -77,6 +81,8 @@ defineErrorTexts({
 
 export const unknownDefinition = (): DomainError => new DomainError('figures.unknown-definition', 'not-found');
 export const unknownGroup = (): DomainError => new DomainError('figures.unknown-group', 'not-found');
+export const tooManyCases = (most: number): DomainError =>
+  new DomainError('figures.too-many-cases', 'invalid', { most });
 export const unreadable = (): DomainError => new DomainError('figures.unreadable', 'not-found');
 export const yearFrozen = (): DomainError => new DomainError('figures.year-frozen', 'conflict');
 

@@ -6,8 +6,8 @@ import { Audit } from '@app/platform/audit';
 import { type Actor, isAllowed } from '@app/platform/http';
 import { type Counted, type FigureReport, type FigureRequest } from './definition.schema.js';
 import { DefinitionsRepository } from './definitions.repository.js';
-import { FiguresQueries, type PersonKey } from './figures.queries.js';
-import { unknownDefinition, unknownGroup } from './placement.errors.js';
+import { type CountedPerson, FiguresQueries, type PersonKey } from './figures.queries.js';
+import { tooManyCases, unknownDefinition, unknownGroup } from './placement.errors.js';
 import { TargetReports } from './target-reports.service.js';
 
 /** Who somebody behind a number is. */
@@ -46,6 +46,9 @@ export interface OpenedNumber {
 }
 
 const PAGE_SIZE = 50;
+/** A list of cases is a year of the centre, ten times over. */
+const MOST_CASES = 50_000;
+const BATCH = 500;
 const PRISON_RECORD = 'chxaphtu';
 
 /** The persons behind an official figure, for those who may see them; each opening is kept in the audit log. */
@@ -80,6 +83,37 @@ export class TargetPeople {
     after: PersonKey | null,
     language: 'vi' | 'en' = 'vi',
   ): Promise<OpenedNumber> {
+    const { rows, ...told } = await this.counted(actor, number, after, PAGE_SIZE + 1, language);
+    const people = await this.peopleOf(rows.slice(0, PAGE_SIZE), number.asOf);
+    await this.note('figure.open-persons', actor, number, { people: idsOf(people) });
+    const last = people.at(-1)?.key ?? null;
+    return { ...told, people, next: rows.length > PAGE_SIZE ? last : null };
+  }
+
+  /**
+   * The list of all cases behind a number, as it is handed in with it.
+   * @throws DomainError `figures.too-many-cases` and those of opening
+   */
+  async caseList(actor: Actor, number: TargetNumber, language: 'vi' | 'en'): Promise<Omit<OpenedNumber, 'next'>> {
+    const { rows, ...told } = await this.counted(actor, number, null, MOST_CASES + 1, language);
+    if (rows.length > MOST_CASES) throw tooManyCases(MOST_CASES);
+    const people: TargetPerson[] = [];
+    for (let at = 0; at < rows.length; at += BATCH) {
+      people.push(...(await this.peopleOf(rows.slice(at, at + BATCH), number.asOf)));
+    }
+    // Who it was is said by the question itself, for ever: facts are never changed.
+    await this.note('figure.export-persons', actor, number, { rows: people.length });
+    return { ...told, people };
+  }
+
+  /** What a number counts, for those who may see who it is. */
+  private async counted(
+    actor: Actor,
+    number: TargetNumber,
+    after: PersonKey | null,
+    limit: number,
+    language: 'vi' | 'en',
+  ) {
     const { of, group, ...asked } = number;
     if (!this.mayOpen(actor, number)) throw unknownGroup();
     const definition = await this.definitions.find(number.definition);
@@ -88,21 +122,15 @@ export class TargetPeople {
     const report = await this.reports.report(request, language);
     const chosen = group === undefined ? null : report.groups.find(({ key }) => key === group);
     if (chosen === undefined) throw unknownGroup();
-    const rows = await this.figures.people(definition, request, { of, group, after, limit: PAGE_SIZE + 1 });
-    const shown = rows.slice(0, PAGE_SIZE);
-    const known = await this.named(shown, number.asOf);
-    const people = shown.map(({ root, day, start }): TargetPerson => {
+    const rows = await this.figures.people(definition, request, { of, group, after, limit });
+    return { report, groupLabel: chosen?.label ?? null, count: (chosen ?? report)[of] ?? 0, rows };
+  }
+
+  private async peopleOf(rows: readonly CountedPerson[], asOf: string): Promise<TargetPerson[]> {
+    const known = await this.named(rows, asOf);
+    return rows.map(({ root, day, start }) => {
       return { key: { day, root }, ...known.get(root)!, entryDay: day, startDay: start };
     });
-    await this.note(actor, number, idsOf(people));
-    const last = people.at(-1)?.key ?? null;
-    return {
-      report,
-      groupLabel: chosen?.label ?? null,
-      count: (chosen ?? report)[of] ?? 0,
-      people,
-      next: rows.length > PAGE_SIZE ? last : null,
-    };
   }
 
   /**
@@ -123,14 +151,14 @@ export class TargetPeople {
     );
   }
 
-  private async note(actor: Actor, number: TargetNumber, people: readonly string[]): Promise<void> {
+  private async note(action: string, actor: Actor, number: TargetNumber, which: object): Promise<void> {
     const { definition, window, of, from, to, asOf, groupBy, group } = number;
     await this.audit.record({
-      action: 'figure.open-persons',
+      action,
       subjectType: 'figure',
       subjectId: `${definition}/${window}/${of}`,
       actorId: actor.personId,
-      detail: { from, to, asOf, ...(group !== undefined && { groupBy, group }), people },
+      detail: { from, to, asOf, ...(group !== undefined && { groupBy, group }), ...which },
     });
   }
 }

@@ -31,7 +31,7 @@ type ItemProps = Omit<ConsultationListProps, 'consultations'> & { consultation: 
 
 function ConsultationItem({ language, actor, consultation, today }: ItemProps) {
   const texts = consultationTexts(language);
-  const { id, heldAt, counsellorName, officeName, voidReason } = consultation;
+  const { id, heldAt, counsellorName, officeName, fairTitle, voidReason } = consultation;
   const home = `/can-bo/tu-van/${id}`;
   const subjects = consultation.subjects.map((code) => SUBJECTS.label(code, language)).join('; ');
   const services = consultation.services.map((code) => COUNSELLING_SERVICES.label(code, language)).join('; ');
@@ -42,6 +42,7 @@ function ConsultationItem({ language, actor, consultation, today }: ItemProps) {
       facts={[
         { icon: 'calendar', text: formatDay(localDateOf(heldAt)) },
         { icon: 'person', text: texts.by(counsellorName, officeName) },
+        ...(fairTitle === null ? [] : [{ icon: 'handshake' as const, text: texts.atFair(fairTitle) }]),
       ]}
       badges={
         voidReason && (

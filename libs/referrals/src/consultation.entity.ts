@@ -50,6 +50,10 @@ export class Consultation {
   @Column('jsonb', { default: [] })
   plan!: PlanLine[];
 
+  /** The fair at which it was held. */
+  @Column('uuid', { nullable: true })
+  fairId!: string | null;
+
   /** The midnight of its day when it was written down later. */
   @Column('timestamptz')
   heldAt!: Date;

@@ -25,6 +25,10 @@ defineErrorTexts({
     vi: 'Ngày tư vấn phải trong 90 ngày gần đây, không sau hôm nay.',
     en: 'The day must lie within the last 90 days and not after today.',
   },
+  'consultation.fair-not-then': {
+    vi: 'Phiên giao dịch này không diễn ra vào ngày tư vấn.',
+    en: 'This fair was not held on the day of the consultation.',
+  },
   'consultation.not-possible-now': {
     vi: 'Lần tư vấn này không sửa được nữa: chỉ người ghi sửa được, trong ngày ghi.',
     en: 'This consultation can no longer be changed: only whoever recorded it can, on that day.',

@@ -44,6 +44,8 @@ export const RecordConsultation = z.object({
   version: z.coerce.number().int().optional(),
   /** Today when left out. */
   heldOn: Day.optional(),
+  /** The fair at which it was held. */
+  fair: z.uuid().optional(),
   clientType: z.enum(['free', 'ui']),
   services: someOf(COUNSELLING_SERVICES.codes, 'consultation.services-needed'),
   subjects: someOf(SUBJECTS.codes, 'consultation.subjects-needed'),

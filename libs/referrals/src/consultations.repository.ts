@@ -27,8 +27,8 @@ export class ConsultationsRepository {
   async exportOf(personId: string): Promise<Record<string, unknown>[]> {
     return this.db.query(
       `SELECT c.held_at AS "heldAt", o.name AS office, c.client_type AS "clientType", c.services, c.subjects, c.advice,
-              c.proposals, c.plan, c.voided_at AS "voidedAt", c.void_reason AS "voidReason"
-       FROM consultation c JOIN office o ON o.id = c.office_id
+              c.proposals, c.plan, f.title AS fair, c.voided_at AS "voidedAt", c.void_reason AS "voidReason"
+       FROM consultation c JOIN office o ON o.id = c.office_id LEFT JOIN fair f ON f.id = c.fair_id
        WHERE c.person_id = $1 ORDER BY c.held_at, c.id LIMIT 5000`,
       [personId],
     );

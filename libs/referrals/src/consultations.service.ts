@@ -21,16 +21,21 @@ import { Consultation, type PlanLine, type Proposal } from './consultation.entit
 import { consultationNotFound, notPossibleNow } from './consultation.errors.js';
 import { mayCorrect, mayRead, mayVoid, readableOffice } from './consultation.policy.js';
 import { PLAN_SLOTS, PROPOSAL_SLOTS, type RecordConsultation, type VoidReason } from './consultation.schema.js';
-import { type ConsultationRow, ConsultationsQueries } from './consultations.queries.js';
+import { type ConsultationRow, ConsultationsQueries, type CounsellingFair } from './consultations.queries.js';
 import { ConsultationsRepository } from './consultations.repository.js';
 import { WorkSources } from './work/work-sources.service.js';
 
 /** How long after it a consultation may still be written down. */
 const LATEST_DAYS = 90;
 const NEWEST = 20;
+/** How long a fair that is over is still offered in the form. */
+const RECENT_FAIR_DAYS = 7;
 
 /** What a form says of a consultation, in the shape in which it is kept. */
-type Said = Pick<Consultation, 'clientType' | 'services' | 'subjects' | 'advice' | 'proposals' | 'plan' | 'heldAt'>;
+type Said = Pick<
+  Consultation,
+  'clientType' | 'services' | 'subjects' | 'advice' | 'proposals' | 'plan' | 'fairId' | 'heldAt'
+>;
 
 /** Consultations: what counsellors talk about with people. Each is a fact of the ledger, written with its record. */
 @Injectable()
@@ -50,7 +55,7 @@ export class ConsultationsService {
   /**
    * Records a consultation with a person; as whom the person is served is kept with the person too. The same form sent
    * twice records one.
-   * @throws DomainError `person.not-found`, `consultation.day-range`, `.posting-gone`, `.plan-before`
+   * @throws DomainError `person.not-found`, `consultation.day-range`, `.posting-gone`, `.plan-before`, `.fair-not-then`
    */
   async record(actor: Actor, personId: string, input: RecordConsultation): Promise<string> {
     const person = await this.people.getServed(personId);
@@ -60,7 +65,7 @@ export class ConsultationsService {
       const known = await this.consultations.find(key);
       if (known?.counsellorId === actor.personId && known.personId === personId) return known.id;
       const now = this.clock.now();
-      const said = await this.said(input, null);
+      const said = await this.said(actor, personId, input, null);
       await this.people.setClientType(personId, said.clientType);
       const id = known ? newId() : key;
       const officeId = actor.officeId ?? person.officeId;
@@ -95,7 +100,7 @@ export class ConsultationsService {
       const consultation = await this.lockFor(actor, id);
       if (!mayCorrect(actor, consultation, todayIn(this.clock))) throw notPossibleNow();
       const before = saidOf(consultation);
-      const said = await this.said(input, consultation);
+      const said = await this.said(actor, consultation.personId, input, consultation);
       if (isDeepStrictEqual(before, said)) return;
       if (input.version !== undefined && input.version !== consultation.version) throw recordChanged();
       const { personId, factId: corrects } = consultation;
@@ -143,11 +148,39 @@ export class ConsultationsService {
     return officeId === undefined ? [] : this.queries.ofPerson(personId, officeId, NEWEST);
   }
 
-  private async said(input: RecordConsultation, before: Consultation | null): Promise<Said> {
+  /** Fairs at which the actor may have talked with somebody lately; the one to which the person has come comes first. */
+  async recentFairs(actor: Actor, personId: string): Promise<CounsellingFair[]> {
+    const today = todayIn(this.clock);
+    const from = startOfDay(addDays(today, -RECENT_FAIR_DAYS));
+    return this.queries.fairsOf(actor.officeId, personId, from, startOfDay(addDays(today, 1)));
+  }
+
+  private async said(
+    actor: Actor,
+    personId: string,
+    input: RecordConsultation,
+    before: Consultation | null,
+  ): Promise<Said> {
     const heldAt = this.heldAt(input.heldOn, before);
+    const heldOn = localDateOf(heldAt);
     const { clientType, services, subjects, advice } = input;
     const proposals = await this.proposalsOf(input, before?.proposals ?? []);
-    return { clientType, services, subjects, advice, proposals, plan: planOf(input, localDateOf(heldAt)), heldAt };
+    const fairId = await this.fairOf(actor, personId, input.fair, heldOn);
+    return { clientType, services, subjects, advice, proposals, plan: planOf(input, heldOn), fairId, heldAt };
+  }
+
+  /** A fair of the actor's office on the day of the consultation: another would count it where it was not. */
+  private async fairOf(
+    actor: Actor,
+    personId: string,
+    fairId: string | undefined,
+    heldOn: LocalDate,
+  ): Promise<string | null> {
+    if (fairId === undefined) return null;
+    const [from, until] = [startOfDay(heldOn), startOfDay(addDays(heldOn, 1))];
+    const fairs = await this.queries.fairsOf(actor.officeId, personId, from, until);
+    if (!fairs.some(({ id }) => id === fairId)) throw wrongField('consultation.fair-not-then', 'fair');
+    return fairId;
   }
 
   /** Now, or the midnight of an earlier day; a day that a correction leaves as it is keeps its hour. */
@@ -205,6 +238,7 @@ function planOf({ plan }: RecordConsultation, heldOn: LocalDate): PlanLine[] {
   });
 }
 
-function saidOf({ clientType, services, subjects, advice, proposals, plan, heldAt }: Consultation): Said {
-  return { clientType, services, subjects, advice, proposals, plan, heldAt };
+function saidOf(consultation: Consultation): Said {
+  const { clientType, services, subjects, advice, proposals, plan, fairId, heldAt } = consultation;
+  return { clientType, services, subjects, advice, proposals, plan, fairId, heldAt };
 }

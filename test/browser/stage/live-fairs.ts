@@ -30,5 +30,12 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   await fair.run(seeker, { kind: 'say', conversation, text: 'Em chào anh ạ. Em muốn hỏi về ca làm.' });
   await fair.run(recruiter, { kind: 'say', conversation, text: 'Chào em. Xưởng làm hai ca, em làm được ca nào?' });
   await fair.run(fair.operator, { kind: 'announce', fair: fair.id, text: 'Phiên kéo dài đến 11 giờ 30.' });
-  return { liveFair: fair.id, liveBooth: first!.id, conversation };
+  const attendee = await fair.registrationOf(seeker);
+  await fair.run(fair.operator, {
+    kind: 'close-booth',
+    booth: fair.booths[3]!.id,
+    offer: second!.id,
+    reason: 'Đơn vị về sớm',
+  });
+  return { attendee, liveFair: fair.id, liveBooth: first!.id, conversation };
 }

@@ -23,6 +23,8 @@ export const accounts: SliceVisits = {
     { route: '/can-bo/lich-lam-viec', as: 'centre_manager', address: '/can-bo/lich-lam-viec?nam=2027' },
     { route: '/tai-khoan/bao-mat', as: 'counsellor' },
     { route: '/hop-tin', as: 'stranger' },
+    { route: '/may-dung-chung', as: 'stranger', isPublic: true },
+    { route: '/may-dung-chung/chon-viec', as: 'visitor', isPublic: true },
     { route: '/tai-khoan', as: 'seeker' },
     { route: '/tai-khoan', as: 'counsellor' },
     { route: '/tai-khoan/dong-y', as: 'seeker' },
@@ -56,6 +58,9 @@ export const accounts: SliceVisits = {
   ],
   noPages: {
     '/tai-khoan/du-lieu': 'a copy of the own data, as a file',
+    '/may-dung-chung/bat-dau': 'the way into a shared device',
+    '/may-dung-chung/con-dung': 'says that somebody is still there',
+    '/may-dung-chung/ket-thuc': 'the way out of a shared device',
     '/can-bo/nguoi-lao-dong/:id/giay-to/:document': 'a document of a person, as a file',
   },
 };

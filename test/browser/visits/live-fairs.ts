@@ -3,6 +3,8 @@ import { type SliceVisits } from '../visit.js';
 const HALL = '/phien-giao-dich/:id/sanh';
 const TALK = '/phien-giao-dich/tro-chuyen/:conversation';
 const DESK = '/nha-tuyen-dung/gian/:booth';
+const RESULTS = '/phien-giao-dich/:id/ket-qua';
+const BOOTH_RESULTS = '/nha-tuyen-dung/phien-giao-dich/:id/ket-qua';
 const CONSOLE = '/can-bo/phien-giao-dich/:id/dieu-hanh';
 
 export const liveFairs: SliceVisits = {
@@ -11,7 +13,25 @@ export const liveFairs: SliceVisits = {
     { route: TALK, as: 'seeker', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: TALK, as: 'recruiter', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{liveBooth}' },
+    { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{pastFair}/ket-qua' },
+    { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{liveFair}/ket-qua' },
+    { route: BOOTH_RESULTS, as: 'recruiter', address: '/nha-tuyen-dung/phien-giao-dich/{pastFair}/ket-qua' },
     { route: CONSOLE, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh' },
+    {
+      route: `${CONSOLE}/gian/:booth`,
+      as: 'fair_operator',
+      address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/gian/{liveBooth}',
+    },
+    {
+      route: `${CONSOLE}/nguoi/:registration`,
+      as: 'fair_operator',
+      address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nguoi/{attendee}',
+    },
+    {
+      route: `${CONSOLE}/nhat-ky`,
+      as: 'fair_operator',
+      address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nhat-ky',
+    },
   ],
   noPages: {},
 };

@@ -38,6 +38,7 @@ export const placements: SliceVisits = {
   ],
   noPages: {
     [`${PLACEMENT}/can-cu/:evidence`]: 'the paper itself, as a download',
+    '/can-bo/chi-tieu/nguoi/danh-sach.xlsx': 'the cases behind a number, as a workbook',
     '/can-bo/san-quoc-gia/bang-ma/tep': 'the table of codes, as a download',
     '/can-bo/san-quoc-gia/lan-gui/:id/tep': 'the file itself, as a download',
   },

@@ -13,6 +13,7 @@ export const referrals: SliceVisits = {
       address: '/can-bo/nguoi-lao-dong/{candidate}/lich-hen',
     },
     { route: FORM, as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{candidate}/tu-van/moi' },
+    { route: FORM, as: 'counsellor', address: '/can-bo/nguoi-lao-dong/{pastFairPerson}/tu-van/moi?phien={pastFair}' },
     { route: FORM, as: 'centre_manager', address: '/can-bo/nguoi-lao-dong/{walkIn}/tu-van/moi' },
     { route: '/can-bo/tu-van/:id/phieu', as: 'counsellor', address: '/can-bo/tu-van/{consultation}/phieu' },
     { route: '/can-bo/tu-van/:id/sua', as: 'counsellor', address: '/can-bo/tu-van/{consultation}/sua' },

@@ -31,6 +31,7 @@ export const reports: SliceVisits = {
     { route: MARKET, as: 'stranger', isPublic: true },
     { route: `${MARKET}/:quarter`, as: 'stranger', isPublic: true, address: `${MARKET}/2026-Q3` },
     { route: SESSION, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{liveFair}/bao-cao' },
+    { route: SESSION, as: 'centre_manager', address: '/can-bo/phien-giao-dich/{pastFair}/bao-cao' },
     { route: REGISTERS, as: 'centre_manager' },
     { route: FORMS, as: 'centre_manager' },
     { route: `${FORMS}/:kind`, as: 'centre_manager', address: `${FORMS}/referred` },

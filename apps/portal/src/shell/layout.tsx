@@ -2,6 +2,7 @@ import { type VNode } from 'preact';
 import { type Office } from '@app/accounts';
 import { type RequestContext } from '@app/platform/http';
 import { Flash, usePage } from '@app/ui';
+import { KioskFrame, KioskRefresh } from './kiosk-frame.js';
 import { shellTexts } from './shell.texts.js';
 import { SiteFoot } from './site-foot.js';
 import { SiteHead } from './site-head.js';
@@ -29,13 +30,16 @@ interface LayoutProps {
 /** The document around every page. */
 export function Layout({ context, options, body }: LayoutProps) {
   return (
-    <html lang={context.language}>
+    <html lang={context.language} data-kiosk={context.kioskVisit ?? undefined}>
       <DocumentHead context={context} options={options} />
       <body>
         {options.layout === 'bare' ? (
-          <main class="wrap" id="main" tabIndex={-1}>
-            {body}
-          </main>
+          <>
+            {context.kioskVisit && <KioskFrame />}
+            <main class="wrap" id="main" tabIndex={-1}>
+              {body}
+            </main>
+          </>
         ) : (
           <FullPage context={context} options={options} body={body} />
         )}
@@ -83,7 +87,8 @@ function DocumentHead({ context, options }: Omit<LayoutProps, 'body'>) {
       )}
       <link rel="stylesheet" href={asset('main.css')} />
       {options.scripts?.includes('htmx.js') && <meta name="htmx-config" content={HTMX_CONFIG} />}
-      {['main.js', ...(options.scripts ?? [])].map((script) => (
+      {context.kioskVisit && <KioskRefresh />}
+      {scriptsOf(context, options).map((script) => (
         <script key={script} type="module" src={asset(script)} />
       ))}
       {options.structuredData && (
@@ -94,6 +99,10 @@ function DocumentHead({ context, options }: Omit<LayoutProps, 'body'>) {
       )}
     </head>
   );
+}
+
+function scriptsOf({ kioskVisit }: RequestContext, { scripts = [] }: DocumentOptions): string[] {
+  return ['main.js', ...scripts, ...(kioskVisit && !scripts.includes('kiosk.js') ? ['kiosk.js'] : [])];
 }
 
 /** What a messenger shows of a link that is passed on (Open Graph). */
@@ -120,17 +129,20 @@ function FullPage({ context, options, body }: LayoutProps) {
       <a class="skip" href="#main">
         {shellTexts(context.language).skip}
       </a>
+      {context.kioskVisit && <KioskFrame />}
       <SiteHead context={context} siteName={options.siteName} centre={options.centre} />
       <main class="wrap" id="main" tabIndex={-1}>
         {context.flash && <Flash tone={context.flash.tone} text={context.flash.text} />}
         {body}
       </main>
-      <SiteFoot
-        siteName={options.siteName}
-        centre={options.centre}
-        hasOutbox={options.hasOutbox}
-        language={context.language}
-      />
+      {!context.kioskVisit && (
+        <SiteFoot
+          siteName={options.siteName}
+          centre={options.centre}
+          hasOutbox={options.hasOutbox}
+          language={context.language}
+        />
+      )}
     </>
   );
 }

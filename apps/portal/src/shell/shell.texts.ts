@@ -3,6 +3,15 @@ import { defineTexts } from '@app/platform/i18n';
 export const shellTexts = defineTexts({
   vi: {
     skip: 'Đến nội dung chính',
+    kiosk: {
+      start: 'Chọn việc khác',
+      note: (minutes: string) => `Máy dùng chung, tự đóng sau ${minutes} phút không ai dùng.`,
+      finish: 'Kết thúc',
+      ask: 'Quý vị còn dùng máy không?',
+      closes: 'Máy tự đóng và xóa những gì vừa nhập sau',
+      seconds: 'giây.',
+      stay: 'Tôi còn dùng',
+    },
     today: 'Hôm nay',
     find: 'Tìm việc',
     fairs: 'Phiên giao dịch',
@@ -56,6 +65,15 @@ export const shellTexts = defineTexts({
   },
   en: {
     skip: 'Skip to main content',
+    kiosk: {
+      start: 'Do something else',
+      note: (minutes: string) => `A shared device: it closes after ${minutes} minutes without anybody.`,
+      finish: 'Finish',
+      ask: 'Are you still there?',
+      closes: 'This device closes and forgets what was entered in',
+      seconds: 'seconds.',
+      stay: 'I am still here',
+    },
     today: 'Today',
     find: 'Find a job',
     fairs: 'Job fairs',

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts.module.js';
 import { AccountController } from './account.controller.js';
 import { DocumentsController } from './documents.controller.js';
 import { ErasureDeskController } from './erasure-desk.controller.js';
+import { KioskController } from './kiosk.controller.js';
 import { MergingController } from './merging.controller.js';
 import { IdentityController } from './identity.controller.js';
 import { IdentityDeskController } from './identity-desk.controller.js';
@@ -34,6 +35,7 @@ import { WorkingCalendarController } from './working-calendar.controller.js';
     ErasureDeskController,
     MergingController,
     DocumentsController,
+    KioskController,
     OutboxController,
     PeopleController,
     PersonDeskController,

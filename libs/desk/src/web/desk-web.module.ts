@@ -3,6 +3,7 @@ import { AccountsModule } from '@app/accounts';
 import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
+import { FairsModule } from '@app/fairs';
 import { MatchingModule } from '@app/matching';
 import { PlacementsModule } from '@app/placements';
 import { PostingsModule } from '@app/postings';
@@ -30,6 +31,7 @@ import { WorkController } from './work.controller.js';
     PostingsModule,
     MatchingModule,
     ApplicationsModule,
+    FairsModule,
     ReferralsModule,
     PlacementsModule,
   ],

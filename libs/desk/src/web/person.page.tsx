@@ -6,6 +6,7 @@ import { communeLabel } from '@app/taxonomy';
 import { Avatar, Badge, Card, ConfirmPanel, Facts, Fold, Link, LinkButton, Notice, PageHead } from '@app/ui';
 import { personTexts } from '../person.texts.js';
 import { CASELOAD, caseloadPath } from './caseload.page.js';
+import { FairsPanel } from './person-fairs-panel.js';
 import { type PersonPageProps } from './person-page-props.js';
 import {
   ApplicationsPanel,
@@ -63,6 +64,7 @@ export function PersonPage(props: PersonPageProps) {
           {mayCounsel && <ConsultationsPanel {...props} />}
           {isAllowed(actor, 'referral.issue') && <ReferralsPanel {...props} />}
           {isAllowed(actor, 'placement.write') && <PlacementsPanel {...props} />}
+          <FairsPanel {...props} />
           <ApplicationsPanel {...props} />
           <NotificationsPanel {...props} />
           <HistoryPanel {...props} />

@@ -5,10 +5,11 @@ import { RunFairClockJob } from './run-fair-clock.job.js';
 import { InviteToFair } from './invite-to-fair.listener.js';
 import { RemindOfFairsJob } from './remind-of-fairs.job.js';
 import { TellBooths } from './tell-booths.listener.js';
+import { ThankAfterFair } from './thank-after-fair.listener.js';
 import { TellFairs } from './tell-fairs.listener.js';
 
 @Module({
   imports: [FairsModule, LiveFairsModule],
-  providers: [RunFairClockJob, TellBooths, TellFairs, RemindOfFairsJob, InviteToFair],
+  providers: [RunFairClockJob, TellBooths, TellFairs, RemindOfFairsJob, InviteToFair, ThankAfterFair],
 })
 export class FairsJobsModule {}

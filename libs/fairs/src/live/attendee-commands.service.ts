@@ -46,14 +46,14 @@ export class AttendeeCommands {
     const { scene, registrationId } = await this.ownScene(order, subject);
     const call = await this.conversations.openOf(subject.personId!);
     if (call?.status === 'called') await this.steps.endCall(scene, call, 'dropped');
-    await this.attendees.setPresence(registrationId, { isAway: true, droppedAt: null });
+    await this.attendees.setPresence(registrationId, { isAway: true, droppedAt: null }, order.at);
     scene.changePresence(registrationId);
     return { scene, answer: {} };
   }
 
   async comeBack(order: Order, subject: Subject): Promise<Done> {
     const { scene, registrationId } = await this.ownScene(order, subject);
-    await this.attendees.setPresence(registrationId, { isAway: false, droppedAt: null });
+    await this.attendees.setPresence(registrationId, { isAway: false, droppedAt: null }, order.at);
     scene.changePresence(registrationId);
     return { scene, answer: {} };
   }
@@ -96,9 +96,18 @@ export class AttendeeCommands {
   }
 
   private async ownScene(order: Order, { fairId, personId }: Subject, boothIds: readonly string[] = []) {
-    const registrationId = await this.attendees.registrationOf(fairId, personId!);
+    const registrationId =
+      (await this.attendees.registrationOf(fairId, personId!)) ?? (await this.enterFromDoor(fairId, personId!));
     if (registrationId === null) throw notCheckedIn();
     return { registrationId, scene: await this.steps.lock(order, [registrationId], boothIds) };
+  }
+
+  /** Whoever was let in at the door is in the hall: nobody has to enter twice. */
+  private async enterFromDoor(fairId: string, personId: string): Promise<string | null> {
+    const found = await this.attendees.entrance(fairId, personId);
+    if (found?.status !== 'checked_in') return null;
+    await this.attendees.enter(found.registrationId);
+    return found.registrationId;
   }
 
   private async ticketScene(order: Order, ticketId: string): Promise<{ scene: Scene; ticket: Ticket }> {

@@ -80,12 +80,13 @@ export class AttendeesRepository {
   async setPresence(
     registrationId: string,
     { isAway, droppedAt }: Pick<Attendee, 'isAway' | 'droppedAt'>,
+    at: Date,
   ): Promise<void> {
-    await this.db.query('UPDATE fair_attendee SET is_away = $2, dropped_at = $3 WHERE registration_id = $1', [
-      registrationId,
-      isAway,
-      droppedAt,
-    ]);
+    await this.db.query(
+      `UPDATE fair_attendee SET is_away = $2, away_at = CASE WHEN $2 THEN coalesce(away_at, $4) END, dropped_at = $3
+       WHERE registration_id = $1`,
+      [registrationId, isAway, droppedAt, at],
+    );
   }
 
   async setRemoved(registrationId: string, at: Date): Promise<void> {

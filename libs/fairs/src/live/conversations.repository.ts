@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type LocalDate, newId } from '@app/kernel';
+import { type LocalDate } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type ConversationStatus, type FairOutcome, type UnsuitableReason } from './conversation.lifecycle.js';
 
@@ -38,7 +38,7 @@ const COLUMNS = `id, fair_id AS "fairId", booth_id AS "boothId", ticket_id AS "t
   called_at AS "calledAt", due_at AS "dueAt", answered_at AS "answeredAt", ended_at AS "endedAt",
   ended_by AS "endedBy", outcome, fact_id AS "factId"`;
 
-/** The SQL of calls and conversations, of what was answered to commands, and of what operators did. */
+/** The SQL of calls and conversations, and of what was answered to commands. */
 @Injectable()
 export class ConversationsRepository {
   constructor(private readonly db: Db) {}
@@ -146,33 +146,5 @@ export class ConversationsRepository {
       actorId,
       key,
     ]);
-  }
-
-  async logAction(entry: {
-    fairId: string;
-    boothId?: string | null;
-    ticketId?: string | null;
-    action: string;
-    reason?: string | null;
-    text?: string | null;
-    actorId: string;
-    at: Date;
-  }): Promise<void> {
-    const { fairId, boothId, ticketId, action, reason, text, actorId, at } = entry;
-    await this.db.query(
-      `INSERT INTO fair_log (id, fair_id, booth_id, ticket_id, action, reason, text, actor_id, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        newId(at.getTime()),
-        fairId,
-        boothId ?? null,
-        ticketId ?? null,
-        action,
-        reason ?? null,
-        text ?? null,
-        actorId,
-        at,
-      ],
-    );
   }
 }

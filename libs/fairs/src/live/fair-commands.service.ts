@@ -55,7 +55,7 @@ export class FairCommands {
   /** What time or a connection does, with the same end: warnings, counts and hints. */
   async settle({ scene }: Pick<Done, 'scene'>): Promise<void> {
     await this.steps.settle(scene);
-    if (scene.turns.size > 0) await this.news.tell([...scene.turns]);
+    await this.news.tell(scene);
     const rooms = [...scene.changedRooms];
     if (rooms.length > 0) await this.db.afterCommit(() => this.hints.publish(rooms));
   }
@@ -141,10 +141,14 @@ export class FairCommands {
         return this.operators.openBooth(order, command, subject);
       case 'close-booth':
         return this.operators.closeBooth(order, command, subject);
+      case 'merge':
+        return this.operators.merge(order, command, subject);
       case 'move':
         return this.operators.move(order, command, subject);
       case 'remove':
         return this.operators.remove(order, command, subject);
+      case 'extend':
+        return this.operators.extend(order, command, subject);
       case 'announce':
         return this.operators.announce(order, command, subject);
       case 'ask-media':

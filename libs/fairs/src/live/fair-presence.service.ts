@@ -55,7 +55,8 @@ export class FairPresence {
       const { isAway, droppedAt } = scene.attendees.get(registrationId)!;
       const isConnected = await this.attendees.isConnected(fairId, personId);
       if (isConnected === (droppedAt === null)) return;
-      await this.attendees.setPresence(registrationId, { isAway, droppedAt: isConnected ? null : scene.order.at });
+      const { at } = scene.order;
+      await this.attendees.setPresence(registrationId, { isAway, droppedAt: isConnected ? null : at }, at);
       scene.changePresence(registrationId);
       await this.commands.settle({ scene });
     });

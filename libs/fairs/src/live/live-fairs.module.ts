@@ -10,6 +10,9 @@ import { ConversationsRepository } from './conversations.repository.js';
 import { DeskPeople } from './desk-people.service.js';
 import { FairClock } from './fair-clock.service.js';
 import { FairCommands } from './fair-commands.service.js';
+import { FairLogRepository } from './fair-log.repository.js';
+import { FairConsole } from './fair-console.service.js';
+import { ConsoleQueries } from './console.queries.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
@@ -39,6 +42,9 @@ import { ViewsQueries } from './views.queries.js';
     SubjectsQueries,
     OutcomesQueries,
     NewsQueries,
+    FairLogRepository,
+    ConsoleQueries,
+    FairConsole,
     ViewsQueries,
     QueueSteps,
     AttendeeCommands,
@@ -58,6 +64,6 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, DeskPeople, MediaSignals, TurnCredentials],
+  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, DeskPeople, MediaSignals, TurnCredentials],
 })
 export class LiveFairsModule {}

@@ -1,5 +1,5 @@
 import { normalizeParagraphs } from '@app/kernel';
-import { Day } from '@app/accounts';
+import { Day, parseTime } from '@app/accounts';
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
 import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
@@ -10,6 +10,8 @@ const words = (longest: number) => z.string().max(longest).transform(normalizePa
 /** Whoever is at the fair without a device of their own is acted for by staff. */
 const attendee = { fair: id, person: id.optional() };
 const reason = words(300);
+/** `11:45`, as people type it. */
+const time = z.string().max(20).transform(parseTime).pipe(z.string());
 
 const Outcome = z.strictObject({
   kind: z.literal('outcome'),
@@ -44,9 +46,14 @@ export const FairCommand = z.discriminatedUnion('kind', [
   Outcome,
   z.strictObject({ kind: z.literal('hand-over'), conversation: id, to: id }),
   z.strictObject({ kind: z.literal('open-booth'), booth: id, reason }),
-  z.strictObject({ kind: z.literal('close-booth'), booth: id, moveTo: id.optional(), reason }),
+  /** Its people are moved to another booth, or offered a place there, or told that it has closed. */
+  z
+    .strictObject({ kind: z.literal('close-booth'), booth: id, moveTo: id.optional(), offer: id.optional(), reason })
+    .refine(({ moveTo, offer }) => !moveTo || !offer),
+  z.strictObject({ kind: z.literal('merge'), booth: id, into: id, reason }),
   z.strictObject({ kind: z.literal('move'), ticket: id, booth: id, reason }),
   z.strictObject({ kind: z.literal('remove'), fair: id, person: id, reason }),
+  z.strictObject({ kind: z.literal('extend'), fair: id, until: time, reason }),
   z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
   z.strictObject({ kind: z.literal('ask-media'), conversation: id, media: z.enum(MEDIA_KINDS) }),
   z.strictObject({ kind: z.literal('accept-media'), conversation: id }),
@@ -112,6 +119,8 @@ export type BoothView = z.output<typeof BoothView>;
 export const LobbyView = z.object({
   fair: z.string(),
   seq: z.number(),
+  /** When the fair is over, unless it is extended. */
+  closesAt: z.string(),
   booths: z.array(BoothCard),
   announcements: z.array(z.object({ text: z.string(), at: z.string(), booth: z.string().nullable() })),
 });
@@ -141,6 +150,8 @@ export const PlacesView = z.object({
       status: z.enum(TICKET_STATUSES),
       misses: z.number(),
       lapseReason: z.enum(LAPSE_REASONS).nullable(),
+      /** Another booth where they are welcome instead. */
+      offered: z.string().nullable(),
     }),
   ),
   call: CallView.nullable(),
@@ -176,8 +187,8 @@ export const ConversationView = z.object({
     z.object({ position: z.number(), author: z.string(), name: z.string(), text: z.string(), at: z.string() }),
   ),
   media: MediaCallView.nullable(),
-  /** The person's telephone number, for as long as they let the recruiter see it. */
-  phone: z.string().nullable(),
+  /** The person lets the recruiter see their telephone number. The number itself is not told to everybody here. */
+  isPhoneShared: z.boolean(),
 });
 export type ConversationView = z.output<typeof ConversationView>;
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { type LapseReason } from './ticket.lifecycle.js';
 
-/** Somebody to be reached by telephone. */
-export interface UnconnectedTurn {
+/** A place of somebody who is to be reached by telephone. */
+export interface UnconnectedTicket {
   ticketId: string;
   fairId: string;
   personId: string;
@@ -11,6 +12,9 @@ export interface UnconnectedTurn {
   employer: string;
   booth: number;
   number: number;
+  lapseReason: LapseReason | null;
+  /** The booth where they are welcome instead, by number. */
+  offered: number | null;
 }
 
 /** A recruiter who has a conversation and no page open. */
@@ -20,21 +24,26 @@ export interface UnconnectedRecruiter {
   number: number;
 }
 
+const TICKET = `
+  SELECT t.id AS "ticketId", t.fair_id AS "fairId", t.person_id AS "personId", c.id AS "conversationId",
+         e.name AS employer, b.number AS booth, t.number, t.lapse_reason AS "lapseReason", o.number AS offered
+  FROM queue_ticket t JOIN booth b ON b.id = t.booth_id JOIN employer e ON e.id = b.employer_id
+  LEFT JOIN booth o ON o.id = t.offered_booth_id
+  LEFT JOIN conversation c ON c.ticket_id = t.id AND c.status = 'called'
+  WHERE NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = t.person_id AND l.fair_id = t.fair_id)`;
+
 /** Reads for what people are told outside of their pages. */
 @Injectable()
 export class NewsQueries {
   constructor(private readonly db: Db) {}
 
-  async unconnected(ticketIds: readonly string[]): Promise<UnconnectedTurn[]> {
-    return this.db.query<UnconnectedTurn>(
-      `SELECT t.id AS "ticketId", t.fair_id AS "fairId", t.person_id AS "personId", c.id AS "conversationId",
-              e.name AS employer, b.number AS booth, t.number
-       FROM queue_ticket t JOIN booth b ON b.id = t.booth_id JOIN employer e ON e.id = b.employer_id
-       LEFT JOIN conversation c ON c.ticket_id = t.id AND c.status = 'called'
-       WHERE t.id = ANY($1::uuid[])
-         AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = t.person_id AND l.fair_id = t.fair_id)`,
-      [ticketIds],
-    );
+  async unconnected(ticketIds: readonly string[]): Promise<UnconnectedTicket[]> {
+    return this.db.query<UnconnectedTicket>(`${TICKET} AND t.id = ANY($1::uuid[])`, [ticketIds]);
+  }
+
+  /** Those who wait at a booth. */
+  async unconnectedAt(boothId: string): Promise<UnconnectedTicket[]> {
+    return this.db.query<UnconnectedTicket>(`${TICKET} AND t.booth_id = $1 AND t.status = 'waiting'`, [boothId]);
   }
 
   async unconnectedRecruiter(conversationId: string): Promise<UnconnectedRecruiter | null> {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { FairsService } from '../fairs.service.js';
 import { type Done } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
+import { FairLogRepository, type OperatorDeed } from './fair-log.repository.js';
 import { boothClosed, liveNotFound, LostRace, notCheckedIn, notPossibleNow } from './live.errors.js';
 import { type CommandOf } from './live.schema.js';
 import { QueueSteps } from './queue-steps.service.js';
@@ -14,9 +16,11 @@ import { type Subject } from './subjects.queries.js';
 @Injectable()
 export class OperatorCommands {
   constructor(
+    private readonly fairs: FairsService,
     private readonly attendees: AttendeesRepository,
     private readonly queues: QueuesRepository,
     private readonly conversations: ConversationsRepository,
+    private readonly logs: FairLogRepository,
     private readonly steps: QueueSteps,
   ) {}
 
@@ -29,30 +33,38 @@ export class OperatorCommands {
   }
 
   /**
-   * Closes the queue of a booth. Whoever waits goes to the end of another queue, or is told that the place lapsed;
-   * conversations go on to their end.
+   * Closes the queue of a booth. Whoever waits goes to the end of another queue, or is told that the place lapsed and
+   * where else they are welcome; conversations go on to their end.
    * @throws LostRace when somebody joined between reading who waits and locking them
    */
   async closeBooth(order: Order, command: CommandOf<'close-booth'>, { fairId }: Subject): Promise<Done> {
-    const { booth, moveTo, reason } = command;
-    if (moveTo === booth) throw notPossibleNow();
-    const registrations = await this.queues.registrationsAt(booth);
-    const scene = await this.steps.lock(order, registrations, moveTo ? [booth, moveTo] : [booth]);
-    const known = new Set(registrations);
-    if ((await this.queues.registrationsAt(booth)).some((each) => !known.has(each))) throw new LostRace();
-    if (moveTo && scene.queueOf(moveTo).fairId !== fairId) throw liveNotFound();
-    if (moveTo && !scene.queueOf(moveTo).isOpen) throw boothClosed();
+    const { booth, moveTo, offer, reason } = command;
+    const other = moveTo ?? offer ?? null;
+    const scene = await this.sceneOfQueue(order, booth, other);
+    if (other) mustBeOpen(scene, other, fairId);
     await this.queues.setOpen(booth, false);
-    const leaving = scene.tickets.filter(
-      ({ boothId, slot, status }) => boothId === booth && slot !== null && status !== 'talking',
-    );
-    for (const ticket of leaving.toSorted((one, other) => one.rank - other.rank)) {
+    for (const ticket of leaving(scene, booth, ['waiting', 'called'])) {
       await this.takeBackCall(scene, ticket);
-      if (moveTo) await this.steps.move(scene, ticket, moveTo, 'booth-closed');
-      else await this.steps.lapse(scene, ticket, 'booth-closed');
+      if (moveTo) await this.steps.move(scene, ticket, moveTo, { reason: 'booth-closed' });
+      else await this.steps.lapse(scene, ticket, 'booth-closed', other);
     }
     scene.changeBooth(booth);
-    await this.log(order, { fairId, boothId: booth, action: 'close-booth', reason });
+    await this.log(order, { fairId, boothId: booth, toBoothId: other, action: 'close-booth', reason });
+    return { scene, answer: {} };
+  }
+
+  /**
+   * Puts a queue together with that of another booth: everybody stands there by when they came. Both stay open.
+   * @throws LostRace as above
+   */
+  async merge(order: Order, { booth, into, reason }: CommandOf<'merge'>, { fairId }: Subject): Promise<Done> {
+    const scene = await this.sceneOfQueue(order, booth, into);
+    mustBeOpen(scene, into, fairId);
+    for (const ticket of leaving(scene, booth, ['waiting'])) {
+      await this.steps.move(scene, ticket, into, { reason: 'merged', isMerged: true });
+    }
+    scene.changeBooth(booth);
+    await this.log(order, { fairId, boothId: booth, toBoothId: into, action: 'merge', reason });
     return { scene, answer: {} };
   }
 
@@ -60,13 +72,12 @@ export class OperatorCommands {
     const known = await this.queues.find(id);
     if (!known || known.boothId === booth) throw notPossibleNow();
     const scene = await this.steps.lock(order, [known.registrationId], [known.boothId, booth]);
-    if (scene.queueOf(booth).fairId !== fairId) throw liveNotFound();
-    if (!scene.queueOf(booth).isOpen) throw boothClosed();
+    mustBeOpen(scene, booth, fairId);
     const ticket = scene.tickets.find((each) => each.id === id);
     if (!ticket) throw notPossibleNow();
     await this.takeBackCall(scene, ticket);
-    const moved = await this.steps.move(scene, ticket, booth, reason);
-    await this.log(order, { fairId, boothId: booth, ticketId: id, action: 'move', reason });
+    const moved = await this.steps.move(scene, ticket, booth, { reason });
+    await this.log(order, { fairId, boothId: known.boothId, toBoothId: booth, ticketId: id, action: 'move', reason });
     return { scene, answer: moved ? { ticket: moved.id } : {} };
   }
 
@@ -85,14 +96,41 @@ export class OperatorCommands {
     }
     await this.attendees.setRemoved(registrationId, order.at);
     scene.changePerson(registrationId);
-    await this.log(order, { fairId, action: 'remove', reason, text: registrationId });
+    await this.log(order, { fairId, registrationId, action: 'remove', reason });
     return { scene, answer: {} };
   }
 
+  /** Lets the fair go on until later; the hall says so at once. */
+  async extend(order: Order, { until, reason }: CommandOf<'extend'>, { fairId }: Subject): Promise<Done> {
+    await this.fairs.extend(order.actor!, fairId, until);
+    await this.log(order, { fairId, action: 'extend', text: until, reason });
+    return this.hallAlone(order, fairId);
+  }
+
+  /** Says something to everybody, or to those who wait at one booth; these are told by telephone too. */
   async announce(order: Order, { booth, text }: CommandOf<'announce'>, { fairId }: Subject): Promise<Done> {
+    const { scene, answer } = this.hallAlone(order, fairId);
+    if (booth) {
+      if ((await this.queues.fairOf(booth)) !== fairId) throw liveNotFound();
+      scene.messages.push({ boothId: booth, text });
+    }
+    await this.log(order, { fairId, boothId: booth ?? null, action: 'announce', text });
+    return { scene, answer };
+  }
+
+  /** Locks those who stand in a queue, with the booth and one more. */
+  private async sceneOfQueue(order: Order, booth: string, other: string | null): Promise<Scene> {
+    if (other === booth) throw notPossibleNow();
+    const registrations = await this.queues.registrationsAt(booth);
+    const scene = await this.steps.lock(order, registrations, other ? [booth, other] : [booth]);
+    const known = new Set(registrations);
+    if ((await this.queues.registrationsAt(booth)).some((each) => !known.has(each))) throw new LostRace();
+    return scene;
+  }
+
+  private hallAlone(order: Order, fairId: string): Done {
     const scene = new Scene(order, new Map(), [], new Map());
     scene.changedRooms.add(lobbyRoom(fairId));
-    await this.log(order, { fairId, boothId: booth ?? null, action: 'announce', text });
     return { scene, answer: {} };
   }
 
@@ -103,17 +141,20 @@ export class OperatorCommands {
     if (call) await this.steps.endCall(scene, call, 'taken_back');
   }
 
-  private async log(
-    { actor, at }: Order,
-    entry: {
-      fairId: string;
-      boothId?: string | null;
-      ticketId?: string;
-      action: string;
-      reason?: string;
-      text?: string;
-    },
-  ): Promise<void> {
-    await this.conversations.logAction({ ...entry, actorId: actor!.personId, at });
+  private async log({ actor, at }: Order, deed: Omit<OperatorDeed, 'actorId' | 'at'>): Promise<void> {
+    await this.logs.append({ ...deed, actorId: actor!.personId, at });
   }
 }
+
+/** @throws DomainError `fair-live.not-found` for a booth of another fair, `fair-live.booth-closed` */
+function mustBeOpen(scene: Scene, boothId: string, fairId: string): void {
+  const queue = scene.queues.get(boothId);
+  if (queue?.fairId !== fairId) throw liveNotFound();
+  if (!queue.isOpen) throw boothClosed();
+}
+
+/** Who stands at a booth, in order. */
+const leaving = ({ tickets }: Scene, booth: string, statuses: readonly Ticket['status'][]): Ticket[] =>
+  tickets
+    .filter(({ boothId, status }) => boothId === booth && statuses.includes(status))
+    .toSorted((one, other) => one.rank - other.rank);

@@ -10,7 +10,7 @@ import {
   removedFromFair,
   tooManyQueues,
 } from './live.errors.js';
-import { isReady, priorityRank, rankAfterMiss, toWarn } from './queue.js';
+import { arrivalRank, isReady, priorityRank, rankAfterMiss, toWarn } from './queue.js';
 import { QueuesRepository, type Ticket, type WaitingTicket } from './queues.repository.js';
 import { type Order, Scene } from './scene.js';
 import { ViewsQueries } from './views.queries.js';
@@ -26,6 +26,12 @@ import {
   TICKET_ACTIONS,
   type TicketAction,
 } from './ticket.lifecycle.js';
+
+/** The place in another queue that somebody comes from: they have waited since then. */
+interface Origin extends Pick<Ticket, 'joinedAt'> {
+  /** Stands by when they came rather than at the end. */
+  isMerged: boolean;
+}
 
 /**
  * The steps of tickets and calls, each on a locked scene. Everybody locks in one order: people by id, booths by id,
@@ -61,7 +67,7 @@ export class QueueSteps {
   }
 
   /** @throws DomainError `fair-live.removed`, `fair-live.booth-closed`, `fair-live.already-waiting`, `fair-live.too-many-queues` */
-  async join(scene: Scene, attendee: Attendee, boothId: string): Promise<Ticket> {
+  async join(scene: Scene, attendee: Attendee, boothId: string, from: Origin | null = null): Promise<Ticket> {
     if (attendee.removedAt !== null) throw removedFromFair();
     const queue = scene.queues.get(boothId);
     if (!queue?.isOpen) throw boothClosed();
@@ -79,18 +85,21 @@ export class QueueSteps {
       registrationId: attendee.registrationId,
       personId: attendee.personId,
       number: (queue.lastNumber += 1),
-      rank: await this.rankOfNewcomer(scene, boothId, attendee.isPriority),
+      rank: await this.rankOfNewcomer(scene, boothId, attendee.isPriority, from),
       status: 'waiting',
       slot: this.freeSlot(scene, attendee.registrationId),
       isPriority: attendee.isPriority,
       misses: 0,
       lapseReason: null,
+      offeredBoothId: null,
+      joinedAt: from?.joinedAt ?? scene.order.at,
     };
     await this.queues.saveCounters(queue);
-    await this.queues.insert(ticket, scene.order.at);
+    await this.queues.insert(ticket);
     scene.tickets.push(ticket);
-    scene.joined.push(ticket);
-    await this.log(scene, ticket, null, null);
+    // What somebody was told who did not join here is no estimate of this queue.
+    if (!from) scene.joined.push(ticket);
+    await this.log(scene, ticket, null, from?.isMerged ? 'merged' : null);
     scene.changeBooth(boothId);
     scene.changePerson(attendee.registrationId);
     return ticket;
@@ -111,9 +120,11 @@ export class QueueSteps {
     return ticket;
   }
 
-  async lapse(scene: Scene, ticket: Ticket, reason: LapseReason): Promise<void> {
-    ticket.lapseReason = reason;
+  /** @param offeredBoothId where the owner is asked to go instead */
+  async lapse(scene: Scene, ticket: Ticket, reason: LapseReason, offeredBoothId: string | null = null): Promise<void> {
+    Object.assign(ticket, { lapseReason: reason, offeredBoothId });
     await this.step(scene, ticket, 'lapse', reason);
+    scene.lost.add(ticket.id);
   }
 
   async leave(scene: Scene, ticket: Ticket, reason: string | null): Promise<void> {
@@ -123,12 +134,21 @@ export class QueueSteps {
   }
 
   /** Puts the owner of a ticket behind the last at another booth, or says that there is a place already. */
-  async move(scene: Scene, ticket: Ticket, boothId: string, reason: string): Promise<Ticket | null> {
+  async move(
+    scene: Scene,
+    ticket: Ticket,
+    boothId: string,
+    { reason, isMerged = false }: { reason: string; isMerged?: boolean },
+  ): Promise<Ticket | null> {
     ticket.lapseReason = null;
     await this.step(scene, ticket, 'move', reason);
     const { registrationId } = ticket;
-    if (scene.tickets.some((each) => each.boothId === boothId && each.registrationId === registrationId)) return null;
-    return this.join(scene, scene.attendees.get(registrationId)!, boothId);
+    const known = scene.tickets.find((each) => each.boothId === boothId && each.registrationId === registrationId);
+    if (known && known.status !== 'lapsed') return null;
+    const from = { joinedAt: ticket.joinedAt, isMerged };
+    const moved = await this.join(scene, scene.attendees.get(registrationId)!, boothId, from);
+    scene.moved.add(moved.id);
+    return moved;
   }
 
   /** Ends a call that nobody took: the place is kept, or goes two places back, or lapses after the second time. */
@@ -176,6 +196,7 @@ export class QueueSteps {
       scene.changeBooth(ticket.boothId);
     } else scene.changePresence(ticket.registrationId);
     ticket.status = to;
+    if (to !== 'lapsed') ticket.offeredBoothId = null;
     if (!HOLDING.includes(ticket.status)) ticket.slot = null;
     const isOver = ticket.slot === null && ticket.status !== 'lapsed';
     await this.queues.save(ticket, { endedAt: isOver ? scene.order.at : null, isWarned });
@@ -216,8 +237,14 @@ export class QueueSteps {
     scene.changeConversation(conversation.id);
   }
 
-  private async rankOfNewcomer(scene: Scene, boothId: string, isPriority: boolean): Promise<number> {
-    const rank = isPriority ? priorityRank((await this.queues.waiting([boothId])).get(boothId)!) : null;
+  private async rankOfNewcomer(
+    scene: Scene,
+    boothId: string,
+    isPriority: boolean,
+    from: Origin | null = null,
+  ): Promise<number> {
+    const queue = isPriority || from?.isMerged ? (await this.queues.waiting([boothId])).get(boothId)! : [];
+    const rank = isPriority ? priorityRank(queue) : from?.isMerged ? arrivalRank(queue, from.joinedAt) : null;
     if (rank === null) return (scene.queueOf(boothId).lastRank += 1);
     await this.makeRoom(scene, boothId, rank);
     return rank;

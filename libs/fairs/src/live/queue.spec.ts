@@ -1,12 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inOrder, nextToCall, placeOf, priorityRank, rankAfterMiss, toWarn, type Waiting } from './queue.js';
+import {
+  arrivalRank,
+  inOrder,
+  nextToCall,
+  placeOf,
+  priorityRank,
+  rankAfterMiss,
+  toWarn,
+  type Waiting,
+} from './queue.js';
 
 const waiting = (number: number, fields: Partial<Waiting> = {}): Waiting => ({
   ticketId: `t${number}`,
   number,
   rank: number,
   isPriority: false,
+  joinedAt: new Date(number * 60_000),
   isAway: false,
   isFrozen: false,
   isWarned: false,
@@ -75,5 +85,15 @@ describe('the order of a queue', () => {
     expect(placeOf(queue, 9)).toEqual({ before: 2, readyBefore: 1 });
     expect(placeOf(queue, 7)).toEqual({ before: 0, readyBefore: 0 });
     expect(placeOf(queue, 99)).toBeNull();
+  });
+});
+
+describe('a queue that another is put together with', () => {
+  it('takes people by when they came, behind the first two and those with priority', () => {
+    const queue = [waiting(1), waiting(2), waiting(5, { isPriority: true, rank: 3 }), waiting(4), waiting(6)];
+    expect(arrivalRank(queue, new Date(0))).toBe(4);
+    expect(arrivalRank(queue, new Date(4 * 60_000))).toBe(6);
+    expect(arrivalRank(queue, new Date(6 * 60_000))).toBeNull();
+    expect(arrivalRank([waiting(2), waiting(3)], new Date(0))).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ export interface Waiting {
   /** Grows with arrival; equal ranks are settled by the number. */
   rank: number;
   isPriority: boolean;
+  joinedAt: Date;
   /** Stepped away, or the connection is lost. */
   isAway: boolean;
   /** Called or in conversation at another booth. */
@@ -48,6 +49,17 @@ export function priorityRank(queue: readonly Waiting[]): number | null {
   const lastPriority = order.findLastIndex(({ isPriority }) => isPriority);
   const following = order[Math.max(SAFE_PLACES, lastPriority + 1)];
   return following?.rank ?? null;
+}
+
+/**
+ * The rank of somebody whose queue is put together with another: behind the first two and before those who came later
+ * and have no priority. Null where that is the end of the queue.
+ */
+export function arrivalRank(queue: readonly Waiting[], joinedAt: Date): number | null {
+  const later = inOrder(queue)
+    .slice(SAFE_PLACES)
+    .find((each) => !each.isPriority && each.joinedAt > joinedAt);
+  return later?.rank ?? null;
 }
 
 /**

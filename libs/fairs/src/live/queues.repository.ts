@@ -28,6 +28,9 @@ export interface Ticket {
   isPriority: boolean;
   misses: number;
   lapseReason: LapseReason | null;
+  /** Where its owner is asked to go, since the booth has closed. */
+  offeredBoothId: string | null;
+  joinedAt: Date;
 }
 
 /** Somebody in the order, with whom to lock before calling them. */
@@ -45,7 +48,8 @@ export interface Desk {
 }
 
 const TICKET = `id, fair_id AS "fairId", booth_id AS "boothId", registration_id AS "registrationId",
-  person_id AS "personId", number, rank, status, slot, is_priority AS "isPriority", misses, lapse_reason AS "lapseReason"`;
+  person_id AS "personId", number, rank, status, slot, is_priority AS "isPriority", misses, lapse_reason AS "lapseReason",
+  offered_booth_id AS "offeredBoothId", joined_at AS "joinedAt"`;
 
 /** What counts as a change of the order: those that are over keep their rank for nobody. */
 const IN_ORDER = `status IN ('waiting', 'called', 'talking', 'lapsed')`;
@@ -63,6 +67,15 @@ export class QueuesRepository {
        ON CONFLICT DO NOTHING`,
       [boothIds],
     );
+  }
+
+  /** @returns null for a booth that is not confirmed */
+  async fairOf(boothId: string): Promise<string | null> {
+    const row = await this.db.queryOne<{ id: string }>(
+      `SELECT fair_id AS id FROM booth WHERE id = $1 AND status = 'confirmed'`,
+      [boothId],
+    );
+    return row?.id ?? null;
   }
 
   /** Locks queues in the order of their ids; people are locked before. */
@@ -133,7 +146,7 @@ export class QueuesRepository {
   async waiting(boothIds: readonly string[]): Promise<Map<string, WaitingTicket[]>> {
     const rows = await this.db.query<WaitingTicket & { boothId: string }>(
       `SELECT t.booth_id AS "boothId", t.id AS "ticketId", t.registration_id AS "registrationId",
-              t.person_id AS "personId", t.number, t.rank, t.is_priority AS "isPriority",
+              t.person_id AS "personId", t.number, t.rank, t.is_priority AS "isPriority", t.joined_at AS "joinedAt",
               (a.is_away OR a.dropped_at IS NOT NULL) AS "isAway", t.warned_at IS NOT NULL AS "isWarned",
               EXISTS (SELECT FROM queue_ticket e WHERE e.person_id = t.person_id AND e.status IN ('called', 'talking'))
                 AS "isFrozen"
@@ -167,7 +180,7 @@ export class QueuesRepository {
     return rows.map(({ id }) => id);
   }
 
-  async insert(ticket: Ticket, at: Date): Promise<void> {
+  async insert(ticket: Ticket): Promise<void> {
     await this.db.query(
       `INSERT INTO queue_ticket (id, fair_id, booth_id, registration_id, person_id, number, rank, status, slot,
          is_priority, misses, joined_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -183,7 +196,7 @@ export class QueuesRepository {
         ticket.slot,
         ticket.isPriority,
         ticket.misses,
-        at,
+        ticket.joinedAt,
       ],
     );
   }
@@ -191,8 +204,18 @@ export class QueuesRepository {
   async save(ticket: Ticket, { endedAt, isWarned }: { endedAt: Date | null; isWarned: boolean }): Promise<void> {
     await this.db.query(
       `UPDATE queue_ticket SET rank = $2, status = $3, slot = $4, misses = $5, lapse_reason = $6, ended_at = $7,
-         warned_at = CASE WHEN $8 THEN warned_at END WHERE id = $1`,
-      [ticket.id, ticket.rank, ticket.status, ticket.slot, ticket.misses, ticket.lapseReason, endedAt, isWarned],
+         warned_at = CASE WHEN $8 THEN warned_at END, offered_booth_id = $9 WHERE id = $1`,
+      [
+        ticket.id,
+        ticket.rank,
+        ticket.status,
+        ticket.slot,
+        ticket.misses,
+        ticket.lapseReason,
+        endedAt,
+        isWarned,
+        ticket.offeredBoothId,
+      ],
     );
   }
 

@@ -16,6 +16,11 @@ export class Scene {
   readonly changedRooms = new Set<string>();
   /** Tickets whose turn is near or has come. */
   readonly turns = new Set<string>();
+  /** Tickets that their owners lost by no doing of their own, or that were moved for them. */
+  readonly lost = new Set<string>();
+  readonly moved = new Set<string>();
+  /** What those who wait at a booth are told. */
+  readonly messages: { boothId: string; text: string }[] = [];
   /** Places that were taken by this command. */
   readonly joined: Ticket[] = [];
 

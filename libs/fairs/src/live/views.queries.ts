@@ -52,6 +52,9 @@ const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** What the hall is told: announcements, and that the fair goes on until later. */
+const SAID = `(SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action IN ('announce', 'extend'))`;
+
 type CardRow = Omit<BoothCard, 'wait' | 'samples' | 'isRough'> & { pace: SeenPace };
 type BoothRow = CardRow & Pick<BoothView, 'order' | 'skipped' | 'called'>;
 
@@ -97,8 +100,8 @@ export class ViewsQueries {
     const row = await this.db.queryOne<Omit<LobbyView, 'booths'> & { booths: CardRow[] }>(
       `WITH card AS (SELECT ${CARD} ${FROM} WHERE b.fair_id = $1 AND b.status = 'confirmed'),
        said AS (SELECT id, text, at, booth_id FROM fair_log WHERE fair_id = $1 AND action = 'announce')
-       SELECT f.id AS fair,
-              ((SELECT coalesce(sum(seq), 0) FROM card) + (SELECT count(*) FROM said))::int AS seq,
+       SELECT f.id AS fair, ${INSTANT('f.closes_at')} AS "closesAt",
+              ((SELECT coalesce(sum(seq), 0) FROM card) + ${SAID})::int AS seq,
               (SELECT coalesce(json_agg(card ORDER BY number), '[]') FROM card) AS booths,
               (SELECT coalesce(json_agg(json_build_object('text', text, 'at', ${INSTANT('at')}, 'booth', booth_id)
                  ORDER BY id DESC), '[]') FROM (SELECT * FROM said ORDER BY id DESC LIMIT 20) newest) AS announcements
@@ -114,7 +117,7 @@ export class ViewsQueries {
       `SELECT a.fair_id AS fair, a.person_id AS person, a.seq, a.is_away AS "isAway",
               a.removed_at IS NOT NULL AS "isRemoved",
               (SELECT coalesce(json_agg(json_build_object('id', t.id, 'booth', t.booth_id, 'number', t.number,
-                 'status', t.status, 'misses', t.misses, 'lapseReason', t.lapse_reason) ORDER BY t.id), '[]')
+                 'status', t.status, 'misses', t.misses, 'lapseReason', t.lapse_reason, 'offered', t.offered_booth_id) ORDER BY t.id), '[]')
                FROM queue_ticket t WHERE t.registration_id = a.registration_id) AS tickets,
               (SELECT json_build_object('conversation', c.id, 'booth', c.booth_id, 'employer', e.name,
                  'number', b.number, 'status', c.status, 'dueAt', ${INSTANT('c.due_at')})
@@ -136,12 +139,22 @@ export class ViewsQueries {
                FROM conversation_message m JOIN person a ON a.id = m.author_id WHERE m.conversation_id = c.id) AS messages,
               (SELECT json_build_object('id', v.id, 'kind', v.kind, 'asker', v.asker, 'status', v.status)
                FROM media_call v WHERE v.conversation_id = c.id ORDER BY v.turn DESC LIMIT 1) AS media,
-              CASE WHEN c.phone_shared_at IS NOT NULL AND c.status = 'talking' THEN p.phone END AS phone
+              c.phone_shared_at IS NOT NULL AS "isPhoneShared"
        FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
        JOIN queue_ticket w ON w.id = c.ticket_id
        JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,
       [id],
     );
+  }
+
+  /** The telephone number of a person who talks and lets it be seen. */
+  async sharedPhone(conversationId: string): Promise<string | null> {
+    const row = await this.db.queryOne<{ phone: string | null }>(
+      `SELECT p.phone FROM conversation c JOIN person p ON p.id = c.person_id
+       WHERE c.id = $1 AND c.status = 'talking' AND c.phone_shared_at IS NOT NULL`,
+      [conversationId],
+    );
+    return row?.phone ?? null;
   }
 
   async note(conversationId: string): Promise<string | null> {
@@ -181,7 +194,7 @@ export class ViewsQueries {
     return this.db.query(
       `SELECT 'lobby:' || f.id AS room, ((SELECT coalesce(sum(q.seq), 0) FROM booth_queue q JOIN booth b ON b.id = q.booth_id
            WHERE q.fair_id = f.id AND b.status = 'confirmed')
-         + (SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action = 'announce'))::int AS seq
+         + ${SAID})::int AS seq
        FROM fair f WHERE f.id = ANY($1::uuid[])
        UNION ALL SELECT 'booth:' || booth_id, seq FROM booth_queue WHERE booth_id = ANY($2::uuid[])
        UNION ALL SELECT 'person:' || fair_id || ':' || person_id, seq FROM fair_attendee

@@ -18,7 +18,7 @@ import { writePdf } from '@app/platform/pdf';
 import { z } from 'zod';
 import { DoorService } from '../door.service.js';
 import { doorTexts } from '../door.texts.js';
-import { fairDeskPath } from '../fair-words.js';
+import { doorPath } from '../fair-words.js';
 import { FairsService } from '../fairs.service.js';
 import { CheckIn, FindTicket, RegisterSomebody } from '../registration.schema.js';
 import { registrationTexts } from '../registration.texts.js';
@@ -74,6 +74,7 @@ export class DoorController {
         counts={counts}
         priority={priority}
         mayRegister={isAllowed(actor, 'person.register')}
+        mayCounsel={isAllowed(actor, 'consultation.record')}
       />,
       { title: texts().title, noIndex: true },
     );
@@ -138,5 +139,3 @@ export class DoorController {
     }
   }
 }
-
-const doorPath = (fairId: string): string => `${fairDeskPath(fairId)}/vao-phien`;

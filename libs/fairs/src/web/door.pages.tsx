@@ -22,7 +22,7 @@ import {
 import { type AtDoor } from '../door.service.js';
 import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
-import { fairDeskPath, timeOf } from '../fair-words.js';
+import { consolePersonPath, fairDeskPath, timeOf } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 import { type PriorityReason, type RegistrationStatus } from '../registration.lifecycle.js';
 import { registrationTexts } from '../registration.texts.js';
@@ -47,6 +47,8 @@ interface DoorProps {
   /** Of the one ticket that was found. */
   priority: PriorityReason | null;
   mayRegister: boolean;
+  /** Whether the reader records what was talked about. */
+  mayCounsel: boolean;
 }
 
 /** Where people come in: one field for everything that they show or say. */
@@ -81,7 +83,13 @@ export function DoorPage(props: DoorProps) {
           <h2>{texts.lastIn}</h2>
           <div class="list">
             {lastIn.map((registration) => (
-              <TicketItem key={registration.id} language={language} registration={registration} priority={null} />
+              <TicketItem
+                key={registration.id}
+                language={language}
+                registration={registration}
+                priority={null}
+                mayCounsel={props.mayCounsel}
+              />
             ))}
           </div>
         </section>
@@ -102,7 +110,7 @@ function OpenNotice({ language, fair }: Pick<DoorProps, 'language' | 'fair'>) {
   );
 }
 
-function Found({ language, fair, found, priority, mayRegister }: DoorProps & { found: AtDoor }) {
+function Found({ language, fair, found, priority, mayRegister, mayCounsel }: DoorProps & { found: AtDoor }) {
   const texts = doorTexts(language);
   if (found.registrations.length === 0 && found.others.length === 0) {
     return (
@@ -123,7 +131,13 @@ function Found({ language, fair, found, priority, mayRegister }: DoorProps & { f
       <h2>{texts.results}</h2>
       <div class="list">
         {found.registrations.map((registration) => (
-          <TicketItem key={registration.id} language={language} registration={registration} priority={priority} />
+          <TicketItem
+            key={registration.id}
+            language={language}
+            registration={registration}
+            priority={priority}
+            mayCounsel={mayCounsel}
+          />
         ))}
         {found.others.map((person) => (
           <OtherItem key={person.id} language={language} fair={fair} person={person} />
@@ -137,9 +151,10 @@ interface TicketItemProps {
   language: Language;
   registration: RegistrationRow;
   priority: PriorityReason | null;
+  mayCounsel: boolean;
 }
 
-function TicketItem({ language, registration, priority }: TicketItemProps) {
+function TicketItem({ language, registration, priority, mayCounsel }: TicketItemProps) {
   const texts = doorTexts(language);
   const { reasons } = registrationTexts(language).priority;
   const { status, birthYear, phone, checkedInAt, seat } = registration;
@@ -162,16 +177,16 @@ function TicketItem({ language, registration, priority }: TicketItemProps) {
             </p>
           )}
           {checkedInAt && <p>{texts.at(timeOf(checkedInAt), seat ?? '')}</p>}
-          <TicketActions language={language} registration={registration} />
+          <TicketActions language={language} registration={registration} mayCounsel={mayCounsel} />
         </>
       }
     />
   );
 }
 
-function TicketActions({ language, registration }: Omit<TicketItemProps, 'priority'>) {
+function TicketActions({ language, registration, mayCounsel }: Omit<TicketItemProps, 'priority'>) {
   const texts = doorTexts(language);
-  const { id, fairId, status } = registration;
+  const { id, fairId, personId, status } = registration;
   const home = `${fairDeskPath(fairId)}/vao-phien/${id}`;
   if (status === 'registered') {
     return (
@@ -193,9 +208,17 @@ function TicketActions({ language, registration }: Omit<TicketItemProps, 'priori
   if (status !== 'checked_in') return null;
   return (
     <div class="actions">
+      <LinkButton href={consolePersonPath(fairId, id)} icon="people">
+        {texts.places}
+      </LinkButton>
       <LinkButton href={`${home}/ve.pdf`} look="secondary" icon="print">
         {texts.print}
       </LinkButton>
+      {mayCounsel && (
+        <LinkButton href={`/can-bo/nguoi-lao-dong/${personId}/tu-van/moi?phien=${fairId}`} look="quiet" icon="edit">
+          {texts.counsel}
+        </LinkButton>
+      )}
       <Form action={`${home}/bo`} class="inline-form">
         <Button look="quiet">{texts.undo}</Button>
       </Form>

@@ -28,7 +28,7 @@ import { fairDeskTexts } from '../fair-desk.texts.js';
 import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
 import { consolePath, fairDeskPath, fairPath, sessionReportPath } from '../fair-words.js';
-import { liveTexts } from '../live/live.texts.js';
+import { consoleTexts } from '../live/console.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
 import { BoothsSection } from './desk-booths.pages.js';
@@ -152,6 +152,17 @@ function FairFields({ language, offices, form }: Omit<FormProps, 'fair'>) {
         suffix={texts.people}
         autoComplete="off"
       />
+      <TextField
+        form={form}
+        name="waitLimit"
+        label={texts.waitLimit}
+        hint={texts.waitLimitHint}
+        inputMode="numeric"
+        maxLength={3}
+        suffix={texts.minutes}
+        autoComplete="off"
+        optional
+      />
       {offices.length > 0 && <Choices form={form} name="offices" label={texts.offices} options={offices} optional />}
       <TextArea form={form} name="partners" label={texts.partners} hint={texts.partnersHint} rows={3} optional />
       <TextArea form={form} name="about" label={texts.about} hint={texts.aboutHint} maxLength={3000} optional />
@@ -236,7 +247,7 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
       )}
       {fair.status === 'open' && (
         <LinkButton href={consolePath(fair.id)} icon="people">
-          {liveTexts(language).console}
+          {consoleTexts(language).console}
         </LinkButton>
       )}
     </>

@@ -29,6 +29,7 @@ export function formOf(fair: FairRow): FormState {
       commune: fair.commune ?? '',
       isOnline: String(fair.isOnline),
       capacity: String(fair.capacity),
+      waitLimit: String(fair.waitLimit),
       offices: fair.officeIds,
       partners: fair.partners.join('\n'),
       about: fair.about ?? '',

@@ -4,6 +4,7 @@ import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
 import { FairsModule } from '../fairs.module.js';
 import { LiveFairsModule } from '../live/live-fairs.module.js';
+import { FairResultsController } from './afterwards/fair-results.controller.js';
 import { BoothOffers } from './booth-offers.js';
 import { DeskBoothsController } from './desk-booths.controller.js';
 import { DoorController } from './door.controller.js';
@@ -23,6 +24,7 @@ import { PublicFairsController } from './public-fairs.controller.js';
     FairPapersController,
     OwnBoothsController,
     RegistrationsController,
+    FairResultsController,
   ],
   providers: [BoothOffers],
 })

@@ -14,6 +14,8 @@ import {
   Notice,
   PageHead,
 } from '@app/ui';
+import { afterwardsTexts } from '../afterwards/afterwards.texts.js';
+import { boothResultsPath } from '../afterwards/fair-results.paths.js';
 import { ACTIVE_BOOTH } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
@@ -122,6 +124,11 @@ export function OwnBoothPage(props: BoothProps) {
         )}
         <FairFacts language={language} fair={fair} />
       </Card>
+      {fair.status === 'closed' && isActive && (
+        <div class="actions section-small">
+          <LinkButton href={boothResultsPath(fair.id)}>{afterwardsTexts(language).booth.see}</LinkButton>
+        </div>
+      )}
       {isOpen && isVerified && <BoothForm {...props} isActive={isActive} />}
       {isOpen && isActive && (
         <section class="section-small">

@@ -2,6 +2,8 @@ import { formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { type Page, type PostingCard } from '@app/postings';
 import { Card, EmptyState, LinkButton, More, Notice, PageHead, Tabs } from '@app/ui';
+import { afterwardsTexts } from '../afterwards/afterwards.texts.js';
+import { fairResultsPath } from '../afterwards/fair-results.paths.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { TAKING_STATUSES } from '../fair.lifecycle.js';
@@ -122,9 +124,15 @@ function RegisterPanel({ language, fair, registration }: Pick<FairProps, 'langua
     return (
       <Notice tone={registration.status === 'waiting' ? 'warning' : 'success'}>
         <p>{typeof words === 'string' ? words : words(String(registration.number))}</p>
-        <LinkButton href={`${home}/ve`} look="secondary">
-          {texts.own.open}
-        </LinkButton>
+        {registration.status === 'checked_in' && fair.status !== 'announced' ? (
+          <LinkButton href={fairResultsPath(fair.id)} look="secondary">
+            {afterwardsTexts(language).own}
+          </LinkButton>
+        ) : (
+          <LinkButton href={`${home}/ve`} look="secondary">
+            {texts.own.open}
+          </LinkButton>
+        )}
       </Notice>
     );
   }

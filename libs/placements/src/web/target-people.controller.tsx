@@ -1,11 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock, isId, isLocalDate } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, download, page, requestLanguage } from '@app/platform/http';
+import { toXlsx } from '@app/platform/sheets';
 import { z } from 'zod';
+import { caseListSheet } from '../case-list.sheet.js';
 import { COUNTED } from '../definition.schema.js';
 import { unreadable } from '../placement.errors.js';
-import { TargetPeople } from '../target-people.service.js';
-import { AskedFigures, readQuestion } from './figure-question.js';
+import { type TargetNumber, TargetPeople } from '../target-people.service.js';
+import { AskedFigures, type FigureQuestion, readQuestion } from './figure-question.js';
 import { TargetPeoplePage } from './target-people.page.js';
 import { targetsTexts } from './targets.texts.js';
 
@@ -22,6 +24,8 @@ const AskedPeople = AskedFigures.extend({
     .catch(null),
 });
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The persons behind a number of the figures. */
 @Controller('can-bo/chi-tieu/nguoi')
 export class TargetPeopleController {
@@ -35,21 +39,38 @@ export class TargetPeopleController {
   async show(@CurrentActor() actor: Actor, @Query({ schema: AskedPeople }) asked: z.output<typeof AskedPeople>) {
     const language = requestLanguage();
     const texts = targetsTexts(language);
-    const { question, form } = readQuestion(asked, this.clock.now(), texts.problems);
-    const { from, to, asOf, groupBy, definition, window } = question;
-    if (form.problems.length > 0 || definition === undefined || window === undefined) throw unreadable();
-    const group = groupBy && asked.nhom;
-    const number = { from, to, asOf, definition, window, of: asked.so, ...(group && { groupBy, group }) };
+    const { question, number } = this.numberOf(asked);
     const opened = await this.people.open(actor, number, asked.sau, language);
     return page(
       <TargetPeoplePage
         language={language}
         question={question}
         of={asked.so}
+        group={number.group}
         opened={opened}
         hasPrevious={asked.sau !== null}
       />,
       { title: texts.people.title(texts.column[asked.so]), noIndex: true },
     );
+  }
+
+  @Get('danh-sach.xlsx')
+  @Allow('figure.open-persons')
+  async caseList(@CurrentActor() actor: Actor, @Query({ schema: AskedPeople }) asked: z.output<typeof AskedPeople>) {
+    const language = requestLanguage();
+    const { number } = this.numberOf(asked);
+    const sheet = caseListSheet(asked.so, await this.people.caseList(actor, number, language), language);
+    const { definition, window, from, to } = number;
+    return download(await toXlsx([sheet]), `danh-sach-${definition}-${window}-${asked.so}-${from}-${to}.xlsx`, XLSX);
+  }
+
+  /** The number that an address asks for. @throws DomainError `figures.unreadable` */
+  private numberOf(asked: z.output<typeof AskedPeople>): { question: FigureQuestion; number: TargetNumber } {
+    const { problems } = targetsTexts(requestLanguage());
+    const { question, form } = readQuestion(asked, this.clock.now(), problems);
+    const { from, to, asOf, groupBy, definition, window } = question;
+    if (form.problems.length > 0 || definition === undefined || window === undefined) throw unreadable();
+    const group = groupBy && asked.nhom;
+    return { question, number: { from, to, asOf, definition, window, of: asked.so, ...(group && { groupBy, group }) } };
   }
 }

@@ -1,9 +1,9 @@
 import { formatDay, formatInstant } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Card, EmptyState, Facts, More, numberText, PageHead, Table } from '@app/ui';
+import { Card, EmptyState, Facts, LinkButton, More, numberText, PageHead, Table } from '@app/ui';
 import { CountedPersonName } from '../counted-person-name.js';
 import { type Counted } from '../definition.schema.js';
-import { TARGETS } from '../figure-address.js';
+import { caseListAddress, TARGETS } from '../figure-address.js';
 import { definitionLabel } from '../figures.texts.js';
 import { type OpenedNumber, type TargetPerson } from '../target-people.service.js';
 import { addressOf, type FigureQuestion } from './figure-question.js';
@@ -13,20 +13,33 @@ interface TargetPeopleProps {
   language: Language;
   question: FigureQuestion;
   of: Counted;
+  /** Key of the group whose people these are. */
+  group: string | undefined;
   opened: OpenedNumber;
   hasPrevious: boolean;
 }
 
 /** The persons behind one number, with what brought them in and what shows that they work. */
-export function TargetPeoplePage({ language, question, of, opened, hasPrevious }: TargetPeopleProps) {
+export function TargetPeoplePage({ language, question, of, group, opened, hasPrevious }: TargetPeopleProps) {
   const texts = targetsTexts(language);
   const { report, groupLabel, count, people, next } = opened;
   const { from, to } = report.period;
+  const { groupBy: by } = question;
   return (
     <>
       <PageHead
         title={texts.people.title(texts.column[of])}
         lead={texts.people.count(numberText(count, language))}
+        actions={
+          count > 0 && (
+            <LinkButton
+              href={caseListAddress(report, of, by && group !== undefined ? { by, key: group } : undefined)}
+              look="secondary"
+            >
+              {texts.people.export}
+            </LinkButton>
+          )
+        }
         crumbs={[
           { href: TARGETS, label: texts.title },
           { href: addressOf(question), label: texts.people.back },

@@ -3,6 +3,16 @@ export { ALLOW, Allow, CurrentActor, PUBLIC, Public } from './access.js';
 export { configureHttp } from './configure.js';
 export { Form, parseForm, refuseForm, type FormInput, type FormValues } from './form.js';
 export { HttpModule } from './http.module.js';
+export {
+  closeKiosk,
+  KIOSK_END,
+  KIOSK_HOME,
+  KIOSK_IDLE_SECONDS,
+  KIOSK_SESSION_MS,
+  KIOSK_STAY,
+  KIOSK_WARN_SECONDS,
+  openKiosk,
+} from './kiosk.js';
 export { listOf } from './list-view.js';
 export { STATUS } from './problem.filter.js';
 export {

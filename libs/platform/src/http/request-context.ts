@@ -17,6 +17,8 @@ export interface RequestContext {
   deviceId: string;
   /** False when the browser did not send its id: then the id is new, and no limit can hold on to it. */
   isKnownDevice: boolean;
+  /** The visit on a device that many people use; null in a browser of somebody's own. */
+  kioskVisit: string | null;
   /** Unread notifications of the actor, counted when a page is rendered. */
   unread: number;
   flash: { tone: 'success' | 'info' | 'warning' | 'error'; text: string } | null;

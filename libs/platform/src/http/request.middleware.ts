@@ -6,6 +6,7 @@ import { type Config } from '../config/index.js';
 import { type KeyedHash } from '../crypto/index.js';
 import { type ActorResolver } from './actor.js';
 import { FLASH_COOKIE, readFlash } from './flash.js';
+import { KIOSK_HOME, keepKioskAlive, kioskVisitOf } from './kiosk.js';
 import { runInRequest, type RequestContext } from './request-context.js';
 
 export const SESSION_COOKIE = 'session';
@@ -27,18 +28,16 @@ export function requestMiddleware(config: Config, hash: KeyedHash, actors: Actor
     const isEnglish = /^\/en(?=[/?]|$)/.test(request.url);
     if (isEnglish) request.url = request.url.slice(3).replace(/^(?=\?|$)/, '/');
     const cookies = parseCookie(request.headers.cookie ?? '');
+    const rules = { httpOnly: true, sameSite: 'lax', secure: config.hasHttps, path: '/' } as const;
+    const kioskVisit = kioskVisitOf(cookies);
+    if (kioskVisit) keepKioskAlive(response, cookies, rules);
 
     let deviceId = cookies[DEVICE_COOKIE];
     const isKnownDevice = isId(deviceId);
     if (!isId(deviceId)) {
       deviceId = randomUUID();
-      response.cookie(DEVICE_COOKIE, deviceId, {
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: config.hasHttps,
-        path: '/',
-        maxAge: YEAR_MS,
-      });
+      // A device of the centre keeps nothing while it waits.
+      if (request.path !== KIOSK_HOME) response.cookie(DEVICE_COOKIE, deviceId, { ...rules, maxAge: YEAR_MS });
     }
     const flash = readFlash(cookies[FLASH_COOKIE]);
     if (flash) response.clearCookie(FLASH_COOKIE, { path: '/' });
@@ -53,6 +52,7 @@ export function requestMiddleware(config: Config, hash: KeyedHash, actors: Actor
       address: request.ip ?? '',
       deviceId,
       isKnownDevice,
+      kioskVisit,
       unread: 0,
       flash,
     };

@@ -15,6 +15,7 @@ import { permissionsPolicy } from './permissions-policy.js';
 import { currentRequest, type RequestContext } from './request-context.js';
 import { Shell } from './shell.js';
 import { UnreadCounter } from './unread-counter.js';
+import { noFilesHere } from './kiosk.errors.js';
 import { DocumentView, DownloadView, FragmentView, PageView, PictureView, RedirectView } from './view.js';
 
 /** Sends what a page controller returned: a page, a fragment, a redirect, a file, a picture or a document. JSON goes on as it is. */
@@ -68,6 +69,8 @@ export class ViewInterceptor implements NestInterceptor {
       return undefined;
     }
     if (view instanceof DownloadView) {
+      // What is downloaded stays on the device, for whoever comes next.
+      if (context.kioskVisit) throw noFilesHere(view);
       response.setHeader('Cache-Control', 'private, no-store');
       response.setHeader('X-Content-Type-Options', 'nosniff');
       const ascii = view.name
@@ -99,6 +102,6 @@ export class ViewInterceptor implements NestInterceptor {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Language', context.language);
     // A page may hold a token and a name: no shared cache keeps it, and the back button shows it fresh.
-    response.setHeader('Cache-Control', 'private, no-cache');
+    response.setHeader('Cache-Control', context.kioskVisit ? 'no-store' : 'private, no-cache');
   }
 }

@@ -88,10 +88,11 @@ export class SearchEngine implements OnModuleDestroy {
     name: string,
     searches: readonly MergedSearch[],
     limit: number,
+    offset = 0,
   ): Promise<Document[]> {
     const indexUid = this.uid(name);
     const queries = searches.map(({ weight, body }) => ({ ...body, indexUid, federationOptions: { weight } }));
-    return (await this.query<{ hits: Document[] }>({ federation: { limit }, queries })).hits;
+    return (await this.query<{ hits: Document[] }>({ federation: { limit, offset }, queries })).hits;
   }
 
   async upsert(name: string, documents: readonly object[]): Promise<number> {

@@ -31,12 +31,14 @@ interface ConsultationFormProps {
   isCorrection: boolean;
   /** Postings to propose, the best first. */
   offered: readonly Option[];
+  /** Fairs at which they may have talked. */
+  fairs: readonly Option[];
   form: FormState;
 }
 
 /** One consultation on one screen, in the order in which people talk. */
 export function ConsultationFormPage(props: ConsultationFormProps) {
-  const { language, title, person, action, isCorrection, form } = props;
+  const { language, title, person, action, isCorrection, fairs, form } = props;
   const texts = consultationTexts(language);
   const home = `${PEOPLE}/${person.id}`;
   const clientTypes = (['free', 'ui'] as const).map((value) => ({ value, label: texts.clientTypes[value] }));
@@ -56,6 +58,17 @@ export function ConsultationFormPage(props: ConsultationFormProps) {
             const value = form.values[name];
             return typeof value === 'string' && <Hidden key={name} name={name} value={value} />;
           })}
+          {fairs.length > 0 && (
+            <Select
+              form={form}
+              name="fair"
+              label={texts.fair}
+              hint={texts.fairHint}
+              options={fairs}
+              empty={texts.fairNone}
+              optional
+            />
+          )}
           <Choices form={form} name="clientType" type="radio" label={texts.clientType} options={clientTypes} />
           <Choices
             form={form}

@@ -19,7 +19,8 @@ import { notPossibleNow } from '../consultation.errors.js';
 import { mayCorrect, mayVoid } from '../consultation.policy.js';
 import { PLAN_SLOTS, PROPOSAL_SLOTS } from '../consultation.schema.js';
 import { consultationTexts } from '../consultation.texts.js';
-import { type ConsultationRow } from '../consultations.queries.js';
+import { type ConsultationRow, type CounsellingFair } from '../consultations.queries.js';
+import { ConsultationsService } from '../consultations.service.js';
 import { ConsultationFormPage } from './consultation-form.page.js';
 import { ConsultationSheetPage } from './consultation-sheet.page.js';
 import { VoidConsultationPage } from './void-consultation.page.js';
@@ -48,36 +49,49 @@ export class ConsultationScreens {
     private readonly audit: Audit,
     private readonly people: PeopleService,
     private readonly suggested: SuggestedPostings,
+    private readonly consultations: ConsultationsService,
   ) {}
 
-  /** An empty form with what is most often true: advice was asked for, today, and the two postings that suit best. */
-  async blank(personId: string) {
-    const [person, offered] = await Promise.all([this.people.getServed(personId), this.offeredTo(personId)]);
+  /**
+   * An empty form with what is most often true: advice was asked for, today, the two postings that suit best, and the
+   * open fair to which the person has come.
+   * @param atFair where a fair leads here
+   */
+  async blank(actor: Actor, personId: string, atFair: string | undefined) {
+    const [person, offered, fairs] = await Promise.all([
+      this.people.getServed(personId),
+      this.offeredTo(personId),
+      this.consultations.recentFairs(actor, personId),
+    ]);
     const values: FormValues = {
       key: newId(),
       heldOn: formatDay(todayIn(this.clock)),
       clientType: person.clientType ?? 'free',
       services: ['advice'],
+      fair: atFair ?? fairs.find(({ isOpen, hasCome }) => isOpen && hasCome)?.id ?? '',
     };
     for (const [at, slot] of PROPOSAL_SLOTS.entries()) values[`proposals.${slot}.posting`] = offered[at]?.value ?? '';
-    return this.form({ personId, action: null, offered, form: { values, problems: [] }, status: 200 });
+    return this.form({ personId, action: null, offered, fairs, form: { values, problems: [] }, status: 200 });
   }
 
   /** What was typed, with what is wrong. */
-  async again(personId: string, form: FormState) {
-    const offered = await this.offeredTo(personId);
-    return this.form({ personId, action: null, offered, form, status: 422 });
+  async again(actor: Actor, personId: string, form: FormState) {
+    const [offered, fairs] = await Promise.all([
+      this.offeredTo(personId),
+      this.consultations.recentFairs(actor, personId),
+    ]);
+    return this.form({ personId, action: null, offered, fairs, form, status: 422 });
   }
 
   async correct(actor: Actor, consultation: ConsultationRow) {
     if (!mayCorrect(actor, consultation, todayIn(this.clock))) {
       return this.refusal(consultation.personId);
     }
-    return this.correction(consultation, { values: valuesOf(consultation), problems: [] }, 200);
+    return this.correction(actor, consultation, { values: valuesOf(consultation), problems: [] }, 200);
   }
 
-  async correctAgain(consultation: ConsultationRow, form: FormState) {
-    return this.correction(consultation, form, 422);
+  async correctAgain(actor: Actor, consultation: ConsultationRow, form: FormState) {
+    return this.correction(actor, consultation, form, 422);
   }
 
   async askVoid(actor: Actor, consultation: ConsultationRow, form: FormState, status: number) {
@@ -106,14 +120,17 @@ export class ConsultationScreens {
     });
   }
 
-  private async correction(consultation: ConsultationRow, form: FormState, status: number) {
+  private async correction(actor: Actor, consultation: ConsultationRow, form: FormState, status: number) {
     const { id, personId, proposals } = consultation;
     const kept = proposals.flatMap(({ postingId, ...proposal }) =>
       postingId === null ? [] : { value: postingId, label: labelOf(proposal) },
     );
-    const offered = await this.offeredTo(personId);
+    const [offered, fairs] = await Promise.all([
+      this.offeredTo(personId),
+      this.consultations.recentFairs(actor, personId),
+    ]);
     const options = [...kept, ...offered.filter(({ value }) => !kept.some((option) => option.value === value))];
-    return this.form({ personId, action: `/can-bo/tu-van/${id}/sua`, offered: options, form, status });
+    return this.form({ personId, action: `/can-bo/tu-van/${id}/sua`, offered: options, fairs, form, status });
   }
 
   private async form(props: {
@@ -121,10 +138,11 @@ export class ConsultationScreens {
     /** Where a correction goes; null for a new one. */
     action: string | null;
     offered: readonly Option[];
+    fairs: readonly CounsellingFair[];
     form: FormState;
     status: number;
   }) {
-    const { personId, action, offered, form, status } = props;
+    const { personId, action, offered, fairs, form, status } = props;
     const person = await this.people.getServed(personId);
     const texts = consultationTexts(requestLanguage());
     const title = action === null ? texts.record : texts.correctTitle;
@@ -136,6 +154,10 @@ export class ConsultationScreens {
         action={action ?? `${personPath(personId)}/tu-van/moi`}
         isCorrection={action !== null}
         offered={offered}
+        fairs={fairs.map(({ id, title: name, opensAt }) => ({
+          value: id,
+          label: `${name}, ${formatDay(localDateOf(opensAt))}`,
+        }))}
         form={form}
       />,
       { title, status, noIndex: true },
@@ -162,10 +184,11 @@ const labelOf = ({ title, employerName }: { title: string; employerName: string 
   employerName === null ? title : `${title} – ${employerName}`;
 
 function valuesOf(consultation: ConsultationRow): FormValues {
-  const { version, heldAt, clientType, services, subjects, advice, proposals, plan } = consultation;
+  const { version, heldAt, fairId, clientType, services, subjects, advice, proposals, plan } = consultation;
   const values: FormValues = {
     version: String(version),
     heldOn: formatDay(localDateOf(heldAt)),
+    fair: fairId ?? '',
     clientType,
     services,
     subjects,

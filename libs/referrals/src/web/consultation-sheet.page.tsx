@@ -57,7 +57,7 @@ export function ConsultationSheetPage({ language, person, consultation }: Consul
 
 function SheetFacts({ language, person, consultation }: ConsultationSheetProps) {
   const texts = consultationTexts(language);
-  const { clientType, services, subjects, advice, proposals, plan } = consultation;
+  const { clientType, services, subjects, advice, proposals, plan, fairTitle } = consultation;
   return (
     <Facts
       rows={[
@@ -65,6 +65,7 @@ function SheetFacts({ language, person, consultation }: ConsultationSheetProps) 
         [texts.sheet.born, person.birthDate && formatDay(person.birthDate)],
         [texts.sheet.phone, person.phone && formatPhone(person.phone)],
         [texts.sheet.commune, person.commune && communeLabel(person.commune)],
+        [texts.fair, fairTitle],
         [texts.clientType, texts.clientTypes[clientType]],
         [texts.services, services.map((code) => COUNSELLING_SERVICES.label(code, language)).join('; ')],
         [texts.subjects, subjects.map((code) => SUBJECTS.label(code, language)).join('; ')],

@@ -34,11 +34,11 @@ export class ConsultationsController {
     @Form(RecordConsultation) form: FormInput<RecordConsultation>,
   ) {
     const consultation = await this.consultations.get(actor, id);
-    if (!form.ok) return this.screens.correctAgain(consultation, form);
+    if (!form.ok) return this.screens.correctAgain(actor, consultation, form);
     try {
       await this.consultations.correct(actor, id, form.value);
     } catch (error) {
-      return this.screens.correctAgain(consultation, refused(form, error));
+      return this.screens.correctAgain(actor, consultation, refused(form, error));
     }
     return redirect(personPath(consultation.personId), consultationTexts(requestLanguage()).corrected);
   }

@@ -6,7 +6,8 @@ import { type XlsxSheet } from '@app/platform/sheets';
 import { QUALIFICATIONS } from '@app/taxonomy';
 import { type ReportTable } from '../plan-report-tables.js';
 import { pdfTable } from '../report-table.pdf.js';
-import { type SessionRow } from './session-report.queries.js';
+import { SESSION_FIELDS } from './session-fields.data.js';
+import { type TalkCounts } from './session-report.queries.js';
 import { sessionReportTexts } from './session-report.texts.js';
 import { type SessionReport } from './session-reports.service.js';
 
@@ -23,26 +24,47 @@ export function sessionScope({ fair, countedAt }: SessionReport, language: Langu
 /** The tables of a session report, as its page and its papers show them. */
 export function sessionTables(report: SessionReport, language: Language): ReportTable[] {
   const texts = sessionReportTexts(language);
-  const { employers, offices, qualifications } = report;
+  const { employers, offices, qualifications, fields } = report;
+  const { heads } = texts;
   return [
     { title: texts.totals, note: texts.official, head: [texts.item, texts.count], rows: totalRows(report, language) },
     {
       title: texts.byEmployer,
       note: texts.once,
-      head: [texts.employer, texts.heads.queue, ...countHead(language)],
-      rows: employers.map(countRow),
+      head: [texts.employer, heads.queue, ...talkHead(language)],
+      rows: employers.map((row) => [row.name, row.queueTurns, ...talkCells(row)]),
     },
     {
       title: texts.byOffice,
-      head: [texts.office, texts.heads.registered, ...countHead(language)],
-      rows: offices.map(countRow),
+      note: texts.officeNote,
+      head: [texts.office, heads.registered, heads.counselled, heads.counselledWomen, ...talkHead(language)],
+      rows: offices.map((row) => [
+        row.name,
+        row.registeredPeople,
+        row.counselledTurns,
+        row.counselledWomenTurns,
+        ...talkCells(row),
+      ]),
     },
     {
       title: texts.byQualification,
-      head: [texts.qualification, texts.turns],
-      rows: qualifications.map(({ qualification, turns }) => [
-        qualification === null ? texts.unknown : QUALIFICATIONS.label(qualification, language),
-        turns,
+      head: [texts.qualification, heads.counselled, heads.talks],
+      rows: qualifications.map(({ kind, counselledTurns, talkTurns }) => [
+        kind === null ? texts.unknown : QUALIFICATIONS.label(kind, language),
+        counselledTurns,
+        talkTurns,
+      ]),
+    },
+    {
+      title: texts.byField,
+      note: texts.fieldNote,
+      head: [texts.field, heads.counselled, heads.talks, heads.postings, heads.openings],
+      rows: fields.map(({ field, counselledTurns, talkTurns, postings, openings }) => [
+        field === null ? texts.unknown : SESSION_FIELDS.label(field, language),
+        counselledTurns,
+        talkTurns,
+        postings,
+        openings,
       ]),
     },
   ];
@@ -55,9 +77,8 @@ function totalRows({ fair, people, totals, sensitive }: SessionReport, language:
     [texts.employers, people.employers],
     [texts.registeredPeople, people.registeredPeople],
     [texts.presentPeople, people.presentPeople],
-    [texts.queueTurns, people.queueTurns],
     [texts.counselledTurns, totals.counselledTurns],
-    [texts.womenTurns, totals.womenTurns],
+    [texts.womenTurns, totals.counselledWomenTurns],
     ...(sensitive
       ? [
           [texts.disabledTurns, sensitive.disabled],
@@ -65,23 +86,25 @@ function totalRows({ fair, people, totals, sensitive }: SessionReport, language:
         ]
       : []),
     [texts.counselledPeople, totals.counselledPeople],
+    [texts.queueTurns, people.queueTurns],
+    [texts.talkTurns, totals.talkTurns],
+    [texts.talkWomenTurns, totals.talkWomenTurns],
+    [texts.talkPeople, totals.talkPeople],
     [texts.interviewTurns, totals.interviewTurns],
     [texts.hiredPeople, totals.hiredPeople],
     [texts.knownHiredPeople, totals.knownHiredPeople],
   ];
 }
 
-function countHead(language: Language): string[] {
-  const { turns, women, people, interviews, hired, known } = sessionReportTexts(language).heads;
-  return [turns, women, people, interviews, hired, known];
+function talkHead(language: Language): string[] {
+  const { talks, women, people, interviews, hired, known } = sessionReportTexts(language).heads;
+  return [talks, women, people, interviews, hired, known];
 }
 
-const countRow = (row: SessionRow): ReportTable['rows'][number] => [
-  row.name,
-  row.came,
-  row.counselledTurns,
-  row.womenTurns,
-  row.counselledPeople,
+const talkCells = (row: TalkCounts): number[] => [
+  row.talkTurns,
+  row.talkWomenTurns,
+  row.talkPeople,
   row.interviewTurns,
   row.hiredPeople,
   row.knownHiredPeople,

@@ -1,33 +1,43 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
+import { z } from 'zod';
+import { consoleTexts } from '../../live/console.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
-import { FairViews } from '../../live/fair-views.service.js';
+import { FairConsole } from '../../live/fair-console.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
-import { liveTexts } from '../../live/live.texts.js';
-import { consolePath } from '../../fair-words.js';
-import { FairsService } from '../../fairs.service.js';
+import { consoleBoothPath, consolePath, consolePersonPath } from '../../fair-words.js';
+import { FindFairs } from '../../fair.schema.js';
 import { OfFair } from '../fair-forms.js';
+import { ConsoleBoothPage } from './console-booth.page.js';
+import { ConsoleLogPage } from './console-log.page.js';
+import { ConsolePersonPage } from './console-person.page.js';
 import { FairConsolePage } from './fair-console.pages.js';
 import { CommandForm, send } from './live-forms.js';
+
+const OfBooth = OfFair.extend({ booth: z.uuid() });
+type OfBooth = z.output<typeof OfBooth>;
+const OfRegistration = OfFair.extend({ registration: z.uuid() });
+type OfRegistration = z.output<typeof OfRegistration>;
+
+const texts = () => consoleTexts(requestLanguage());
+const live = (title: string) => ({ title, noIndex: true, scripts: ['fair.js'] });
 
 /** The console of a fair for its operators. */
 @Controller('can-bo/phien-giao-dich/:id/dieu-hanh')
 export class FairConsoleController {
   constructor(
-    private readonly fairs: FairsService,
-    private readonly views: FairViews,
+    private readonly consoles: FairConsole,
     private readonly commands: FairCommands,
   ) {}
 
   @Get()
   @Allow('fair.operate')
   async console(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
-    const fair = await this.fairs.getFor(actor, id);
-    return page(<FairConsolePage language={requestLanguage()} fair={fair} lobby={await this.views.lobby(id)} />, {
-      title: `${liveTexts(requestLanguage()).console} – ${fair.title}`,
-      noIndex: true,
-      scripts: ['fair.js'],
-    });
+    const view = await this.consoles.overview(actor, id);
+    return page(
+      <FairConsolePage language={requestLanguage()} view={view} />,
+      live(`${texts().console} – ${view.fair.title}`),
+    );
   }
 
   @Post()
@@ -37,7 +47,63 @@ export class FairConsoleController {
     @Param({ schema: OfFair }) { id }: OfFair,
     @Form(CommandForm) form: FormInput<SendCommand>,
   ) {
-    const next = () => ({ path: consolePath(id), text: liveTexts(requestLanguage()).done });
-    return send(form, (input) => this.commands.run(actor, input), next, consolePath(id));
+    return this.send(actor, form, consolePath(id));
+  }
+
+  @Get('nhat-ky')
+  @Allow('fair.operate')
+  async log(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Query({ schema: FindFairs }) { sau }: FindFairs,
+  ) {
+    const { fair, page: deeds } = await this.consoles.log(actor, id, sau);
+    return page(
+      <ConsoleLogPage language={requestLanguage()} fair={fair} page={deeds} hasPrevious={sau !== undefined} />,
+      { title: `${texts().log} – ${fair.title}`, noIndex: true },
+    );
+  }
+
+  @Get('gian/:booth')
+  @Allow('fair.operate')
+  async booth(@CurrentActor() actor: Actor, @Param({ schema: OfBooth }) { id, booth }: OfBooth) {
+    const view = await this.consoles.booth(actor, id, booth);
+    return page(<ConsoleBoothPage language={requestLanguage()} {...view} />, live(texts().booth(view.booth.number)));
+  }
+
+  @Post('gian/:booth')
+  @Allow('fair.operate')
+  async atBooth(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfBooth }) { id, booth }: OfBooth,
+    @Form(CommandForm) form: FormInput<SendCommand>,
+  ) {
+    return this.send(actor, form, consoleBoothPath(id, booth));
+  }
+
+  @Get('nguoi/:registration')
+  @Allow('fair.operate')
+  async person(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) { id, registration }: OfRegistration) {
+    const view = await this.consoles.person(actor, id, registration);
+    return page(<ConsolePersonPage language={requestLanguage()} {...view} />, live(texts().someone));
+  }
+
+  @Post('nguoi/:registration')
+  @Allow('fair.operate')
+  async forPerson(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfRegistration }) { id, registration }: OfRegistration,
+    @Form(CommandForm) form: FormInput<SendCommand>,
+  ) {
+    return this.send(actor, form, consolePersonPath(id, registration));
+  }
+
+  private send(actor: Actor, form: FormInput<SendCommand>, home: string) {
+    return send(
+      form,
+      (input) => this.commands.run(actor, input),
+      () => ({ path: home, text: texts().done }),
+      home,
+    );
   }
 }

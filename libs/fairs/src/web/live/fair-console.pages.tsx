@@ -2,102 +2,178 @@ import { type Language } from '@app/platform/http';
 import {
   Button,
   ConfirmPanel,
+  EmptyState,
   EMPTY_FORM,
   Form,
+  Link,
+  LinkButton,
   Notice,
   PageHead,
   SectionHead,
-  Select,
   StatCard,
   Stats,
   Table,
   TextArea,
   TextField,
 } from '@app/ui';
-import { type BoothCard, type LobbyView } from '../../live/live.schema.js';
-import { liveTexts } from '../../live/live.texts.js';
+import { consoleTexts } from '../../live/console.texts.js';
+import { type Watched } from '../../live/console.queries.js';
+import { type ConsoleView } from '../../live/fair-console.service.js';
+import { type BoothCard } from '../../live/live.schema.js';
 import { lobbyRoom } from '../../live/rooms.js';
-import { consolePath, fairDeskPath } from '../../fair-words.js';
+import {
+  consoleBoothPath,
+  consoleLogPath,
+  consolePath,
+  consolePersonPath,
+  fairDeskPath,
+  timeOf,
+} from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
+import { Deeds } from './console-log.page.js';
 import { BoothBadge, CommandFields, Live, WaitByRefresh } from './live-parts.js';
 
 interface ConsoleProps {
   language: Language;
-  fair: FairRow;
-  lobby: LobbyView;
+  view: ConsoleView;
 }
 
-/** Every booth and queue of a fair on one page, with what an operator may do about it. */
-export function FairConsolePage({ language, fair, lobby }: ConsoleProps) {
-  const texts = liveTexts(language);
-  const { booths } = lobby;
-  const unstaffed = booths.filter(({ state, waiting }) => state === 'away' && waiting > 0);
-  const waiting = booths.reduce((sum, booth) => sum + booth.waiting, 0);
+export const minutesSince = (since: Date, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
+
+/** Every booth and queue of a fair on one page, with what is going wrong above it. */
+export function FairConsolePage({ language, view }: ConsoleProps) {
+  const texts = consoleTexts(language);
+  const { fair, lobby } = view;
   return (
     <>
       <PageHead title={texts.console} lead={fair.title} crumbs={[{ href: fairDeskPath(fair.id), label: fair.title }]} />
-      <Live language={language} fairId={fair.id} rooms={{ [lobbyRoom(fair.id)]: lobby.seq }}>
-        <Stats>
-          <StatCard label={texts.waitingCount} value={String(waiting)} />
-          <StatCard label={texts.booths} value={String(booths.length)} />
-        </Stats>
-        {unstaffed.length > 0 && (
-          <Notice tone="warning" title={texts.unstaffed(unstaffed.length)}>
-            <p>{unstaffed.map(({ number, employer }) => `${texts.booth(number)}: ${employer}`).join('; ')}</p>
-          </Notice>
-        )}
+      <Live language={language} fairId={fair.id} rooms={{ [lobbyRoom(fair.id)]: lobby.seq }} isWide>
+        <Counts language={language} view={view} />
+        <Problems language={language} view={view} />
         <section class="section-small">
-          <SectionHead title={texts.consoleBooths} />
-          <Table
-            caption={texts.consoleBooths}
-            rowKey={({ booth }: BoothCard) => booth}
-            rows={booths}
-            columns={[
-              { label: texts.employer, cell: (booth) => `${texts.booth(booth.number)}: ${booth.employer}` },
-              { label: texts.standing, cell: (booth) => <BoothBadge language={language} state={booth.state} /> },
-              { label: texts.waitingCount, cell: (booth) => booth.waiting, align: 'end' },
-              {
-                label: texts.actions,
-                cell: (booth) => <BoothActions language={language} fair={fair} booth={booth} booths={booths} />,
-              },
-            ]}
-          />
+          <SectionHead title={texts.booths} />
+          <Booths language={language} view={view} />
+        </section>
+        <section class="section-small">
+          <SectionHead title={texts.log} href={consoleLogPath(fair.id)} more={texts.wholeLog} />
+          <Deeds language={language} deeds={view.log} />
         </section>
       </Live>
       <Announce language={language} fairId={fair.id} />
+      <Closing language={language} fair={fair} />
       <WaitByRefresh />
     </>
   );
 }
 
-function BoothActions(props: Pick<ConsoleProps, 'language' | 'fair'> & { booth: BoothCard; booths: BoothCard[] }) {
-  const { language, fair, booth, booths } = props;
-  const texts = liveTexts(language);
-  const form = { ...EMPTY_FORM, scope: booth.booth };
-  const isClosed = booth.state === 'closed';
-  const others = booths
-    .filter((other) => other.booth !== booth.booth && other.state !== 'closed')
-    .map((other) => ({ value: other.booth, label: `${texts.booth(other.number)}: ${other.employer}` }));
+const unstaffedOf = ({ lobby }: ConsoleView): BoothCard[] =>
+  lobby.booths.filter(({ state, waiting }) => state === 'away' && waiting > 0);
+
+function Counts({ language, view }: ConsoleProps) {
+  const { counts } = consoleTexts(language);
+  const { lobby, tooLong, neverServed, away } = view;
+  const waiting = lobby.booths.reduce((sum, booth) => sum + booth.waiting, 0);
+  const totalOf = (people: readonly Watched[]) => String(people[0]?.total ?? 0);
   return (
-    <ConfirmPanel
-      open={isClosed ? texts.openBooth : texts.closeBooth}
-      question={isClosed ? texts.openQuestion : texts.closeQuestion}
-      action={consolePath(fair.id)}
-      confirm={isClosed ? texts.openBooth : texts.closeBooth}
-      look={isClosed ? 'secondary' : 'danger'}
-    >
-      <CommandFields kind={isClosed ? 'open-booth' : 'close-booth'} booth={booth.booth} />
-      {!isClosed && <p>{texts.closeHint}</p>}
-      {!isClosed && (
-        <Select form={form} name="moveTo" label={texts.moveTo} options={others} empty={texts.moveNobody} optional />
+    <Stats>
+      <StatCard label={counts.waiting} value={String(waiting)} />
+      <StatCard label={counts.tooLong} value={totalOf(tooLong)} />
+      <StatCard label={counts.unstaffed} value={String(unstaffedOf(view).length)} />
+      <StatCard label={counts.neverServed} value={totalOf(neverServed)} />
+      <StatCard label={counts.away} value={totalOf(away)} />
+    </Stats>
+  );
+}
+
+function Problems({ language, view }: ConsoleProps) {
+  const texts = consoleTexts(language);
+  const { fair, now } = view;
+  const unstaffed = unstaffedOf(view);
+  const people = { language, fairId: fair.id, now };
+  return (
+    <>
+      {unstaffed.length > 0 && (
+        <Notice tone="warning" title={texts.unstaffed(unstaffed.length)}>
+          <ul>
+            {unstaffed.map(({ booth, number, employer }) => (
+              <li key={booth}>
+                <Link href={consoleBoothPath(fair.id, booth)}>{`${texts.booth(number)}: ${employer}`}</Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
       )}
-      <TextField form={form} name="reason" label={texts.why} maxLength={300} />
-    </ConfirmPanel>
+      <People {...people} title={texts.tooLong(fair.waitLimit)} people={view.tooLong} />
+      <People {...people} title={texts.neverServed(fair.waitLimit)} people={view.neverServed} />
+      <People {...people} title={texts.away} people={view.away} />
+    </>
+  );
+}
+
+interface PeopleProps {
+  language: Language;
+  fairId: string;
+  now: Date;
+  title: string;
+  people: readonly Watched[];
+}
+
+/** People to look at; each leads to where staff act for them. */
+function People({ language, fairId, now, title, people }: PeopleProps) {
+  const texts = consoleTexts(language);
+  const [first] = people;
+  if (!first) return null;
+  const left = first.total - people.length;
+  return (
+    <Notice tone="warning" title={title}>
+      <ul>
+        {people.map(({ registrationId, number, name, booth, since }) => (
+          <li key={`${registrationId} ${booth}`}>
+            <Link href={consolePersonPath(fairId, registrationId)}>{texts.person(number, name)}</Link>
+            {` · ${texts.minutes(minutesSince(since, now))}`}
+            {booth !== null && ` · ${texts.booth(booth)}`}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p>{texts.more(left)}</p>}
+    </Notice>
+  );
+}
+
+function Booths({ language, view }: ConsoleProps) {
+  const texts = consoleTexts(language);
+  const { fair, lobby, waits, now } = view;
+  if (lobby.booths.length === 0) return <EmptyState title={texts.noBooths} icon="building" />;
+  const longest = ({ booth }: BoothCard) => {
+    const found = waits.get(booth);
+    if (!found) return null;
+    const minutes = texts.minutes(minutesSince(found.since, now));
+    return found.overLimit > 0 ? `${minutes} (${texts.overLimit(found.overLimit)})` : minutes;
+  };
+  return (
+    <Table
+      caption={texts.booths}
+      rowKey={({ booth }: BoothCard) => booth}
+      rows={lobby.booths}
+      columns={[
+        {
+          label: texts.employer,
+          cell: ({ booth, number, employer }) => (
+            <Link href={consoleBoothPath(fair.id, booth)}>{`${texts.booth(number)}: ${employer}`}</Link>
+          ),
+        },
+        { label: texts.standing, cell: ({ state }) => <BoothBadge language={language} state={state} /> },
+        { label: texts.waitingCount, cell: ({ waiting }) => waiting, align: 'end' },
+        { label: texts.expected, cell: ({ wait }) => wait && texts.range(wait.low, wait.high), align: 'end' },
+        { label: texts.longest, cell: longest, align: 'end' },
+      ]}
+    />
   );
 }
 
 function Announce({ language, fairId }: { language: Language; fairId: string }) {
-  const texts = liveTexts(language);
+  const texts = consoleTexts(language);
   return (
     <section class="section-small">
       <SectionHead title={texts.announce} />
@@ -113,6 +189,41 @@ function Announce({ language, fairId }: { language: Language; fairId: string }) 
         />
         <Button>{texts.announce}</Button>
       </Form>
+    </section>
+  );
+}
+
+function Closing({ language, fair }: { language: Language; fair: FairRow }) {
+  const texts = consoleTexts(language);
+  if (fair.status !== 'open') return null;
+  const form = { ...EMPTY_FORM, scope: 'extend' };
+  return (
+    <section class="section-small stack">
+      <SectionHead title={texts.extend} lead={texts.closesAt(timeOf(fair.closesAt))} />
+      <div class="actions">
+        <ConfirmPanel
+          open={texts.extend}
+          question={texts.extendQuestion}
+          action={consolePath(fair.id)}
+          confirm={texts.extend}
+          look="secondary"
+        >
+          <CommandFields kind="extend" fair={fair.id} />
+          <p>{texts.extendWhat}</p>
+          <TextField
+            form={form}
+            name="until"
+            label={texts.until}
+            hint={texts.untilHint}
+            maxLength={5}
+            autoComplete="off"
+          />
+          <TextField form={form} name="reason" label={texts.why} maxLength={300} />
+        </ConfirmPanel>
+        <LinkButton href={fairDeskPath(fair.id)} look="quiet">
+          {texts.endFair}
+        </LinkButton>
+      </div>
     </section>
   );
 }

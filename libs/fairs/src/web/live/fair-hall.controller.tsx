@@ -70,13 +70,14 @@ export class FairHallController {
   @Allow('account.own')
   async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
     const talk = await this.views.conversation(actor, conversation);
-    const [note, person, colleagues] = await Promise.all([
+    const [note, person, colleagues, phone] = await Promise.all([
       talk.person === actor.personId ? null : this.views.noteOf(actor, conversation),
       this.people.inTalk(actor, talk),
       talk.recruiter === actor.personId ? this.views.freeColleagues(actor, talk.booth) : [],
+      this.views.phoneOf(actor, talk),
     ]);
     const standing = { personId: actor.personId, today: todayIn(this.clock), hasRelay: this.turn.isConfigured };
-    const shown = { talk, note, person, colleagues, ...standing };
+    const shown = { talk, note, person, colleagues, phone, ...standing };
     return page(<TalkPage language={requestLanguage()} {...shown} />, {
       title: liveTexts(requestLanguage()).talk,
       noIndex: true,

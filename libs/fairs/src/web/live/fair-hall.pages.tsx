@@ -5,9 +5,9 @@ import { type BoothCard, type BoothView, type LobbyView, type PlacesView } from 
 import { liveTexts } from '../../live/live.texts.js';
 import { placeOf } from '../../live/queue.js';
 import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
-import { fairPath, hallPath } from '../../fair-words.js';
+import { fairPath, hallPath, timeOf } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
-import { BoothBadge, CommandButton, Live, WaitByRefresh } from './live-parts.js';
+import { BoothBadge, CommandButton, Live, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
 
 export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
 
@@ -25,7 +25,6 @@ interface HallProps {
 type Ticket = PlacesView['tickets'][number];
 /** With so many ready people before them somebody is told to stay close. */
 const NEAR = 2;
-const SHOWN = ['waiting', 'called', 'talking', 'lapsed'];
 
 /** The hall of a fair for somebody who looks for work: who calls, where they stand, and every booth. */
 export function HallPage(props: HallProps) {
@@ -40,8 +39,9 @@ export function HallPage(props: HallProps) {
     <div class="medium">
       <PageHead title={texts.hall} crumbs={[{ href: fairPath(fair.id), label: fair.title }]} />
       <Live language={language} fairId={fair.id} rooms={rooms}>
+        <p class="soft">{texts.closesAt(timeOf(new Date(lobby.closesAt)))}</p>
         {places ? <Entered {...props} places={places} /> : <Entrance language={language} fair={fair} />}
-        <Announcements language={language} lobby={lobby} />
+        <Announcements language={language} lobby={lobby} places={places} />
         <section class="section-small">
           <SectionHead title={texts.booths} />
           {lobby.booths.length === 0 && <EmptyState title={texts.noBooths} icon="building" />}
@@ -78,7 +78,7 @@ function Entered(props: HallProps & { places: PlacesView }) {
   const { language, fair, places } = props;
   const texts = liveTexts(language);
   if (places.isRemoved) return <Notice tone="warning">{texts.removed}</Notice>;
-  const shown = places.tickets.filter(({ status }) => SHOWN.includes(status));
+  const shown = places.tickets.filter(({ status }) => SHOWN_TICKETS.includes(status));
   const action = hallPath(fair.id);
   return (
     <>
@@ -149,6 +149,7 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
   const card = lobby.booths.find(({ booth }) => booth === ticket.booth);
   const queue = queues.find(({ booth }) => booth === ticket.booth);
   const place = queue ? placeOf(queue, ticket.number) : null;
+  const offered = offeredOf(ticket, lobby, places);
   const isFrozen = ticket.status === 'waiting' && places.call !== null;
   const action = hallPath(fair.id);
   return (
@@ -178,7 +179,13 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
           {place && place.readyBefore <= NEAR && !places.isAway && <p>{texts.near}</p>}
           {isFrozen && <p class="soft">{texts.frozen}</p>}
           {ticket.lapseReason && <p>{texts.lapses[ticket.lapseReason]}</p>}
+          {offered && <p>{texts.offered(offered.number, offered.employer)}</p>}
           <div class="actions">
+            {offered && (
+              <CommandButton action={action} kind="join" fields={{ booth: offered.booth }}>
+                {texts.goThere(offered.number)}
+              </CommandButton>
+            )}
             {ticket.status === 'lapsed' && card?.state !== 'closed' && (
               <CommandButton action={action} kind="return" fields={{ ticket: ticket.id }} look="secondary">
                 {texts.return}
@@ -196,9 +203,18 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
   );
 }
 
+/** The booth where somebody is welcome instead, unless it has closed too or they stand there already. */
+function offeredOf({ offered }: Ticket, { booths }: LobbyView, { tickets }: PlacesView): BoothCard | null {
+  const found = booths.find(({ booth, state }) => booth === offered && state !== 'closed');
+  const isHeld = tickets.some(({ booth, status }) => booth === offered && SHOWN_TICKETS.includes(status));
+  return found && !isHeld ? found : null;
+}
+
 function BoothItem({ language, fair, places, booth }: HallProps & { booth: BoothCard }) {
   const texts = liveTexts(language);
-  const isMine = places?.tickets.some((ticket) => ticket.booth === booth.booth && SHOWN.includes(ticket.status));
+  const isMine = places?.tickets.some(
+    (ticket) => ticket.booth === booth.booth && SHOWN_TICKETS.includes(ticket.status),
+  );
   const mayJoin = places && !places.isRemoved && !isMine && booth.state !== 'closed';
   return (
     <ListItem
@@ -256,14 +272,20 @@ function WaitWords({ language, booth, wait, isMine = false }: WaitWordsProps) {
   );
 }
 
-function Announcements({ language, lobby }: Pick<HallProps, 'language' | 'lobby'>) {
+function Announcements({ language, lobby, places }: Pick<HallProps, 'language' | 'lobby' | 'places'>) {
   const texts = liveTexts(language);
-  if (lobby.announcements.length === 0) return null;
+  const held = (places?.tickets ?? []).filter(({ status }) => SHOWN_TICKETS.includes(status)).map(({ booth }) => booth);
+  const shown = lobby.announcements.filter(({ booth }) => booth === null || held.includes(booth)).slice(0, 3);
+  if (shown.length === 0) return null;
+  const numberOf = (boothId: string) => lobby.booths.find(({ booth }) => booth === boothId)?.number ?? 0;
   return (
     <section class="section-small">
       <SectionHead title={texts.announcements} />
-      {lobby.announcements.slice(0, 3).map(({ text, at }) => (
-        <Notice key={at} title={formatInstant(new Date(at)).slice(-5)}>
+      {shown.map(({ text, at, booth }) => (
+        <Notice
+          key={at}
+          title={[timeOf(new Date(at)), booth && texts.booth(numberOf(booth))].filter(Boolean).join(' · ')}
+        >
           <p>{text}</p>
         </Notice>
       ))}

@@ -1,8 +1,8 @@
 import { newId } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Badge, Button, Form, Hidden, Notice, type Tone } from '@app/ui';
+import { Badge, Button, Form, Hidden, Notice, type Option, type Tone } from '@app/ui';
 import { type ComponentChildren } from 'preact';
-import { type BoothCard, type CommandKind } from '../../live/live.schema.js';
+import { type BoothCard, type CommandKind, type LobbyView } from '../../live/live.schema.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { liveTexts } from '../../live/live.texts.js';
 
@@ -16,6 +16,17 @@ const TONES: Record<BoothCard['state'], Tone> = {
 /** What a booth is doing; the page's script keeps it up to date. */
 export function BoothBadge({ language, state }: { language: Language; state: BoothCard['state'] }) {
   return <Badge tone={TONES[state]}>{liveTexts(language).states[state]}</Badge>;
+}
+
+/** Tickets that a page lists; the others are over. */
+export const SHOWN_TICKETS: readonly string[] = ['waiting', 'called', 'talking', 'lapsed'];
+
+/** The booths of a hall that are open, for choosing one, without the one that it is about. */
+export function otherBooths(language: Language, { booths }: LobbyView, boothId: string | null): Option[] {
+  const texts = liveTexts(language);
+  return booths
+    .filter(({ booth, state }) => booth !== boothId && state !== 'closed')
+    .map(({ booth, number, employer }) => ({ value: booth, label: `${texts.booth(number)}: ${employer}` }));
 }
 
 /** The hidden fields of a command: its key makes the same form count once, however often it is sent. */
@@ -59,6 +70,8 @@ interface LiveProps {
   rooms: Readonly<Record<string, number>>;
   /** When this changes the whole page is another one. */
   standing?: string;
+  /** Shows so much that it is taken anew less often. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
@@ -66,10 +79,15 @@ interface LiveProps {
  * The part of a page that follows the fair. Without a script it is as new as the page; the script says so when the
  * connection is lost, and takes the part anew from the server when something has changed.
  */
-export function Live({ language, fairId, rooms, standing, children }: LiveProps) {
+export function Live({ language, fairId, rooms, standing, isWide, children }: LiveProps) {
   const texts = liveTexts(language);
   return (
-    <div data-live={fairId} data-live-rooms={Object.keys(rooms).join(' ')} data-live-standing={standing}>
+    <div
+      data-live={fairId}
+      data-live-rooms={Object.keys(rooms).join(' ')}
+      data-live-standing={standing}
+      data-live-wide={isWide ? '' : undefined}
+    >
       <div data-live-offline hidden>
         <Notice tone="warning">
           <p>{texts.offline}</p>

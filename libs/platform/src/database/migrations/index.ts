@@ -7,6 +7,8 @@ import { Fairs1764000010700 } from './1764000010700-fairs.js';
 import { PersonMerges1764000010920 } from './1764000010920-person-merges.js';
 import { MediaCalls1764000011040 } from './1764000011040-media-calls.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
+import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
+import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -94,5 +96,7 @@ export const migrations = [
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
   MediaCalls1764000011040,
+  FairConsole1764000011020,
+  FairCounselling1764000011060,
   LedgerIndexes1764000011100,
 ];

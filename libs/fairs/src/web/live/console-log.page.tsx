@@ -1,0 +1,42 @@
+import { type Language } from '@app/platform/http';
+import { type Page } from '@app/postings';
+import { EmptyState, More, PageHead, Timeline } from '@app/ui';
+import { consoleTexts } from '../../live/console.texts.js';
+import { type LoggedDeed } from '../../live/fair-log.repository.js';
+import { consolePath, timeOf } from '../../fair-words.js';
+import { type FairRow } from '../../fairs.queries.js';
+
+interface LogProps {
+  language: Language;
+  fair: FairRow;
+  page: Page<LoggedDeed>;
+  hasPrevious: boolean;
+}
+
+/** Everything that operators did at a fair, with its reasons. */
+export function ConsoleLogPage({ language, fair, page, hasPrevious }: LogProps) {
+  const texts = consoleTexts(language);
+  return (
+    <div class="medium">
+      <PageHead title={texts.log} lead={fair.title} crumbs={[{ href: consolePath(fair.id), label: texts.console }]} />
+      <Deeds language={language} deeds={page.rows} />
+      <More next={page.next} hasPrevious={hasPrevious} />
+    </div>
+  );
+}
+
+/** Some of the log, the newest first. */
+export function Deeds({ language, deeds }: { language: Language; deeds: readonly LoggedDeed[] }) {
+  const texts = consoleTexts(language);
+  if (deeds.length === 0) return <EmptyState title={texts.noLog} icon="history" />;
+  return (
+    <Timeline
+      moments={deeds.map(({ id, at, action, actor, reason, booth, toBooth, name, text }) => ({
+        key: id,
+        when: timeOf(at),
+        title: texts.deeds[action]({ booth: booth ?? 0, toBooth, name: name ?? '', text: text ?? '' }),
+        detail: texts.deed(actor, reason),
+      }))}
+    />
+  );
+}

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CLI, load, machineLine, measuredEnv, processes, startPortal, startWorker } from './lib/bench.mjs';
 import { newTally, Recruiter, Seeker } from './lib/fair-clients.mjs';
+import { nginxConfig } from './lib/nginx.mjs';
 import {
   canConnect,
   endProcess,
@@ -23,6 +24,8 @@ import { startServices, STARTERS } from './lib/services.mjs';
 
 const USAGE = 'npm run chaos:fair [-- --people N] [--booths N] [--seconds N] [--smoke] [--json]';
 const DROPPED_SHARE = 0.2;
+/** Where nothing but plain requests passes. */
+const POLLING_SHARE = 0.1;
 const LONGEST_DROP_MS = 120_000;
 
 function readOptions() {
@@ -62,24 +65,8 @@ async function startNginx(ports) {
   if (!command) throw new Error('nginx was not found: install it');
   const folder = mkdtempSync(join(tmpdir(), 'chaos-nginx-'));
   const port = await freePort();
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-     events { worker_connections 16384; }
-     http {
-       access_log off;
-       client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
-       fastcgi_temp_path ${folder}/a; uwsgi_temp_path ${folder}/b; scgi_temp_path ${folder}/c;
-       upstream portals { hash $cookie_device consistent; ${ports.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`).join(' ')} }
-       server {
-         listen 127.0.0.1:${port};
-         location / {
-           proxy_pass http://portals; proxy_http_version 1.1; proxy_set_header Host $http_host;
-           proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; proxy_read_timeout 75s;
-         }
-       }
-     }`,
-  );
+  const config = nginxConfig(folder, { http: await freePort(), https: port, portals: ports, isPlain: true });
+  writeFileSync(join(folder, 'nginx.conf'), config.replace('worker_connections 8192', 'worker_connections 16384'));
   const child = spawn(command, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'ignore'],
   });
@@ -150,7 +137,10 @@ async function play() {
   const base = await startNginx(house.portals.map(({ port }) => port));
   const tally = newTally();
   const recruiters = scene.recruiters.map((person) => new Recruiter(base, scene.fair, person, tally));
-  const seekers = scene.seekers.map((person) => new Seeker(base, scene.fair, person, tally));
+  const seekers = scene.seekers.map(
+    (person, at) =>
+      new Seeker(base, scene.fair, person, tally, at % (1 / POLLING_SHARE) === 0 ? 'polling' : 'websocket'),
+  );
   const everybody = [...recruiters, ...seekers];
   const running = everybody.map((client) => client.play(scene.booths));
   const dropped = await Promise.all([disturb(house, seekers), sleep(options.seconds * 1_000)]).then(([count]) => count);

@@ -23,11 +23,11 @@ export class FairClient {
   seen = new Map();
   isStopped = false;
 
-  constructor(base, fair, { id, token }, tally) {
+  constructor(base, fair, { id, token }, tally, transport = 'websocket') {
     Object.assign(this, { fair, id, tally });
     this.socket = io(`${base}/fairs`, {
       path: '/live',
-      transports: ['websocket'],
+      transports: [transport],
       forceNew: true,
       reconnectionDelayMax: 2_000,
       auth: { fair },

@@ -6,6 +6,7 @@ import { DomainError } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import fc from 'fast-check';
+import { actorOf } from '../support/applications.js';
 import { LiveFair } from '../support/live-fairs.js';
 import { openCentre } from '../support/people.js';
 import { World } from '../support/world.js';
@@ -38,6 +39,12 @@ const KINDS = [
   'end',
   'hand-over',
   'outcome',
+  'invite',
+  'invite',
+  'come-in',
+  'come-in',
+  'step-out',
+  'uninvite',
   'close-booth',
   'open-booth',
   'open-booth',
@@ -102,6 +109,12 @@ const NEVER: Readonly<Record<string, string>> = {
       SELECT t.* FROM queue_ticket t WHERE t.fair_id = $1 AND t.status = 'waiting' AND t.misses = 0 AND NOT t.is_priority
         AND NOT EXISTS (SELECT FROM queue_ticket_transition l WHERE l.ticket_id = t.id AND (l.from_status = 'lapsed' OR l.reason = 'merged')))
     SELECT a.id FROM plain a JOIN plain b ON b.booth_id = a.booth_id AND b.number < a.number AND b.rank > a.rank`,
+  'somebody is a guest of a conversation of their own': `
+    SELECT g.id FROM conversation_guest g JOIN conversation c ON c.id = g.conversation_id
+    WHERE c.fair_id = $1 AND g.left_at IS NULL AND g.person_id IN (c.person_id, c.recruiter_id)`,
+  'a guest came after the end': `
+    SELECT g.id FROM conversation_guest g JOIN conversation c ON c.id = g.conversation_id
+    WHERE c.fair_id = $1 AND g.joined_at > c.ended_at`,
   'a message was lost': `
     SELECT c.id FROM conversation c WHERE c.fair_id = $1 AND c.last_message <>
       (SELECT count(*) FROM conversation_message m WHERE m.conversation_id = c.id)`,
@@ -146,6 +159,7 @@ class Play {
     private readonly world: World,
     private readonly fair: LiveFair,
     private readonly people: readonly Actor[],
+    private readonly counsellor: Actor,
   ) {
     const views = world.get(FairViews);
     this.client = new Client((room) => views.read(room));
@@ -181,6 +195,16 @@ class Play {
       await this.client.take(push);
       if (push.to % 3 === 0) await this.client.take(push);
     }
+  }
+
+  private async guestOf(conversation: string): Promise<string> {
+    const [guest] = await this.world
+      .get(Db)
+      .query<{ id: string }>(
+        'SELECT id FROM conversation_guest WHERE conversation_id = $1 ORDER BY left_at DESC LIMIT 1',
+        [conversation],
+      );
+    return guest?.id ?? randomUUID();
   }
 
   private commandOf({ kind, who, what }: Try): () => Promise<unknown> {
@@ -233,6 +257,21 @@ class Play {
           ...(kind === 'hand-over' && { to: recruiter.personId }),
           ...(kind === 'outcome' && { outcome: 'keep_in_touch' }),
         });
+      case 'invite':
+        return run(anyRecruiter, {
+          kind,
+          conversation,
+          ...(what % 2 ? { as: 'colleague', person: recruiter.personId } : { as: 'counsellor' }),
+        });
+      case 'come-in':
+      case 'uninvite':
+        return async () => {
+          const by = kind === 'uninvite' || who % 3 ? anyRecruiter : this.counsellor;
+          const guest = await this.guestOf(conversation);
+          await run(by, { kind, conversation, guest })();
+        };
+      case 'step-out':
+        return run(who % 3 ? anyRecruiter : this.counsellor, { kind, conversation });
       case 'open-booth':
       case 'close-booth': {
         const moveTo = of(fair.booths, who)!.id;
@@ -290,8 +329,9 @@ describe('a fair played at random', () => {
       fc.asyncProperty(plays, async (steps) => {
         const fair = await LiveFair.open(world, office, 3, 2);
         const people: Actor[] = [];
+        const counsellor = actorOf(fair.operator.personId, 'counsellor', { officeId: office.id });
         for (let at = 0; at < 6; at += 1) people.push(await fair.entered({ isPriority: at === 5 }));
-        const play = new Play(world, fair, people);
+        const play = new Play(world, fair, people, counsellor);
         await play.client.open(play.rooms);
         for (const together of steps) {
           await Promise.all(together.map((one) => play.attempt(one)));

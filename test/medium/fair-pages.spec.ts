@@ -141,6 +141,40 @@ describe('pages of a fair that runs', () => {
     expect(await ask(socket, 'command', stolen)).toMatchObject({ problem: { code: 'fair-live.not-found' } });
   });
 
+  it('bring a counsellor in who is called, and push nothing to a recruiter who handed the conversation over', async () => {
+    const counsellor = await signInStaff(world, office, 'counsellor');
+    const talk = (await press(recruiter, desk(), 'call-next')).path;
+    await press(seeker, hall(), 'answer');
+    expect((await counsellor.get(talk)).status).toBe(404);
+    await press(seeker, talk, 'invite', { as: 'counsellor' });
+    expect((await counsellor.get(talk)).text).toContain('Quý vị được mời vào một cuộc trò chuyện');
+    await press(counsellor, talk, 'come-in');
+    await press(counsellor, talk, 'say', { text: 'Tôi giúp được gì ạ' });
+    expect((await seeker.get(talk)).text).toContain('Tôi giúp được gì ạ');
+    await press(counsellor, talk, 'step-out');
+    expect((await counsellor.get(talk)).status).toBe(404);
+
+    const room = `conversation:${talk.split('/').at(-1)}`;
+    const pushed: { socket: Socket; view: unknown }[] = [];
+    const watching = async (who: BrowserSession) => {
+      const socket = connect(who);
+      socket.on('push', ({ view }: Push) => pushed.push({ socket, view }));
+      expect(await opened(socket)).toBe('connected');
+      expect((await ask(socket, 'watch', [room])).value).toEqual([room]);
+      return socket;
+    };
+    const [gone, kept] = [await watching(recruiter), await watching(seeker)];
+    const [colleague] = fair.booths[0]!.recruiters;
+    await fair.run(colleague!, { kind: 'sit-down', booth });
+    await press(recruiter, talk, 'hand-over', { to: colleague!.personId });
+    await press(seeker, talk, 'say', { text: 'Chị ấy đi rồi ạ' });
+    const hasText = (by: Socket) =>
+      pushed.some(({ socket: of, view }) => of === by && JSON.stringify(view).includes('đi rồi'));
+    await eventually(async () => expect(hasText(kept)).toBe(true));
+    expect(hasText(gone)).toBe(false);
+    expect((await recruiter.get(talk)).status).toBe(404);
+  });
+
   it('connect by long polling, and refuse strangers and pages of other sites', async () => {
     expect(await opened(connect(seeker, {}, ['polling']))).toBe('connected');
     expect(await opened(connect(seeker, { origin: 'https://xau.example' }))).toBe('access.denied');

@@ -174,6 +174,18 @@ function ring(frame: HTMLElement): void {
   if (call && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
 
+/** Counts the planned minutes down, then up, by how far the server was when it made the page. */
+function count(): void {
+  const planned = document.querySelector<HTMLElement>('[data-live-until]');
+  if (!planned) return;
+  const { liveUntil = '0', liveLeft = '', liveOver = '' } = planned.dataset;
+  // The page may have been made anew: each has its own beginning.
+  const made = Number((planned.dataset['liveMade'] ??= String(performance.now())));
+  const left = (Number(liveUntil) - (performance.now() - made)) / 60_000;
+  planned.textContent = (left > 0 ? liveLeft : liveOver).replace('{n}', String(Math.max(1, Math.ceil(Math.abs(left)))));
+}
+setInterval(count, 5_000);
+
 // Last, when everything that a page may need at once is there.
 const frame = document.querySelector<HTMLElement>('[data-live]');
 /** The one connection of the page; null on a page that follows no fair. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 import { Person } from './person.entity.js';
-import { type Role } from './roles.js';
+import { type Role, type SessionScope } from './roles.js';
 
 export interface SessionRow {
   id: string;
@@ -16,6 +16,7 @@ export interface ActorRow {
   name: string;
   officeId: string;
   lastSeenAt: Date;
+  scope: SessionScope | null;
   roles: { role: Role; officeId: string | null; employerId: string | null }[];
 }
 
@@ -85,7 +86,7 @@ export class AccountsRepository {
   async findActor(tokenHash: string, now: Date): Promise<ActorRow | null> {
     return this.db.queryOne<ActorRow>(
       `SELECT s.id AS "sessionId", p.id AS "personId", p.full_name AS name, p.office_id AS "officeId",
-              s.last_seen_at AS "lastSeenAt",
+              s.last_seen_at AS "lastSeenAt", s.scope,
               (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'officeId', r.office_id,
                        'employerId', r.employer_id)), '[]') FROM role_assignment r WHERE r.person_id = p.id) AS roles
        FROM session s JOIN person p ON p.id = s.person_id

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type SessionScope } from './roles.js';
 import { Db } from '@app/platform/database';
 import { type SessionRow } from './accounts.repository.js';
 
@@ -64,12 +65,13 @@ export class CredentialsRepository {
     tokenHash: string;
     deviceId: string;
     deviceLabel: string;
+    scope?: SessionScope;
     now: Date;
     expiresAt: Date;
   }): Promise<void> {
     await this.db.query(
-      `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at,
+         scope) VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
       [
         session.id,
         session.personId,
@@ -78,6 +80,7 @@ export class CredentialsRepository {
         session.deviceLabel,
         session.now,
         session.expiresAt,
+        session.scope ?? null,
       ],
     );
     await this.db.query('UPDATE person SET last_seen_at = $2 WHERE id = $1', [session.personId, session.now]);

@@ -24,6 +24,7 @@ export const STAFF_ROLES: readonly Role[] = [
 
 const DESK: readonly Permission[] = [
   'account.own',
+  'fair.talk',
   'desk.open',
   'person.find',
   'person.register',
@@ -43,9 +44,15 @@ const DESK: readonly Permission[] = [
   'search.review',
 ];
 
+/** Sessions that open less than the roles of their person: a seat at a computer of the centre during a fair. */
+export const SCOPE_PERMISSIONS = {
+  'fair-seat': ['fair.attend', 'fair.talk'],
+} as const satisfies Record<string, readonly Permission[]>;
+export type SessionScope = keyof typeof SCOPE_PERMISSIONS;
+
 /** What each role may do. Roles add up; nothing takes a permission away. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  seeker: ['account.own', 'candidate.own', 'application.send', 'fair.attend'],
+  seeker: ['account.own', 'candidate.own', 'application.send', 'fair.attend', 'fair.talk'],
   employer_owner: [
     'account.own',
     'employer.own',
@@ -55,6 +62,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'candidate.search',
     'application.answer',
     'fair.recruit',
+    'fair.talk',
   ],
   employer_recruiter: [
     'account.own',
@@ -64,9 +72,18 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'candidate.search',
     'application.answer',
     'fair.recruit',
+    'fair.talk',
   ],
   counsellor: [...DESK, 'person.sensitive-read'],
-  fair_operator: ['account.own', 'desk.open', 'person.find', 'person.register', 'employer.read', 'fair.operate'],
+  fair_operator: [
+    'account.own',
+    'fair.talk',
+    'desk.open',
+    'person.find',
+    'person.register',
+    'employer.read',
+    'fair.operate',
+  ],
   centre_manager: [
     ...DESK,
     'person.sensitive-read',
@@ -88,9 +105,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'search.tune',
     'audit.read',
   ],
-  commune_officer: ['account.own', 'desk.open', 'person.register', 'demand.register'],
+  commune_officer: ['account.own', 'fair.talk', 'desk.open', 'person.register', 'demand.register'],
   administrator: [
     'account.own',
+    'fair.talk',
     'desk.open',
     'staff.manage',
     'office.manage',

@@ -6,7 +6,7 @@ import { Db } from '@app/platform/database';
 import { type Actor, ActorResolver } from '@app/platform/http';
 import { AccountsRepository, type SessionRow } from './accounts.repository.js';
 import { CredentialsRepository } from './credentials.repository.js';
-import { permissionsOf, STAFF_ROLES } from './roles.js';
+import { permissionsOf, SCOPE_PERMISSIONS, type SessionScope, STAFF_ROLES } from './roles.js';
 
 const DAY_MS = 86_400_000;
 const SEEKER_DAYS = 90;
@@ -49,7 +49,7 @@ export class SessionsService extends ActorResolver {
       sessionId: row.sessionId,
       name: row.name,
       roles,
-      permissions: permissionsOf(roles),
+      permissions: row.scope ? new Set(SCOPE_PERMISSIONS[row.scope]) : permissionsOf(roles),
       officeId: row.roles.find(({ officeId }) => officeId !== null)?.officeId ?? row.officeId,
       employerId: row.roles.find(({ employerId }) => employerId !== null)?.employerId ?? null,
     };
@@ -82,6 +82,37 @@ export class SessionsService extends ActorResolver {
       }),
     );
     return { token, maxAgeMs };
+  }
+
+  /**
+   * Opens a session that may do only what its scope says, for somebody whom staff know.
+   * @returns the token for the cookie, and the id by which it is revoked
+   */
+  async openNarrow(
+    personId: string,
+    device: { id: string; userAgent: string },
+    scope: SessionScope,
+    maxAgeMs: number,
+  ): Promise<{ token: string; sessionId: string }> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const sessionId = newId();
+    await this.credentials.insertSession({
+      id: sessionId,
+      personId,
+      tokenHash: this.hash.hash('session', token),
+      deviceId: device.id,
+      deviceLabel: deviceLabelOf(device.userAgent),
+      scope,
+      now,
+      expiresAt: new Date(now.getTime() + maxAgeMs),
+    });
+    return { token, sessionId };
+  }
+
+  /** Ends a session of somebody; one that is over already is no error. */
+  async revoke(personId: string, sessionId: string): Promise<void> {
+    await this.credentials.revokeSession(personId, sessionId, this.clock.now());
   }
 
   async listOwn(actor: Actor): Promise<SessionRow[]> {

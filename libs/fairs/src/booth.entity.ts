@@ -24,6 +24,10 @@ export class Booth {
   @Column('integer', { default: 1 })
   desks!: number;
 
+  /** How long a conversation is planned to last. */
+  @Column('integer', { default: 10 })
+  slotMinutes!: number;
+
   /** What the employer asks of the centre. */
   @Column('text', { nullable: true })
   note!: string | null;

@@ -5,6 +5,8 @@ import { DECLINE_REASONS } from './booth.lifecycle.js';
 /** What an employer may bring to one booth. */
 export const MOST_POSTINGS = 30;
 export const MOST_RECRUITERS = 20;
+/** How long a conversation is planned to last unless the employer says otherwise. */
+export const USUAL_SLOT_MINUTES = 10;
 
 const ids = (most: number) =>
   z
@@ -19,6 +21,7 @@ export const WriteBooth = z.object({
   postings: ids(MOST_POSTINGS),
   recruiters: ids(MOST_RECRUITERS),
   desks: z.coerce.number().int().min(1).max(20).default(1),
+  slotMinutes: z.coerce.number().int().min(3).max(60).default(USUAL_SLOT_MINUTES),
   note: z.string().max(500).transform(normalizeParagraphs).optional(),
 });
 export type WriteBooth = z.output<typeof WriteBooth>;

@@ -12,6 +12,7 @@ export interface BoothRow {
   number: number | null;
   status: BoothStatus;
   desks: number;
+  slotMinutes: number;
   note: string | null;
   declineReason: DeclineReason | null;
   version: number;
@@ -21,7 +22,8 @@ export interface BoothRow {
 
 const ROW = `
   SELECT b.id, b.fair_id AS "fairId", b.employer_id AS "employerId", e.name AS "employerName",
-         e.status = 'verified' AS "employerIsVerified", b.number, b.status, b.desks, b.note,
+         e.status = 'verified' AS "employerIsVerified", b.number, b.status, b.desks, b.slot_minutes AS "slotMinutes",
+         b.note,
          b.decline_reason AS "declineReason", b.version,
          ARRAY(SELECT p.posting_id FROM booth_posting p WHERE p.booth_id = b.id ORDER BY p.posting_id) AS "postingIds",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'fullName', p.full_name) ORDER BY p.id), '[]')

@@ -19,7 +19,13 @@ import {
   recruiterUnknown,
 } from './booth.errors.js';
 import { ACTIVE_BOOTH, BOOTH_ACTIONS, type BoothAction, canDo, type DeclineReason } from './booth.lifecycle.js';
-import { type ConfirmBooth, type EnterBooth, MOST_POSTINGS, type WriteBooth } from './booth.schema.js';
+import {
+  type ConfirmBooth,
+  type EnterBooth,
+  MOST_POSTINGS,
+  USUAL_SLOT_MINUTES,
+  type WriteBooth,
+} from './booth.schema.js';
 import { type BoothRow, BoothsQueries } from './booths.queries.js';
 import { BoothsRepository } from './booths.repository.js';
 import { type Fair } from './fair.entity.js';
@@ -27,6 +33,11 @@ import { fairNotFound } from './fair.errors.js';
 import { TAKING_STATUSES } from './fair.lifecycle.js';
 import { isRecruiterOf, mayOperate } from './fair.policy.js';
 import { FairsRepository } from './fairs.repository.js';
+
+/** What an employer says of its booth itself. */
+type SaidOfBooth = Pick<Booth, 'desks' | 'slotMinutes' | 'note'>;
+
+const said = ({ desks, slotMinutes, note }: WriteBooth): SaidOfBooth => ({ desks, slotMinutes, note: note ?? null });
 
 /** Booths of employers in fairs: asked for, confirmed, filled. */
 @Injectable()
@@ -53,7 +64,7 @@ export class BoothsService {
     if (input.postings.length === 0) throw postingNeeded();
     return this.explained(async () => {
       await this.takingFair(fairId);
-      const booth = this.newBooth(fairId, employer.id, actor, { desks: input.desks, note: input.note ?? null });
+      const booth = this.newBooth(fairId, employer.id, actor, said(input));
       await this.insert(booth, actor);
       await this.fill(booth, input);
       return booth.id;
@@ -68,7 +79,11 @@ export class BoothsService {
     const recruiters = await this.employers.recruitersOf(employer.id);
     return this.explained(async () => {
       await this.operatedFair(actor, fairId);
-      const booth = this.newBooth(fairId, employer.id, actor, { desks: input.desks, note: null });
+      const booth = this.newBooth(fairId, employer.id, actor, {
+        desks: input.desks,
+        slotMinutes: USUAL_SLOT_MINUTES,
+        note: null,
+      });
       Object.assign(booth, { status: 'confirmed', number: await this.booths.freeNumber(fairId) });
       await this.insert(booth, actor);
       await this.booths.setPostings(
@@ -92,7 +107,7 @@ export class BoothsService {
       if (input.version !== undefined && input.version !== booth.version) throw recordChanged();
       if (!ACTIVE_BOOTH.includes(booth.status)) throw boothNotPossibleNow();
       if (input.postings.length === 0) throw postingNeeded();
-      const changed = { desks: input.desks, note: input.note ?? null, updatedAt: this.clock.now() };
+      const changed = { ...said(input), updatedAt: this.clock.now() };
       await this.booths.save(Object.assign(booth, changed));
       await this.fill(booth, input);
       await this.record('booth.update', actor, id);
@@ -157,7 +172,7 @@ export class BoothsService {
     return found;
   }
 
-  private newBooth(fairId: string, employerId: string, actor: Actor, said: Pick<Booth, 'desks' | 'note'>): Booth {
+  private newBooth(fairId: string, employerId: string, actor: Actor, said: SaidOfBooth): Booth {
     const now = this.clock.now();
     const begun = { status: 'requested' as const, number: null, declineReason: null, version: 1 };
     const made = { createdAt: now, createdBy: actor.personId, updatedAt: now };

@@ -40,4 +40,6 @@ export const consoleBoothPath = (id: string, boothId: string): string => `${cons
 export const consolePersonPath = (id: string, registrationId: string): string =>
   `${consolePath(id)}/nguoi/${registrationId}`;
 export const consoleLogPath = (id: string): string => `${consolePath(id)}/nhat-ky`;
+/** The big screen of its hall. */
+export const screenPath = (id: string, token: string): string => `${fairPath(id)}/man-hinh/${token}`;
 export const doorPath = (id: string): string => `${fairDeskPath(id)}/vao-phien`;

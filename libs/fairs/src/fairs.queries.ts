@@ -63,6 +63,14 @@ export class FairsQueries {
     return this.db.queryOne<FairRow>(`${ROW} WHERE f.id = $1`, [id]);
   }
 
+  async mapped(limit: number): Promise<{ id: string; changedAt: Date }[]> {
+    return this.db.query(
+      `SELECT id, updated_at AS "changedAt" FROM fair WHERE status IN ('announced', 'open', 'closed')
+       ORDER BY opens_at DESC, id DESC LIMIT $1`,
+      [limit],
+    );
+  }
+
   /** Announced ones that begin within a span. */
   async announcedBetween(from: Date, until: Date): Promise<FairRow[]> {
     return this.db.query<FairRow>(

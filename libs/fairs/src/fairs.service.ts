@@ -164,6 +164,11 @@ export class FairsService {
     return pageOf(rows, ({ opensAt }) => opensAt);
   }
 
+  /** Public ones that took or take place, for the site map, the latest first. */
+  async mapped(limit: number): Promise<{ id: string; changedAt: Date }[]> {
+    return this.queries.mapped(limit);
+  }
+
   private hoursOf({ day, from, to }: { day: LocalDate; from: string; to: string }) {
     return { opensAt: new Date(`${day}T${from}:00+07:00`), closesAt: new Date(`${day}T${to}:00+07:00`) };
   }

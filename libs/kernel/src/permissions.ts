@@ -44,6 +44,7 @@ export const PERMISSIONS = [
   'fair.operate',
   'fair.recruit',
   'fair.attend',
+  'fair.talk',
   'search.review', // what people search for, as figures
   'search.tune',
   'system.operate', // parked events, queues, index drift

@@ -32,11 +32,14 @@ function qualifies({ qualifying }: IndicatorDefinition): string {
 export const keyOf = (grouping: Grouping): string => `"${grouping}"`;
 const listOf = (columns: readonly string[]) => columns.map((column) => `, ${column}`).join('');
 
-/** The first service of each person in the period: whoever has one is in the denominator. */
-const entries = (definition: IndicatorDefinition, keys: string) => `
-  SELECT DISTINCT ON (s.root) s.root, s.day, s.fact${keys} FROM figures.service s
-  WHERE s.day BETWEEN $1::date AND $2::date AND ${qualifies(definition)} AND ${KNOWN('s')}
-  ORDER BY s.root, s.occurred_at, s.recorded_at, s.fact`;
+/** The first service of each person in the period: whoever has one is in the denominator. Its day alone needs no order. */
+function entries(definition: IndicatorDefinition, columns: string): string {
+  const found = `FROM figures.service s
+    WHERE s.day BETWEEN $1::date AND $2::date AND ${qualifies(definition)} AND ${KNOWN('s')}`;
+  if (columns === '') return `SELECT s.root, min(s.day) AS day ${found} GROUP BY s.root`;
+  return `SELECT DISTINCT ON (s.root) s.root, s.day${columns} ${found}
+    ORDER BY s.root, s.occurred_at, s.recorded_at, s.fact`;
+}
 
 /** Of those who entered, who began to work within the window, and on which day first. */
 const COHORT_PLACED = `
@@ -53,11 +56,11 @@ const eventPlaced = (definition: IndicatorDefinition) => `
   GROUP BY p.root`;
 
 /** Who was placed without having entered in the period: grouped by the last service before. */
-const eventOutside = (definition: IndicatorDefinition, keys: string, names: readonly string[]) => `
-  SELECT placed.root, last.day, last.fact, placed.start, 0 AS inside, 1 AS placed, 0 AS pending, 0 AS unreachable
+const eventOutside = (definition: IndicatorDefinition, columns: string, names: readonly string[]) => `
+  SELECT placed.root, last.day, placed.start, 0 AS inside, 1 AS placed, 0 AS pending, 0 AS unreachable
     ${listOf(names.map((name) => `last.${name}`))}
   FROM placed LEFT JOIN entry USING (root) CROSS JOIN LATERAL (
-    SELECT s.day, s.fact${keys} FROM figures.service s
+    SELECT s.day${columns} FROM figures.service s
     WHERE s.root = placed.root AND ${qualifies(definition)} AND ${KNOWN('s')} AND s.day <= placed.start
     ORDER BY s.occurred_at DESC, s.recorded_at DESC, s.fact DESC LIMIT 1) last
   WHERE entry.root IS NULL`;
@@ -65,21 +68,29 @@ const eventOutside = (definition: IndicatorDefinition, keys: string, names: read
 /**
  * The head of a query over `person`: everybody who is in the denominator or the numerator, what they count as, the day
  * that brought them in, the day on which they began to work, and what they are grouped by.
+ * @param more `fact`: the service that brought them in, which only lists of persons need
  */
-export function countedPeople(definition: IndicatorDefinition, groupings: readonly Grouping[]): string {
+export function countedPeople(
+  definition: IndicatorDefinition,
+  groupings: readonly Grouping[],
+  more: readonly 'fact'[] = [],
+): string {
   const isEvent = definition.basis === 'event';
-  const names = groupings.map(keyOf);
-  const keys = listOf(groupings.map((grouping) => `${KEYS[grouping]} AS ${keyOf(grouping)}`));
+  const names = [...more, ...groupings.map(keyOf)];
+  const columns = listOf([
+    ...more.map((name) => `s.${name}`),
+    ...groupings.map((grouping) => `${KEYS[grouping]} AS ${keyOf(grouping)}`),
+  ]);
   return `
-    WITH entry AS MATERIALIZED (${entries(definition, keys)}),
+    WITH entry AS MATERIALIZED (${entries(definition, columns)}),
     placed AS MATERIALIZED (${isEvent ? eventPlaced(definition) : COHORT_PLACED}),
     person AS (
-      SELECT entry.root, entry.day, entry.fact, placed.start, 1 AS inside, (placed.root IS NOT NULL)::integer AS placed,
+      SELECT entry.root, entry.day, placed.start, 1 AS inside, (placed.root IS NOT NULL)::integer AS placed,
         (placed.root IS NULL AND entry.day + $4::integer >= ${AS_OF_DAY})::integer AS pending,
         (placed.root IS NULL AND entry.day + $4::integer < ${AS_OF_DAY} AND u.root IS NOT NULL)::integer AS unreachable
         ${listOf(names.map((name) => `entry.${name}`))}
       FROM entry LEFT JOIN placed USING (root)
         LEFT JOIN (SELECT root FROM figures.unreachable n WHERE ${KNOWN('n')}) u USING (root)
-      ${isEvent ? `UNION ALL ${eventOutside(definition, keys, names)}` : ''}
+      ${isEvent ? `UNION ALL ${eventOutside(definition, columns, names)}` : ''}
     )`;
 }

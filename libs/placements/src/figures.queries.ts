@@ -83,7 +83,7 @@ const COUNTED_AS: Readonly<Record<Counted, string>> = {
 
 /** @param condition which of them, and behind whom the page begins */
 const pageOfPeople = (definition: IndicatorDefinition, grouping: Grouping | undefined, condition: string) => `
-  ${countedPeople(definition, grouping ? [grouping] : [])}
+  ${countedPeople(definition, grouping ? [grouping] : [], ['fact'])}
   SELECT page.root, page.day::text, page.fact, page.start::text,
     ARRAY(SELECT p.fact FROM figures.placement p
       WHERE p.root = page.root AND p.start_day = page.start AND ${KNOWN('p')} ORDER BY p.fact) AS starts

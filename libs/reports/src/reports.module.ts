@@ -19,6 +19,7 @@ import { Registers } from './registers/registers.service.js';
 import { ReportFormsRepository } from './registers/report-forms.repository.js';
 import { ReportForms } from './registers/report-forms.service.js';
 import { SessionReportQueries } from './sessions/session-report.queries.js';
+import { SessionWaitsQueries } from './sessions/session-waits.queries.js';
 import { SessionReports } from './sessions/session-reports.service.js';
 import { WayToWorkQueries } from './way-to-work.queries.js';
 import { WaysToWork } from './way-to-work.service.js';
@@ -42,6 +43,7 @@ import { YearForecasts } from './year-forecasts.service.js';
     ReportForms,
     ReportFormsRepository,
     SessionReportQueries,
+    SessionWaitsQueries,
     SessionReports,
     PlanItemsRepository,
     PlanReports,

@@ -39,6 +39,7 @@ const CLOSED = [
   '/nha-tuyen-dung/',
   '/viec-lam/*/bao-cao',
   '/viec-lam/*/ung-tuyen',
+  '/phien-giao-dich/*/dang-ky',
 ];
 
 export function robotsText(publicUrl: string): string {

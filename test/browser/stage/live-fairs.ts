@@ -1,3 +1,4 @@
+import { FairScreen } from '@app/fairs';
 import { PeopleService } from '@app/accounts';
 import { Db } from '@app/platform/database';
 import { LiveFair } from '../../support/live-fairs.js';
@@ -29,6 +30,7 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   await fair.run(seeker, { kind: 'answer', conversation });
   await fair.run(seeker, { kind: 'say', conversation, text: 'Em chào anh ạ. Em muốn hỏi về ca làm.' });
   await fair.run(recruiter, { kind: 'say', conversation, text: 'Chào em. Xưởng làm hai ca, em làm được ca nào?' });
+  await fair.run(seeker, { kind: 'invite', conversation, as: 'interpreter', language: 'sign' });
   await fair.run(fair.operator, { kind: 'announce', fair: fair.id, text: 'Phiên kéo dài đến 11 giờ 30.' });
   const attendee = await fair.registrationOf(seeker);
   await fair.run(fair.operator, {
@@ -37,5 +39,7 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
     offer: second!.id,
     reason: 'Đơn vị về sớm',
   });
-  return { attendee, liveFair: fair.id, liveBooth: first!.id, conversation };
+  await fair.run(third!.recruiters[0]!, { kind: 'call-next', booth: third!.id });
+  const screen = world.get(FairScreen).tokenOf(fair.id);
+  return { screen, attendee, liveFair: fair.id, liveBooth: first!.id, conversation };
 }

@@ -12,6 +12,7 @@ export const liveFairs: SliceVisits = {
     { route: HALL, as: 'seeker', address: '/phien-giao-dich/{liveFair}/sanh' },
     { route: TALK, as: 'seeker', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: TALK, as: 'recruiter', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
+    { route: TALK, as: 'counsellor', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{liveBooth}' },
     { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{pastFair}/ket-qua' },
     { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{liveFair}/ket-qua' },
@@ -27,6 +28,12 @@ export const liveFairs: SliceVisits = {
       as: 'fair_operator',
       address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nguoi/{attendee}',
     },
+    {
+      route: '/phien-giao-dich/:id/man-hinh/:token',
+      as: 'stranger',
+      address: '/phien-giao-dich/{liveFair}/man-hinh/{screen}',
+    },
+    { route: '/may-phien', as: 'stranger', address: '/may-phien' },
     {
       route: `${CONSOLE}/nhat-ky`,
       as: 'fair_operator',

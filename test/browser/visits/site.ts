@@ -20,6 +20,7 @@ export const site: SliceVisits = {
     '/robots.txt': 'for search engines',
     '/sitemap.xml': 'for search engines',
     '/sitemap/trang.xml': 'for search engines',
+    '/sitemap/phien-giao-dich.xml': 'for search engines',
     '/sitemap/viec-lam.xml': 'for search engines',
     '/sitemap/doanh-nghiep.xml': 'for search engines',
     '/site.webmanifest': 'for phones',

@@ -10,6 +10,8 @@ export interface Attendee {
   droppedAt: Date | null;
   removedAt: Date | null;
   isPriority: boolean;
+  /** Sits at a computer of the centre: called in the hall whether or not a page is open. */
+  isSeated: boolean;
 }
 
 /** What a fair says about somebody who wants to enter it. */
@@ -21,7 +23,9 @@ export interface Entrance {
 
 const COLUMNS = `a.registration_id AS "registrationId", a.fair_id AS "fairId", a.person_id AS "personId",
   a.is_away AS "isAway", a.dropped_at AS "droppedAt", a.removed_at AS "removedAt",
-  (SELECT r.is_priority FROM fair_registration r WHERE r.id = a.registration_id) AS "isPriority"`;
+  (SELECT r.is_priority FROM fair_registration r WHERE r.id = a.registration_id) AS "isPriority",
+  (EXISTS (SELECT FROM fair_registration r WHERE r.id = a.registration_id AND r.seat IS NOT NULL)
+   OR EXISTS (SELECT FROM fair_seat s WHERE s.registration_id = a.registration_id)) AS "isSeated"`;
 
 /** The SQL of people at a fair, their connections, and the recruiters at its desks. */
 @Injectable()

@@ -12,6 +12,7 @@ interface About {
 export const consoleTexts = defineTexts({
   vi: {
     console: 'Điều hành phiên',
+    screen: 'Màn hình lớn của hội trường',
     booth: (number: number | string) => `Gian ${number}`,
     booths: 'Gian và hàng đợi',
     noBooths: 'Phiên này chưa có gian nào.',
@@ -125,6 +126,7 @@ export const consoleTexts = defineTexts({
   },
   en: {
     console: 'Console of the fair',
+    screen: 'Big screen of the hall',
     booth: (number: number | string) => `Booth ${number}`,
     booths: 'Booths and queues',
     noBooths: 'This fair has no booths yet.',

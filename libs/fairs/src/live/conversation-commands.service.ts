@@ -4,6 +4,7 @@ import { Events } from '@app/platform/events';
 import { type Done } from './attendee-commands.service.js';
 import { type Conversation, ConversationsRepository } from './conversations.repository.js';
 import { FairNews } from './fair-news.service.js';
+import { GuestsRepository } from './guests.repository.js';
 import { colleagueBusy, colleagueNotThere, liveNotFound, notPossibleNow, outcomeFields } from './live.errors.js';
 import { type CommandOf } from './live.schema.js';
 import { OutcomesQueries } from './outcomes.queries.js';
@@ -18,6 +19,7 @@ export class ConversationCommands {
   constructor(
     private readonly queues: QueuesRepository,
     private readonly conversations: ConversationsRepository,
+    private readonly guests: GuestsRepository,
     private readonly outcomes: OutcomesQueries,
     private readonly steps: QueueSteps,
     private readonly ledger: Ledger,
@@ -90,6 +92,8 @@ export class ConversationCommands {
     if (!isThere) throw colleagueNotThere();
     if (await this.conversations.isRecruiterBusy(to)) throw colleagueBusy();
     await this.conversations.save(Object.assign(conversation, { recruiterId: to }));
+    const helped = (await this.guests.of(id)).find(({ personId }) => personId === to);
+    if (helped) await this.guests.leave(helped.id, order.at);
     await this.news.tellHandedOver(id);
     scene.changeBooth(boothId);
     scene.changeConversation(id);

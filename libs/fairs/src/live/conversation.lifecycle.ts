@@ -45,3 +45,12 @@ export const UNSUITABLE_REASONS = [
   'other',
 ] as const;
 export type UnsuitableReason = (typeof UNSUITABLE_REASONS)[number];
+
+/**
+ * Minutes that are left of those planned, begun ones counted whole; then minus the minutes beyond, never 0: only a
+ * person ends a conversation.
+ */
+export function minutesLeft(answeredAt: Date, plannedMinutes: number, now: Date): number {
+  const left = plannedMinutes - (now.getTime() - answeredAt.getTime()) / 60_000;
+  return left > 0 ? Math.ceil(left) : Math.min(-1, Math.floor(left));
+}

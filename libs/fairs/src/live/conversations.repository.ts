@@ -99,6 +99,11 @@ export class ConversationsRepository {
     );
   }
 
+  /** Counts a change of what belongs to a conversation and stands elsewhere. */
+  async touch(id: string): Promise<void> {
+    await this.db.query('UPDATE conversation SET seq = seq + 1 WHERE id = $1', [id]);
+  }
+
   async setNote(id: string, note: string): Promise<void> {
     await this.db.query('UPDATE conversation SET note = $2 WHERE id = $1', [id, note]);
   }

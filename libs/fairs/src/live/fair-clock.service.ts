@@ -5,6 +5,7 @@ import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairCommands } from './fair-commands.service.js';
 import { FairPresence } from './fair-presence.service.js';
+import { FairSeats } from './fair-seats.service.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { type Scene } from './scene.js';
 import { ABSENCE_MS, type LapseReason } from './ticket.lifecycle.js';
@@ -37,6 +38,7 @@ export class FairClock {
     private readonly steps: QueueSteps,
     private readonly commands: FairCommands,
     private readonly presence: FairPresence,
+    private readonly seats: FairSeats,
   ) {}
 
   /** Ends calls that rang out, places of people who are gone, and all places of a fair that is over; one by one. */
@@ -55,6 +57,7 @@ export class FairClock {
     for (const id of await this.attendees.waitingAfterTheEnd(BATCH)) {
       if (await this.alone(() => this.endPlaces(id))) overs += 1;
     }
+    await this.seats.closeLeft();
     return { calls, absences, overs, connections };
   }
 

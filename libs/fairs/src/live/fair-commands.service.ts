@@ -9,6 +9,7 @@ import { AttendeeCommands, type Done } from './attendee-commands.service.js';
 import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairNews } from './fair-news.service.js';
+import { GuestCommands } from './guest-commands.service.js';
 import { keyUsed, liveNotFound, LostRace, notPossibleNow, recruiterBusy } from './live.errors.js';
 import { MediaCommands } from './media-commands.service.js';
 import { mayDo } from './live.policy.js';
@@ -35,6 +36,7 @@ export class FairCommands {
     private readonly attendees: AttendeeCommands,
     private readonly recruiters: RecruiterCommands,
     private readonly talks: ConversationCommands,
+    private readonly guests: GuestCommands,
     private readonly media: MediaCommands,
     private readonly operators: OperatorCommands,
     private readonly steps: QueueSteps,
@@ -129,6 +131,14 @@ export class FairCommands {
         return this.talks.outcome(order, command);
       case 'hand-over':
         return this.talks.handOver(order, command);
+      case 'invite':
+        return this.guests.invite(order, command);
+      case 'come-in':
+        return this.guests.comeIn(order, command, subject);
+      case 'step-out':
+        return this.guests.stepOut(order, command);
+      case 'uninvite':
+        return this.guests.uninvite(order, command);
       case 'sit-down':
         return this.recruiters.sitDown(order, subject);
       case 'take-break':

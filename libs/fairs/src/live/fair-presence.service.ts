@@ -52,9 +52,10 @@ export class FairPresence {
     if (registrationId === null) return;
     await this.db.tx(async () => {
       const scene = await this.steps.lock(this.order(), [registrationId]);
-      const { isAway, droppedAt } = scene.attendees.get(registrationId)!;
+      const { isAway, droppedAt, isSeated } = scene.attendees.get(registrationId)!;
       const isConnected = await this.attendees.isConnected(fairId, personId);
-      if (isConnected === (droppedAt === null)) return;
+      // A computer that is closed is no absence: its user is in the hall.
+      if (isConnected === (droppedAt === null) || (isSeated && !isConnected)) return;
       const { at } = scene.order;
       await this.attendees.setPresence(registrationId, { isAway, droppedAt: isConnected ? null : at }, at);
       scene.changePresence(registrationId);

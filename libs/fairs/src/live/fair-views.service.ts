@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '@app/platform/http';
+import { BoothsQueries } from '../booths.queries.js';
+import { GuestsRepository, type OpenCall } from './guests.repository.js';
 import { liveNotFound } from './live.errors.js';
-import { mayReadConversation, mayReadDesk, operates } from './live.policy.js';
+import { mayComeIn, mayReadConversation, mayReadDesk, operates } from './live.policy.js';
 import {
   type BoothView,
   type ConversationView,
@@ -20,6 +22,8 @@ export class FairViews {
   constructor(
     private readonly views: ViewsQueries,
     private readonly subjects: SubjectsQueries,
+    private readonly guests: GuestsRepository,
+    private readonly recruiters: BoothsQueries,
   ) {}
 
   /** @throws DomainError `fair-live.not-found` */
@@ -55,6 +59,31 @@ export class FairViews {
   async desk(actor: Actor, boothId: string): Promise<DeskView> {
     if (!(await this.mayWatch(actor, `desk:${boothId}`))) throw liveNotFound();
     return found(await this.views.desk(boothId));
+  }
+
+  /** The booth of a conversation, for those who recruit there; null for everybody else. */
+  async deskOf(actor: Actor, conversationId: string): Promise<string | null> {
+    const subject = await this.subjects.ofConversation(conversationId, actor.personId);
+    return subject?.isBoothRecruiter ? subject.boothId : null;
+  }
+
+  /** Calls into a conversation that somebody may follow: of them by name, or of the centre. */
+  async callsInto(actor: Actor, conversationId: string): Promise<OpenCall[]> {
+    const subject = await this.subjects.ofConversation(conversationId, actor.personId);
+    if (!subject || [subject.personId, subject.recruiterId].includes(actor.personId)) return [];
+    const calls = await this.guests.openCalls(conversationId, actor.personId);
+    return calls.filter(({ role }) =>
+      mayComeIn(actor, subject, { personId: role === 'colleague' ? actor.personId : null }),
+    );
+  }
+
+  /** Whom the recruiter of a conversation may call into it: people of the booth who are neither there nor called. */
+  async colleaguesFor({ booth, recruiter, guests }: ConversationView): Promise<{ person: string; name: string }[]> {
+    const there = new Set([recruiter, ...guests.map(({ person }) => person)]);
+    const { recruiters } = (await this.recruiters.find(booth))!;
+    return recruiters.flatMap(({ personId, fullName }) =>
+      there.has(personId) ? [] : [{ person: personId, name: fullName }],
+    );
   }
 
   /** Who else sits at a booth's desk and has nobody just now. */

@@ -53,6 +53,14 @@ export class LiveDataRepository {
       await this.db.query(`UPDATE ${table} SET person_id = $2 WHERE person_id = $1`, [from, into]);
     }
     await this.db.query('UPDATE conversation SET recruiter_id = $2 WHERE recruiter_id = $1', [from, into]);
+    // Whoever helped in one conversation as both of two is one guest.
+    await this.db.query(
+      `UPDATE conversation_guest g SET left_at = coalesce(joined_at, invited_at) WHERE person_id = $1 AND left_at IS NULL AND EXISTS (
+         SELECT FROM conversation_guest o WHERE o.conversation_id = g.conversation_id AND o.person_id = $2
+           AND o.left_at IS NULL)`,
+      [from, into],
+    );
+    await this.db.query('UPDATE conversation_guest SET person_id = $2 WHERE person_id = $1', [from, into]);
     await this.db.query('UPDATE conversation_message SET author_id = $2 WHERE author_id = $1', [from, into]);
   }
 

@@ -20,9 +20,11 @@ import { QueueSteps } from './queue-steps.service.js';
     'queue_ticket',
     'conversation',
     'conversation_message',
+    'conversation_guest',
     'booth_desk',
     'live_connection',
     'fair_command',
+    'fair_seat',
   ],
 })
 @Injectable()

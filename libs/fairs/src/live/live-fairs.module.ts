@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@app/accounts';
 import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { NotificationsModule } from '@app/notifications';
@@ -13,9 +14,16 @@ import { FairCommands } from './fair-commands.service.js';
 import { FairLogRepository } from './fair-log.repository.js';
 import { FairConsole } from './fair-console.service.js';
 import { ConsoleQueries } from './console.queries.js';
+import { FairScreen } from './fair-screen.service.js';
+import { ScreenQueries } from './screen.queries.js';
+import { FairSeats } from './fair-seats.service.js';
+import { SeatsRepository } from './seats.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
+import { GuestCommands } from './guest-commands.service.js';
+import { GuestNews } from './guest-news.service.js';
+import { GuestsRepository } from './guests.repository.js';
 import { LiveFairsData, LiveFairsRetention } from './live-fairs-data.js';
 import { LiveDataRepository } from './live-data.repository.js';
 import { MediaCallsRepository } from './media-calls.repository.js';
@@ -33,7 +41,7 @@ import { ViewsQueries } from './views.queries.js';
 
 /** Fairs that run: queues, calls, conversations. */
 @Module({
-  imports: [FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
+  imports: [AccountsModule, FairsModule, ApplicationsModule, CandidatesModule, NotificationsModule],
   providers: [
     AttendeesRepository,
     QueuesRepository,
@@ -45,11 +53,18 @@ import { ViewsQueries } from './views.queries.js';
     FairLogRepository,
     ConsoleQueries,
     FairConsole,
+    SeatsRepository,
+    ScreenQueries,
+    FairScreen,
+    FairSeats,
     ViewsQueries,
     QueueSteps,
     AttendeeCommands,
     RecruiterCommands,
     ConversationCommands,
+    GuestsRepository,
+    GuestNews,
+    GuestCommands,
     OperatorCommands,
     MediaCallsRepository,
     MediaCommands,
@@ -64,6 +79,17 @@ import { ViewsQueries } from './views.queries.js';
     LiveFairsData,
     LiveFairsRetention,
   ],
-  exports: [FairCommands, FairPresence, FairClock, FairViews, FairConsole, DeskPeople, MediaSignals, TurnCredentials],
+  exports: [
+    FairCommands,
+    FairPresence,
+    FairClock,
+    FairViews,
+    FairConsole,
+    FairSeats,
+    FairScreen,
+    DeskPeople,
+    MediaSignals,
+    TurnCredentials,
+  ],
 })
 export class LiveFairsModule {}

@@ -58,6 +58,14 @@ defineErrorTexts({
     vi: 'Đồng nghiệp này chưa vào bàn hoặc đang nghỉ.',
     en: 'This colleague is not at the desk, or on a break.',
   },
+  'fair-live.already-invited': {
+    vi: 'Người này đã được mời, hoặc đã có người được gọi giúp.',
+    en: 'They are called already, or somebody is called to help.',
+  },
+  'fair-live.guest-unknown': {
+    vi: 'Chỉ mời được người tiếp của cùng gian.',
+    en: 'Only recruiters of the same booth can be called.',
+  },
   'fair-live.outcome-fields': {
     vi: 'Ghi ngày phỏng vấn, hoặc lý do chưa phù hợp, theo kết quả đã chọn.',
     en: 'Give the day of the interview, or the reason, as the outcome needs it.',
@@ -90,6 +98,8 @@ export const sitDownFirst = (): DomainError => new DomainError('fair-live.sit-do
 export const personBusy = (): DomainError => new DomainError('fair-live.person-busy', 'conflict');
 export const colleagueBusy = (): DomainError => new DomainError('fair-live.colleague-busy', 'conflict');
 export const colleagueNotThere = (): DomainError => new DomainError('fair-live.colleague-not-there', 'conflict');
+export const alreadyInvited = (): DomainError => new DomainError('fair-live.already-invited', 'conflict');
+export const guestUnknown = (): DomainError => new DomainError('fair-live.guest-unknown', 'conflict');
 export const outcomeFields = (): DomainError => new DomainError('fair-live.outcome-fields', 'invalid');
 export const noRelay = (): DomainError => new DomainError('fair-live.no-relay', 'conflict');
 export const noPhone = (): DomainError => new DomainError('fair-live.no-phone', 'conflict');

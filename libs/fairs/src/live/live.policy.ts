@@ -11,6 +11,9 @@ export interface Standing {
   isBoothRecruiter: boolean;
   /** The offices that hold the fair. */
   offices: readonly string[];
+  /** Whether the actor was called into the conversation by name, and whether they have come in and not left. */
+  isInvited?: boolean;
+  isGuest?: boolean;
 }
 
 type Rule = (actor: Actor, standing: Standing) => boolean;
@@ -23,6 +26,12 @@ const attends: Rule = (actor, standing) => isSelf(actor, standing) || operates(a
 const recruits: Rule = (actor, { isBoothRecruiter }) => isAllowed(actor, 'fair.recruit') && isBoothRecruiter;
 const leads: Rule = (actor, standing) => recruits(actor, standing) && standing.recruiterId === actor.personId;
 const talks: Rule = (actor, standing) => isSelf(actor, standing) || leads(actor, standing);
+const visits: Rule = (_actor, { isGuest = false }) => isGuest;
+const isCalled: Rule = (_actor, { isInvited = false, isGuest = false }) => isInvited || isGuest;
+/** Counsellors of an office that holds the fair come when somebody of the centre is called. */
+const assists: Rule = (actor, { offices }) =>
+  isAllowed(actor, 'consultation.record') && actor.officeId !== null && offices.includes(actor.officeId);
+const writes: Rule = (actor, standing) => talks(actor, standing) || visits(actor, standing);
 /** Staff speak for somebody at a kiosk, and step in when a conversation was left open. */
 const either: Rule = (actor, standing) => talks(actor, standing) || operates(actor, standing);
 
@@ -35,7 +44,7 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
   return: attends,
   answer: attends,
   decline: attends,
-  say: talks,
+  say: writes,
   end: either,
   'sit-down': recruits,
   'take-break': recruits,
@@ -45,6 +54,10 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
   note: leads,
   outcome: recruits,
   'hand-over': leads,
+  invite: talks,
+  'come-in': (actor, standing) => isCalled(actor, standing) || assists(actor, standing),
+  'step-out': isCalled,
+  uninvite: leads,
   'open-booth': operates,
   'close-booth': operates,
   merge: operates,
@@ -63,7 +76,11 @@ const RULES: Readonly<Record<CommandKind, Rule>> = {
 export const mayDo = (actor: Actor, kind: CommandKind, standing: Standing): boolean => RULES[kind](actor, standing);
 
 /** Whether somebody may read a conversation while it is kept. */
-export const mayReadConversation = (actor: Actor, standing: Standing): boolean => talks(actor, standing);
+export const mayReadConversation = (actor: Actor, standing: Standing): boolean => writes(actor, standing);
+
+/** Whether somebody may follow a call into a conversation: it is theirs by name, or open to the centre. */
+export const mayComeIn = (actor: Actor, standing: Standing, { personId }: { personId: string | null }): boolean =>
+  personId === null ? assists(actor, standing) : personId === actor.personId;
 
 /** Whether somebody may see of a person at a booth what the employer may. */
 export const mayReadProfile = (actor: Actor, standing: Standing): boolean => recruits(actor, standing);

@@ -1,7 +1,9 @@
 import { normalizeParagraphs } from '@app/kernel';
 import { Day, parseTime } from '@app/accounts';
+import { LANGUAGES } from '@app/taxonomy';
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
+import { GUEST_ROLES } from './guest-roles.js';
 import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
 import { LAPSE_REASONS, TICKET_STATUSES } from './ticket.lifecycle.js';
 
@@ -21,6 +23,19 @@ const Outcome = z.strictObject({
   startDate: Day.optional(),
   interviewOn: Day.optional(),
 });
+
+const Invite = z
+  .strictObject({
+    kind: z.literal('invite'),
+    conversation: id,
+    as: z.enum(GUEST_ROLES),
+    /** Of a colleague; who comes of the centre is not known before. */
+    person: id.optional(),
+    /** That an interpreter speaks. */
+    language: z.enum(LANGUAGES.codes).optional(),
+  })
+  .refine(({ as, person }) => (as === 'colleague') === (person !== undefined))
+  .refine(({ as, language }) => (as === 'interpreter') === (language !== undefined));
 
 /**
  * Everything that can be done in a fair that runs: the same from a form and from a socket. Who may do what is decided
@@ -45,6 +60,10 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), conversation: id, text: words(2000) }),
   Outcome,
   z.strictObject({ kind: z.literal('hand-over'), conversation: id, to: id }),
+  Invite,
+  z.strictObject({ kind: z.literal('come-in'), conversation: id, guest: id }),
+  z.strictObject({ kind: z.literal('step-out'), conversation: id }),
+  z.strictObject({ kind: z.literal('uninvite'), conversation: id, guest: id }),
   z.strictObject({ kind: z.literal('open-booth'), booth: id, reason }),
   /** Its people are moved to another booth, or offered a place there, or told that it has closed. */
   z
@@ -183,6 +202,19 @@ export const ConversationView = z.object({
   dueAt: z.string(),
   answeredAt: z.string().nullable(),
   endedAt: z.string().nullable(),
+  /** How long it is planned to last. Only a person ends it. */
+  plannedMinutes: z.number(),
+  /** Who helps or is called to; nobody yet of the centre while a call is open. */
+  guests: z.array(
+    z.object({
+      id: z.string(),
+      role: z.enum(GUEST_ROLES),
+      language: z.string().nullable(),
+      person: z.string().nullable(),
+      name: z.string().nullable(),
+      isPresent: z.boolean(),
+    }),
+  ),
   messages: z.array(
     z.object({ position: z.number(), author: z.string(), name: z.string(), text: z.string(), at: z.string() }),
   ),
@@ -203,6 +235,10 @@ export const DeskView = z.object({
       isDropped: z.boolean(),
       conversation: z.string().nullable(),
     }),
+  ),
+  /** Colleagues who are called into a conversation of the booth, or help there. */
+  invited: z.array(
+    z.object({ conversation: z.string(), number: z.number(), person: z.string(), isPresent: z.boolean() }),
   ),
   /** Conversations whose outcome is still to be noted. */
   unanswered: z.array(z.object({ conversation: z.string(), number: z.number(), name: z.string() })),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { type GuestRole } from './guest-roles.js';
 import { type LapseReason } from './ticket.lifecycle.js';
 
 /** A place of somebody who is to be reached by telephone. */
@@ -20,6 +21,17 @@ export interface UnconnectedTicket {
 /** A recruiter who has a conversation and no page open. */
 export interface UnconnectedRecruiter {
   personId: string;
+  booth: number;
+  number: number;
+}
+
+/** Who is called into a conversation: a colleague without an open page, or whoever of the centre comes. */
+export interface CalledGuest {
+  conversationId: string;
+  role: GuestRole;
+  personId: string | null;
+  counsellors: string[];
+  employer: string;
   booth: number;
   number: number;
 }
@@ -53,6 +65,22 @@ export class NewsQueries {
        WHERE c.id = $1
          AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = c.recruiter_id AND l.fair_id = c.fair_id)`,
       [conversationId],
+    );
+  }
+
+  async calledAs(guestId: string): Promise<CalledGuest | null> {
+    return this.db.queryOne<CalledGuest>(
+      `SELECT c.id AS "conversationId", g.role, e.name AS employer, b.number AS booth, t.number,
+              CASE WHEN NOT EXISTS (SELECT FROM live_connection l
+                WHERE l.person_id = g.person_id AND l.fair_id = c.fair_id) THEN g.person_id END AS "personId",
+              ARRAY(SELECT DISTINCT r.person_id FROM role_assignment r JOIN staff_credential s ON s.person_id = r.person_id
+                WHERE r.role = 'counsellor' AND NOT s.is_disabled AND r.office_id IN (
+                  SELECT f.office_id FROM fair f WHERE f.id = c.fair_id
+                  UNION SELECT o.office_id FROM fair_office o WHERE o.fair_id = c.fair_id)) AS counsellors
+       FROM conversation_guest g JOIN conversation c ON c.id = g.conversation_id
+       JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+       JOIN queue_ticket t ON t.id = c.ticket_id WHERE g.id = $1`,
+      [guestId],
     );
   }
 }

@@ -13,5 +13,5 @@ export type RoomView = LobbyView | BoothView | DeskView | PlacesView | Conversat
 export const seqOf = (view: RoomView): number => ('desks' in view ? view.booth.seq : view.seq);
 
 /** Whether somebody takes part in a conversation. */
-export const isInTalk = ({ person, recruiter }: ConversationView, personId: string): boolean =>
-  personId === person || personId === recruiter;
+export const isInTalk = ({ person, recruiter, guests }: ConversationView, personId: string): boolean =>
+  personId === person || personId === recruiter || guests.some((guest) => guest.isPresent && guest.person === personId);

@@ -14,6 +14,11 @@ const OFFICES = (
   UNION SELECT p.office_id FROM fair_office p WHERE p.fair_id = ${fair}) o) AS offices`;
 const IS_RECRUITER = `EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = b.id AND r.person_id = $2) AS "isBoothRecruiter"`;
 
+/** A colleague who recruits at the booth no more is no guest either. */
+const HAS_GUEST = (where: string) => `EXISTS (SELECT FROM conversation_guest g
+  WHERE g.conversation_id = c.id AND g.person_id = $2 AND g.left_at IS NULL AND ${where} AND (g.role <> 'colleague'
+    OR EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = c.booth_id AND r.person_id = $2)))`;
+
 /** Reads what a command is about, in one statement for each kind of id. */
 @Injectable()
 export class SubjectsQueries {
@@ -46,7 +51,8 @@ export class SubjectsQueries {
   async ofConversation(conversationId: string, actorId: string): Promise<Subject | null> {
     return this.db.queryOne<Subject>(
       `SELECT b.fair_id AS "fairId", b.id AS "boothId", c.person_id AS "personId", c.recruiter_id AS "recruiterId",
-              ${IS_RECRUITER}, ${OFFICES('b.fair_id')} FROM conversation c JOIN booth b ON b.id = c.booth_id WHERE c.id = $1`,
+              ${IS_RECRUITER}, ${OFFICES('b.fair_id')}, ${HAS_GUEST('g.joined_at IS NULL')} AS "isInvited",
+              ${HAS_GUEST('g.joined_at IS NOT NULL')} AS "isGuest" FROM conversation c JOIN booth b ON b.id = c.booth_id WHERE c.id = $1`,
       [conversationId, actorId],
     );
   }

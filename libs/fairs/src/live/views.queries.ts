@@ -133,7 +133,11 @@ export class ViewsQueries {
       `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, w.number,
               c.person_id AS person, p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
               ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
-              ${INSTANT('c.ended_at')} AS "endedAt",
+              ${INSTANT('c.ended_at')} AS "endedAt", b.slot_minutes AS "plannedMinutes",
+              (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'language', g.language,
+                 'person', g.person_id, 'name', h.full_name, 'isPresent', g.joined_at IS NOT NULL) ORDER BY g.id), '[]')
+               FROM conversation_guest g LEFT JOIN person h ON h.id = g.person_id
+               WHERE g.conversation_id = c.id AND g.left_at IS NULL) AS guests,
               (SELECT coalesce(json_agg(json_build_object('position', m.position, 'author', m.author_id,
                  'name', a.full_name, 'text', m.text, 'at', ${INSTANT('m.sent_at')}) ORDER BY m.position), '[]')
                FROM conversation_message m JOIN person a ON a.id = m.author_id WHERE m.conversation_id = c.id) AS messages,
@@ -172,6 +176,11 @@ export class ViewsQueries {
                  (SELECT c.id FROM conversation c WHERE c.recruiter_id = k.person_id AND c.status IN ('called', 'talking')))
                  ORDER BY k.since, k.person_id), '[]')
                FROM booth_desk k JOIN person p ON p.id = k.person_id WHERE k.booth_id = b.id) AS desks,
+              (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'person', g.person_id,
+                 'isPresent', g.joined_at IS NOT NULL) ORDER BY g.id), '[]')
+               FROM conversation c JOIN conversation_guest g ON g.conversation_id = c.id AND g.left_at IS NULL
+               JOIN queue_ticket w ON w.id = c.ticket_id
+               WHERE c.booth_id = b.id AND c.status = 'talking' AND g.role = 'colleague') AS invited,
               (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'name', p.full_name)
                  ORDER BY c.id), '[]')
                FROM conversation c JOIN queue_ticket w ON w.id = c.ticket_id JOIN person p ON p.id = c.person_id
@@ -180,8 +189,8 @@ export class ViewsQueries {
       [boothId],
     );
     if (!row) return null;
-    const { desks, unanswered, ...booth } = row;
-    return { booth: withWaits(booth), desks, unanswered };
+    const { desks, invited, unanswered, ...booth } = row;
+    return { booth: withWaits(booth), desks, invited, unanswered };
   }
 
   /** The count of each room, for finding those that changed without a hint. Rooms that are not there are left out. */

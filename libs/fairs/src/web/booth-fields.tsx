@@ -17,6 +17,7 @@ export function boothForm(booth: BoothRow): FormState {
       postings: booth.postingIds,
       recruiters: booth.recruiters.map(({ personId }) => personId),
       desks: String(booth.desks),
+      slotMinutes: String(booth.slotMinutes),
       note: booth.note ?? '',
     },
     problems: [],
@@ -60,6 +61,16 @@ export function BoothFields({ language, form, choices }: FieldsProps) {
         hint={texts.desksHint}
         inputMode="numeric"
         maxLength={2}
+        autoComplete="off"
+      />
+      <TextField
+        form={form}
+        name="slotMinutes"
+        label={texts.slotMinutes}
+        hint={texts.slotMinutesHint}
+        inputMode="numeric"
+        maxLength={2}
+        suffix={texts.minutes}
         autoComplete="off"
       />
       <TextArea form={form} name="note" label={texts.note} hint={texts.noteHint} rows={2} maxLength={500} optional />

@@ -13,7 +13,7 @@ import {
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { boothNotFound } from '../booth.errors.js';
 import { ACTIVE_BOOTH } from '../booth.lifecycle.js';
-import { WriteBooth } from '../booth.schema.js';
+import { USUAL_SLOT_MINUTES, WriteBooth } from '../booth.schema.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { BoothsService } from '../booths.service.js';
@@ -108,7 +108,11 @@ export class OwnBoothsController {
       this.lastBooth(actor, fairId),
     ]);
     const isActive = booth !== null && ACTIVE_BOOTH.includes(booth.status);
-    const form = typed ?? (isActive ? boothForm(booth) : { ...EMPTY_FORM, values: { desks: '1' } });
+    const form =
+      typed ??
+      (isActive
+        ? boothForm(booth)
+        : { ...EMPTY_FORM, values: { desks: '1', slotMinutes: String(USUAL_SLOT_MINUTES) } });
     return page(
       <OwnBoothPage
         language={requestLanguage()}

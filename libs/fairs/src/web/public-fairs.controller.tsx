@@ -1,9 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Config } from '@app/platform/config';
 import { type Actor, CurrentActor, isAllowed, page, Public, requestLanguage } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
 import { BoothsService } from '../booths.service.js';
 import { FindFairs } from '../fair.schema.js';
 import { fairTexts } from '../fair.texts.js';
+import { fairEvent } from '../fair-event.js';
 import { fairDay, fairPath } from '../fair-words.js';
 import { RegistrationsService } from '../registrations.service.js';
 import { FairsService } from '../fairs.service.js';
@@ -14,6 +16,7 @@ import { FAIRS, FairListPage, FairPage } from './public-fairs.pages.js';
 @Controller('phien-giao-dich')
 export class PublicFairsController {
   constructor(
+    private readonly config: Config,
     private readonly postings: PostingReads,
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
@@ -49,6 +52,7 @@ export class PublicFairsController {
       {
         title: `${fair.title} – ${fairDay(fair, requestLanguage())}`,
         canonical: fairPath(id),
+        structuredData: fairEvent(fair, this.config.publicUrl),
       },
     );
   }

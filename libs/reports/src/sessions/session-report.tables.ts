@@ -9,6 +9,7 @@ import { pdfTable } from '../report-table.pdf.js';
 import { SESSION_FIELDS } from './session-fields.data.js';
 import { type TalkCounts } from './session-report.queries.js';
 import { sessionReportTexts } from './session-report.texts.js';
+import { waitTables } from './session-waits.tables.js';
 import { type SessionReport } from './session-reports.service.js';
 
 /** Which fair it is, and what its counts hold for. */
@@ -67,6 +68,7 @@ export function sessionTables(report: SessionReport, language: Language): Report
         openings,
       ]),
     },
+    ...waitTables(report.waits, language),
   ];
 }
 

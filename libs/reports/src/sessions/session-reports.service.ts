@@ -13,6 +13,8 @@ import {
   SessionReportQueries,
   type TurnsOf,
 } from './session-report.queries.js';
+import { SessionWaitsQueries } from './session-waits.queries.js';
+import { type SessionWaits } from './session-waits.tables.js';
 
 /** Turns and openings of one field of work; the field is null where nobody said what work they wish for. */
 export interface FieldCounts extends Omit<TurnsOf, 'kind'>, Omit<Openings, 'occupation'> {
@@ -31,6 +33,7 @@ export interface SessionReport {
   offices: readonly OfficeCounts[];
   qualifications: readonly TurnsOf[];
   fields: readonly FieldCounts[];
+  waits: SessionWaits;
 }
 
 /** Reports of fairs, counted from their rows at the moment of the question. */
@@ -41,6 +44,7 @@ export class SessionReports {
     private readonly fairs: FairsService,
     private readonly profiles: SensitiveProfiles,
     private readonly queries: SessionReportQueries,
+    private readonly waits: SessionWaitsQueries,
   ) {}
 
   /** @throws DomainError `fair.not-found` for those who do not hold it */
@@ -56,6 +60,11 @@ export class SessionReports {
       offices: await this.queries.byOffice(fairId),
       qualifications: await this.queries.byQualification(fairId),
       fields: byField(await this.queries.byOccupation(fairId), await this.queries.openings(fairId)),
+      waits: {
+        total: await this.waits.total(fairId),
+        booths: await this.waits.byBooth(fairId),
+        halfHours: await this.waits.byHalfHour(fairId),
+      },
     };
   }
 

@@ -5,6 +5,7 @@ import { sessionScope, sessionTables } from '../sessions/session-report.tables.j
 import { sessionReportTexts } from '../sessions/session-report.texts.js';
 import { type SessionReport } from '../sessions/session-reports.service.js';
 import { FiguresTable } from './figures-table.js';
+import { SessionWaitsSection } from './session-waits-section.js';
 
 /** What a fair came to, for those who hold it. */
 export function SessionReportPage({ language, report }: { language: Language; report: SessionReport }) {
@@ -37,6 +38,7 @@ export function SessionReportPage({ language, report }: { language: Language; re
           <FiguresTable key={table.title} language={language} table={table} isOpen />
         ))}
       </section>
+      <SessionWaitsSection language={language} waits={report.waits} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isId } from '@app/kernel';
 import { Config } from '@app/platform/config';
 import { document, Public } from '@app/platform/http';
+import { fairPath, FairsService } from '@app/fairs';
 import { OpenPostings, postingPath } from '@app/postings';
 import { type MappedPage, robotsText, siteMapIndex, siteMapPart } from '../site-map.js';
 
@@ -15,6 +16,7 @@ const STILL_PAGES = [
   '/viec-lam',
   '/nha-tuyen-dung',
   '/dich-vu',
+  '/phien-giao-dich',
   '/thi-truong-lao-dong',
   '/an-toan',
   '/quyen-rieng-tu',
@@ -31,6 +33,7 @@ export class SiteMapController {
   constructor(
     private readonly config: Config,
     private readonly postings: OpenPostings,
+    private readonly fairs: FairsService,
   ) {}
 
   @Get('robots.txt')
@@ -48,6 +51,7 @@ export class SiteMapController {
     ]);
     const parts = [
       '/sitemap/trang.xml',
+      '/sitemap/phien-giao-dich.xml',
       ...postings.map((id) => `/sitemap/viec-lam.xml?tu=${id}`),
       ...employers.map((id) => `/sitemap/doanh-nghiep.xml?tu=${id}`),
     ];
@@ -58,6 +62,14 @@ export class SiteMapController {
   @Public()
   stillPages() {
     return this.part(STILL_PAGES.map((path) => ({ path })));
+  }
+
+  /** A centre holds fewer than a hundred in a year. */
+  @Get('sitemap/phien-giao-dich.xml')
+  @Public()
+  async fairPages() {
+    const rows = await this.fairs.mapped(PART);
+    return this.part(rows.map(({ id, changedAt }) => ({ path: fairPath(id), changedAt })));
   }
 
   @Get('sitemap/viec-lam.xml')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@app/accounts';
 import { EmployersModule } from '@app/employers';
+import { FairsModule } from '@app/fairs';
 import { MatchingModule } from '@app/matching';
 import { PostingsModule } from '@app/postings';
 import { CachedFigures } from '../cached-figures.service.js';
@@ -16,7 +17,7 @@ import { ReferenceController } from './reference/reference.controller.js';
 import { SiteMapController } from './site-map.controller.js';
 
 @Module({
-  imports: [AccountsModule, EmployersModule, PostingsModule, MatchingModule],
+  imports: [AccountsModule, EmployersModule, PostingsModule, MatchingModule, FairsModule],
   controllers: [
     HomeController,
     GuidanceController,

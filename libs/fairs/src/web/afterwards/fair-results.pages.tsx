@@ -49,7 +49,7 @@ export function FairResultsPage({ language, fair }: { language: Language; fair: 
       )}
       <Card class="section-small">
         <h2>{results.next}</h2>
-        <ul>
+        <ul class="plain-list">
           {nextSteps(fair.talks, language).map((step) => (
             <li key={step}>{step}</li>
           ))}

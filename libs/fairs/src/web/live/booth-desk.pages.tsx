@@ -14,6 +14,7 @@ import {
 } from '@app/ui';
 import { type DeskPerson } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
+import { guestTexts } from '../../live/guest.texts.js';
 import { type ConversationView, type DeskView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { deskRoom } from '../../live/rooms.js';
@@ -54,6 +55,7 @@ export function BoothDeskPage(props: DeskProps) {
       />
       <Live language={language} fairId={booth.fair} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
         <Own {...props} />
+        <Invited {...props} />
         <Person {...props} />
         <Unanswered {...props} />
         <Queue {...props} />
@@ -126,6 +128,22 @@ function Own({ language, personId, desk, own }: DeskProps) {
       </div>
     </Card>
   );
+}
+
+/** Conversations of colleagues into which the reader is called. */
+function Invited({ language, personId, desk }: DeskProps) {
+  const texts = guestTexts(language);
+  return desk.invited
+    .filter(({ person }) => person === personId)
+    .map(({ conversation, number, isPresent }) => (
+      <div key={conversation} data-live-ring={isPresent ? undefined : conversation}>
+        <Notice tone="info" title={isPresent ? texts.joined(number) : texts.asked(number)}>
+          <LinkButton href={talkPath(conversation)} look="secondary">
+            {isPresent ? liveTexts(language).openTalk : texts.open}
+          </LinkButton>
+        </Notice>
+      </div>
+    ));
 }
 
 function Person({ language, own, person, today }: DeskProps) {

@@ -20,6 +20,7 @@ import { doorTexts } from '../../door.texts.js';
 import { consoleTexts } from '../../live/console.texts.js';
 import { type BoothView, type LobbyView, type PlacesView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
+import { seatTexts } from '../../live/seat.texts.js';
 import { placeOf } from '../../live/queue.js';
 import { boothRoom, personRoom } from '../../live/rooms.js';
 import { consolePath, consolePersonPath, doorPath } from '../../fair-words.js';
@@ -36,6 +37,7 @@ interface PersonProps {
   lobby: LobbyView;
   /** The booths where they wait. */
   queues: readonly BoothView[];
+  isSeatOpen: boolean;
 }
 
 /** Somebody who takes part, for staff who act for them: at a kiosk, by telephone, or from the console. */
@@ -67,6 +69,7 @@ export function ConsolePersonPage(props: PersonProps) {
         {isIn && <Places {...props} />}
       </Live>
       {isIn && fair.status === 'open' && <Join {...props} />}
+      {isIn && fair.status === 'open' && <SeatPanel {...props} />}
       {isIn && <Remove {...props} />}
       <WaitByRefresh />
     </div>
@@ -241,6 +244,29 @@ function Join({ language, fair, registration, places, lobby }: PersonProps) {
         />
         <Button>{texts.join}</Button>
       </Form>
+    </section>
+  );
+}
+
+/** Lets this person talk at a computer of the centre. */
+function SeatPanel({ language, fair, registration, isSeatOpen }: PersonProps) {
+  const texts = seatTexts(language);
+  const home = consolePersonPath(fair.id, registration.id);
+  return (
+    <section class="section-small stack">
+      <SectionHead title={texts.offer} lead={isSeatOpen ? texts.isOpen : texts.offerWhat} />
+      <div class="actions">
+        <Form action={`${home}/may`} class="inline-form">
+          <Button look="secondary" icon="device">
+            {texts.offer}
+          </Button>
+        </Form>
+        {isSeatOpen && (
+          <Form action={`${home}/dong-may`} class="inline-form">
+            <Button look="quiet">{texts.close}</Button>
+          </Form>
+        )}
+      </div>
     </section>
   );
 }

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { consoleTexts } from '../../live/console.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairConsole } from '../../live/fair-console.service.js';
+import { FairScreen } from '../../live/fair-screen.service.js';
+import { FairSeats } from '../../live/fair-seats.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
-import { consoleBoothPath, consolePath, consolePersonPath } from '../../fair-words.js';
+import { consoleBoothPath, consolePath, consolePersonPath, screenPath } from '../../fair-words.js';
 import { FindFairs } from '../../fair.schema.js';
 import { OfFair } from '../fair-forms.js';
 import { ConsoleBoothPage } from './console-booth.page.js';
@@ -28,6 +30,8 @@ export class FairConsoleController {
   constructor(
     private readonly consoles: FairConsole,
     private readonly commands: FairCommands,
+    private readonly seats: FairSeats,
+    private readonly screens: FairScreen,
   ) {}
 
   @Get()
@@ -35,7 +39,7 @@ export class FairConsoleController {
   async console(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const view = await this.consoles.overview(actor, id);
     return page(
-      <FairConsolePage language={requestLanguage()} view={view} />,
+      <FairConsolePage language={requestLanguage()} view={view} screen={screenPath(id, this.screens.tokenOf(id))} />,
       live(`${texts().console} – ${view.fair.title}`),
     );
   }
@@ -85,7 +89,11 @@ export class FairConsoleController {
   @Allow('fair.operate')
   async person(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) { id, registration }: OfRegistration) {
     const view = await this.consoles.person(actor, id, registration);
-    return page(<ConsolePersonPage language={requestLanguage()} {...view} />, live(texts().someone));
+    const isSeatOpen = await this.seats.isOpen(registration);
+    return page(
+      <ConsolePersonPage language={requestLanguage()} {...view} isSeatOpen={isSeatOpen} />,
+      live(texts().someone),
+    );
   }
 
   @Post('nguoi/:registration')

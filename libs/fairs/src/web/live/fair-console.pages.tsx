@@ -38,16 +38,30 @@ interface ConsoleProps {
   view: ConsoleView;
 }
 
+interface PageProps extends ConsoleProps {
+  /** Where the big screen of the hall is. */
+  screen: string;
+}
+
 export const minutesSince = (since: Date, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
 
 /** Every booth and queue of a fair on one page, with what is going wrong above it. */
-export function FairConsolePage({ language, view }: ConsoleProps) {
+export function FairConsolePage({ language, view, screen }: PageProps) {
   const texts = consoleTexts(language);
   const { fair, lobby } = view;
   return (
     <>
-      <PageHead title={texts.console} lead={fair.title} crumbs={[{ href: fairDeskPath(fair.id), label: fair.title }]} />
+      <PageHead
+        title={texts.console}
+        lead={fair.title}
+        crumbs={[{ href: fairDeskPath(fair.id), label: fair.title }]}
+        actions={
+          <LinkButton href={screen} look="secondary" icon="device">
+            {texts.screen}
+          </LinkButton>
+        }
+      />
       <Live language={language} fairId={fair.id} rooms={{ [lobbyRoom(fair.id)]: lobby.seq }} isWide>
         <Counts language={language} view={view} />
         <Problems language={language} view={view} />

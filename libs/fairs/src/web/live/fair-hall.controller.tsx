@@ -1,23 +1,41 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Clock, todayIn } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
+import { Clock } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  currentRequest,
+  Form,
+  type FormInput,
+  isAllowed,
+  page,
+  type PageOptions,
+  requestLanguage,
+} from '@app/platform/http';
+import { type VNode } from 'preact';
 import { z } from 'zod';
 import { DeskPeople } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
+import { guestTexts } from '../../live/guest.texts.js';
 import { TurnCredentials } from '../../live/turn-credentials.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
 import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
+import { conversationRoom } from '../../live/rooms.js';
 import { HallPage, talkPath } from './fair-hall.pages.js';
+import { InvitationPage } from './invitation.page.js';
 import { CommandForm, NOTED, send } from './live-forms.js';
+import { SeatBar, SeatFlash } from './seat.pages.js';
 import { deskPath, TalkPage } from './talk.page.js';
 
 const OfTalk = z.object({ conversation: z.uuid() });
 type OfTalk = z.output<typeof OfTalk>;
+/** Where counsellors go who have helped. */
+const STAFF_HOME = '/can-bo';
 
 /** A fair that runs for those who take part: the hall, and conversations on both sides. */
 @Controller('phien-giao-dich')
@@ -33,14 +51,16 @@ export class FairHallController {
 
   @Get(':id/sanh')
   @Allow('fair.attend')
-  async hall(@CurrentActor() { personId }: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+  async hall(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    const { personId } = actor;
     const fair = await this.fairs.getPublic(id);
     const places = await this.views.places(id, personId);
     const [lobby, queues] = await Promise.all([
       this.views.lobby(id),
       this.views.booths((places?.tickets ?? []).filter(({ status }) => status === 'waiting').map(({ booth }) => booth)),
     ]);
-    return page(
+    return seated(
+      actor,
       <HallPage
         language={requestLanguage()}
         fair={fair}
@@ -49,7 +69,7 @@ export class FairHallController {
         places={places}
         queues={queues}
       />,
-      { title: `${liveTexts(requestLanguage()).hall} – ${fair.title}`, noIndex: true, scripts: ['fair.js'] },
+      { title: `${liveTexts(requestLanguage()).hall} – ${fair.title}`, scripts: ['fair.js'] },
     );
   }
 
@@ -67,39 +87,62 @@ export class FairHallController {
   }
 
   @Get('tro-chuyen/:conversation')
-  @Allow('account.own')
+  @Allow('fair.talk')
   async talk(@CurrentActor() actor: Actor, @Param({ schema: OfTalk }) { conversation }: OfTalk) {
+    const calls = await this.views.callsInto(actor, conversation);
+    if (calls.length > 0 && !(await this.views.mayWatch(actor, conversationRoom(conversation)))) {
+      const { invitedTitle: title } = guestTexts(requestLanguage());
+      return page(<InvitationPage language={requestLanguage()} calls={calls} />, { title, noIndex: true });
+    }
     const talk = await this.views.conversation(actor, conversation);
-    const [note, person, colleagues, phone] = await Promise.all([
-      talk.person === actor.personId ? null : this.views.noteOf(actor, conversation),
+    const isRecruiter = talk.recruiter === actor.personId;
+    const [note, person, free, colleagues, phone] = await Promise.all([
+      isRecruiter ? this.views.noteOf(actor, conversation) : null,
       this.people.inTalk(actor, talk),
-      talk.recruiter === actor.personId ? this.views.freeColleagues(actor, talk.booth) : [],
+      isRecruiter ? this.views.freeColleagues(actor, talk.booth) : [],
+      isRecruiter ? this.views.colleaguesFor(talk) : [],
       this.views.phoneOf(actor, talk),
     ]);
-    const standing = { personId: actor.personId, today: todayIn(this.clock), hasRelay: this.turn.isConfigured };
-    const shown = { talk, note, person, colleagues, phone, ...standing };
-    return page(<TalkPage language={requestLanguage()} {...shown} />, {
+    const standing = { personId: actor.personId, now: this.clock.now(), hasRelay: this.turn.isConfigured };
+    const shown = { talk, note, person, free, colleagues, phone, ...standing };
+    return seated(actor, <TalkPage language={requestLanguage()} {...shown} />, {
       title: liveTexts(requestLanguage()).talk,
-      noIndex: true,
       mayUse: ['camera', 'microphone'],
       scripts: ['talk.js'],
     });
   }
 
   @Post('tro-chuyen/:conversation')
-  @Allow('account.own')
+  @Allow('fair.talk')
   async inTalk(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfTalk }) { conversation }: OfTalk,
     @Form(CommandForm) form: FormInput<SendCommand>,
   ) {
-    const talk = await this.views.conversation(actor, conversation);
-    const home = talkPath(conversation);
+    const desk = await this.views.deskOf(actor, conversation);
+    const away = desk === null ? STAFF_HOME : deskPath(desk);
     const next = ({ kind }: { kind: string }) => {
-      if (kind === 'hand-over') return { path: deskPath(talk.booth), text: deskTexts(requestLanguage()).handedOver };
-      const text = NOTED.includes(kind) ? liveTexts(requestLanguage()).saved : undefined;
-      return { path: kind === 'outcome' ? deskPath(talk.booth) : home, ...(text && { text }) };
+      const language = requestLanguage();
+      if (kind === 'hand-over') return { path: away, text: deskTexts(language).handedOver };
+      if (kind === 'step-out') return { path: away, text: guestTexts(language).left };
+      const text = NOTED.includes(kind) ? liveTexts(language).saved : undefined;
+      return { path: kind === 'outcome' ? away : talkPath(conversation), ...(text && { text }) };
     };
-    return send(form, (input) => this.commands.run(actor, input), next, home);
+    return send(form, (input) => this.commands.run(actor, input), next, talkPath(conversation));
   }
+}
+
+/** A live page; on a computer of the centre it says for whom that is open, and leads nowhere else. */
+function seated(actor: Actor, view: VNode, options: PageOptions) {
+  const isSeat = !isAllowed(actor, 'account.own');
+  const body = isSeat ? (
+    <>
+      <SeatFlash flash={currentRequest()!.flash} />
+      <SeatBar language={requestLanguage()} name={actor.name} />
+      {view}
+    </>
+  ) : (
+    view
+  );
+  return page(body, { noIndex: true, ...options, ...(isSeat && { layout: 'bare' }) });
 }

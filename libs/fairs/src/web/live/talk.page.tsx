@@ -1,4 +1,4 @@
-import { formatInstant, type LocalDate } from '@app/kernel';
+import { formatInstant, localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import {
   Button,
@@ -20,10 +20,12 @@ import { liveTexts } from '../../live/live.texts.js';
 import { conversationRoom } from '../../live/rooms.js';
 import { hallPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
+import { Countdown } from './countdown.js';
 import { DeskPersonView } from './desk-person.js';
 import { CommandFields, KeysSwitch, Live } from './live-parts.js';
 import { MediaPanel, PhoneWay } from './media-panel.js';
 import { NoteForm, OutcomeFields } from './outcome-form.js';
+import { GuestActions, Present } from './talk-guests.js';
 
 export const deskPath = (boothId: string): string => `/nha-tuyen-dung/gian/${boothId}`;
 
@@ -40,20 +42,22 @@ interface TalkProps {
   phone: string | null;
   /** The other side, as a recruiter of the booth may see it; null for everybody else. */
   person: DeskPerson | null;
-  /** Who may be given the conversation. */
-  colleagues: DeskView['desks'];
-  today: LocalDate;
+  /** Who may be given the conversation, and who may be called into it. */
+  free: DeskView['desks'];
+  colleagues: readonly { person: string; name: string }[];
+  now: Date;
 }
 
 /** A conversation in writing: the same page on both sides, with the outcome beneath for the recruiter. */
 export function TalkPage(props: TalkProps) {
-  const { language, talk, personId, note, person, today } = props;
+  const { language, talk, personId, note, person, now } = props;
   const texts = liveTexts(language);
   const desk = deskTexts(language);
-  const isRecruiter = talk.person !== personId;
+  const isRecruiter = talk.recruiter === personId;
+  const isPerson = talk.person === personId;
   return (
     <div class="narrow stack">
-      <PageHead title={texts.talkWith(isRecruiter ? talk.personName : talk.employer)} />
+      <PageHead title={texts.talkWith(isPerson ? talk.employer : talk.personName)} />
       <p class="small soft">{texts.notRecorded}</p>
       <MediaPanel {...props} />
       <Live
@@ -68,10 +72,10 @@ export function TalkPage(props: TalkProps) {
         </div>
       </Live>
       {talk.status === 'talking' && <Say language={language} id={talk.id} />}
-      {isRecruiter && person && (
+      {person && (
         <Card>
           <h2>{desk.inTalk}</h2>
-          <DeskPersonView language={language} person={person} today={today} />
+          <DeskPersonView language={language} person={person} today={localDateOf(now)} />
         </Card>
       )}
       {isRecruiter && talk.answeredAt !== null && (
@@ -86,11 +90,11 @@ export function TalkPage(props: TalkProps) {
       )}
       <div class="actions">
         <LinkButton
-          href={isRecruiter ? deskPath(talk.booth) : hallPath(talk.fair)}
+          href={person ? deskPath(talk.booth) : hallPath(talk.fair)}
           look="quiet"
-          shortcut={isRecruiter ? 'B' : undefined}
+          shortcut={person ? 'B' : undefined}
         >
-          {isRecruiter ? texts.backToDesk : texts.backToHall}
+          {person ? texts.backToDesk : texts.backToHall}
         </LinkButton>
       </div>
       {isRecruiter && <KeysSwitch language={language} />}
@@ -98,12 +102,15 @@ export function TalkPage(props: TalkProps) {
   );
 }
 
-function Messages({ language, talk, personId, colleagues }: TalkProps) {
+function Messages(props: TalkProps) {
+  const { language, talk, personId, free, now } = props;
   const texts = liveTexts(language);
   const { status, messages } = talk;
   return (
     <>
       {status === 'called' && <Notice>{texts.ringing}</Notice>}
+      <Present language={language} talk={talk} />
+      <Countdown language={language} talk={talk} now={now} />
       <Card>
         <h2 class="visually-hidden">{texts.messages}</h2>
         {messages.length === 0 && status === 'talking' && <p class="soft">{texts.noMessages}</p>}
@@ -127,26 +134,29 @@ function Messages({ language, talk, personId, colleagues }: TalkProps) {
           <LinkButton href={talkPath(talk.id)} look="quiet">
             {texts.refresh}
           </LinkButton>
-          <ConfirmPanel
-            open={texts.end}
-            question={texts.endQuestion}
-            action={talkPath(talk.id)}
-            confirm={texts.end}
-            look="secondary"
-            shortcut="E"
-          >
-            <CommandFields kind="end" conversation={talk.id} />
-          </ConfirmPanel>
-          {colleagues.length > 0 && (
+          {[talk.person, talk.recruiter].includes(personId) && (
+            <ConfirmPanel
+              open={texts.end}
+              question={texts.endQuestion}
+              action={talkPath(talk.id)}
+              confirm={texts.end}
+              look="secondary"
+              shortcut="E"
+            >
+              <CommandFields kind="end" conversation={talk.id} />
+            </ConfirmPanel>
+          )}
+          {free.length > 0 && (
             <ChoicePanel
               open={deskTexts(language).handOver}
               action={talkPath(talk.id)}
               name="to"
-              choices={colleagues.map((colleague) => ({ value: colleague.person, label: colleague.name }))}
+              choices={free.map((colleague) => ({ value: colleague.person, label: colleague.name }))}
             >
               <CommandFields kind="hand-over" conversation={talk.id} />
             </ChoicePanel>
           )}
+          <GuestActions {...props} />
         </div>
       )}
     </>

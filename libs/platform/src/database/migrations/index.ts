@@ -9,6 +9,8 @@ import { MediaCalls1764000011040 } from './1764000011040-media-calls.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
+import { ConversationGuests1764000011000 } from './1764000011000-conversation-guests.js';
+import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
 import { LiveFairs1764000010800 } from './1764000010800-live-fairs.js';
 import { HiredAtFairs1764000010910 } from './1764000010910-hired-at-fairs.js';
 import { WaitEstimates1764000010900 } from './1764000010900-wait-estimates.js';
@@ -97,6 +99,10 @@ export const migrations = [
   PersonMerges1764000010920,
   MediaCalls1764000011040,
   FairConsole1764000011020,
+  ConversationGuests1764000011000,
+  FairConsole1764000011020,
+  FairSeats1764000011021,
+  MediaCalls1764000011040,
   FairCounselling1764000011060,
   LedgerIndexes1764000011100,
 ];

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@app/platform/database';
+import { type GuestRole } from './guest-roles.js';
+
+/** Somebody who helps in a conversation, or is called to. */
+export interface Guest {
+  id: string;
+  conversationId: string;
+  role: GuestRole;
+  language: string | null;
+  /** Null until somebody of the centre has come. */
+  personId: string | null;
+  joinedAt: Date | null;
+}
+
+/** A call into a conversation that somebody may follow, without a word of what is said there. */
+export interface OpenCall {
+  guest: string;
+  conversation: string;
+  role: GuestRole;
+  language: string | null;
+  fair: string;
+  booth: string;
+  boothNumber: number;
+  employer: string;
+  number: number;
+}
+
+const COLUMNS = `id, conversation_id AS "conversationId", role, language, person_id AS "personId",
+  joined_at AS "joinedAt"`;
+
+/** The SQL of guests of conversations. Their conversation is locked before they change. */
+@Injectable()
+export class GuestsRepository {
+  constructor(private readonly db: Db) {}
+
+  /** Those who are called or there, and have not left. */
+  async of(conversationId: string): Promise<Guest[]> {
+    return this.db.query<Guest>(
+      `SELECT ${COLUMNS} FROM conversation_guest WHERE conversation_id = $1 AND left_at IS NULL ORDER BY id`,
+      [conversationId],
+    );
+  }
+
+  async insert(guest: Omit<Guest, 'joinedAt'>, invitedBy: string, at: Date): Promise<void> {
+    const { id, conversationId, role, language, personId } = guest;
+    await this.db.query(
+      `INSERT INTO conversation_guest (id, conversation_id, role, language, person_id, invited_by, invited_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, conversationId, role, language, personId, invitedBy, at],
+    );
+  }
+
+  async join(id: string, personId: string, at: Date): Promise<void> {
+    await this.db.query('UPDATE conversation_guest SET person_id = $2, joined_at = $3 WHERE id = $1', [
+      id,
+      personId,
+      at,
+    ]);
+  }
+
+  async leave(id: string, at: Date): Promise<void> {
+    await this.db.query('UPDATE conversation_guest SET left_at = $2 WHERE id = $1', [id, at]);
+  }
+
+  /** Calls into a conversation that still goes on: of somebody by name, and of the centre. */
+  async openCalls(conversationId: string, personId: string): Promise<OpenCall[]> {
+    return this.db.query<OpenCall>(
+      `SELECT g.id AS guest, c.id AS conversation, g.role, g.language, c.fair_id AS fair, b.id AS booth,
+              b.number AS "boothNumber", e.name AS employer, t.number
+       FROM conversation_guest g JOIN conversation c ON c.id = g.conversation_id AND c.status = 'talking'
+       JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id JOIN queue_ticket t ON t.id = c.ticket_id
+       WHERE g.conversation_id = $1 AND g.left_at IS NULL AND g.joined_at IS NULL
+         AND (g.person_id = $2 OR g.person_id IS NULL) ORDER BY g.id`,
+      [conversationId, personId],
+    );
+  }
+}

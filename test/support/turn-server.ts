@@ -2,6 +2,10 @@ import { type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { canConnect, endProcess, freePort, start, waitUntil, which } from '../../scripts/lib/process.mjs';
 
+if (which('turnserver') === null) {
+  process.stderr.write('\n*** NOTHING WITH A RELAY IS TESTED: no turnserver found. apt-get install coturn. ***\n\n');
+}
+
 const SETTINGS = join(import.meta.dirname, '../../docker/coturn/turnserver.conf');
 
 /** coturn as it is deployed, except that it relays between addresses of this machine. */

@@ -8,6 +8,8 @@ export interface Call {
   status: 'asked' | 'accepted' | 'declined' | 'ended';
 }
 
+const isOpen = (call: Call | null): boolean => call?.status === 'asked' || call?.status === 'accepted';
+
 interface Server {
   /** @throws Error with the words of a refusal; one without words where no answer came */
   command(command: Record<string, unknown>): Promise<void>;
@@ -33,7 +35,7 @@ export class MediaPanel {
   private picture: MediaStreamTrack | null = null;
   private state: LinkState = 'connecting';
   private pressed: Promise<void> = Promise.resolve();
-  private isReached = false;
+  private isResuming = false;
 
   constructor(
     private readonly panel: HTMLElement,
@@ -42,26 +44,29 @@ export class MediaPanel {
     this.conversation = panel.dataset['media']!;
     this.words = JSON.parse(panel.dataset['mediaWords']!) as Record<string, string>;
     this.call = JSON.parse(panel.dataset['mediaCall']!) as Call | null;
+    if (!isOpen(this.call)) this.wish = null;
     for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-media-act]'))
       button.addEventListener('click', () => (this.pressed = this.pressed.then(() => this.press(button))));
     this.render();
   }
 
-  /** The call as the server tells it, for the first time when this page is reached by what is said in it. */
+  /** The call as the server tells it: at first when this page is reached by signals, then whenever it changes. */
   follow(call: Call | null): void {
     const before = this.call;
-    const isFirst = !this.isReached;
-    this.isReached = true;
     this.call = call;
-    if (!call || call.status === 'declined' || call.status === 'ended') {
+    if (isOpen(before) && !isOpen(call)) {
       this.stop();
       this.wish = null;
-      if (call && call.status !== before?.status)
-        this.tell(call.status === 'ended' ? 'ended' : this.isMine ? 'declined' : '');
-    } else if (call.status === 'accepted' && this.sound && !this.link) this.connect();
-    else if (call.status === 'accepted' && isFirst && this.wish) void this.resume();
-    if (call?.status === 'asked' && call.id !== before?.id) this.tell('');
-    if (call?.status === 'asked' && !this.isMine) navigator.vibrate?.([200, 100, 200]);
+      this.tell(call?.status !== 'declined' ? 'ended' : this.isMine ? 'declined' : '');
+    }
+    if (call?.status === 'asked' && call.id !== before?.id) {
+      this.tell('');
+      if (!this.isMine) navigator.vibrate?.([200, 100, 200]);
+    }
+    if (call?.status === 'accepted' && !this.link) {
+      if (this.sound) this.connect();
+      else if (this.wish && !this.isResuming) void this.resume();
+    }
     this.render();
   }
 
@@ -139,9 +144,11 @@ export class MediaPanel {
 
   /** After the page was loaded again; without asking, where the browser remembers that it may. */
   private async resume(): Promise<void> {
+    this.isResuming = true;
     const name = 'microphone' as PermissionName;
     const permission = await navigator.permissions?.query({ name }).catch(() => null);
     if (permission?.state === 'granted') await this.enter(null, this.wish === 'video').catch(() => undefined);
+    this.isResuming = false;
     this.render();
   }
 

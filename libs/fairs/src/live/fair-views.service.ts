@@ -58,6 +58,11 @@ export class FairViews {
     return subject?.isBoothRecruiter ? this.views.note(id) : null;
   }
 
+  /** The number that a person lets the recruiter of a conversation call; null for everybody else. */
+  async phoneOf(actor: Actor, { id, recruiter, isPhoneShared }: ConversationView): Promise<string | null> {
+    return isPhoneShared && recruiter === actor.personId ? this.views.sharedPhone(id) : null;
+  }
+
   async desk(actor: Actor, boothId: string): Promise<DeskView> {
     if (!(await this.mayWatch(actor, `desk:${boothId}`))) throw liveNotFound();
     return found(await this.views.desk(boothId));

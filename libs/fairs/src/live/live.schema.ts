@@ -263,8 +263,8 @@ export const ConversationView = z.object({
     z.object({ position: z.number(), author: z.string(), name: z.string(), text: z.string(), at: z.string() }),
   ),
   media: MediaCallView.nullable(),
-  /** The person's telephone number, for as long as they let the recruiter see it. */
-  phone: z.string().nullable(),
+  /** The person lets the recruiter see their telephone number. The number itself is not told to everybody here. */
+  isPhoneShared: z.boolean(),
 });
 export type ConversationView = z.output<typeof ConversationView>;
 

@@ -166,12 +166,22 @@ export class ViewsQueries {
                WHERE m.conversation_id = c.id AND m.sent_at >= $2) AS messages,
               (SELECT json_build_object('id', v.id, 'kind', v.kind, 'asker', v.asker, 'status', v.status)
                FROM media_call v WHERE v.conversation_id = c.id ORDER BY v.turn DESC LIMIT 1) AS media,
-              CASE WHEN c.phone_shared_at IS NOT NULL AND c.status = 'talking' THEN p.phone END AS phone
+              c.phone_shared_at IS NOT NULL AS "isPhoneShared"
        FROM conversation c JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
        JOIN queue_ticket w ON w.id = c.ticket_id
        JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,
       [id, since],
     );
+  }
+
+  /** The telephone number of a person who talks and lets it be seen. */
+  async sharedPhone(conversationId: string): Promise<string | null> {
+    const row = await this.db.queryOne<{ phone: string | null }>(
+      `SELECT p.phone FROM conversation c JOIN person p ON p.id = c.person_id
+       WHERE c.id = $1 AND c.status = 'talking' AND c.phone_shared_at IS NOT NULL`,
+      [conversationId],
+    );
+    return row?.phone ?? null;
   }
 
   async note(conversationId: string): Promise<string | null> {

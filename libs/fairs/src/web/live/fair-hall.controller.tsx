@@ -100,15 +100,16 @@ export class FairHallController {
     }
     const talk = await this.views.conversation(actor, conversation);
     const isRecruiter = talk.recruiter === actor.personId;
-    const [note, person, free, colleagues, documents, rating] = await Promise.all([
+    const [note, person, free, colleagues, documents, rating, phone] = await Promise.all([
       isRecruiter ? this.views.noteOf(actor, conversation) : null,
       this.people.inTalk(actor, talk),
       isRecruiter ? this.views.freeColleagues(actor, talk.booth) : [],
       isRecruiter ? this.views.colleaguesFor(talk) : [],
       talk.person === actor.personId ? this.files.documentsOf(actor.personId) : [],
       this.ratings.own(actor, talk),
+      this.views.phoneOf(actor, talk),
     ]);
-    const sides = { note, person, free, colleagues, documents, rating };
+    const sides = { note, person, free, colleagues, documents, rating, phone };
     const standing = { personId: actor.personId, now: this.clock.now(), hasRelay: this.turn.isConfigured };
     return seated(actor, <TalkPage language={requestLanguage()} talk={talk} {...sides} {...standing} />, {
       title: liveTexts(requestLanguage()).talk,

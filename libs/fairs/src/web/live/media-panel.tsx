@@ -14,10 +14,11 @@ interface MediaProps {
   personId: string;
 }
 
-/** Who reads the page, and how the other one is called. */
+/** Who reads the page, and how the other one is called; null for whoever is not one of the two who may call. */
 function sidesOf({ talk, personId }: MediaProps) {
-  const isPerson = talk.person === personId;
-  return { side: isPerson ? 'person' : 'recruiter', other: isPerson ? talk.recruiterName : talk.personName } as const;
+  if (talk.status !== 'talking') return null;
+  if (talk.person === personId) return { side: 'person', other: talk.recruiterName } as const;
+  return talk.recruiter === personId ? ({ side: 'recruiter', other: talk.personName } as const) : null;
 }
 
 /**
@@ -27,7 +28,9 @@ function sidesOf({ talk, personId }: MediaProps) {
 export function MediaPanel(props: MediaProps & { hasRelay: boolean }) {
   const { language, talk, personId, hasRelay } = props;
   const texts = mediaTexts(language);
-  const { side, other } = sidesOf(props);
+  const sides = sidesOf(props);
+  if (!sides) return null;
+  const { side, other } = sides;
   if (!hasRelay) return <p class="small soft">{texts.noRelay}</p>;
   const told = {
     ...texts.states,
@@ -149,31 +152,32 @@ function Press({ act, icon, look = 'primary', isSwitch = false, isHidden = false
 }
 
 /** The way that is left when nothing else connects: the telephone, if its owner wants to. */
-export function PhoneWay(props: MediaProps) {
-  const { language, talk } = props;
+export function PhoneWay(props: MediaProps & { phone: string | null }) {
+  const { language, talk, phone } = props;
   const texts = mediaTexts(language);
-  const { side, other } = sidesOf(props);
-  if (talk.status !== 'talking') return null;
+  const sides = sidesOf(props);
+  if (!sides) return null;
+  const { side, other } = sides;
   if (side === 'recruiter') {
-    if (!talk.phone) return null;
+    if (!phone) return null;
     return (
-      <a class="button button-secondary" href={`tel:${talk.phone}`}>
+      <a class="button button-secondary" href={`tel:${phone}`}>
         <Icon name="phone" />
-        {texts.callPhone(other, formatPhone(talk.phone))}
+        {texts.callPhone(other, formatPhone(phone))}
       </a>
     );
   }
-  const share = (phone: 'shown' | 'hidden', words: string) => (
+  const share = (standing: 'shown' | 'hidden', words: string) => (
     <CommandButton
       action={talkPath(talk.id)}
       kind="share-phone"
-      fields={{ conversation: talk.id, phone }}
+      fields={{ conversation: talk.id, phone: standing }}
       look="secondary"
     >
       {words}
     </CommandButton>
   );
-  if (!talk.phone) {
+  if (!talk.isPhoneShared) {
     return (
       <Fold title={texts.phone}>
         <p>{texts.phoneOffer(other)}</p>

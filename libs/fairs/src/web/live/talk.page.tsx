@@ -43,6 +43,8 @@ interface TalkProps {
   note: string | null;
   /** Whether there is a relay for voice and picture. */
   hasRelay: boolean;
+  /** The person's number, where the reader may call it. */
+  phone: string | null;
   /** The other side, as a recruiter of the booth may see it; null for everybody else. */
   person: DeskPerson | null;
   /** Who may be given the conversation, and who may be called into it. */
@@ -66,7 +68,7 @@ export function TalkPage(props: TalkProps) {
     <div class="narrow stack">
       <PageHead title={texts.talkWith(isPerson ? talk.employer : talk.personName)} />
       <p class="small soft">{texts.notRecorded}</p>
-      {talk.status === 'talking' && <MediaPanel {...props} />}
+      <MediaPanel {...props} />
       <Live
         language={language}
         fairId={talk.fair}

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Browser } from 'playwright-core';
 import { PeopleService, type Role, StaffService } from '@app/accounts';
 import { addDays, formatDay, localDateOf } from '@app/kernel';
-import { consulted } from '../support/consultations.js';
 import { counsellorOf, firmOf } from '../support/employers.js';
+import { referred } from '../support/referrals.js';
 import { openCentre, signUp, STAFF_PASSWORD } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
@@ -15,10 +15,11 @@ const FIRM = 'Hộ kinh doanh May Mẫu';
 const JOB = 'Thợ may công nghiệp';
 /** New to the Centre: registers from her phone, is hired, and counts in the report of the fair only. */
 const NEWCOMER = 'Nông Thị Phiên';
-/** Counselled before, without a phone: acted for by staff, is hired, and counts in the official figure. */
+/** Referred before, without a phone at hand: acted for by staff, is hired, and counts in the official figure. */
 const KNOWN = 'Hoàng Văn Quầy';
 /** Registers and does not come. */
 const ABSENT = 'Lò Văn Vắng';
+const DAY_MS = 86_400_000;
 
 describeInBrowser('a whole fair', () => {
   let browser: Browser;
@@ -27,6 +28,7 @@ describeInBrowser('a whole fair', () => {
   let recruiter: Walker;
   let seeker: Walker;
   let absent: Walker;
+  let manager: Walker;
 
   const day = (after = 0) => formatDay(addDays(localDateOf(world.clock.now()), after));
   async function meanwhile(ms = 60_000): Promise<void> {
@@ -71,15 +73,17 @@ describeInBrowser('a whole fair', () => {
       return (await people.findByPhone(phone))!.id;
     };
     await people.assignRole(await known('+84900000031', 'Đỗ Thị Tuyển'), 'employer_recruiter', { employerId });
-    await consulted(world, counsellorOf(office), await known('+84900000032', KNOWN));
+    const sent = { employerId, occupation: '7531' };
+    await referred(world, counsellorOf(office), await known('+84900000032', KNOWN), sent);
     await meanwhile();
     operator = await Walker.start(browser, world, { name: 'fair-operator', hasScripts: true, size: 'desk' });
     recruiter = await Walker.start(browser, world, { name: 'fair-recruiter', hasScripts: true, size: 'desk' });
     seeker = await Walker.start(browser, world, { name: 'fair-seeker', hasScripts: true, size: 'phone' });
+    manager = await Walker.start(browser, world, { name: 'fair-manager', hasScripts: true, size: 'desk' });
     absent = await Walker.start(browser, world, { name: 'fair-absent', hasScripts: false, size: 'phone' });
   }, 240_000);
   afterAll(async () => {
-    for (const walker of [operator, recruiter, seeker, absent]) await walker?.close();
+    for (const walker of [operator, recruiter, seeker, absent, manager]) await walker?.close();
     await browser?.close();
     await world?.stop();
   });
@@ -171,7 +175,56 @@ describeInBrowser('a whole fair', () => {
     expect(await hire(recruiter)).toEqual([]);
   });
 
+  it('staff wait and answer for somebody without a phone', async () => {
+    await openFair();
+    await operator.follow('Đón người tham gia');
+    await operator.follow('Chỗ đợi');
+    expect(await operator.missing(KNOWN, 'Chưa xếp hàng ở gian nào.')).toEqual([]);
+    await operator.choose('Gian', 'Gian 1');
+    await operator.press('Xếp hàng giúp');
+    expect(await operator.missing(FIRM, 'Kế tiếp')).toEqual([]);
+    await recruiter.press('Gọi người kế tiếp');
+    await operator.sees(`${FIRM} đang gọi người này vào gian 1`);
+    await operator.press('Nhận cuộc gọi giúp');
+    await recruiter.sees('Chưa có tin nhắn nào');
+    await recruiter.unfold('Kết thúc');
+    await recruiter.press('Kết thúc');
+    expect(await hire(recruiter)).toEqual([]);
+  });
+
+  it('the fair is closed, and its report counts what happened', async () => {
+    await openFair();
+    await operator.unfold('Kết thúc phiên');
+    await operator.press('Kết thúc phiên');
+    expect(await operator.missing('Đã kết thúc phiên.')).toEqual([]);
+    await meanwhile();
+    await operator.follow('Báo cáo phiên');
+    // Three registered, two came, each talked to the one employer once, and both were hired; one was known before.
+    expect(
+      await operator.missing(
+        'Đơn vị tuyển dụng tham gia (đơn vị) 1',
+        'Người đăng ký tìm việc tại phiên (người) 3',
+        'Người đã đến hoặc vào phiên trực tuyến (người) 2',
+        'Lượt lấy số chờ (lượt) 2',
+        'Lượt qua sơ tuyển, hẹn phỏng vấn hoặc nhận việc (lượt) 2',
+        'Người được nhận việc (người) 2',
+        'Đã được tư vấn, giới thiệu trước đó (người) 1',
+      ),
+    ).toEqual([]);
+  });
+
+  it('only who had been referred before counts in the official figure', async () => {
+    await meanwhile(6 * DAY_MS);
+    await enter(manager, 'giamdoc');
+    await manager.follow('Điều hành chỉ tiêu');
+    expect(await manager.missing('100%', 'trong 1 người')).toEqual([]);
+    await manager.follow('Xem mọi cách tính');
+    await manager.follow('1');
+    expect(await manager.missing(KNOWN)).toEqual([]);
+    expect(await manager.text()).not.toContain(NEWCOMER);
+  });
+
   it('no browser complained on the way', () => {
-    for (const walker of [operator, recruiter, seeker, absent]) expect(walker.troubles).toEqual([]);
+    for (const walker of [operator, recruiter, seeker, absent, manager]) expect(walker.troubles).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Language } from '@app/platform/http';
 import { LANGUAGES } from '@app/taxonomy';
-import { Badge, ChoicePanel, ConfirmPanel } from '@app/ui';
+import { Badge, ChoicePanel, ConfirmPanel, Fold } from '@app/ui';
 import { guestTexts } from '../../live/guest.texts.js';
 import { type ConversationView } from '../../live/live.schema.js';
 import { CommandButton, CommandFields } from './live-parts.js';
@@ -66,49 +66,56 @@ export function GuestActions({ language, talk, personId, colleagues }: CallProps
     );
   }
   return (
-    <>
-      {colleagues.length > 0 && (
-        <ChoicePanel
-          open={texts.inviteColleague}
-          action={action}
-          name="person"
-          choices={colleagues.map(({ person, name }) => ({ value: person, label: name }))}
-        >
-          <CommandFields kind="invite" conversation={talk.id} as="colleague" />
-        </ChoicePanel>
-      )}
-      {!has('counsellor') && (
-        <CommandButton action={action} kind="invite" fields={{ conversation: talk.id, as: 'counsellor' }} look="quiet">
-          {texts.callCounsellor}
-        </CommandButton>
-      )}
-      {!has('interpreter') && (
-        <ChoicePanel
-          open={texts.callInterpreter}
-          action={action}
-          name="language"
-          choices={LANGUAGES.codes.map((code) => ({ value: code, label: LANGUAGES.label(code, language) }))}
-        >
-          <CommandFields kind="invite" conversation={talk.id} as="interpreter" />
-        </ChoicePanel>
-      )}
-      {talk.recruiter === personId &&
-        talk.guests.map((guest) => {
-          const who = guest.name ?? guestWords(guest, language);
-          const words = guest.isPresent ? texts.askOut(who) : texts.takeBack(who);
-          return (
-            <ConfirmPanel
-              key={guest.id}
-              open={words}
-              question={`${words}?`}
-              action={action}
-              confirm={words}
-              look="secondary"
-            >
-              <CommandFields kind="uninvite" conversation={talk.id} guest={guest.id} />
-            </ConfirmPanel>
-          );
-        })}
-    </>
+    <Fold title={texts.inviteMore}>
+      <div class="actions">
+        {colleagues.length > 0 && (
+          <ChoicePanel
+            open={texts.inviteColleague}
+            action={action}
+            name="person"
+            choices={colleagues.map(({ person, name }) => ({ value: person, label: name }))}
+          >
+            <CommandFields kind="invite" conversation={talk.id} as="colleague" />
+          </ChoicePanel>
+        )}
+        {!has('counsellor') && (
+          <CommandButton
+            action={action}
+            kind="invite"
+            fields={{ conversation: talk.id, as: 'counsellor' }}
+            look="quiet"
+          >
+            {texts.callCounsellor}
+          </CommandButton>
+        )}
+        {!has('interpreter') && (
+          <ChoicePanel
+            open={texts.callInterpreter}
+            action={action}
+            name="language"
+            choices={LANGUAGES.codes.map((code) => ({ value: code, label: LANGUAGES.label(code, language) }))}
+          >
+            <CommandFields kind="invite" conversation={talk.id} as="interpreter" />
+          </ChoicePanel>
+        )}
+        {talk.recruiter === personId &&
+          talk.guests.map((guest) => {
+            const who = guest.name ?? guestWords(guest, language);
+            const words = guest.isPresent ? texts.askOut(who) : texts.takeBack(who);
+            return (
+              <ConfirmPanel
+                key={guest.id}
+                open={words}
+                question={`${words}?`}
+                action={action}
+                confirm={words}
+                look="secondary"
+              >
+                <CommandFields kind="uninvite" conversation={talk.id} guest={guest.id} />
+              </ConfirmPanel>
+            );
+          })}
+      </div>
+    </Fold>
   );
 }

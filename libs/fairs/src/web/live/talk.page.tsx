@@ -173,9 +173,9 @@ function Messages(props: TalkProps) {
               <CommandFields kind="hand-over" conversation={talk.id} />
             </ChoicePanel>
           )}
-          <GuestActions {...props} />
         </div>
       )}
+      {status === 'talking' && <GuestActions {...props} />}
     </>
   );
 }

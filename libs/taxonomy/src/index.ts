@@ -96,6 +96,7 @@ export {
   writtenOut,
 } from './titles/read-title.js';
 export { type Stretch } from './titles/title-text.js';
+export { isCompound, readingsAlone } from './titles/compounds.js';
 export {
   findIndustry,
   industriesBelow,

@@ -44,6 +44,10 @@ describe('the order of postings', () => {
   it.each([
     ['thợ may', ['Thợ may công nghiệp', 'Thợ máy']],
     ['thợ máy', ['Thợ máy công trình', 'Thợ may']],
+    ['cong nhan che', ['Công nhân trồng chè', 'Công nhân chế biến sữa']],
+    ['che', ['Công nhân hái chè vụ xuân', 'Công nhân chế biến thịt']],
+    ['cong nhan che bien', ['Công nhân chế biến sữa', 'Công nhân trồng chè']],
+    ['pha che', ['Nhân viên pha chế', 'Công nhân hái chè']],
     ['CN may', ['Công nhân may', 'Công nhân máy ép']],
     ['KT thuế', ['Kế toán thuế', 'Kỹ thuật viên']],
     ['kế toán', ['Kế toán kho', 'Kế toán trưởng']],

@@ -27,6 +27,7 @@ function sameness(
   if (sought.fold !== word.fold) return 0;
   if (!word.isTyped) return OPEN;
   if (sought.isCertain) return OTHER_ACCENTS;
+  if (sought.alone) return sought.alone.includes(word.text) ? OPEN : UNUSUAL;
   const { isPair, spellings } = lexicon();
   const isUsual =
     (before !== undefined && isPair(before.text, word.text)) || (after !== undefined && isPair(word.text, after.text));
@@ -74,12 +75,22 @@ function tellingAhead(title: readonly TitleWord[], covered: ReadonlySet<number>)
 /** Words that tell of few works count more than their share: `nha khoa` before `kỹ thuật viên`. */
 const toldBy = (weight: number): number => weight ** TELLING;
 
+/** Whether two words belong together, as what they are by themselves if that is known: `nhan che` is no `nhân chế`. */
+function belong(first: SoughtWord, second: SoughtWord): boolean {
+  const { isFoldedPair, isHalfPair, isPair } = lexicon();
+  if (first.isCertain && second.isCertain) return isPair(first.text, second.text);
+  return (
+    isFoldedPair(first.fold, second.fold) &&
+    (first.alone?.some((reading) => isHalfPair(reading, second.fold)) ?? true) &&
+    (second.alone?.some((reading) => isHalfPair(first.fold, reading)) ?? true)
+  );
+}
+
 /** How well a title says what a reading seeks: 0 to 1. */
 export function matchOf({ words, serves, isBehind = false }: Reading, title: TitleReading): number {
   const total = words.reduce((sum, { weight }) => sum + toldBy(weight), 0);
   if (total === 0) return 0;
   const places = placesOf(words, title.words);
-  const { isFoldedPair } = lexicon();
   let held = 0;
   const covered = new Set<number>();
   words.forEach((word, index) => {
@@ -100,9 +111,8 @@ export function matchOf({ words, serves, isBehind = false }: Reading, title: Tit
     const hasAfter = index < words.length - 1;
     if (!hasBefore && !hasAfter) return 1;
     if ((hasBefore && isBeside(index - 1, at - 1)) || (hasAfter && isBeside(index + 1, at + 1))) return 1;
-    const belongs =
-      (hasBefore && isFoldedPair(words[index - 1]!.fold, words[index]!.fold)) ||
-      (hasAfter && isFoldedPair(words[index]!.fold, words[index + 1]!.fold));
-    return belongs ? TORN : APART;
+    const isPart =
+      (hasBefore && belong(words[index - 1]!, words[index]!)) || (hasAfter && belong(words[index]!, words[index + 1]!));
+    return isPart ? TORN : APART;
   }
 }

@@ -1,5 +1,5 @@
 import { foldAccents, hasAccents } from '@app/kernel';
-import { weightOfWord } from '@app/taxonomy';
+import { readingsAlone, weightOfWord } from '@app/taxonomy';
 import { STEADY_WORDS } from './common-words.data.js';
 import { GENERIC, lexicon } from './lexicon.js';
 import { isSyllable } from './syllable.js';
@@ -13,6 +13,8 @@ export interface ReadWord {
   isCertain: boolean;
   /** As it was typed, when that was put right; null otherwise. */
   typed: string | null;
+  /** Readings that are meant since it makes no compound with its neighbours; missing where any may be. */
+  alone?: readonly string[];
 }
 
 interface Option {
@@ -145,7 +147,7 @@ const option = (text: string, cost: number): Option => ({ text, cost, isAccented
 
 const marksOf = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '');
 
-const isGeneric = ({ text }: Option) => (weightOfWord(text) ?? Infinity) <= GENERIC;
+const isGeneric = ({ text }: Pick<Option, 'text'>) => (weightOfWord(text) ?? Infinity) <= GENERIC;
 
 function pairGain(first: Option, second: Option, isTyped: boolean): number {
   const { isPair, isFoldedPair, isHalfPair } = lexicon();
@@ -192,6 +194,23 @@ function parted(word: string): string[] | null {
 }
 
 /**
+ * Words of nearly any work stand before all others and tell nothing of their accents: where only such a word spoke for
+ * them, the word is what it is by itself. `công nhân che` is `chè`, not the `chế` of `công nhân chế biến`.
+ */
+function byThemselves(read: readonly Option[], words: readonly string[]): readonly Option[] {
+  const { isPair } = lexicon();
+  return read.map((one, at) => {
+    if (!one.isAccented || hasAccents(words[at]!)) return one;
+    const [before, after] = [read[at - 1], read[at + 1]];
+    const isTold =
+      (before && !isGeneric(before) && isPair(before.text, one.text)) ||
+      (after && !isGeneric(after) && isPair(one.text, after.text));
+    const alone = readingsAlone(foldAccents(one.text));
+    return isTold || alone.length !== 1 || alone[0] === one.text ? one : option(alone[0]!, one.cost);
+  });
+}
+
+/**
  * Puts typing mistakes right by the words beside them; words that are known and fit stay as they are. Pure.
  * @param words in one spelling
  */
@@ -214,7 +233,7 @@ export function correct(words: readonly string[]): ReadWord[] {
   const best = paths.reduce((least, path) => (path.cost < least.cost - 1e-9 ? path : least));
   const read: Option[] = [];
   for (let path: Path | null = best; path; path = path.before) read.unshift(path.last);
-  return read.map(({ text, isAccented }, at) => ({
+  return byThemselves(read, words).map(({ text, isAccented }, at) => ({
     text,
     fold: foldAccents(text),
     // A slip that was put right without accents says nothing of them: "phog" may be "phòng".

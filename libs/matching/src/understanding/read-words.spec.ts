@@ -21,6 +21,22 @@ describe('reading the words of a query', () => {
   });
 
   it.each([
+    ['cong nhan che', ['chè']],
+    ['che bien che', undefined],
+    ['che bien thuc pham', undefined],
+    ['cong nhan may', ['máy', 'may']],
+  ])('knows what a word is by itself, unless it may be part of a compound: %s', (typed, alone) => {
+    const word = readWords(typed).readings[0]!.words.find(({ fold }) => fold === 'che' || fold === 'may')!;
+    expect(word.alone).toEqual(alone);
+  });
+
+  it('leaves work out that only words of any work tell, where others tell more', () => {
+    expect([...readWords('cong nhan che').occupations.keys()].sort()).toEqual(['6112', '8160']);
+    expect(readWords('quản lý công nhân trong chuyền').occupations.has('9329')).toBe(false);
+    expect(surest('công nhân')).toBe('9329');
+  });
+
+  it.each([
     ['CN may', 'công nhân may'],
     ['LĐPT', 'lao động phổ thông'],
     ['HCNS', 'hành chính nhân sự'],
@@ -46,6 +62,9 @@ describe('reading the words of a query', () => {
 
   it.each([
     ['nv bán hàg', 'nhân viên bán hàng'],
+    ['công nhân che', 'công nhân chè'],
+    ['công nhân che bien', 'công nhân chế biến'],
+    ['nhân viên ve sinh', 'nhân viên vệ sinh'],
     ['baỏ vệ', 'bảo vệ'],
     ['bao vê', 'bảo vệ'],
     ['bao vệ', 'bảo vệ'],

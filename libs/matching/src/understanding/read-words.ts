@@ -1,7 +1,9 @@
 import { canonicalSpelling, foldAccents, hasAccents, words as wordsOf } from '@app/kernel';
 import {
   classifyTitle,
+  isCompound,
   isWorkRun,
+  readingsAlone,
   type Seniority,
   seniorityOf,
   type TitleSuggestion,
@@ -118,9 +120,18 @@ function withoutShortForms(words: readonly string[]): readonly string[] {
   });
 }
 
+/** Tells of open words that stand beside none of those with which they make compounds what they are by themselves. */
+function withReadingsAlone(words: readonly ReadWord[]): ReadWord[] {
+  return words.map((word, at) => {
+    const isBound = isCompound(words[at - 1]?.fold, word.fold) || isCompound(word.fold, words[at + 1]?.fold);
+    const alone = word.isCertain || isBound ? [] : readingsAlone(word.fold);
+    return alone.length > 0 ? { ...word, alone } : word;
+  });
+}
+
 /** An open word weighs like its most frequent reading. */
-function weightOf({ text, fold, isCertain }: ReadWord): number {
-  const readings = isCertain ? [text] : [text, ...lexicon().spellings(fold).keys()];
+function weightOf({ text, fold, isCertain, alone }: ReadWord): number {
+  const readings = isCertain ? [text] : (alone ?? [text, ...lexicon().spellings(fold).keys()]);
   const weights = readings.flatMap((word) => weightOfWord(word) ?? []);
   if (weights.length > 0) return Math.min(...weights);
   return fold.length > 1 && /\p{L}/u.test(fold) ? STRANGE_WEIGHT : SIGN_WEIGHT;
@@ -171,7 +182,7 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
   }));
   const need = describedNeed(read, text, whole);
   if (typed.length === 0 && need.titles.size === 0) return NOTHING;
-  const words = weighed(read);
+  const words = weighed(withReadingsAlone(read));
   const plain = words.map(({ text: word }) => word).join(' ');
   const isCorrected = read.some(({ typed: before }) => before !== null);
   const named = namedIn(words, plain, need);
@@ -210,7 +221,7 @@ function isTitle(words: readonly SoughtWord[]): boolean {
 
 /** Occupations that are named, if need be by the words beside those that describe: `kế toán` beside `biết tiếng trung`. */
 function namedIn(words: readonly SoughtWord[], plain: string, { places, works }: Need): readonly TitleSuggestion[] {
-  const named = classifyTitle(plain);
+  const named = toldWork(classifyTitle(plain));
   const best = named[0]?.confidence ?? 0;
   if (places.size === 0 || best >= NAMED || isTitle(words)) return named;
   const rest = words.filter(({ isSmall }, at) => !isSmall && !places.has(at));
@@ -218,6 +229,14 @@ function namedIn(words: readonly SoughtWord[], plain: string, { places, works }:
   const beside = isTold ? classifyTitle(rest.map(({ text }) => text).join(' ')) : [];
   // Words of a wish are of no work, whatever titles they stand in.
   return works.size === 0 || (beside[0]?.confidence ?? 0) >= NAMED ? beside : named;
+}
+
+/** Without work that only words of nearly every work tell, where others tell more: `công nhân` in `công nhân chè`. */
+function toldWork(named: readonly TitleSuggestion[]): readonly TitleSuggestion[] {
+  const told = named.filter(({ words: [best = ''] }) =>
+    spelledWords(best).some((word) => (weightOfWord(word) ?? Infinity) > GENERIC),
+  );
+  return told.length > 0 ? told : named;
 }
 
 /** The work that is named, also by another name for it: `thợ may` is `công nhân may`. */

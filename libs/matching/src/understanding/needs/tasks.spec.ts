@@ -33,6 +33,13 @@ describe('the tasks of the occupations', () => {
     expect(best(foldAccents(text), false)).toBe(unit);
   });
 
+  it('are those of what a word without accents is by itself', () => {
+    const words = ['cong', 'nhan', 'che'].map((fold) => ({ text: fold, fold, isSmall: false }));
+    const alone = words.map((word) => (word.fold === 'che' ? { ...word, alone: ['chè'] } : word));
+    expect(unitsByTask(words, false).has('7511')).toBe(true);
+    expect([...unitsByTask(alone, false).keys()].sort()).toEqual(['6112', '8160']);
+  });
+
   it('go by the accents that were typed, and tell nothing of a name or of words they do not know', () => {
     expect(described('mây trắng bay ngang').size).toBe(0);
     expect(described('hoàn thiện').size).toBe(0);

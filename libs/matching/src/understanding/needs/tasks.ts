@@ -7,6 +7,8 @@ interface DescribingWord {
   text: string;
   fold: string;
   isSmall: boolean;
+  /** What it is by itself, if that is known; see `readingsAlone`. */
+  alone?: readonly string[];
 }
 
 /** Where words stand in the tasks: units by word, and by two words of one task. */
@@ -74,9 +76,11 @@ let folded: TaskIndex | undefined;
  */
 export function unitsByTask(words: readonly DescribingWord[], isTyped: boolean): ReadonlyMap<string, number> {
   const { units, pairs } = isTyped ? (typed ??= indexTasks((word) => word)) : (folded ??= indexTasks(foldAccents));
-  const own = words.filter(({ isSmall }) => !isSmall).map(({ text, fold }) => (isTyped ? text : fold));
+  const telling = words.filter(({ isSmall }) => !isSmall);
+  const own = telling.map(({ text, fold }) => (isTyped ? text : fold));
   if (own.length < LEAST_WORDS) return NONE;
-  const weights = own.map((word) => weightIn(units, word));
+  const unitsOf = telling.map((word, at) => unitsOfWord(units, own[at]!, word.alone));
+  const weights = unitsOf.map(weightIn);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const held = new Map<string, number>();
   own.forEach((word, at) => {
@@ -85,7 +89,7 @@ export function unitsByTask(words: readonly DescribingWord[], isTyped: boolean):
       if (other === at) continue;
       for (const unit of pairs.get(pairOf(word, own[other]!)) ?? []) together.add(unit);
     }
-    for (const unit of units.get(word) ?? []) {
+    for (const unit of unitsOf[at]!) {
       held.set(unit, (held.get(unit) ?? 0) + weights[at]! * (together.has(unit) ? 1 : ALONE));
     }
   });
@@ -103,7 +107,13 @@ export function unitsByTask(words: readonly DescribingWord[], isTyped: boolean):
 
 const ALL_UNITS = 436;
 
-function weightIn(units: TaskIndex['units'], word: string): number {
-  const count = units.get(word)?.size;
-  return count === undefined ? STRANGE : Math.log(1 + ALL_UNITS / count);
+/** Units whose tasks hold a word; those of the readings that it has by itself where it was typed without accents. */
+function unitsOfWord(units: TaskIndex['units'], word: string, alone?: readonly string[]): ReadonlySet<string> {
+  if (!alone) return units.get(word) ?? new Set();
+  const byReading = (typed ??= indexTasks((own) => own)).units;
+  return new Set(alone.flatMap((reading) => [...(byReading.get(reading) ?? [])]));
+}
+
+function weightIn(units: ReadonlySet<string>): number {
+  return units.size === 0 ? STRANGE : Math.log(1 + ALL_UNITS / units.size);
 }

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
-import { FairClock, FairPresence, FairViews, type Push, RoomFeed, type RoomView, seqOf } from '@app/fairs';
+import {
+  BoothAppointments,
+  FairClock,
+  FairPresence,
+  FairViews,
+  type Push,
+  RoomFeed,
+  type RoomView,
+  seqOf,
+} from '@app/fairs';
 import { DomainError } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -16,6 +25,8 @@ const KINDS = [
   'join',
   'join',
   'join',
+  'book',
+  'book',
   'leave',
   'return',
   'return',
@@ -109,9 +120,20 @@ const NEVER: Readonly<Record<string, string>> = {
       (SELECT max(rank) FROM queue_ticket t WHERE t.booth_id = q.booth_id AND t.status IN ('waiting', 'called', 'lapsed'))`,
   'whoever came first and did nothing wrong stands behind': `
     WITH plain AS (
-      SELECT t.* FROM queue_ticket t WHERE t.fair_id = $1 AND t.status = 'waiting' AND t.misses = 0 AND NOT t.is_priority
+      SELECT t.* FROM queue_ticket t WHERE t.fair_id = $1 AND t.status = 'waiting' AND t.misses = 0 AND NOT t.is_priority AND NOT t.is_due
         AND NOT EXISTS (SELECT FROM queue_ticket_transition l WHERE l.ticket_id = t.id AND (l.from_status = 'lapsed' OR l.reason = 'merged')))
     SELECT a.id FROM plain a JOIN plain b ON b.booth_id = a.booth_id AND b.number < a.number AND b.rank > a.rank`,
+  'a newcomer overtook somebody whose appointment had come': `
+    WITH steady AS (SELECT t.* FROM queue_ticket t WHERE t.fair_id = $1 AND t.status = 'waiting' AND t.misses = 0
+      AND NOT EXISTS (SELECT FROM queue_ticket_transition l WHERE l.ticket_id = t.id AND (l.from_status = 'lapsed' OR l.reason = 'merged')))
+    SELECT a.id FROM steady a JOIN steady b ON b.booth_id = a.booth_id AND b.number > a.number AND b.rank < a.rank
+    WHERE a.is_due AND NOT b.is_due AND NOT b.is_priority`,
+  'more are appointed at once than there are desks': `
+    SELECT a.id FROM booth_appointment a JOIN booth b ON b.id = a.booth_id
+    WHERE b.fair_id = $1 AND b.desks < (SELECT count(*) FROM booth_appointment o WHERE o.booth_id = a.booth_id
+      AND tstzrange(o.starts_at, o.ends_at) @> a.starts_at)`,
+  'an appointment counts twice': `
+    SELECT registration_id FROM queue_ticket WHERE fair_id = $1 AND is_due GROUP BY registration_id, booth_id HAVING count(*) > 1`,
   'somebody is a guest of a conversation of their own': `
     SELECT g.id FROM conversation_guest g JOIN conversation c ON c.id = g.conversation_id
     WHERE c.fair_id = $1 AND g.left_at IS NULL AND g.person_id IN (c.person_id, c.recruiter_id)`,
@@ -245,6 +267,12 @@ class Play {
       case 'stand-up':
       case 'call-next':
         return run(kind === 'join' ? person : recruiter, { kind, booth: booth.id });
+      case 'book':
+        return async () => {
+          const at = new Date(this.world.clock.now().getTime() + 7 * 3_600_000 + (1 + (what % 3)) * 60_000);
+          const time = at.toISOString().slice(11, 16);
+          await this.world.get(BoothAppointments).bookOwn(person, fair.id, { booth: booth.id, time });
+        };
       case 'leave':
       case 'return':
         return run(who % 2 ? person : fair.operator, { kind, ticket });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
-import { FairClock, FairPresence, FairsService, FairViews } from '@app/fairs';
+import { BoothAppointments, FairClock, FairPresence, FairsService, FairViews } from '@app/fairs';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { openCentre } from '../support/people.js';
@@ -143,6 +143,70 @@ describe('queues of a fair', () => {
     for (const each of await people(4)) await join(each);
     await join(await fair.entered({ isPriority: true }));
     expect((await view(booth)).order).toEqual([1, 2, 5, 3, 4]);
+  });
+
+  it('take whoever has an appointment before arrivals from its time on, and tell everybody that', async () => {
+    const appointed = await fair.registered();
+    const registration = await fair.registrationOf(appointed);
+    const time = new Date(Math.ceil((world.clock.now().getTime() + MINUTE) / MINUTE) * MINUTE);
+    const typed = new Date(time.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
+    const appointments = world.get(BoothAppointments);
+    await appointments.bookFor(fair.operator, fair.id, registration, { booth, time: typed });
+    await fair.run(appointed, { kind: 'enter', fair: fair.id });
+    for (const each of await people(3)) await join(each);
+    await join(appointed);
+    await join(await fair.entered({ isPriority: true }));
+    await expect(appointments.unbookOwn(appointed, fair.id, booth)).rejects.toThrow('booth-appointment.in-queue');
+    expect(await view(booth)).toMatchObject({ order: [1, 2, 5, 3, 4], priority: [5], appointed: [4] });
+    expect((await places(appointed)).tickets[0]).toMatchObject({ appointedAt: time.toISOString(), isPriority: false });
+    const before = await view(booth);
+    await later(time.getTime() - world.clock.now().getTime());
+    const after = await view(booth);
+    expect(after.order).toEqual([1, 2, 4, 5, 3]);
+    expect(after.seq).toBeGreaterThan(before.seq);
+    // The wait follows the place.
+    expect(after.waits[2]!.low).toBeLessThanOrEqual(before.waits[4]!.low);
+    await later(0);
+    expect((await view(booth)).seq).toBe(after.seq);
+  });
+
+  it('forget the appointment of whoever comes more than ten minutes late', async () => {
+    const [late, punctual] = [await fair.registered(), await fair.registered()];
+    const time = new Date(Math.ceil((world.clock.now().getTime() + MINUTE) / MINUTE) * MINUTE);
+    const typed = new Date(time.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
+    for (const each of [late, punctual]) {
+      await world.get(BoothAppointments).bookOwn(each, fair.id, { booth, time: typed });
+      await fair.run(each, { kind: 'enter', fair: fair.id });
+    }
+    for (const each of await people(3)) await join(each);
+    world.clock.advance(time.getTime() + 5 * MINUTE - world.clock.now().getTime());
+    await join(punctual);
+    world.clock.advance(6 * MINUTE);
+    await join(late);
+    expect(await view(booth)).toMatchObject({ order: [1, 2, 4, 3, 5], appointed: [4] });
+  });
+
+  it('book no more at once than there are desks, and nobody twice at once', async () => {
+    const appointments = world.get(BoothAppointments);
+    const typed = new Date(world.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
+    const three = [await fair.registered(), await fair.registered(), await fair.registered()];
+    const tried = await Promise.allSettled(
+      three.map((each) => appointments.bookOwn(each, fair.id, { booth, time: typed })),
+    );
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    const refusal = tried.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(refusal.reason).toMatchObject({ code: 'booth-appointment.taken' });
+    const winner = three[tried.findIndex(({ status }) => status === 'fulfilled')]!;
+    const again = { booth: other, time: typed };
+    await expect(appointments.bookOwn(winner, fair.id, again)).rejects.toThrow('booth-appointment.two-at-once');
+    await expect(appointments.bookOwn(winner, fair.id, { booth, time: '00:00' })).rejects.toThrow(
+      'booth-appointment.outside',
+    );
+    await expect(world.get(Db).query('UPDATE booth SET desks = 1 WHERE id = $1', [booth])).rejects.toThrow(
+      'booth_appointment_desk_check',
+    );
+    await appointments.unbookOwn(winner, fair.id, booth);
+    await appointments.bookOwn(winner, fair.id, again);
   });
 
   it('give one person to one of many who call at once', async () => {

@@ -16,6 +16,7 @@ import { BrowserSession } from '../support/browser-session.js';
 import { candidateOf } from '../support/candidates.js';
 import { firmOf, managerOf } from '../support/employers.js';
 import { announcedFair, fairInput } from '../support/fairs.js';
+import { LiveFair } from '../support/live-fairs.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
@@ -166,6 +167,36 @@ describe('registrations for fairs', () => {
     expect(door.text).toContain('Đang mang thai');
     const read = await world.get(Db).query(`SELECT 1 FROM audit_entry WHERE action = 'fair.priority-read'`);
     expect(read).toHaveLength(1);
+  });
+
+  it('hold times at booths, booked on the own ticket or at the door, and free them with the ticket', async () => {
+    const { id: fair, booths } = await LiveFair.open(world, office, 2);
+    const number = phone();
+    const session = await signUp(world, { phone: number, fullName: 'Ma Thị Hẹn' });
+    const person = acting((await world.get(PeopleService).findByPhone(number))!.id);
+    await service().register(person, fair, PLAIN);
+    const path = `/phien-giao-dich/${fair}`;
+    const { csrf } = await session.get(`${path}/ve`);
+    const timeIn = (minutes: number) =>
+      new Date(world.clock.now().getTime() + (7 * 60 + minutes) * 60_000).toISOString().slice(11, 16);
+    const [first, second] = booths.map(({ id }) => id);
+    expect((await session.post(`${path}/hen`, { booth: first!, time: 'sáng' }, csrf)).text).not.toContain('Bỏ hẹn');
+    const booked = await session.post(`${path}/hen`, { booth: first!, time: timeIn(30) }, csrf);
+    expect(booked.text).toContain(`${timeIn(30)}: gian 1`);
+    const twice = await session.post(`${path}/hen`, { booth: first!, time: timeIn(60) }, csrf);
+    expect(twice.text).toContain('Mỗi người có một hẹn ở mỗi gian.');
+    const found = await operator.get(`${DESK}/${fair}/vao-phien?tim=ma+thi+hen`);
+    expect(found.text).toContain(`${timeIn(30)}: gian 1`);
+    const action = /action="([^"]+\/hen)"/.exec(found.html)![1]!;
+    const clash = await operator.post(action, { booth: second!, time: timeIn(35) }, found.csrf);
+    expect(clash.text).toContain('Giờ này đã có hẹn ở gian khác.');
+    await operator.post(action.replace(/hen$/, 'bo-hen'), { booth: first! }, found.csrf);
+    const moved = await operator.post(action, { booth: second!, time: timeIn(35) }, found.csrf);
+    expect(moved.text).toContain(`${timeIn(35)}: gian 2`);
+    expect((await session.get(`${path}/ve.pdf`)).html).toMatch(/^%PDF-1/);
+    await service().cancelOwn(person, fair);
+    const left = await world.get(Db).query('SELECT 1 FROM booth_appointment WHERE booth_id = $1', [second]);
+    expect(left).toEqual([]);
   });
 
   it('let people in at the door by code, number or name, once, with a number on paper for who has no telephone', async () => {

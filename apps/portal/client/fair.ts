@@ -20,7 +20,16 @@ interface Push {
   room: string;
   from: number | null;
   to: number;
-  view: { booths?: Card[]; order?: number[]; skipped?: number[]; waits?: Wait[]; isRough?: boolean; status?: string };
+  view: {
+    booths?: Card[];
+    order?: number[];
+    skipped?: number[];
+    priority?: number[];
+    appointed?: number[];
+    waits?: Wait[];
+    isRough?: boolean;
+    status?: string;
+  };
 }
 
 /** Pages of one person are few; a burst of changes is one load. */
@@ -88,7 +97,7 @@ function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
 }
 
 function showPlace(frame: HTMLElement, booth: string, view: Push['view']): boolean {
-  const { order = [], skipped = [], waits = [], isRough = false } = view;
+  const { order = [], skipped = [], priority = [], appointed = [], waits = [], isRough = false } = view;
   const place = frame.querySelector<HTMLElement>(`[data-live-place="${booth}"]`);
   if (!place) return true;
   const before = order.indexOf(Number(place.dataset['liveNumber']));
@@ -96,6 +105,10 @@ function showPlace(frame: HTMLElement, booth: string, view: Push['view']): boole
   const ready = order.slice(0, before).filter((number) => !skipped.includes(number)).length;
   // Whoever comes near is told by the page made anew.
   if (ready <= WARN_BEFORE !== place.hasAttribute('data-live-near')) return false;
+  const first = [priority, appointed].map(
+    (some) => order.slice(0, before).filter((each) => some.includes(each)).length,
+  );
+  if (first.join(' ') !== place.dataset['liveFirst']) return false;
   const range = frame.querySelector<HTMLElement>(`[data-live-my-wait="${booth}"]`);
   if (!showWait(range, waits[before] ?? null, isRough)) return false;
   place.textContent = words(place, before);

@@ -12,6 +12,10 @@ defineErrorTexts({
     en: 'This employer has a booth in this fair already.',
   },
   'booth.number-taken': { vi: 'Số gian này đã có đơn vị khác.', en: 'This number belongs to another booth.' },
+  'booth.desks-appointed': {
+    vi: 'Đã có hẹn ở bàn này. Giữ số bàn như cũ, hoặc dời các hẹn trước.',
+    en: 'There are appointments at these desks. Keep their number, or move the appointments first.',
+  },
   'booth.employer-not-verified': {
     vi: 'Đơn vị cần được xác minh trước khi có gian trong phiên.',
     en: 'The employer must be verified before it has a booth.',
@@ -42,6 +46,7 @@ export const boothNotFound = (): DomainError => new DomainError('booth.not-found
 export const boothNotPossibleNow = (): DomainError => new DomainError('booth.not-possible-now', 'conflict');
 export const alreadyThere = (): DomainError => new DomainError('booth.already-there', 'conflict');
 export const numberTaken = (): DomainError => new DomainError('booth.number-taken', 'conflict');
+export const desksAppointed = (): DomainError => wrongField('booth.desks-appointed', 'desks');
 export const notVerified = (): DomainError => new DomainError('booth.employer-not-verified', 'conflict');
 export const postingNeeded = (): DomainError => wrongField('booth.posting-needed', 'postings');
 export const postingUnknown = (): DomainError => wrongField('booth.posting-unknown', 'postings');

@@ -9,6 +9,7 @@ import { PostingReads } from '@app/postings';
 import { Booth } from './booth.entity.js';
 import {
   alreadyThere,
+  desksAppointed,
   boothNotFound,
   boothNotPossibleNow,
   employerNotMeant,
@@ -101,7 +102,7 @@ export class BoothsService {
 
   /** Other postings, people or desks. @throws DomainError `booth.not-possible-now`, `.posting-*`, `record.changed` */
   async change(actor: Actor, id: string, input: WriteBooth): Promise<void> {
-    await this.db.tx(async () => {
+    await this.explained(async () => {
       const booth = await this.lockFor(actor, id);
       await this.takingFair(booth.fairId);
       if (input.version !== undefined && input.version !== booth.version) throw recordChanged();
@@ -246,7 +247,11 @@ export class BoothsService {
   }
 
   private explained<Result>(work: () => Promise<Result>): Promise<Result> {
-    const explain = { booth_one_per_employer: alreadyThere, booth_number_unique: numberTaken };
+    const explain = {
+      booth_one_per_employer: alreadyThere,
+      booth_number_unique: numberTaken,
+      booth_appointment_desk_check: desksAppointed,
+    };
     return explainConstraints(explain, () => this.db.tx(work));
   }
 

@@ -8,7 +8,7 @@ const MOST_PARTNERS = 12;
 
 const checked = z.preprocess((value) => value === true || value === 'true', z.boolean()).default(false);
 
-const Time = z
+export const Time = z
   .string()
   .max(20)
   .transform((typed, context) => {

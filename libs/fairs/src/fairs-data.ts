@@ -8,7 +8,10 @@ import { RegistrationLife } from './registration-life.service.js';
 import { RegistrationsRepository } from './registrations.repository.js';
 
 /** Who took part in which fair, and who recruited there. The coded row of a registration stays: figures count it. */
-@ContributesPersonalData({ slice: 'fairs', tables: ['fair_registration', 'booth_recruiter', 'fair_invitation'] })
+@ContributesPersonalData({
+  slice: 'fairs',
+  tables: ['fair_registration', 'booth_appointment', 'booth_recruiter', 'fair_invitation'],
+})
 @Injectable()
 export class FairsData implements PersonalData {
   constructor(

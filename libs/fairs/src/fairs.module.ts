@@ -11,6 +11,8 @@ import { FairResults } from './afterwards/fair-results.service.js';
 import { FairThanks } from './afterwards/fair-thanks.service.js';
 import { PersonFairsQueries } from './afterwards/person-fairs.queries.js';
 import { Booth } from './booth.entity.js';
+import { BoothAppointments } from './booth-appointments.service.js';
+import { BoothAppointmentsRepository } from './booth-appointments.repository.js';
 import { BoothFits } from './booth-fits.service.js';
 import { BoothNews } from './booth-news.service.js';
 import { BoothsQueries } from './booths.queries.js';
@@ -54,6 +56,8 @@ import { RegistrationsService } from './registrations.service.js';
     BoothsService,
     BoothNews,
     BoothFits,
+    BoothAppointmentsRepository,
+    BoothAppointments,
     RegistrationsRepository,
     RegistrationsQueries,
     RegistrationsService,
@@ -78,6 +82,7 @@ import { RegistrationsService } from './registrations.service.js';
     BoothsService,
     BoothFits,
     BoothsQueries,
+    BoothAppointments,
     BoothNews,
     RegistrationLife,
     RegistrationsRepository,

@@ -24,6 +24,7 @@ export class RegistrationLife {
     const { status: from } = registration;
     const { to } = REGISTRATION_ACTIONS[action];
     await this.registrations.save(Object.assign(registration, { status: to, updatedAt: at }));
+    if (to === 'cancelled') await this.registrations.freeAppointments(registration.id);
     await this.registrations.log(registration.id, { from, to, reason: reason ?? null, actorId, at });
   }
 }

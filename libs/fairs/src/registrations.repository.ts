@@ -45,6 +45,11 @@ export class RegistrationsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Whoever does not come leaves their times at booths to others. */
+  async freeAppointments(id: string): Promise<void> {
+    await this.db.query('DELETE FROM booth_appointment WHERE registration_id = $1', [id]);
+  }
+
   async save(registration: Registration): Promise<void> {
     await this.db.manager.save(Registration, registration);
   }
@@ -128,6 +133,8 @@ export class RegistrationsRepository {
   async exportOf(personId: string): Promise<Record<string, unknown>[]> {
     return this.db.query(
       `SELECT f.title AS fair, f.opens_at AS "opensAt", r.number, r.status, r.attendance, r.is_priority AS "isPriority",
+              (SELECT coalesce(json_agg(a.starts_at ORDER BY a.starts_at), '[]') FROM booth_appointment a
+               WHERE a.registration_id = r.id) AS appointments,
               r.created_at AS "registeredAt", r.checked_in_at AS "checkedInAt"
        FROM fair_registration r JOIN fair f ON f.id = r.fair_id WHERE r.person_id = $1 ORDER BY r.id LIMIT 5000`,
       [personId],

@@ -18,12 +18,18 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   await fair.register(seeker);
   for (const at of [second!, third!]) {
     for (let waiting = 0; waiting < 3; waiting += 1)
-      await fair.run(await fair.entered(), { kind: 'join', booth: at.id });
+      await fair.run(await fair.entered({ isPriority: waiting === 2 }), { kind: 'join', booth: at.id });
     await fair.run(at.recruiters[0]!, { kind: 'sit-down', booth: at.id });
   }
   const { id: posting } = await publishedPosting(world, office, { employerId: first!.employerId });
   await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [first!.id, posting]);
   for (const actor of [recruiter, first!.recruiters[0]!]) await fair.run(actor, { kind: 'sit-down', booth: first!.id });
+  await world.get(Db).query(
+    `INSERT INTO booth_appointment (id, booth_id, desks, desk, registration_id, starts_at, ends_at, created_at, created_by)
+     SELECT gen_random_uuid(), b.id, b.desks, 1, $2, f.opens_at + interval '1 hour', f.opens_at + interval '70 minutes',
+       f.opens_at, $3 FROM booth b JOIN fair f ON f.id = b.fair_id WHERE b.id = $1`,
+    [second!.id, await fair.registrationOf(seeker), seeker.personId],
+  );
   await fair.run(seeker, { kind: 'enter', fair: fair.id });
   const endedTalk = await endedConversation(fair, seeker);
   for (const { id } of [first!, second!, third!]) await fair.run(seeker, { kind: 'join', booth: id });

@@ -33,6 +33,7 @@ export interface InQueue {
   status: TicketStatus;
   joinedAt: Date;
   isPriority: boolean;
+  appointedAt: Date | null;
   isAway: boolean;
   isEngaged: boolean;
 }
@@ -95,7 +96,7 @@ export class ConsoleQueries {
   async queueOf(boothId: string): Promise<InQueue[]> {
     return this.db.query<InQueue>(
       `SELECT t.id AS "ticketId", t.registration_id AS "registrationId", t.number, p.full_name AS name, t.status,
-              t.joined_at AS "joinedAt", t.is_priority AS "isPriority",
+              t.joined_at AS "joinedAt", t.is_priority AS "isPriority", t.appointed_at AS "appointedAt",
               (a.is_away OR a.dropped_at IS NOT NULL) AS "isAway",
               (t.status = 'waiting' AND EXISTS (SELECT FROM queue_ticket e
                  WHERE e.person_id = t.person_id AND e.status IN ('called', 'talking'))) AS "isEngaged"

@@ -7,6 +7,7 @@ import { FairCommands } from './fair-commands.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairSeats } from './fair-seats.service.js';
 import { QueueSteps } from './queue-steps.service.js';
+import { QueuesRepository } from './queues.repository.js';
 import { type Scene } from './scene.js';
 import { ABSENCE_MS, type LapseReason } from './ticket.lifecycle.js';
 
@@ -19,6 +20,8 @@ export interface FairTime {
   calls: number;
   absences: number;
   overs: number;
+  /** Appointments whose time has come. */
+  appointments: number;
   connections: number;
 }
 
@@ -35,6 +38,7 @@ export class FairClock {
     private readonly clock: Clock,
     private readonly attendees: AttendeesRepository,
     private readonly conversations: ConversationsRepository,
+    private readonly queues: QueuesRepository,
     private readonly steps: QueueSteps,
     private readonly commands: FairCommands,
     private readonly presence: FairPresence,
@@ -57,8 +61,12 @@ export class FairClock {
     for (const id of await this.attendees.waitingAfterTheEnd(BATCH)) {
       if (await this.alone(() => this.endPlaces(id))) overs += 1;
     }
+    let appointments = 0;
+    for (const { id, registrationId } of await this.queues.dueAppointments(now, BATCH)) {
+      if (await this.alone(() => this.beginAppointment(id, registrationId))) appointments += 1;
+    }
     await this.seats.closeLeft();
-    return { calls, absences, overs, connections };
+    return { calls, absences, overs, appointments, connections };
   }
 
   /** One that fails does not hold up the others; what is due stays due. */
@@ -91,6 +99,16 @@ export class FairClock {
     const { droppedAt } = scene.attendees.get(registrationId)!;
     if (droppedAt === null || droppedAt.getTime() > at.getTime() - ABSENCE_MS) return false;
     return this.lapseAll(scene, 'absence');
+  }
+
+  private async beginAppointment(ticketId: string, registrationId: string): Promise<boolean> {
+    if (!(await this.attendees.lockIfFree(registrationId))) return false;
+    const scene = await this.steps.lock({ actor: null, at: this.clock.now() }, [registrationId]);
+    const ticket = scene.tickets.find(({ id }) => id === ticketId);
+    if (ticket?.status !== 'waiting' || ticket.isDue || ticket.appointedAt === null) return false;
+    await this.steps.moveUp(scene, ticket);
+    await this.commands.settle({ scene });
+    return true;
   }
 
   /** Whoever still waits when a fair is over is told so; calls run out and conversations end by themselves. */

@@ -146,6 +146,10 @@ export const BoothView = BoothCard.extend({
   order: z.array(z.number()),
   /** Those of them who are away or called elsewhere just now. */
   skipped: z.array(z.number()),
+  /** Those of them who go first by a rule; why, only staff see. */
+  priority: z.array(z.number()),
+  /** Those of them who have an appointment at this booth. */
+  appointed: z.array(z.number()),
   /** How long each of `order` waits, in the same order; empty while no recruiter is there. */
   waits: z.array(Wait),
   /** Called or in conversation just now. */
@@ -191,6 +195,9 @@ export const PlacesView = z.object({
       number: z.number(),
       status: z.enum(TICKET_STATUSES),
       misses: z.number(),
+      isPriority: z.boolean(),
+      /** The time of an appointment at the booth that counts. */
+      appointedAt: z.string().nullable(),
       lapseReason: z.enum(LAPSE_REASONS).nullable(),
       /** Another booth where they are welcome instead. */
       offered: z.string().nullable(),

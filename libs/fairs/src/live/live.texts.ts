@@ -7,7 +7,7 @@ export const liveTexts = defineTexts({
     enterLead: 'Bấm vào phiên để xếp hàng ở các gian. Quý vị có thể đợi ở 5 gian cùng lúc.',
     rules: 'Cách xếp hàng',
     rulesText:
-      'Ai đến trước được gọi trước. Người được ưu tiên theo quy định đứng sau hai người đầu hàng. Khi được gọi, quý vị có 60 giây để nhận; lần đầu không kịp thì lùi hai chỗ, lần thứ hai thì mất lượt và có thể xếp hàng lại. Mất mạng không bị coi là vắng: chỗ được giữ 10 phút. Thời gian đợi được ước lượng lại mỗi khi gian có thay đổi; cứ 10 người thì khoảng 8 người được gọi trong khoảng đó.',
+      'Ai đến trước được gọi trước. Người được ưu tiên theo quy định và người có hẹn đứng sau hai người đầu hàng; đến giờ hẹn, người có hẹn đứng trước. Đến sớm thì xếp theo thứ tự đến cho tới giờ hẹn; đến trễ quá 10 phút thì hẹn không còn tính. Khi được gọi, quý vị có 60 giây để nhận; lần đầu không kịp thì lùi hai chỗ, lần thứ hai thì mất lượt và có thể xếp hàng lại. Mất mạng không bị coi là vắng: chỗ được giữ 10 phút. Thời gian đợi được ước lượng lại mỗi khi gian có thay đổi; cứ 10 người thì khoảng 8 người được gọi trong khoảng đó.',
     removed: 'Quý vị đã được mời ra khỏi phiên này. Vui lòng gặp cán bộ Trung tâm nếu cần.',
     mine: 'Chỗ của tôi',
     noneMine: 'Quý vị chưa xếp hàng ở gian nào.',
@@ -17,6 +17,10 @@ export const liveTexts = defineTexts({
     booth: (number: number) => `Gian ${number}`,
     number: (number: number) => `Số của quý vị: ${number}`,
     before: (count: number | string) => (count === 0 ? 'Quý vị là người kế tiếp' : `Còn ${count} người trước quý vị`),
+    preferredBefore: (priority: number, appointed: number) =>
+      `Trước quý vị có ${[priority && `${priority} người được ưu tiên`, appointed && `${appointed} người có hẹn`].filter(Boolean).join(', ')}.`,
+    priority: 'Ưu tiên',
+    appointed: (time: string) => (time ? `Có hẹn ${time}` : 'Có hẹn'),
     near: 'Sắp đến lượt quý vị. Xin đừng đi xa.',
     frozen: 'Tạm giữ chỗ trong lúc quý vị được gọi ở gian khác',
     waiting: (count: number | string) => (count === 0 ? 'Chưa có ai đợi' : `${count} người đang đợi`),
@@ -130,7 +134,7 @@ export const liveTexts = defineTexts({
     enterLead: 'Enter to join the queues of booths. You may wait at 5 booths at the same time.',
     rules: 'How queues work',
     rulesText:
-      'Whoever comes first is called first. People with priority by law stand behind the first two. When you are called you have 60 seconds to answer; the first time you miss it you move back two places, the second time you lose the place and may join again. A lost connection is not an absence: your place is kept for 10 minutes. The wait is estimated anew whenever something changes at the booth; about 8 in 10 people are called within the range.',
+      'Whoever comes first is called first. People with priority by law and people with an appointment stand behind the first two; at the time of the appointment, those who have it come first. Whoever is early stands by arrival until then; whoever is more than 10 minutes late has lost it. When you are called you have 60 seconds to answer; the first time you miss it you move back two places, the second time you lose the place and may join again. A lost connection is not an absence: your place is kept for 10 minutes. The wait is estimated anew whenever something changes at the booth; about 8 in 10 people are called within the range.',
     removed: 'You were asked to leave this fair. Please speak to the staff of the Centre.',
     mine: 'My places',
     noneMine: 'You are in no queue yet.',
@@ -140,6 +144,10 @@ export const liveTexts = defineTexts({
     booth: (number: number) => `Booth ${number}`,
     number: (number: number) => `Your number: ${number}`,
     before: (count: number | string) => (count === 0 ? 'You are next' : `${count} before you`),
+    preferredBefore: (priority: number, appointed: number) =>
+      `Before you: ${[priority && `${priority} with priority`, appointed && `${appointed} with an appointment`].filter(Boolean).join(', ')}.`,
+    priority: 'Priority',
+    appointed: (time: string) => (time ? `Appointment ${time}` : 'Appointment'),
     near: 'Your turn is near. Please stay close.',
     frozen: 'Kept for you while you are called at another booth',
     waiting: (count: number | string) => (count === 0 ? 'Nobody waits' : `${count} waiting`),

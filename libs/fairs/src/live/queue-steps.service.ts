@@ -10,7 +10,15 @@ import {
   removedFromFair,
   tooManyQueues,
 } from './live.errors.js';
-import { arrivalRank, isReady, priorityRank, rankAfterMiss, toWarn } from './queue.js';
+import {
+  appointmentRank,
+  appointmentState,
+  arrivalRank,
+  isReady,
+  priorityRank,
+  rankAfterMiss,
+  toWarn,
+} from './queue.js';
 import { QueuesRepository, type Ticket, type WaitingTicket } from './queues.repository.js';
 import { type Order, Scene } from './scene.js';
 import { ViewsQueries } from './views.queries.js';
@@ -32,6 +40,12 @@ interface Origin extends Pick<Ticket, 'joinedAt'> {
   /** Stands by when they came rather than at the end. */
   isMerged: boolean;
 }
+
+type Appointed = Pick<Ticket, 'appointedAt' | 'isDue'>;
+type Standing = Appointed & Pick<Ticket, 'isPriority'>;
+const NO_APPOINTMENT: Appointed = { appointedAt: null, isDue: false };
+/** By arrival alone. */
+const PLAIN: Standing = { ...NO_APPOINTMENT, isPriority: false };
 
 /**
  * The steps of tickets and calls, each on a locked scene. Everybody locks in one order: people by id, booths by id,
@@ -78,6 +92,7 @@ export class QueueSteps {
       if (known.status !== 'lapsed') throw alreadyWaiting();
       return this.comeBackTo(scene, known);
     }
+    const appointment = await this.appointmentOf(scene, attendee.registrationId, boothId);
     const ticket: Ticket = {
       id: newId(scene.order.at.getTime()),
       fairId: attendee.fairId,
@@ -85,10 +100,11 @@ export class QueueSteps {
       registrationId: attendee.registrationId,
       personId: attendee.personId,
       number: (queue.lastNumber += 1),
-      rank: await this.rankOfNewcomer(scene, boothId, attendee.isPriority, from),
+      rank: await this.rankOfNewcomer(scene, boothId, { isPriority: attendee.isPriority, ...appointment }, from),
       status: 'waiting',
       slot: this.freeSlot(scene, attendee.registrationId),
       isPriority: attendee.isPriority,
+      ...appointment,
       misses: 0,
       lapseReason: null,
       offeredBoothId: null,
@@ -105,19 +121,41 @@ export class QueueSteps {
     return ticket;
   }
 
-  /** Takes a lapsed place up again: where it was, or at the end for whoever did not answer. */
+  /**
+   * Takes a lapsed place up again: where it was, or at the end for whoever did not answer. An appointment is lost with
+   * the second unanswered call, and to whoever comes back too late for it.
+   */
   async comeBackTo(scene: Scene, ticket: Ticket): Promise<Ticket> {
     if (!canDo('return', ticket.status) || ticket.lapseReason === 'removed') throw notPossibleNow();
     const queue = scene.queueOf(ticket.boothId);
     if (!queue.isOpen) throw boothClosed();
     const slot = this.freeSlot(scene, ticket.registrationId);
     const { rank: known, lapseReason } = ticket;
-    const rank = lapseReason === 'no-answer' ? await this.rankOfNewcomer(scene, ticket.boothId, false) : known;
+    const rank = lapseReason === 'no-answer' ? await this.rankOfNewcomer(scene, ticket.boothId, PLAIN) : known;
     if (rank === known) await this.makeRoom(scene, ticket.boothId, rank);
     await this.queues.saveCounters(queue);
+    const isLate = !ticket.isDue && appointmentState(ticket.appointedAt, scene.order.at) === 'none';
+    if (lapseReason === 'no-answer' || isLate) Object.assign(ticket, NO_APPOINTMENT);
     Object.assign(ticket, { slot, rank, misses: 0, lapseReason: null });
     await this.step(scene, ticket, 'return', null, { isWarned: false });
     return ticket;
+  }
+
+  /** The time of an appointment has come: its owner moves before arrivals, and never back. */
+  async moveUp(scene: Scene, ticket: Ticket): Promise<void> {
+    const waiting = (await this.queues.waiting([ticket.boothId])).get(ticket.boothId)!;
+    const own = waiting.find(({ ticketId }) => ticketId === ticket.id);
+    const others = waiting.filter((each) => each !== own);
+    const rank = appointmentRank(others, ticket.appointedAt!);
+    if (rank !== null && rank < ticket.rank) {
+      await this.makeRoom(scene, ticket.boothId, rank);
+      await this.queues.saveCounters(scene.queueOf(ticket.boothId));
+      ticket.rank = rank;
+    }
+    ticket.isDue = true;
+    await this.queues.save(ticket, { endedAt: null, isWarned: own?.isWarned ?? false });
+    scene.changeBooth(ticket.boothId);
+    scene.changePerson(ticket.registrationId);
   }
 
   /** @param offeredBoothId where the owner is asked to go instead */
@@ -240,14 +278,25 @@ export class QueueSteps {
   private async rankOfNewcomer(
     scene: Scene,
     boothId: string,
-    isPriority: boolean,
+    { isPriority, appointedAt, isDue }: Standing,
     from: Origin | null = null,
   ): Promise<number> {
-    const queue = isPriority || from?.isMerged ? (await this.queues.waiting([boothId])).get(boothId)! : [];
-    const rank = isPriority ? priorityRank(queue) : from?.isMerged ? arrivalRank(queue, from.joinedAt) : null;
+    const isPlain = !isPriority && !isDue && !from?.isMerged;
+    const queue = isPlain ? [] : (await this.queues.waiting([boothId])).get(boothId)!;
+    let rank: number | null = null;
+    if (isDue) rank = appointmentRank(queue, appointedAt!);
+    else if (isPriority) rank = priorityRank(queue);
+    else if (from?.isMerged) rank = arrivalRank(queue, from.joinedAt);
     if (rank === null) return (scene.queueOf(boothId).lastRank += 1);
     await this.makeRoom(scene, boothId, rank);
     return rank;
+  }
+
+  /** What an appointment at the booth does for somebody who joins now. */
+  private async appointmentOf(scene: Scene, registrationId: string, boothId: string): Promise<Appointed> {
+    const at = await this.queues.appointmentOf(registrationId, boothId);
+    const state = appointmentState(at, scene.order.at);
+    return state === 'none' ? NO_APPOINTMENT : { appointedAt: at, isDue: state === 'due' };
   }
 
   private async makeRoom(scene: Scene, boothId: string, rank: number): Promise<void> {

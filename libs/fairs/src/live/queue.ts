@@ -6,6 +6,10 @@ export interface Waiting {
   /** Grows with arrival; equal ranks are settled by the number. */
   rank: number;
   isPriority: boolean;
+  /** The time of an appointment at this booth that counts; null for whoever has none. */
+  appointedAt: Date | null;
+  /** Has joined, and the time has come: stands before arrivals. */
+  isDue: boolean;
   joinedAt: Date;
   /** Stepped away, or the connection is lost. */
   isAway: boolean;
@@ -18,6 +22,8 @@ export interface Waiting {
 const SAFE_PLACES = 2;
 /** How far an unanswered call throws back. */
 const STEPS_BACK = 2;
+/** So long after its time an appointment still counts for whoever joins then. */
+export const APPOINTMENT_GRACE_MS = 10 * 60_000;
 /** With so many or fewer before them people are warned. */
 const WARN_BEFORE = 2;
 
@@ -41,24 +47,46 @@ export function toWarn<Item extends Waiting>(queue: readonly Item[]): Item[] {
 }
 
 /**
+ * What an appointment does for somebody who joins or comes back at an instant. Early, they stand by arrival until the
+ * time comes; from then on they are due; too late, it counts no more and they stand by arrival.
+ */
+export function appointmentState(appointedAt: Date | null, at: Date): 'none' | 'early' | 'due' {
+  if (appointedAt === null || at.getTime() > appointedAt.getTime() + APPOINTMENT_GRACE_MS) return 'none';
+  return at < appointedAt ? 'early' : 'due';
+}
+
+/**
+ * The rank of somebody whose appointment is due: behind the first two, who were told that their turn is near, and
+ * behind those whose appointments were not later. Null where that is the end of the queue.
+ * @param queue the others
+ */
+export function appointmentRank(queue: readonly Waiting[], appointedAt: Date): number | null {
+  const order = inOrder(queue);
+  const lastDue = order.findLastIndex((each) => each.isDue && each.appointedAt! <= appointedAt);
+  return order[Math.max(SAFE_PLACES, lastDue + 1)]?.rank ?? null;
+}
+
+/** Comes before arrivals by a rule. */
+const isPreferred = ({ isPriority, isDue }: Waiting): boolean => isPriority || isDue;
+
+/**
  * The rank of a newcomer with priority: behind the first two, who were told that their turn is near, and behind those
- * with priority who came before. Null where that is the end of the queue.
+ * with priority who came before or with an appointment that is due. Null where that is the end of the queue.
  */
 export function priorityRank(queue: readonly Waiting[]): number | null {
   const order = inOrder(queue);
-  const lastPriority = order.findLastIndex(({ isPriority }) => isPriority);
-  const following = order[Math.max(SAFE_PLACES, lastPriority + 1)];
+  const following = order[Math.max(SAFE_PLACES, order.findLastIndex(isPreferred) + 1)];
   return following?.rank ?? null;
 }
 
 /**
  * The rank of somebody whose queue is put together with another: behind the first two and before those who came later
- * and have no priority. Null where that is the end of the queue.
+ * and have neither priority nor an appointment that is due. Null where that is the end of the queue.
  */
 export function arrivalRank(queue: readonly Waiting[], joinedAt: Date): number | null {
   const later = inOrder(queue)
     .slice(SAFE_PLACES)
-    .find((each) => !each.isPriority && each.joinedAt > joinedAt);
+    .find((each) => !isPreferred(each) && each.joinedAt > joinedAt);
   return later?.rank ?? null;
 }
 
@@ -77,6 +105,19 @@ export function rankAfterMiss(queue: readonly Waiting[], ownRank: number): numbe
 export interface Place {
   before: number;
   readyBefore: number;
+}
+
+/** How many of those before a place go first by a rule: what explains to the others why somebody passed them. */
+export function preferredBefore(
+  {
+    order,
+    priority,
+    appointed,
+  }: { order: readonly number[]; priority: readonly number[]; appointed: readonly number[] },
+  before: number,
+): { priority: number; appointed: number } {
+  const count = (numbers: readonly number[]) => order.slice(0, before).filter((each) => numbers.includes(each)).length;
+  return { priority: count(priority), appointed: count(appointed) };
 }
 
 /** @returns null for a number that does not wait */

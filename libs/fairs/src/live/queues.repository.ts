@@ -26,6 +26,10 @@ export interface Ticket {
   status: TicketStatus;
   slot: number | null;
   isPriority: boolean;
+  /** The time of an appointment that counts. */
+  appointedAt: Date | null;
+  /** Its time has come, and the place has moved. */
+  isDue: boolean;
   misses: number;
   lapseReason: LapseReason | null;
   /** Where its owner is asked to go, since the booth has closed. */
@@ -48,7 +52,8 @@ export interface Desk {
 }
 
 const TICKET = `id, fair_id AS "fairId", booth_id AS "boothId", registration_id AS "registrationId",
-  person_id AS "personId", number, rank, status, slot, is_priority AS "isPriority", misses, lapse_reason AS "lapseReason",
+  person_id AS "personId", number, rank, status, slot, is_priority AS "isPriority", appointed_at AS "appointedAt",
+  is_due AS "isDue", misses, lapse_reason AS "lapseReason",
   offered_booth_id AS "offeredBoothId", joined_at AS "joinedAt"`;
 
 /** What counts as a change of the order: those that are over keep their rank for nobody. */
@@ -147,6 +152,7 @@ export class QueuesRepository {
     const rows = await this.db.query<WaitingTicket & { boothId: string }>(
       `SELECT t.booth_id AS "boothId", t.id AS "ticketId", t.registration_id AS "registrationId",
               t.person_id AS "personId", t.number, t.rank, t.is_priority AS "isPriority", t.joined_at AS "joinedAt",
+              t.appointed_at AS "appointedAt", t.is_due AS "isDue",
               (a.is_away OR a.dropped_at IS NOT NULL) AS "isAway", t.warned_at IS NOT NULL AS "isWarned",
               EXISTS (SELECT FROM queue_ticket e WHERE e.person_id = t.person_id AND e.status IN ('called', 'talking'))
                 AS "isFrozen"
@@ -183,7 +189,8 @@ export class QueuesRepository {
   async insert(ticket: Ticket): Promise<void> {
     await this.db.query(
       `INSERT INTO queue_ticket (id, fair_id, booth_id, registration_id, person_id, number, rank, status, slot,
-         is_priority, misses, joined_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+         is_priority, misses, joined_at, appointed_at, is_due)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ticket.id,
         ticket.fairId,
@@ -197,6 +204,8 @@ export class QueuesRepository {
         ticket.isPriority,
         ticket.misses,
         ticket.joinedAt,
+        ticket.appointedAt,
+        ticket.isDue,
       ],
     );
   }
@@ -204,7 +213,8 @@ export class QueuesRepository {
   async save(ticket: Ticket, { endedAt, isWarned }: { endedAt: Date | null; isWarned: boolean }): Promise<void> {
     await this.db.query(
       `UPDATE queue_ticket SET rank = $2, status = $3, slot = $4, misses = $5, lapse_reason = $6, ended_at = $7,
-         warned_at = CASE WHEN $8 THEN warned_at END, offered_booth_id = $9 WHERE id = $1`,
+         warned_at = CASE WHEN $8 THEN warned_at END, offered_booth_id = $9, appointed_at = $10, is_due = $11
+       WHERE id = $1`,
       [
         ticket.id,
         ticket.rank,
@@ -215,7 +225,29 @@ export class QueuesRepository {
         endedAt,
         isWarned,
         ticket.offeredBoothId,
+        ticket.appointedAt,
+        ticket.isDue,
       ],
+    );
+  }
+
+  /** When somebody is appointed at a booth; null where they are not, or where that was used before. */
+  async appointmentOf(registrationId: string, boothId: string): Promise<Date | null> {
+    const row = await this.db.queryOne<{ at: Date }>(
+      `SELECT a.starts_at AS at FROM booth_appointment a WHERE a.registration_id = $1 AND a.booth_id = $2
+         AND NOT EXISTS (SELECT FROM queue_ticket t WHERE t.registration_id = a.registration_id
+           AND t.booth_id = a.booth_id AND (t.is_due OR t.status = 'served'))`,
+      [registrationId, boothId],
+    );
+    return row?.at ?? null;
+  }
+
+  /** Places whose appointment has come, the earliest first. */
+  async dueAppointments(now: Date, limit: number): Promise<{ id: string; registrationId: string }[]> {
+    return this.db.query(
+      `SELECT id, registration_id AS "registrationId" FROM queue_ticket
+       WHERE status = 'waiting' AND NOT is_due AND appointed_at <= $1 ORDER BY appointed_at, id LIMIT $2`,
+      [now, limit],
     );
   }
 

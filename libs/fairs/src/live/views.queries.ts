@@ -49,6 +49,8 @@ const numbers = (where: string) => `
 
 const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
   ${numbers(`w.status = 'waiting' AND ${IS_SKIPPED}`)} AS skipped,
+  ${numbers(`w.status = 'waiting' AND w.is_priority`)} AS priority,
+  ${numbers(`w.status = 'waiting' AND w.appointed_at IS NOT NULL`)} AS appointed,
   ${numbers(`w.status IN ('called', 'talking')`)} AS called`;
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -59,14 +61,16 @@ const HELP_SEQ = `(SELECT coalesce(sum(h.seq), 0)::int FROM help_request h WHERE
 const SAID = `(SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action IN ('announce', 'extend'))`;
 
 type CardRow = Omit<BoothCard, 'wait' | 'samples' | 'isRough'> & { pace: SeenPace };
-type BoothRow = CardRow & Pick<BoothView, 'order' | 'skipped' | 'called'>;
+type BoothRow = CardRow & Pick<BoothView, 'order' | 'skipped' | 'priority' | 'appointed' | 'called'>;
 
 const withWait = ({ pace, ...card }: CardRow): BoothCard => ({ ...card, ...waitOfNext(card, pace) });
 
-const withWaits = ({ pace, order, skipped, called, ...card }: BoothRow): BoothView => ({
+const withWaits = ({ pace, order, skipped, priority, appointed, called, ...card }: BoothRow): BoothView => ({
   ...withWait({ ...card, pace }),
   order,
   skipped,
+  priority,
+  appointed,
   waits: waitsInOrder({ state: card.state, order, skipped }, pace),
   called,
 });
@@ -120,7 +124,7 @@ export class ViewsQueries {
       `SELECT a.fair_id AS fair, a.person_id AS person, a.seq, a.is_away AS "isAway",
               a.removed_at IS NOT NULL AS "isRemoved",
               (SELECT coalesce(json_agg(json_build_object('id', t.id, 'booth', t.booth_id, 'number', t.number,
-                 'status', t.status, 'misses', t.misses, 'lapseReason', t.lapse_reason, 'offered', t.offered_booth_id) ORDER BY t.id), '[]')
+                 'status', t.status, 'misses', t.misses, 'isPriority', t.is_priority, 'appointedAt', ${INSTANT('t.appointed_at')}, 'lapseReason', t.lapse_reason, 'offered', t.offered_booth_id) ORDER BY t.id), '[]')
                FROM queue_ticket t WHERE t.registration_id = a.registration_id) AS tickets,
               (SELECT json_build_object('conversation', c.id, 'booth', c.booth_id, 'employer', e.name,
                  'number', b.number, 'status', c.status, 'dueAt', ${INSTANT('c.due_at')})

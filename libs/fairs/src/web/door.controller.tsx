@@ -16,13 +16,17 @@ import {
 import { errorText } from '@app/platform/i18n';
 import { writePdf } from '@app/platform/pdf';
 import { z } from 'zod';
+import { BoothAppointments } from '../booth-appointments.service.js';
+import { BoothsService } from '../booths.service.js';
 import { DoorService } from '../door.service.js';
 import { doorTexts } from '../door.texts.js';
 import { doorPath } from '../fair-words.js';
 import { FairsService } from '../fairs.service.js';
 import { CheckIn, FindTicket, RegisterSomebody } from '../registration.schema.js';
+import { type RegistrationRow } from '../registrations.queries.js';
 import { registrationTexts } from '../registration.texts.js';
 import { ticketPaper } from '../ticket.pdf.js';
+import { boothChoices, mayBook, type TicketAppointments } from './booth-appointments.js';
 import { DoorPage } from './door.pages.js';
 import { OfFair } from './fair-forms.js';
 
@@ -39,6 +43,8 @@ export class DoorController {
     private readonly clock: Clock,
     private readonly fairs: FairsService,
     private readonly door: DoorService,
+    private readonly booths: BoothsService,
+    private readonly appointments: BoothAppointments,
   ) {}
 
   @Post('mo')
@@ -59,10 +65,11 @@ export class DoorController {
     const text = ma ?? tim;
     const found = text.trim() === '' ? null : await this.door.find(actor, id, text);
     const only = found?.registrations.length === 1 ? found.registrations[0]! : null;
-    const [counts, lastIn, priority] = await Promise.all([
+    const [counts, lastIn, priority, times] = await Promise.all([
       this.door.counts(id),
       found ? [] : this.door.lastIn(id),
       only && this.door.priorityOf(actor, only),
+      only && mayBook(fair, only) ? this.timesOf(only) : null,
     ]);
     return page(
       <DoorPage
@@ -73,6 +80,7 @@ export class DoorController {
         lastIn={lastIn}
         counts={counts}
         priority={priority}
+        times={times}
         mayRegister={isAllowed(actor, 'person.register')}
         mayCounsel={isAllowed(actor, 'consultation.record')}
       />,
@@ -123,10 +131,18 @@ export class DoorController {
   async ticket(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) of: OfRegistration) {
     const fair = await this.fairs.getFor(actor, of.id);
     const registration = await this.door.get(actor, of.id, of.registration);
+    const appointments = await this.appointments.of(registration.id);
     const address = registration.token && `${this.config.publicUrl}/ve-phien/${registration.token}`;
-    const pdf = await writePdf(ticketPaper({ language: 'vi', fair, registration, address }, this.clock.now()));
+    const pdf = await writePdf(
+      ticketPaper({ language: 'vi', fair, registration, appointments, address }, this.clock.now()),
+    );
     const name = registrationTexts('vi').ticket.fileName(String(registration.number));
     return download(pdf, name, 'application/pdf');
+  }
+
+  private async timesOf({ id, fairId }: RegistrationRow): Promise<TicketAppointments> {
+    const [appointments, booths] = await Promise.all([this.appointments.of(id), this.booths.confirmedOf(fairId)]);
+    return { appointments, booths: boothChoices(booths) };
   }
 
   /** Back to the door with what came of it: a refusal is said there, where the next person waits. */

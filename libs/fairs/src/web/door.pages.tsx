@@ -22,10 +22,11 @@ import {
 import { type AtDoor } from '../door.service.js';
 import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
-import { consolePersonPath, fairDeskPath, timeOf } from '../fair-words.js';
+import { consolePersonPath, doorPath, fairDeskPath, timeOf } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 import { type PriorityReason, type RegistrationStatus } from '../registration.lifecycle.js';
 import { registrationTexts } from '../registration.texts.js';
+import { BoothAppointmentPanel, type TicketAppointments } from './booth-appointments.js';
 import { type RegistrationCounts, type RegistrationRow } from '../registrations.queries.js';
 
 const TONES: Record<RegistrationStatus, Tone> = {
@@ -46,6 +47,8 @@ interface DoorProps {
   counts: Partial<RegistrationCounts>;
   /** Of the one ticket that was found. */
   priority: PriorityReason | null;
+  /** Of the one ticket that was found, if times can be booked with it. */
+  times: TicketAppointments | null;
   mayRegister: boolean;
   /** Whether the reader records what was talked about. */
   mayCounsel: boolean;
@@ -88,6 +91,7 @@ export function DoorPage(props: DoorProps) {
                 language={language}
                 registration={registration}
                 priority={null}
+                times={null}
                 mayCounsel={props.mayCounsel}
               />
             ))}
@@ -110,7 +114,7 @@ function OpenNotice({ language, fair }: Pick<DoorProps, 'language' | 'fair'>) {
   );
 }
 
-function Found({ language, fair, found, priority, mayRegister, mayCounsel }: DoorProps & { found: AtDoor }) {
+function Found({ language, fair, found, priority, times, mayRegister, mayCounsel }: DoorProps & { found: AtDoor }) {
   const texts = doorTexts(language);
   if (found.registrations.length === 0 && found.others.length === 0) {
     return (
@@ -136,6 +140,7 @@ function Found({ language, fair, found, priority, mayRegister, mayCounsel }: Doo
             language={language}
             registration={registration}
             priority={priority}
+            times={times}
             mayCounsel={mayCounsel}
           />
         ))}
@@ -151,10 +156,11 @@ interface TicketItemProps {
   language: Language;
   registration: RegistrationRow;
   priority: PriorityReason | null;
+  times: TicketAppointments | null;
   mayCounsel: boolean;
 }
 
-function TicketItem({ language, registration, priority, mayCounsel }: TicketItemProps) {
+function TicketItem({ language, registration, priority, times, mayCounsel }: TicketItemProps) {
   const texts = doorTexts(language);
   const { reasons } = registrationTexts(language).priority;
   const { status, birthYear, phone, checkedInAt, seat } = registration;
@@ -178,13 +184,22 @@ function TicketItem({ language, registration, priority, mayCounsel }: TicketItem
           )}
           {checkedInAt && <p>{texts.at(timeOf(checkedInAt), seat ?? '')}</p>}
           <TicketActions language={language} registration={registration} mayCounsel={mayCounsel} />
+          {times && (
+            <BoothAppointmentPanel
+              {...times}
+              language={language}
+              home={`${doorPath(registration.fairId)}/${registration.id}`}
+              scope={`appointment-${registration.id}`}
+              mayChange
+            />
+          )}
         </>
       }
     />
   );
 }
 
-function TicketActions({ language, registration, mayCounsel }: Omit<TicketItemProps, 'priority'>) {
+function TicketActions({ language, registration, mayCounsel }: Omit<TicketItemProps, 'priority' | 'times'>) {
   const texts = doorTexts(language);
   const { id, fairId, personId, status } = registration;
   const home = `${fairDeskPath(fairId)}/vao-phien/${id}`;

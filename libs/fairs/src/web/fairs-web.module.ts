@@ -5,6 +5,7 @@ import { PostingsModule } from '@app/postings';
 import { FairsModule } from '../fairs.module.js';
 import { LiveFairsModule } from '../live/live-fairs.module.js';
 import { FairResultsController } from './afterwards/fair-results.controller.js';
+import { BoothAppointmentsController } from './booth-appointments.controller.js';
 import { BoothOffers } from './booth-offers.js';
 import { DeskBoothsController } from './desk-booths.controller.js';
 import { DoorController } from './door.controller.js';
@@ -24,6 +25,7 @@ import { PublicFairsController } from './public-fairs.controller.js';
     FairPapersController,
     OwnBoothsController,
     RegistrationsController,
+    BoothAppointmentsController,
     FairResultsController,
   ],
   providers: [BoothOffers],

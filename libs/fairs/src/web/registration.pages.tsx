@@ -26,6 +26,7 @@ import { type FairRow } from '../fairs.queries.js';
 import { ATTENDANCES, canDo, PRIORITY_REASONS } from '../registration.lifecycle.js';
 import { registrationTexts } from '../registration.texts.js';
 import { type RegistrationRow } from '../registrations.queries.js';
+import { BoothAppointmentPanel, mayBook, type TicketAppointments } from './booth-appointments.js';
 import { BoothList } from './booth-parts.js';
 import { FairFacts } from './fair-parts.js';
 
@@ -128,7 +129,7 @@ function Fits({ language, fits, cards }: Pick<RegisterProps, 'language' | 'fits'
   );
 }
 
-interface TicketProps {
+interface TicketProps extends TicketAppointments {
   language: Language;
   fair: FairRow;
   registration: RegistrationRow;
@@ -137,7 +138,7 @@ interface TicketProps {
 }
 
 /** What somebody shows at the door. */
-export function TicketPage({ language, fair, registration, address }: TicketProps) {
+export function TicketPage({ language, fair, registration, appointments, booths, address }: TicketProps) {
   const texts = registrationTexts(language);
   const { ticket } = texts;
   const home = fairPath(fair.id);
@@ -182,6 +183,16 @@ export function TicketPage({ language, fair, registration, address }: TicketProp
           </LinkButton>
         </div>
       </Card>
+      <section class="section-small">
+        <BoothAppointmentPanel
+          language={language}
+          home={home}
+          scope="appointment"
+          appointments={appointments}
+          booths={booths}
+          mayChange={mayBook(fair, registration)}
+        />
+      </section>
       {canDo('cancel', registration.status) && (
         <section class="section-small">
           <ConfirmPanel
@@ -199,7 +210,11 @@ export function TicketPage({ language, fair, registration, address }: TicketProp
 }
 
 /** What a stranger who scans the code of a ticket sees: whether it counts, and nothing about its owner. */
-export function TicketStatePage({ language, fair, registration }: Omit<TicketProps, 'address'>) {
+export function TicketStatePage({
+  language,
+  fair,
+  registration,
+}: Omit<TicketProps, 'address' | keyof TicketAppointments>) {
   const { state } = registrationTexts(language);
   const words = {
     registered: state.valid,

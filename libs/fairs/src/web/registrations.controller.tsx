@@ -19,6 +19,7 @@ import { writePdf } from '@app/platform/pdf';
 import { PostingReads } from '@app/postings';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
+import { BoothAppointments } from '../booth-appointments.service.js';
 import { BoothFits } from '../booth-fits.service.js';
 import { BoothsService } from '../booths.service.js';
 import { fairCalendar } from '../fair-calendar.js';
@@ -29,6 +30,7 @@ import { RegisterForFair } from '../registration.schema.js';
 import { registrationTexts } from '../registration.texts.js';
 import { RegistrationsService } from '../registrations.service.js';
 import { ticketPaper } from '../ticket.pdf.js';
+import { boothChoices } from './booth-appointments.js';
 import { OfFair, refused } from './fair-forms.js';
 import { RegisterPage, TicketPage, TicketStatePage } from './registration.pages.js';
 
@@ -51,6 +53,7 @@ export class RegistrationsController {
     private readonly booths: BoothsService,
     private readonly fits: BoothFits,
     private readonly registrations: RegistrationsService,
+    private readonly appointments: BoothAppointments,
   ) {}
 
   @Get('phien-giao-dich/:id/dang-ky')
@@ -82,7 +85,8 @@ export class RegistrationsController {
   async ticket(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const content = await this.ticketOf(actor, id);
     if (!content) return redirect(fairPath(id), texts().ticket.none, 'info');
-    return page(<TicketPage {...content} />, { title: texts().ticket.title, noIndex: true });
+    const booths = boothChoices(await this.booths.confirmedOf(id));
+    return page(<TicketPage {...content} booths={booths} />, { title: texts().ticket.title, noIndex: true });
   }
 
   @Get('phien-giao-dich/:id/ve.pdf')
@@ -142,7 +146,8 @@ export class RegistrationsController {
     ]);
     if (!registration) return null;
     const address = registration.token && `${this.config.publicUrl}/ve-phien/${registration.token}`;
-    return { language: requestLanguage(), fair, registration, address };
+    const appointments = await this.appointments.of(registration.id);
+    return { language: requestLanguage(), fair, registration, appointments, address };
   }
 
   private async form(actor: Actor, fairId: string, form: FormState, status: number) {

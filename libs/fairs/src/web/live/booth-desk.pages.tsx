@@ -21,7 +21,7 @@ import { deskRoom } from '../../live/rooms.js';
 import { fairPath } from '../../fair-words.js';
 import { talkPath } from './fair-hall.pages.js';
 import { DeskPersonView } from './desk-person.js';
-import { BoothBadge, CommandButton, KeysSwitch, Live, WaitByRefresh } from './live-parts.js';
+import { BoothBadge, CommandButton, KeysSwitch, Live, PreferenceBadges, WaitByRefresh } from './live-parts.js';
 import { NoteForm, OutcomeFields } from './outcome-form.js';
 import { deskPath } from './talk.page.js';
 
@@ -184,7 +184,7 @@ function Unanswered({ language, desk }: DeskProps) {
 
 function Queue({ language, desk }: DeskProps) {
   const texts = liveTexts(language);
-  const { order, skipped } = desk.booth;
+  const { order, skipped, priority, appointed } = desk.booth;
   return (
     <section class="section-small">
       <SectionHead title={texts.queue} />
@@ -197,7 +197,19 @@ function Queue({ language, desk }: DeskProps) {
           narrow="scroll"
           columns={[
             { label: texts.place, cell: ({ place }) => place },
-            { label: texts.ticketNumber, cell: ({ number }) => number },
+            {
+              label: texts.ticketNumber,
+              cell: ({ number }) => (
+                <>
+                  {number}{' '}
+                  <PreferenceBadges
+                    language={language}
+                    isPriority={priority.includes(number)}
+                    isAppointed={appointed.includes(number)}
+                  />
+                </>
+              ),
+            },
             { label: texts.standing, cell: ({ number }) => (skipped.includes(number) ? texts.skipped : texts.ready) },
           ]}
           rows={order.map((number, at) => ({ number, place: at + 1 }))}

@@ -1,6 +1,5 @@
 import { type Language } from '@app/platform/http';
 import {
-  Badge,
   Button,
   Card,
   ConfirmPanel,
@@ -22,7 +21,7 @@ import { deskRoom } from '../../live/rooms.js';
 import { consoleBoothPath, consolePath, consolePersonPath } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
 import { minutesSince } from './fair-console.pages.js';
-import { BoothBadge, CommandFields, Live, otherBooths, WaitByRefresh } from './live-parts.js';
+import { BoothBadge, CommandFields, Live, otherBooths, PreferenceBadges, WaitByRefresh } from './live-parts.js';
 
 interface BoothProps {
   language: Language;
@@ -86,10 +85,10 @@ function Queue({ language, fair, now, booth, people }: BoothProps) {
       columns={[
         {
           label: texts.name,
-          cell: ({ registrationId, number, name, isPriority }) => (
+          cell: ({ registrationId, number, name, isPriority, appointedAt }) => (
             <>
               <Link href={consolePersonPath(fair.id, registrationId)}>{texts.person(number, name)}</Link>{' '}
-              {isPriority && <Badge tone="warning">{texts.priority}</Badge>}
+              <PreferenceBadges language={language} isPriority={isPriority} appointedAt={appointedAt} />
             </>
           ),
         },

@@ -26,7 +26,15 @@ import { boothRoom, personRoom } from '../../live/rooms.js';
 import { consolePath, consolePersonPath, doorPath } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
 import { type RegistrationRow } from '../../registrations.queries.js';
-import { CommandButton, CommandFields, Live, otherBooths, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
+import {
+  CommandButton,
+  CommandFields,
+  Live,
+  otherBooths,
+  SHOWN_TICKETS,
+  WaitByRefresh,
+  PreferenceBadges,
+} from './live-parts.js';
 
 interface PersonProps {
   language: Language;
@@ -168,9 +176,12 @@ function Ticket(props: PersonProps & { ticket: PlacesView['tickets'][number] }) 
       title={card?.employer ?? ''}
       subtitle={card && texts.booth(card.number)}
       badges={
-        <Badge tone={ticket.status === 'lapsed' ? 'warning' : 'info'}>
-          {liveTexts(language).tickets[ticket.status]}
-        </Badge>
+        <>
+          <Badge tone={ticket.status === 'lapsed' ? 'warning' : 'info'}>
+            {liveTexts(language).tickets[ticket.status]}
+          </Badge>
+          <PreferenceBadges language={language} isPriority={ticket.isPriority} appointedAt={ticket.appointedAt} />
+        </>
       }
       facts={[
         { icon: 'document', text: texts.ticketNumber(ticket.number), strong: true },

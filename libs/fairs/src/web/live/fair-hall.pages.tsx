@@ -3,12 +3,12 @@ import { type Language } from '@app/platform/http';
 import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, PageHead, SectionHead } from '@app/ui';
 import { type BoothCard, type BoothView, type LobbyView, type PlacesView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
-import { placeOf } from '../../live/queue.js';
+import { placeOf, preferredBefore } from '../../live/queue.js';
 import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
 import { fairPath, hallPath, timeOf } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
 import { OwnHelp } from './help.pages.js';
-import { BoothBadge, CommandButton, Live, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
+import { BoothBadge, CommandButton, Live, PreferenceBadges, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
 
 export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
 
@@ -151,6 +151,7 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
   const card = lobby.booths.find(({ booth }) => booth === ticket.booth);
   const queue = queues.find(({ booth }) => booth === ticket.booth);
   const place = queue ? placeOf(queue, ticket.number) : null;
+  const first = queue && place ? preferredBefore(queue, place.before) : null;
   const offered = offeredOf(ticket, lobby, places);
   const isFrozen = ticket.status === 'waiting' && places.call !== null;
   const action = hallPath(fair.id);
@@ -158,7 +159,12 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
     <ListItem
       title={card?.employer ?? ''}
       subtitle={card && texts.booth(card.number)}
-      badges={<Badge tone={ticket.status === 'lapsed' ? 'warning' : 'info'}>{texts.tickets[ticket.status]}</Badge>}
+      badges={
+        <>
+          <Badge tone={ticket.status === 'lapsed' ? 'warning' : 'info'}>{texts.tickets[ticket.status]}</Badge>
+          <PreferenceBadges language={language} isPriority={ticket.isPriority} appointedAt={ticket.appointedAt} />
+        </>
+      }
       facts={[{ icon: 'document', text: texts.number(ticket.number), strong: true }]}
       note={
         <>
@@ -167,11 +173,15 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
               data-live-place={ticket.booth}
               data-live-number={ticket.number}
               data-live-near={place.readyBefore <= NEAR ? '' : undefined}
+              data-live-first={first && `${first.priority} ${first.appointed}`}
               data-live-zero={texts.before(0)}
               data-live-many={texts.before('{n}')}
             >
               {texts.before(place.before)}
             </p>
+          )}
+          {first && (first.priority > 0 || first.appointed > 0) && (
+            <p class="soft">{texts.preferredBefore(first.priority, first.appointed)}</p>
           )}
           {place && queue!.waits[place.before] && (
             <p>

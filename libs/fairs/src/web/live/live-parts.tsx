@@ -5,6 +5,7 @@ import { type ComponentChildren } from 'preact';
 import { type BoothCard, type CommandKind, type LobbyView } from '../../live/live.schema.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { liveTexts } from '../../live/live.texts.js';
+import { timeOf } from '../../fair-words.js';
 
 const TONES: Record<BoothCard['state'], Tone> = {
   staffed: 'success',
@@ -16,6 +17,27 @@ const TONES: Record<BoothCard['state'], Tone> = {
 /** What a booth is doing; the page's script keeps it up to date. */
 export function BoothBadge({ language, state }: { language: Language; state: BoothCard['state'] }) {
   return <Badge tone={TONES[state]}>{liveTexts(language).states[state]}</Badge>;
+}
+
+interface PreferenceProps {
+  language: Language;
+  isPriority: boolean;
+  /** The time of an appointment, for its owner and the staff. */
+  appointedAt?: Date | string | null;
+  /** For those who are not told the time. */
+  isAppointed?: boolean;
+}
+
+/** That somebody goes before arrivals by a rule, for everybody to see; why, no badge says. */
+export function PreferenceBadges({ language, isPriority, appointedAt = null, isAppointed = false }: PreferenceProps) {
+  const texts = liveTexts(language);
+  const time = appointedAt === null ? '' : timeOf(new Date(appointedAt));
+  return (
+    <>
+      {isPriority && <Badge tone="warning">{texts.priority}</Badge>}
+      {(isAppointed || appointedAt !== null) && <Badge tone="info">{texts.appointed(time)}</Badge>}
+    </>
+  );
 }
 
 /** Tickets that a page lists; the others are over. */

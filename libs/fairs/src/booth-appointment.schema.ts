@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { Time } from './fair.schema.js';
+
+/** When somebody wants to meet which booth, on the day of the fair. */
+export const BookBooth = z.object({ booth: z.uuid(), time: Time });
+export type BookBooth = z.output<typeof BookBooth>;
+
+export const UnbookBooth = z.object({ booth: z.uuid() });
+export type UnbookBooth = z.output<typeof UnbookBooth>;

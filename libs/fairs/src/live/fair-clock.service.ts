@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Clock } from '@app/kernel';
+import { Clock, startOfDay, todayIn } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
@@ -19,6 +19,7 @@ export interface FairTime {
   calls: number;
   absences: number;
   overs: number;
+  leftOpen: number;
   connections: number;
 }
 
@@ -57,8 +58,9 @@ export class FairClock {
     for (const id of await this.attendees.waitingAfterTheEnd(BATCH)) {
       if (await this.alone(() => this.endPlaces(id))) overs += 1;
     }
+    const leftOpen = await this.endLeftOpen();
     await this.seats.closeLeft();
-    return { calls, absences, overs, connections };
+    return { calls, absences, overs, leftOpen, connections };
   }
 
   /** One that fails does not hold up the others; what is due stays due. */
@@ -105,6 +107,30 @@ export class FairClock {
     }
     await this.commands.settle({ scene });
     return true;
+  }
+
+  /**
+   * Only a person ends a conversation while its day lasts. After it there is nothing left to read, and whoever forgot
+   * would be passed over at every fair to come: it is counted as over when its fair was.
+   */
+  private async endLeftOpen(): Promise<number> {
+    let ended = 0;
+    for (const { id, registrationId, over } of await this.conversations.leftOpen(
+      startOfDay(todayIn(this.clock)),
+      BATCH,
+    )) {
+      const isEnded = await this.alone(async () => {
+        if (!(await this.attendees.lockIfFree(registrationId))) return false;
+        const scene = await this.steps.lock({ actor: null, at: over }, [registrationId]);
+        const talk = await this.conversations.lock(id);
+        if (talk?.status !== 'talking') return false;
+        await this.steps.serve(scene, talk);
+        await this.commands.settle({ scene });
+        return true;
+      });
+      if (isEnded) ended += 1;
+    }
+    return ended;
   }
 
   /** A process that died took its connections with it and could not say so. */

@@ -3,7 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ErasureService, type Office, PersonalDataRegistry, PersonDocuments } from '@app/accounts';
-import { ConversationFiles, DeskPeople, FairCommands, FairViews, Ratings, SendCommand } from '@app/fairs';
+import {
+  ConversationFiles,
+  DeskPeople,
+  FairClock,
+  FairCommands,
+  FairsService,
+  FairViews,
+  Ratings,
+  SendCommand,
+} from '@app/fairs';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { SessionReports } from '@app/reports';
@@ -159,6 +168,25 @@ describe('a conversation', () => {
       [conversation],
     );
     expect(kept).toEqual([]);
+  });
+
+  it('is over the day after its fair, so that both may talk at the next', async () => {
+    await world.get(FairsService).close(fair.operator, fair.id);
+    await world.get(FairClock).run();
+    expect(await view()).toMatchObject({ status: 'talking' });
+    world.clock.advance(86_400_000);
+    const next = await LiveFair.open(world, office, 1);
+    const booth = next.booths[0]!.id;
+    await next.register(person);
+    await next.staff(booth, recruiter);
+    await world.get(FairClock).run();
+    expect(await view()).toMatchObject({ status: 'ended', messages: [] });
+    const length = "SELECT ended_at - answered_at < interval '9 hours' AS short FROM conversation WHERE id = $1";
+    expect(await world.get(Db).queryOne(length, [conversation])).toEqual({ short: true });
+    await next.run(person, { kind: 'enter', fair: next.id });
+    await next.run(person, { kind: 'join', booth });
+    await next.run(recruiter, { kind: 'sit-down', booth });
+    expect(await next.run(recruiter, { kind: 'call-next', booth })).toMatchObject({ kind: 'call-next' });
   });
 
   it('gives its files up with the person who is erased', async () => {

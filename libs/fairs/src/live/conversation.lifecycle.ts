@@ -10,7 +10,7 @@ export const CONVERSATION_STATUSES = [
 ] as const;
 export type ConversationStatus = (typeof CONVERSATION_STATUSES)[number];
 
-/** Only a person ends a conversation; a call ends by itself too. */
+/** Only a person ends a conversation while its day lasts; a call ends by itself too. */
 export const CONVERSATION_ACTIONS = {
   answer: { from: ['called'], to: 'talking' },
   end: { from: ['talking'], to: 'ended' },

@@ -128,6 +128,16 @@ export class ConversationsRepository {
     );
   }
 
+  /** Conversations of a day before that nobody ended, at fairs that are over, with the moment when they were. */
+  async leftOpen(today: Date, limit: number): Promise<{ id: string; registrationId: string; over: Date }[]> {
+    return this.db.query(
+      `SELECT c.id, c.registration_id AS "registrationId", greatest(c.answered_at, f.closes_at) AS over
+       FROM conversation c JOIN fair f ON f.id = c.fair_id
+       WHERE c.status = 'talking' AND c.answered_at < $1 AND f.closes_at < $1 ORDER BY c.id LIMIT $2`,
+      [today, limit],
+    );
+  }
+
   /** Takes the key of a command for this transaction; a second one waits for the first and finds its answer. */
   async begin(actorId: string, key: string, fingerprint: string, at: Date): Promise<boolean> {
     const row = await this.db.queryOne(

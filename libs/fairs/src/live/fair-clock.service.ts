@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Clock } from '@app/kernel';
+import { Clock, startOfDay, todayIn } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
@@ -22,6 +22,7 @@ export interface FairTime {
   overs: number;
   /** Appointments whose time has come. */
   appointments: number;
+  leftOpen: number;
   connections: number;
 }
 
@@ -65,8 +66,9 @@ export class FairClock {
     for (const { id, registrationId } of await this.queues.dueAppointments(now, BATCH)) {
       if (await this.alone(() => this.beginAppointment(id, registrationId))) appointments += 1;
     }
+    const leftOpen = await this.endLeftOpen();
     await this.seats.closeLeft();
-    return { calls, absences, overs, appointments, connections };
+    return { calls, absences, overs, appointments, leftOpen, connections };
   }
 
   /** One that fails does not hold up the others; what is due stays due. */
@@ -123,6 +125,30 @@ export class FairClock {
     }
     await this.commands.settle({ scene });
     return true;
+  }
+
+  /**
+   * Only a person ends a conversation while its day lasts. After it there is nothing left to read, and whoever forgot
+   * would be passed over at every fair to come: it is counted as over when its fair was.
+   */
+  private async endLeftOpen(): Promise<number> {
+    let ended = 0;
+    for (const { id, registrationId, over } of await this.conversations.leftOpen(
+      startOfDay(todayIn(this.clock)),
+      BATCH,
+    )) {
+      const isEnded = await this.alone(async () => {
+        if (!(await this.attendees.lockIfFree(registrationId))) return false;
+        const scene = await this.steps.lock({ actor: null, at: over }, [registrationId]);
+        const talk = await this.conversations.lock(id);
+        if (talk?.status !== 'talking') return false;
+        await this.steps.serve(scene, talk);
+        await this.commands.settle({ scene });
+        return true;
+      });
+      if (isEnded) ended += 1;
+    }
+    return ended;
   }
 
   /** A process that died took its connections with it and could not say so. */

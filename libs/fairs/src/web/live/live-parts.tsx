@@ -2,7 +2,7 @@ import { newId } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { Badge, Button, Form, Hidden, Notice, type Option, type Tone } from '@app/ui';
 import { type ComponentChildren } from 'preact';
-import { type BoothCard, type CommandKind, type LobbyView } from '../../live/live.schema.js';
+import { BOOTH_STATES, type BoothCard, type CommandKind, type LobbyView } from '../../live/live.schema.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { liveTexts } from '../../live/live.texts.js';
 
@@ -16,6 +16,19 @@ const TONES: Record<BoothCard['state'], Tone> = {
 /** What a booth is doing; the page's script keeps it up to date. */
 export function BoothBadge({ language, state }: { language: Language; state: BoothCard['state'] }) {
   return <Badge tone={TONES[state]}>{liveTexts(language).states[state]}</Badge>;
+}
+
+/** Every badge of a booth, for the script to show another one in place. */
+export function BoothBadges({ language }: { language: Language }) {
+  return (
+    <template data-live-badges>
+      {BOOTH_STATES.map((state) => (
+        <span key={state} data-state={state}>
+          <BoothBadge language={language} state={state} />
+        </span>
+      ))}
+    </template>
+  );
 }
 
 /** Tickets that a page lists; the others are over. */

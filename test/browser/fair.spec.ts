@@ -154,6 +154,11 @@ describeInBrowser('a whole fair', () => {
     await seeker.follow('Vào phiên');
     await seeker.press('Vào phiên');
     expect(await seeker.missing(FIRM, 'Đang tiếp', 'Chưa có ai đợi')).toEqual([]);
+    await openFair();
+    await operator.follow('Điều hành phiên');
+    await operator.enter({ 'Nội dung thông báo': 'Phiên đóng cửa lúc 11 giờ 30.' });
+    await operator.press('Gửi thông báo');
+    await seeker.sees('Phiên đóng cửa lúc 11 giờ 30.');
     await seeker.press('Xếp hàng');
     expect(await seeker.missing('Quý vị là người kế tiếp', 'Số của quý vị: 1')).toEqual([]);
     await recruiter.press('Gọi người kế tiếp');

@@ -6,6 +6,7 @@ import { countQueries } from '@app/platform/database';
 import { managerOf, firmOf } from '../support/employers.js';
 import { announcedFair } from '../support/fairs.js';
 import { BrowserSession } from '../support/browser-session.js';
+import { LiveFair } from '../support/live-fairs.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
@@ -80,6 +81,14 @@ describe('booths of fairs', () => {
       ['requested', null],
       ['withdrawn', null],
     ]);
+  });
+
+  it('are closed by operators rather than withdrawn while people may wait there', async () => {
+    const { id, booths, operator: staff } = await LiveFair.open(world, office, 1);
+    const booth = booths[0]!.id;
+    await expect(world.get(BoothsService).withdraw(staff, booth)).rejects.toThrow('booth.in-use');
+    expect(await world.get(BoothsService).ofFair(id)).toMatchObject([{ status: 'confirmed', number: 1 }]);
+    expect((await operator.get(`${DESK}/${id}/gian/${booth}/sua`)).html).not.toContain('/rut');
   });
 
   it('are entered by the centre for who telephones, numbered one after the other', async () => {

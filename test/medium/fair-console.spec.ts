@@ -192,7 +192,7 @@ describe('the console of a fair', () => {
     }
   });
 
-  it('lets staff act for somebody without a telephone, from the door to the call', async () => {
+  it('lets staff act for somebody without a telephone, from the door to the end of a conversation', async () => {
     const person = await fair.registered({ attendance: 'on_site' });
     const registration = await registrationOf(person);
     const home = `/can-bo/phien-giao-dich/${fair.id}`;
@@ -207,5 +207,7 @@ describe('the console of a fair', () => {
     await press(staff, page, 'come-back');
     await fair.run(recruiter, { kind: 'call-next', booth });
     expect((await press(staff, page, 'answer')).text).toContain('Đang trò chuyện với');
+    expect((await press(staff, page, 'end')).text).not.toContain('Đang trò chuyện với');
+    expect((await places(person)).call).toBeNull();
   });
 });

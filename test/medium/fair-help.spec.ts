@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Office } from '@app/accounts';
-import { FairHelp, FairPresence, FairViews, SendCommand } from '@app/fairs';
+import { ErasureService, type Office } from '@app/accounts';
+import { FairHelp, FairPresence, FairsService, FairViews, SendCommand } from '@app/fairs';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
+import { managerOf } from '../support/employers.js';
 import { LiveFair, press } from '../support/live-fairs.js';
 import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { World } from '../support/world.js';
@@ -57,6 +58,22 @@ describe('help at a fair', () => {
     expect(await count()).toMatchObject({ open: 0, seq: 4 });
     await ask(person);
     expect(await own(person)).toMatchObject({ status: 'open', answer: null });
+  });
+
+  it('stays asked for when the fair is over, until somebody has seen to it, or its person is erased', async () => {
+    const other = await fair.entered();
+    await ask(person, 'Hồ sơ của tôi còn thiếu gì');
+    await ask(other, 'Gọi lại cho tôi');
+    await world.get(FairsService).close(fair.operator, fair.id);
+    expect((await counsellor.get(board)).text).toContain('Hồ sơ của tôi còn thiếu gì');
+    const { id } = (await own(person))!;
+    await fair.run(helper, { kind: 'answer-help', help: id, text: 'Đủ rồi ạ.' });
+    await fair.run(helper, { kind: 'close-help', help: id });
+    expect((await counsellor.get(board)).text).not.toContain('Hồ sơ của tôi còn thiếu gì');
+    const manager = actorOf(managerOf(office).personId, 'centre_manager', { officeId: office.id });
+    await world.get(ErasureService).erase(manager, other.personId);
+    const shown = await world.get(FairHelp).board(helper);
+    expect(shown.requests.filter(({ fairId }) => fairId === fair.id)).toEqual([]);
   });
 
   it('is open once for each person, who may do without it', async () => {

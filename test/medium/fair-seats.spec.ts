@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
-import { FairClock, FairPresence, FairsService, FairViews } from '@app/fairs';
+import { FairClock, FairCommands, FairPresence, FairsService, FairViews } from '@app/fairs';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
+import { io } from 'socket.io-client';
 import { BrowserSession } from '../support/browser-session.js';
 import { LiveFair, press } from '../support/live-fairs.js';
 import { openCentre, signInStaff } from '../support/people.js';
@@ -55,6 +57,43 @@ describe('computers of the centre at a fair', () => {
     expect(seat.cookie('session')).toBeUndefined();
     expect((await seat.get(talk.path)).text).not.toContain('Em chào anh');
   });
+
+  it('open files of a conversation, but no tickets and no results of fairs', async () => {
+    const [booth, recruiter] = [fair.booths[0]!.id, fair.booths[0]!.recruiters[0]!];
+    const { at: seat } = await sitDown(await offered());
+    await fair.run(recruiter, { kind: 'sit-down', booth });
+    await press(seat, hall(), 'join', { booth });
+    await fair.run(recruiter, { kind: 'call-next', booth });
+    const talk = await press(seat, hall(), 'answer');
+    const conversation = talk.path.split('/').at(-1)!;
+    const content = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+    const part = { field: 'file', name: 'mo-ta.pdf', content };
+    await world.get(FairCommands).shareUpload(recruiter, randomUUID(), conversation, part);
+    const file = /href="([^"]+\/tep\/[^"]+)"/.exec((await seat.get(talk.path)).html)![1]!;
+    expect((await seat.get(file)).status).toBe(200);
+    const page = `/phien-giao-dich/${fair.id}`;
+    for (const path of ['dang-ky', 've', 've.pdf', 'ket-qua']) {
+      expect((await seat.get(`${page}/${path}`)).status).toBe(403);
+    }
+    expect((await seat.submit(hall(), `${page}/huy-ve`, {})).status).toBe(403);
+    await seat.submit(hall(), '/may-phien/xong', {});
+  });
+
+  it('hear nothing more once they are closed', async () => {
+    const { at: seat } = await sitDown(await offered());
+    const socket = io(`${world.url}/fairs`, {
+      path: '/live',
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      auth: { fair: fair.id },
+      extraHeaders: { cookie: `session=${seat.cookie('session')}` },
+    });
+    const end = new Promise<string>((resolve) => socket.on('disconnect', resolve));
+    expect(await socket.emitWithAck('watch', [`person:${fair.id}:${person.personId}`])).toMatchObject({ ok: true });
+    await staff.submit(desk, `${desk}/dong-may`, {});
+    expect(await end).toBe('io server disconnect');
+  }, 60_000);
 
   it('take a code once, while it is new, and as long as no newer one was given', async () => {
     const first = await offered();

@@ -22,6 +22,8 @@ interface Push {
   to: number;
   view: {
     booths?: Card[];
+    closesAt?: string;
+    announcements?: { at: string }[];
     order?: number[];
     skipped?: number[];
     priority?: number[];
@@ -57,7 +59,11 @@ function follow(frame: HTMLElement): Socket {
     // The page may have been away for long: what it shows is compared with what comes.
     watch();
   });
-  socket.on('disconnect', () => (offline.hidden = false));
+  socket.on('disconnect', (reason) => {
+    offline.hidden = false;
+    // The session is over: what stands on the page is for nobody any more.
+    if (reason === 'io server disconnect') location.reload();
+  });
   socket.on('push', ({ room, from, to, view }: Push) => {
     const known = seen.get(room);
     if (known !== undefined && to <= known) return;
@@ -65,8 +71,7 @@ function follow(frame: HTMLElement): Socket {
     // The first view of a room is what the page was made from, unless it is newer than the page.
     if (known === undefined && !isBehind(frame, room, to)) return;
     if (frame.dataset['liveStanding'] !== undefined && frame.dataset['liveStanding'] !== view.status) location.reload();
-    else if (from !== null && known !== undefined && from > known) reload();
-    else if (!show(frame, room, view)) reload();
+    else if ((from !== null && known !== undefined && from > known) || !show(frame, room, view)) reload(gapOf(room));
   });
   ring(frame);
   return socket;
@@ -81,19 +86,38 @@ function isBehind(frame: HTMLElement, room: string, to: number): boolean {
   return made[room] !== to;
 }
 
+/** A whole hall does not ask for its page in the same moment. */
+const gapOf = (room: string): number => (room.startsWith('lobby:') ? WIDE_RELOAD_MS * (1 + Math.random()) : RELOAD_MS);
+
 /** Shows what can be shown in place. @returns false where the page must be made anew */
 function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
   if (room.startsWith('booth:') && view.order) return showPlace(frame, room.slice('booth:'.length), view);
   if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting]') === null) return false;
+  const hall = frame.querySelector<HTMLElement>('[data-live-closes]');
+  const said = view.announcements?.[0]?.at ?? '';
+  if (hall?.dataset['liveCloses'] !== view.closesAt || hall?.dataset['liveSaid'] !== said) return false;
   return (view.booths ?? []).every(({ booth, state, waiting, wait, isRough }) => {
     const count = frame.querySelector<HTMLElement>(`[data-live-waiting="${booth}"]`);
     const shown = frame.querySelector<HTMLElement>(`[data-live-state="${booth}"]`);
-    if (!count || shown?.dataset['state'] !== state) return false;
+    if (!count || !shown || !showState(frame, shown, state)) return false;
     const range = frame.querySelector<HTMLElement>(`[data-live-wait="${booth}"]`);
     if (!showWait(range, wait, isRough)) return false;
     count.textContent = words(count, waiting);
     return true;
   });
+}
+
+/** Booths are busy and free again all day long. @returns false where it changes what somebody may do there */
+function showState(frame: HTMLElement, shown: HTMLElement, state: string): boolean {
+  const { state: known } = shown.dataset;
+  if (known === state) return true;
+  if (known === 'closed' || state === 'closed') return false;
+  const badges = frame.querySelector<HTMLTemplateElement>('template[data-live-badges]')?.content;
+  const badge = badges?.querySelector(`[data-state="${state}"]`)?.firstElementChild;
+  if (!badge) return false;
+  shown.replaceChildren(badge.cloneNode(true));
+  shown.dataset['state'] = state;
+  return true;
 }
 
 function showPlace(frame: HTMLElement, booth: string, view: Push['view']): boolean {
@@ -131,9 +155,11 @@ function words(element: HTMLElement, count: number): string {
 }
 
 /** Takes the live part anew from the server; what is being typed stands outside of it. */
-function reloading(frame: HTMLElement, done: () => void): () => void {
+function reloading(frame: HTMLElement, done: () => void): (gap: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = Infinity;
   const load = async () => {
+    dueAt = Infinity;
     timer = undefined;
     // A panel that somebody has opened is not pulled away under their hands.
     if (frame.querySelector('details.confirm[open]')) {
@@ -162,8 +188,15 @@ function reloading(frame: HTMLElement, done: () => void): () => void {
     ring(frame);
     done();
   };
-  const gap = frame.dataset['liveWide'] === undefined ? RELOAD_MS : WIDE_RELOAD_MS;
-  return () => (timer ??= setTimeout(() => void load(), gap));
+  const least = frame.dataset['liveWide'] === undefined ? RELOAD_MS : WIDE_RELOAD_MS;
+  return (asked) => {
+    const gap = Math.max(asked, least);
+    // What is one's own does not wait for what is everybody's.
+    if (performance.now() + gap >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = performance.now() + gap;
+    timer = setTimeout(() => void load(), gap);
+  };
 }
 
 function titleOf(summary: Element): string | null {

@@ -29,6 +29,10 @@ export interface PersonReach {
   hasContactConsent: boolean;
 }
 
+/** A session `s` of a person `p` that holds at `$2`. */
+const HOLDS = `s.revoked_at IS NULL AND s.expires_at > $2 AND p.status = 'active'
+  AND NOT EXISTS (SELECT FROM staff_credential c WHERE c.person_id = p.id AND c.is_disabled)`;
+
 /** The SQL of people and their roles. */
 @Injectable()
 export class AccountsRepository {
@@ -90,10 +94,19 @@ export class AccountsRepository {
               (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'officeId', r.office_id,
                        'employerId', r.employer_id)), '[]') FROM role_assignment r WHERE r.person_id = p.id) AS roles
        FROM session s JOIN person p ON p.id = s.person_id
-       WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND p.status = 'active'
-         AND NOT EXISTS (SELECT FROM staff_credential c WHERE c.person_id = p.id AND c.is_disabled)`,
+       WHERE s.token_hash = $1 AND ${HOLDS}`,
       [tokenHash, now],
     );
+  }
+
+  /** Of some sessions those that hold no more. */
+  async endedSessions(ids: readonly string[], now: Date): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT asked.id FROM unnest($1::uuid[]) AS asked (id) WHERE NOT EXISTS (
+         SELECT FROM session s JOIN person p ON p.id = s.person_id WHERE s.id = asked.id AND ${HOLDS})`,
+      [ids, now],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async findReach(personIds: readonly string[]): Promise<Map<string, PersonReach>> {

@@ -53,7 +53,7 @@ export type SessionScope = keyof typeof SCOPE_PERMISSIONS;
 
 /** What each role may do. Roles add up; nothing takes a permission away. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  seeker: ['account.own', 'candidate.own', 'application.send', 'fair.attend', 'fair.talk'],
+  seeker: ['account.own', 'candidate.own', 'application.send', 'fair.register', 'fair.attend', 'fair.talk'],
   employer_owner: [
     'account.own',
     'employer.own',

@@ -55,6 +55,10 @@ export class SessionsService extends ActorResolver {
     };
   }
 
+  override async endedOf(sessionIds: readonly string[]): Promise<string[]> {
+    return this.accounts.endedSessions(sessionIds, this.clock.now());
+  }
+
   /**
    * @param atMostMs how long it may hold on this device; null where nothing is against it
    * @returns the token for the cookie and how long it holds, in milliseconds

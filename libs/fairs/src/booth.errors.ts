@@ -7,6 +7,10 @@ defineErrorTexts({
     vi: 'Gian hoặc phiên vừa đổi trạng thái. Vui lòng xem lại.',
     en: 'The state of the booth or the fair has just changed. Please look again.',
   },
+  'booth.in-use': {
+    vi: 'Phiên đang mở nên gian không rút được nữa. Cán bộ điều hành đóng gian và chuyển người đang đợi.',
+    en: 'The fair is open, so the booth cannot be withdrawn. Operators close it and move the people who wait.',
+  },
   'booth.already-there': {
     vi: 'Đơn vị này đã có gian trong phiên.',
     en: 'This employer has a booth in this fair already.',
@@ -44,6 +48,7 @@ defineErrorTexts({
 
 export const boothNotFound = (): DomainError => new DomainError('booth.not-found', 'not-found');
 export const boothNotPossibleNow = (): DomainError => new DomainError('booth.not-possible-now', 'conflict');
+export const boothInUse = (): DomainError => new DomainError('booth.in-use', 'conflict');
 export const alreadyThere = (): DomainError => new DomainError('booth.already-there', 'conflict');
 export const numberTaken = (): DomainError => new DomainError('booth.number-taken', 'conflict');
 export const desksAppointed = (): DomainError => wrongField('booth.desks-appointed', 'desks');

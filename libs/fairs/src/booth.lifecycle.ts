@@ -1,3 +1,5 @@
+import { type FairStatus } from './fair.lifecycle.js';
+
 export const BOOTH_STATUSES = ['requested', 'confirmed', 'declined', 'withdrawn'] as const;
 export type BoothStatus = (typeof BOOTH_STATUSES)[number];
 
@@ -8,6 +10,10 @@ export const BOOTH_ACTIONS = {
   withdraw: { from: ['requested', 'confirmed'], to: 'withdrawn' },
 } as const satisfies Record<string, { from: readonly BoothStatus[]; to: BoothStatus }>;
 export type BoothAction = keyof typeof BOOTH_ACTIONS;
+
+/** At a fair that is open people may stand in the queue of a confirmed booth: operators close it there, and move them. */
+export const isInUse = (status: BoothStatus, fairStatus: FairStatus): boolean =>
+  fairStatus === 'open' && status === 'confirmed';
 
 /** Of these an employer has one at most in a fair. */
 export const ACTIVE_BOOTH: readonly BoothStatus[] = ['requested', 'confirmed'];

@@ -33,7 +33,6 @@ export const boothTexts = defineTexts({
       note: 'Ghi chú cho Trung tâm',
       noteHint: 'Ví dụ: cần ổ điện, mang theo sản phẩm mẫu.',
       number: 'Số gian',
-      numberHint: 'Để trống: lấy số nhỏ nhất còn trống.',
     },
     counts: (postings: string, recruiters: string, desks: string) =>
       `${postings} tin · ${recruiters} người trực · ${desks} bàn`,
@@ -108,7 +107,6 @@ export const boothTexts = defineTexts({
       note: 'A note to the Centre',
       noteHint: 'For example: we need a socket, we bring samples.',
       number: 'Number',
-      numberHint: 'Left empty: the lowest number that is free.',
     },
     counts: (postings: string, recruiters: string, desks: string) =>
       `${postings} postings · ${recruiters} people · ${desks} desks`,

@@ -10,6 +10,7 @@ import { Booth } from './booth.entity.js';
 import {
   alreadyThere,
   desksAppointed,
+  boothInUse,
   boothNotFound,
   boothNotPossibleNow,
   employerNotMeant,
@@ -19,7 +20,14 @@ import {
   postingUnknown,
   recruiterUnknown,
 } from './booth.errors.js';
-import { ACTIVE_BOOTH, BOOTH_ACTIONS, type BoothAction, canDo, type DeclineReason } from './booth.lifecycle.js';
+import {
+  ACTIVE_BOOTH,
+  BOOTH_ACTIONS,
+  type BoothAction,
+  canDo,
+  type DeclineReason,
+  isInUse,
+} from './booth.lifecycle.js';
 import {
   type ConfirmBooth,
   type EnterBooth,
@@ -136,11 +144,12 @@ export class BoothsService {
     });
   }
 
-  /** The employer, or the centre on its word, does not come. */
+  /** The employer, or the centre on its word, does not come. @throws DomainError `booth.in-use` once the fair is open */
   async withdraw(actor: Actor, id: string): Promise<void> {
     await this.db.tx(async () => {
       const booth = await this.lockFor(actor, id);
-      await this.takingFair(booth.fairId);
+      const fair = await this.takingFair(booth.fairId);
+      if (isInUse(booth.status, fair.status)) throw boothInUse();
       await this.step(actor, booth, 'withdraw', null, () => {
         booth.number = null;
       });

@@ -47,7 +47,6 @@ export const fairTexts = defineTexts({
     cancelledTitle: 'Phiên này đã hủy',
     cancelledText: (reason: string, phone: string) =>
       `${reason}. Trung tâm xin lỗi quý vị vì sự bất tiện. Mọi thắc mắc xin gọi ${phone}.`,
-    toAll: 'Tất cả các phiên',
     about: 'Nội dung phiên',
     poster: {
       scan: 'Quét mã để xem đơn vị tuyển dụng và đăng ký',
@@ -102,7 +101,6 @@ export const fairTexts = defineTexts({
     cancelledTitle: 'This fair is cancelled',
     cancelledText: (reason: string, phone: string) =>
       `${reason}. The Centre apologises. If you have questions, please call ${phone}.`,
-    toAll: 'All fairs',
     about: 'What it is about',
     poster: {
       scan: 'Scan to see the employers and to register',

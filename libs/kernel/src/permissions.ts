@@ -43,7 +43,8 @@ export const PERMISSIONS = [
   'report.publish',
   'fair.operate',
   'fair.recruit',
-  'fair.attend',
+  'fair.register', // take and give back tickets, and see what came of a fair
+  'fair.attend', // the hall and its queues; a computer of the centre opens these and no tickets
   'fair.talk',
   'fair.help',
   'search.review', // what people search for, as figures

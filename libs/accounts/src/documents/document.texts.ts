@@ -4,7 +4,7 @@ export const documentTexts = defineTexts({
   vi: {
     title: 'Giấy tờ',
     titleOf: (name: string) => `Giấy tờ của ${name}`,
-    lead: 'Bản chụp, bản quét dùng khi tư vấn và làm hồ sơ. Nhà tuyển dụng không xem được. Mỗi lần mở đều được ghi lại.',
+    lead: 'Bản chụp, bản quét dùng khi tư vấn và làm hồ sơ. Nhà tuyển dụng chỉ xem được bản mà người lao động tự gửi khi trò chuyện ở phiên. Mỗi lần mở đều được ghi lại.',
     people: 'Người lao động',
     kinds: {
       cv: 'Sơ yếu lý lịch, CV',
@@ -33,7 +33,7 @@ export const documentTexts = defineTexts({
   en: {
     title: 'Documents',
     titleOf: (name: string) => `Documents of ${name}`,
-    lead: 'Scans and photos for counselling and for papers of the centre. No employer sees them. Each opening is recorded.',
+    lead: 'Scans and photos for counselling and for papers of the centre. An employer sees only what the person sends in a conversation at a fair. Each opening is recorded.',
     people: 'People',
     kinds: {
       cv: 'CV',

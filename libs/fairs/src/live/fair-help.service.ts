@@ -5,8 +5,9 @@ import { HelpRepository, type HelpRow } from './help.repository.js';
 
 const MOST = 100;
 
-/** Who asks for help at the fairs of an office that are open. */
+/** Who asks for help at the fairs of an office. */
 export interface HelpBoard {
+  /** Those that are open. */
   fairs: { id: string; title: string; seq: number }[];
   requests: HelpRow[];
   now: Date;

@@ -34,8 +34,7 @@ export interface HelpRow {
 }
 
 /** Fairs that an office holds: its own, and those of others that it holds with them. */
-const HELD = `f.status = 'open' AND (f.office_id = $1
-  OR EXISTS (SELECT FROM fair_office o WHERE o.fair_id = f.id AND o.office_id = $1))`;
+const HELD = `(f.office_id = $1 OR EXISTS (SELECT FROM fair_office o WHERE o.fair_id = f.id AND o.office_id = $1))`;
 
 /** The SQL of people at fairs who ask for a counsellor. */
 @Injectable()
@@ -89,12 +88,12 @@ export class HelpRepository {
   async fairsOf(officeId: string): Promise<{ id: string; title: string; seq: number }[]> {
     return this.db.query(
       `SELECT f.id, f.title, (SELECT coalesce(sum(seq), 0)::int FROM help_request h WHERE h.fair_id = f.id) AS seq
-       FROM fair f WHERE ${HELD} ORDER BY f.opens_at, f.id`,
+       FROM fair f WHERE f.status = 'open' AND ${HELD} ORDER BY f.opens_at, f.id`,
       [officeId],
     );
   }
 
-  /** Requests that are not closed at open fairs of an office, the oldest first. */
+  /** Requests that are not closed, the oldest first: whoever waits for an answer is not forgotten with the fair. */
   async openOf(officeId: string, limit: number): Promise<HelpRow[]> {
     return this.db.query<HelpRow>(
       `SELECT h.id, h.fair_id AS "fairId", f.title AS fair, h.registration_id AS "registrationId", r.number,
@@ -102,7 +101,7 @@ export class HelpRepository {
               t.full_name AS taker
        FROM help_request h JOIN fair f ON f.id = h.fair_id JOIN fair_registration r ON r.id = h.registration_id
        JOIN person p ON p.id = h.person_id LEFT JOIN person t ON t.id = h.taken_by
-       WHERE ${HELD} AND h.status <> 'closed' ORDER BY h.created_at, h.id LIMIT $2`,
+       WHERE h.status <> 'closed' AND ${HELD} ORDER BY h.created_at, h.id LIMIT $2`,
       [officeId, limit],
     );
   }

@@ -31,11 +31,15 @@ export class LiveDataRepository {
   async forgetTextsOf(personId: string): Promise<void> {
     await this.db.query(
       `DELETE FROM conversation_message WHERE conversation_id IN (SELECT id FROM conversation
-         WHERE person_id = $1 OR recruiter_id = $1)`,
+         WHERE person_id = $1 OR recruiter_id = $1) OR author_id = $1`,
       [personId],
     );
     await this.db.query('UPDATE conversation SET note = NULL WHERE person_id = $1', [personId]);
-    await this.db.query('UPDATE help_request SET text = NULL, answer = NULL WHERE person_id = $1', [personId]);
+    await this.db.query(
+      `UPDATE help_request SET text = NULL, answer = NULL, status = 'closed',
+         closed_at = coalesce(closed_at, taken_at, created_at), seq = seq + 1 WHERE person_id = $1`,
+      [personId],
+    );
     await this.db.query('DELETE FROM booth_desk WHERE person_id = $1', [personId]);
     await this.db.query('DELETE FROM fair_command WHERE actor_id = $1', [personId]);
     await this.db.query('DELETE FROM live_connection WHERE person_id = $1', [personId]);

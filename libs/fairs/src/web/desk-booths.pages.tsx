@@ -17,7 +17,7 @@ import {
   Select,
   TextField,
 } from '@app/ui';
-import { ACTIVE_BOOTH, canDo, DECLINE_REASONS } from '../booth.lifecycle.js';
+import { ACTIVE_BOOTH, canDo, DECLINE_REASONS, isInUse } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { TAKING_STATUSES } from '../fair.lifecycle.js';
@@ -175,16 +175,18 @@ export function EditBoothPage({ language, fair, booth, choices, form }: EditProp
           <FormEnd language={language} home={home} save={own.save} />
         </Form>
       </Card>
-      <section class="section-small">
-        <ConfirmPanel
-          open={own.withdraw}
-          question={own.withdrawQuestion}
-          action={`${home}/gian/${booth.id}/rut`}
-          confirm={own.withdraw}
-        >
-          <p>{own.withdrawWhat}</p>
-        </ConfirmPanel>
-      </section>
+      {!isInUse(booth.status, fair.status) && (
+        <section class="section-small">
+          <ConfirmPanel
+            open={own.withdraw}
+            question={own.withdrawQuestion}
+            action={`${home}/gian/${booth.id}/rut`}
+            confirm={own.withdraw}
+          >
+            <p>{own.withdrawWhat}</p>
+          </ConfirmPanel>
+        </section>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ import {
 } from '@app/ui';
 import { afterwardsTexts } from '../afterwards/afterwards.texts.js';
 import { boothResultsPath } from '../afterwards/fair-results.paths.js';
-import { ACTIVE_BOOTH } from '../booth.lifecycle.js';
+import { ACTIVE_BOOTH, isInUse } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
@@ -130,7 +130,7 @@ export function OwnBoothPage(props: BoothProps) {
         </div>
       )}
       {isOpen && isVerified && <BoothForm {...props} isActive={isActive} />}
-      {isOpen && isActive && (
+      {isOpen && isActive && !isInUse(booth.status, fair.status) && (
         <section class="section-small">
           <ConfirmPanel
             open={own.withdraw}

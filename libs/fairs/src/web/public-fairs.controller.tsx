@@ -46,7 +46,7 @@ export class PublicFairsController {
     const booths = await this.booths.confirmedOf(id);
     const cards = await this.postings.visibleCards(booths.flatMap(({ postingIds }) => postingIds));
     const byId = new Map(cards.map((card) => [card.id, card]));
-    const registration = actor && isAllowed(actor, 'fair.attend') ? await this.registrations.own(actor, id) : null;
+    const registration = actor && isAllowed(actor, 'fair.register') ? await this.registrations.own(actor, id) : null;
     return page(
       <FairPage language={requestLanguage()} fair={fair} booths={booths} cards={byId} registration={registration} />,
       {

@@ -57,14 +57,14 @@ export class RegistrationsController {
   ) {}
 
   @Get('phien-giao-dich/:id/dang-ky')
-  @Allow('fair.attend')
+  @Allow('fair.register')
   async blank(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     if (await this.registrations.own(actor, id)) return redirect(`${fairPath(id)}/ve`);
     return this.form(actor, id, { ...EMPTY_FORM, values: { attendance: 'on_site' } }, 200);
   }
 
   @Post('phien-giao-dich/:id/dang-ky')
-  @Allow('fair.attend')
+  @Allow('fair.register')
   async register(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfFair }) { id }: OfFair,
@@ -81,7 +81,7 @@ export class RegistrationsController {
   }
 
   @Get('phien-giao-dich/:id/ve')
-  @Allow('fair.attend')
+  @Allow('fair.register')
   async ticket(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const content = await this.ticketOf(actor, id);
     if (!content) return redirect(fairPath(id), texts().ticket.none, 'info');
@@ -90,7 +90,7 @@ export class RegistrationsController {
   }
 
   @Get('phien-giao-dich/:id/ve.pdf')
-  @Allow('fair.attend')
+  @Allow('fair.register')
   async ticketPdf(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const content = await this.ticketOf(actor, id);
     if (content?.registration.status !== 'registered' && content?.registration.status !== 'checked_in') {
@@ -101,7 +101,7 @@ export class RegistrationsController {
   }
 
   @Post('phien-giao-dich/:id/huy-ve')
-  @Allow('fair.attend')
+  @Allow('fair.register')
   async cancel(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     await this.registrations.cancelOwn(actor, id);
     return redirect(fairPath(id), texts().ticket.cancelled, 'info');

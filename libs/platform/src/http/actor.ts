@@ -21,6 +21,9 @@ export abstract class ActorResolver {
    * @returns null when the session is unknown, revoked or over
    */
   abstract resolve(token: string): Promise<Actor | null>;
+
+  /** Which of some sessions hold no more: for connections that outlast the request they began with. */
+  abstract endedOf(sessionIds: readonly string[]): Promise<string[]>;
 }
 
 /** Whether the actor's roles grant a permission. */

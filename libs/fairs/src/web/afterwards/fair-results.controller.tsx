@@ -15,7 +15,7 @@ export class FairResultsController {
   ) {}
 
   @Get('phien-giao-dich/:id/ket-qua')
-  @Allow('fair.attend')
+  @Allow('fair.register')
   async own(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const fair = await this.results.own(actor, id);
     return page(<FairResultsPage language={requestLanguage()} fair={fair} />, {

@@ -146,9 +146,18 @@ function Call({ language, fair, registration, places }: PersonProps) {
   const texts = consoleTexts(language);
   const call = places?.call;
   if (!call) return null;
-  if (call.status === 'talking') return <Notice tone="success" title={texts.talkingTo(call.employer)} />;
   const action = consolePersonPath(fair.id, registration.id);
   const fields = { conversation: call.conversation };
+  if (call.status === 'talking') {
+    const { end, endQuestion } = liveTexts(language);
+    return (
+      <Notice tone="success" title={texts.talkingTo(call.employer)}>
+        <ConfirmPanel open={end} question={endQuestion} action={action} confirm={end} look="secondary">
+          <CommandFields kind="end" {...fields} />
+        </ConfirmPanel>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="success" title={texts.calledTo(call.employer, call.number)}>
       <div class="actions">

@@ -8,7 +8,15 @@ import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
 import { fairPath, hallPath, timeOf } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
 import { OwnHelp } from './help.pages.js';
-import { BoothBadge, CommandButton, Live, PreferenceBadges, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
+import {
+  BoothBadge,
+  BoothBadges,
+  CommandButton,
+  Live,
+  PreferenceBadges,
+  SHOWN_TICKETS,
+  WaitByRefresh,
+} from './live-parts.js';
 
 export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
 
@@ -40,11 +48,14 @@ export function HallPage(props: HallProps) {
     <div class="medium">
       <PageHead title={texts.hall} crumbs={[{ href: fairPath(fair.id), label: fair.title }]} />
       <Live language={language} fairId={fair.id} rooms={rooms}>
-        <p class="soft">{texts.closesAt(timeOf(new Date(lobby.closesAt)))}</p>
+        <p class="soft" data-live-closes={lobby.closesAt} data-live-said={lobby.announcements[0]?.at ?? ''}>
+          {texts.closesAt(timeOf(new Date(lobby.closesAt)))}
+        </p>
         {places ? <Entered {...props} places={places} /> : <Entrance language={language} fair={fair} />}
         <Announcements language={language} lobby={lobby} places={places} />
         <section class="section-small">
           <SectionHead title={texts.booths} />
+          <BoothBadges language={language} />
           {lobby.booths.length === 0 && <EmptyState title={texts.noBooths} icon="building" />}
           <div class="list">
             {lobby.booths.map((booth) => (

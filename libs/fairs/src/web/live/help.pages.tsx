@@ -67,6 +67,7 @@ export function OwnHelp({ language, action, fairId, help }: OwnHelpProps) {
 export function HelpBoardPage({ language, board }: { language: Language; board: HelpBoard }) {
   const texts = helpTexts(language);
   const [first] = board.fairs;
+  const requests = <Requests language={language} board={board} />;
   return (
     <div class="medium">
       <PageHead title={texts.title} lead={texts.lead} />
@@ -76,23 +77,33 @@ export function HelpBoardPage({ language, board }: { language: Language; board: 
           fairId={first.id}
           rooms={Object.fromEntries(board.fairs.map(({ id, seq }) => [helpRoom(id), seq]))}
         >
-          {board.requests.length === 0 ? (
-            <EmptyState title={texts.none} icon="handshake">
-              <p>{texts.noneHint}</p>
-            </EmptyState>
-          ) : (
-            <div class="list">
-              <h2 class="visually-hidden">{texts.count}</h2>
-              {board.requests.map((request) => (
-                <Request key={request.id} language={language} request={request} now={board.now} />
-              ))}
-            </div>
-          )}
+          {requests}
         </Live>
       ) : (
-        <EmptyState title={texts.noFair} icon="calendar" />
+        requests
       )}
       <WaitByRefresh />
+    </div>
+  );
+}
+
+function Requests({ language, board }: { language: Language; board: HelpBoard }) {
+  const texts = helpTexts(language);
+  if (board.requests.length === 0) {
+    return board.fairs.length === 0 ? (
+      <EmptyState title={texts.noFair} icon="calendar" />
+    ) : (
+      <EmptyState title={texts.none} icon="handshake">
+        <p>{texts.noneHint}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div class="list">
+      <h2 class="visually-hidden">{texts.count}</h2>
+      {board.requests.map((request) => (
+        <Request key={request.id} language={language} request={request} now={board.now} />
+      ))}
     </div>
   );
 }

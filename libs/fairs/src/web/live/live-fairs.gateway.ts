@@ -90,6 +90,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     await this.messages.subscribe((message) => this.deliver(message));
     this.every(POLL_MS, () => this.feed.poll());
     this.every(SEEN_MS, () => this.presence.seen());
+    this.every(SEEN_MS, () => this.dropEnded());
   }
 
   handleConnection(socket: LiveSocket): void {
@@ -137,6 +138,15 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     const actor = await this.actors.resolve(data.token);
     if (!actor) throw new DomainError('access.sign-in', 'unauthenticated');
     return this.media.send(actor, Signal.parse(input));
+  }
+
+  /** Whoever signs out, or is signed out, hears nothing more: a computer of the centre goes on to somebody else. */
+  private async dropEnded(): Promise<void> {
+    const sockets = [...(this.namespace?.sockets.values() ?? [])];
+    if (sockets.length === 0) return;
+    const ids = new Set(sockets.map(({ data }) => data.actor.sessionId));
+    const ended = new Set(await this.actors.endedOf([...ids]));
+    for (const socket of sockets) if (ended.has(socket.data.actor.sessionId)) socket.disconnect(true);
   }
 
   /** Tells those of the named people who have the room open here. */

@@ -2,7 +2,7 @@ import { newId } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { Badge, Button, Form, Hidden, Notice, type Option, type Tone } from '@app/ui';
 import { type ComponentChildren } from 'preact';
-import { type BoothCard, type CommandKind, type LobbyView } from '../../live/live.schema.js';
+import { BOOTH_STATES, type BoothCard, type CommandKind, type LobbyView } from '../../live/live.schema.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { timeOf } from '../../fair-words.js';
@@ -37,6 +37,19 @@ export function PreferenceBadges({ language, isPriority, appointedAt = null, isA
       {isPriority && <Badge tone="warning">{texts.priority}</Badge>}
       {(isAppointed || appointedAt !== null) && <Badge tone="info">{texts.appointed(time)}</Badge>}
     </>
+  );
+}
+
+/** Every badge of a booth, for the script to show another one in place. */
+export function BoothBadges({ language }: { language: Language }) {
+  return (
+    <template data-live-badges>
+      {BOOTH_STATES.map((state) => (
+        <span key={state} data-state={state}>
+          <BoothBadge language={language} state={state} />
+        </span>
+      ))}
+    </template>
   );
 }
 

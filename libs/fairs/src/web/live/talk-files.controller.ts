@@ -35,7 +35,7 @@ export class TalkFilesController {
   ) {}
 
   @Post()
-  @Allow('account.own')
+  @Allow('fair.talk')
   async share(
     @CurrentActor() actor: Actor,
     @Param({ schema: OfTalk }) { conversation }: OfTalk,
@@ -55,7 +55,7 @@ export class TalkFilesController {
   }
 
   @Get(':file')
-  @Allow('account.own')
+  @Allow('fair.talk')
   async open(@CurrentActor() actor: Actor, @Param({ schema: OfFile }) { conversation, file: id }: OfFile) {
     const { file, content } = await this.files.open(actor, conversation, id);
     return download(content, file.name, file.mediaType);

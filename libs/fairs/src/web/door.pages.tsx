@@ -176,7 +176,7 @@ function TicketItem({ language, registration, priority, times, mayCounsel }: Tic
         </>
       }
       note={
-        <>
+        <div class="stack">
           {priority && (
             <p>
               {texts.why}: {reasons[priority]}
@@ -193,7 +193,7 @@ function TicketItem({ language, registration, priority, times, mayCounsel }: Tic
               mayChange
             />
           )}
-        </>
+        </div>
       }
     />
   );

@@ -56,7 +56,15 @@ export function MediaPanel(props: MediaProps & { hasRelay: boolean }) {
       <p data-media-view="unsupported">{texts.unsupported}</p>
       <p class="media-status" role="status" data-media-status />
       <div class="media-stage" data-media-stage hidden>
-        <video class="media-their" data-media-their aria-label={texts.theirPicture(other)} playsInline autoplay muted />
+        <video
+          class="media-their"
+          data-media-their
+          aria-label={texts.theirPicture(other)}
+          playsInline
+          autoplay
+          muted
+          hidden
+        />
         <video
           class="media-own"
           data-media-own-picture

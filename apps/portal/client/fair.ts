@@ -24,6 +24,7 @@ interface Push {
     booths?: Card[];
     closesAt?: string;
     announcements?: { at: string }[];
+    announcedAt?: string | null;
     order?: number[];
     skipped?: number[];
     priority?: number[];
@@ -38,6 +39,9 @@ interface Push {
 const RELOAD_MS = 400;
 const WIDE_RELOAD_MS = 2_000;
 const WARN_BEFORE = 2;
+const BUSY_MS = 2_000;
+
+const busyGap = (): number => BUSY_MS * (0.5 + Math.random());
 
 function follow(frame: HTMLElement): Socket {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
@@ -58,6 +62,11 @@ function follow(frame: HTMLElement): Socket {
     offline.hidden = true;
     // The page may have been away for long: what it shows is compared with what comes.
     watch();
+  });
+  socket.on('connect_error', ({ message }) => {
+    offline.hidden = false;
+    // Where the server refuses, the client gives up; when it was only busy it is asked again, by each at another moment.
+    if (!socket.active && !message.startsWith('access.')) setTimeout(() => socket.connect(), busyGap());
   });
   socket.on('disconnect', (reason) => {
     offline.hidden = false;
@@ -94,7 +103,7 @@ function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
   if (room.startsWith('booth:') && view.order) return showPlace(frame, room.slice('booth:'.length), view);
   if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting]') === null) return false;
   const hall = frame.querySelector<HTMLElement>('[data-live-closes]');
-  const said = view.announcements?.[0]?.at ?? '';
+  const said = view.announcedAt ?? view.announcements?.[0]?.at ?? '';
   if (hall?.dataset['liveCloses'] !== view.closesAt || hall?.dataset['liveSaid'] !== said) return false;
   return (view.booths ?? []).every(({ booth, state, waiting, wait, isRough }) => {
     const count = frame.querySelector<HTMLElement>(`[data-live-waiting="${booth}"]`);

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairPresence } from '../../live/fair-presence.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
+import { Lanes } from '../../live/lanes.js';
 import { type CommandAnswer, SendCommand } from '../../live/live.schema.js';
 import { type HeardSignal, MediaSignals, type SignalAnswer } from '../../live/media-signals.service.js';
 import { type Push, RoomFeed } from '../../live/room-feed.js';
@@ -50,6 +51,13 @@ type LiveNamespace = Namespace<ClientEvents, ServerEvents, Record<string, never>
 const Greeting = z.object({ fair: z.uuid(), language: z.enum(['vi', 'en']).default('vi') });
 const Rooms = z.array(z.string().regex(/^(help|lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}$/)).max(12);
 
+/**
+ * What is worked on at a time; the rest waits its turn in this process. A crowd that comes back at once would else take
+ * every connection to the database from those who are talking, and all of them would fail together.
+ */
+const COMMANDS_AT_ONCE = 4;
+const ARRIVALS_AT_ONCE = 2;
+
 const POLL_MS = 2_000;
 const SEEN_MS = 10_000;
 const CONNECTS: Limit = { name: 'fair.connect', points: 30, seconds: 60 };
@@ -60,6 +68,8 @@ const WATCHES: Limit = { name: 'fair.watch', points: 60, seconds: 60 };
 export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown {
   private readonly logger = new Logger('LiveFairs');
   private readonly feed: RoomFeed;
+  private readonly orders = new Lanes(COMMANDS_AT_ONCE);
+  private readonly arrivals = new Lanes(ARRIVALS_AT_ONCE);
   private readonly timers: NodeJS.Timeout[] = [];
   private isStopping = false;
 
@@ -81,10 +91,12 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   async afterInit(namespace: LiveNamespace): Promise<void> {
     this.namespace = namespace;
     namespace.use((socket, next) => {
-      this.seat(socket).then(
-        () => next(),
-        (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'system.failure')),
-      );
+      this.arrivals
+        .run(() => this.seat(socket))
+        .then(
+          () => next(),
+          (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'system.failure')),
+        );
     });
     await this.hints.subscribe((rooms) => this.feed.hint(rooms));
     await this.messages.subscribe((message) => this.deliver(message));
@@ -96,14 +108,17 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   handleConnection(socket: LiveSocket): void {
     const { data } = socket;
     // Listened to here rather than by decorators, which would run the guards and filters of HTTP.
-    socket.on('command', (input, reply) => void this.answer(socket, reply, () => this.command(socket, input)));
+    socket.on(
+      'command',
+      (input, reply) => void this.answer(socket, reply, () => this.orders.run(() => this.command(socket, input))),
+    );
     socket.on('watch', (rooms, reply) => void this.answer(socket, reply, () => this.watch(socket, rooms)));
-    socket.on('signal', (input, reply) => void this.answer(socket, reply, () => this.signal(socket, input)));
+    socket.on(
+      'signal',
+      (input, reply) => void this.answer(socket, reply, () => this.orders.run(() => this.signal(socket, input))),
+    );
     socket.on('disconnect', () => void this.leave(socket));
     data.connection = this.presence.connect(data.fairId, data.actor.personId);
-    data.connection.catch(
-      (error: Error) => this.isStopping || this.logger.warn(`a connection was not noted: ${error.message}`),
-    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -164,7 +179,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     for (const room of data.rooms) if (!asked.has(room)) this.unwatch(socket, room);
     const fresh = [];
     for (const room of asked) {
-      if (data.rooms.has(room) || !(await this.views.mayWatch(data.actor, room))) continue;
+      if (data.rooms.has(room) || !(await this.arrivals.run(() => this.views.mayWatch(data.actor, room)))) continue;
       fresh.push(room);
     }
     if (!socket.connected) return [];
@@ -175,7 +190,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     }
     // Read after joining: what changes in between is pushed as well, and the higher count wins.
     for (const room of fresh) {
-      const view = await this.views.read(room);
+      const view = await this.feed.read(room);
       if (view) socket.emit('push', { room, from: null, to: seqOf(view), view });
     }
     return [...data.rooms];
@@ -205,12 +220,8 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     data.rooms.clear();
     // A portal that goes down says nothing: its people come back to another one within seconds.
     if (this.isStopping) return;
-    try {
-      const connection = await data.connection;
-      if (connection) await this.presence.disconnect(connection, data.fairId, data.actor.personId);
-    } catch (error) {
-      this.logger.warn(`the end of a connection was not noted: ${(error as Error).message}`);
-    }
+    const connection = await data.connection;
+    if (connection) await this.presence.disconnect(connection, data.fairId, data.actor.personId);
   }
 
   private async answer<Value>(

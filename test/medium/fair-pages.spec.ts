@@ -132,8 +132,22 @@ describe('pages of a fair that runs', () => {
       ok: false,
       problem: { code: 'input.invalid' },
     });
+
     const stolen = { key: crypto.randomUUID(), command: { kind: 'call-next', booth } };
     expect(await ask(socket, 'command', stolen)).toMatchObject({ problem: { code: 'fair-live.not-found' } });
+  });
+
+  it('are not sent again what they show already', async () => {
+    const views = world.get(FairViews);
+    const [lobby, queue] = [await views.lobby(fair.id), (await views.booths([booth]))[0]!];
+    const socket = connect(seeker);
+    const pushes: Push[] = [];
+    socket.on('push', (push: Push) => pushes.push(push));
+    await opened(socket);
+    const shown = [`lobby:${fair.id}@${lobby.seq}`, `booth:${booth}@${queue.seq - 1}`];
+    expect((await ask(socket, 'watch', shown)).value).toEqual([`lobby:${fair.id}`, `booth:${booth}`]);
+    expect(pushes).toEqual([{ room: `booth:${booth}`, from: null, to: queue.seq, view: plain(queue) }]);
+    expect((await ask(socket, 'watch', [`lobby:${fair.id}@x`])).problem?.code).toBe('input.invalid');
   });
 
   it('bring a counsellor in who is called, and push nothing to a recruiter who handed the conversation over', async () => {

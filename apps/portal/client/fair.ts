@@ -52,10 +52,19 @@ function follow(frame: HTMLElement): Socket {
     tryAllTransports: true,
     auth: { fair: frame.dataset['live'], language },
   });
-  const seen = new Map<string, number>();
-  const reload = reloading(frame, () => watch());
+  const seen = madeWith(frame);
+  const reload = reloading(frame, () => {
+    // Older than what was heard while the page was made anew, perhaps: it is what stands there now.
+    for (const [room, count] of madeWith(frame)) seen.set(room, count);
+    watch();
+  });
+  // What the page shows already need not be sent again: a large hall weighs as much as the page. A conversation tells
+  // more than its page shows: whether somebody calls.
+  const shownOf = (room: string) => (room.startsWith('conversation:') ? undefined : seen.get(room));
   const watch = () => {
-    socket.emit('watch', (frame.dataset['liveRooms'] ?? '').split(' '), () => undefined);
+    const rooms = (frame.dataset['liveRooms'] ?? '').split(' ');
+    const asked = rooms.map((room) => (shownOf(room) === undefined ? room : `${room}@${shownOf(room)}`));
+    socket.emit('watch', asked, () => undefined);
   };
   const offline = frame.querySelector<HTMLElement>('[data-live-offline]')!;
   socket.on('connect', () => {
@@ -77,8 +86,6 @@ function follow(frame: HTMLElement): Socket {
     const known = seen.get(room);
     if (known !== undefined && to <= known) return;
     seen.set(room, to);
-    // The first view of a room is what the page was made from, unless it is newer than the page.
-    if (known === undefined && !isBehind(frame, room, to)) return;
     if (frame.dataset['liveStanding'] !== undefined && frame.dataset['liveStanding'] !== view.status) location.reload();
     else if ((from !== null && known !== undefined && from > known) || !show(frame, room, view)) reload(gapOf(room));
   });
@@ -87,12 +94,9 @@ function follow(frame: HTMLElement): Socket {
 }
 
 /** The counts that the page was made with, by room. */
-function isBehind(frame: HTMLElement, room: string, to: number): boolean {
-  const made = JSON.parse(frame.querySelector<HTMLElement>('[data-live-seqs]')?.dataset['liveSeqs'] ?? '{}') as Record<
-    string,
-    number
-  >;
-  return made[room] !== to;
+function madeWith(frame: HTMLElement): Map<string, number> {
+  const { liveSeqs = '{}' } = frame.querySelector<HTMLElement>('[data-live-seqs]')?.dataset ?? {};
+  return new Map(Object.entries(JSON.parse(liveSeqs) as Record<string, number>));
 }
 
 /** A whole hall does not ask for its page in the same moment. */

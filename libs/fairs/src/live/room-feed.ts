@@ -39,7 +39,7 @@ const REFRESHES_AT_ONCE = 3;
  */
 export class RoomFeed {
   private readonly rooms = new Map<string, Watched>();
-  /** Reads that have not begun yet: whoever asks for the same room meanwhile shares them. */
+  /** Reads that wait for their turn. */
   private readonly coming = new Map<string, Promise<RoomView | null>>();
   private readonly reads = new Lanes(READS_AT_ONCE);
   private readonly refreshes = new Lanes(REFRESHES_AT_ONCE);
@@ -67,15 +67,21 @@ export class RoomFeed {
     this.rooms.delete(room);
   }
 
-  /** What a room shows, no older than the question. */
+  /** What a room shows, no older than the question. Those who ask before a read begins share it. */
   read(room: string): Promise<RoomView | null> {
     const shared = this.coming.get(room);
     if (shared) return shared;
-    const read = this.reads.run(() => {
+    let hasBegun = false;
+    const read = this.reads.run(async () => {
+      hasBegun = true;
       this.coming.delete(room);
-      return this.source.read(room);
+      const view = await this.source.read(room);
+      const watched = this.rooms.get(room);
+      // Whoever comes has this now, and is told what changes from here on.
+      if (watched) watched.last ??= view;
+      return view;
     });
-    this.coming.set(room, read);
+    if (!hasBegun) this.coming.set(room, read);
     return read;
   }
 
@@ -113,6 +119,11 @@ export class RoomFeed {
       }
       while (watched.reading) await watched.reading;
     }
+  }
+
+  /** Whether more of a room has gone out than somebody has seen who is at a count. */
+  isBehind(room: string, seen: number | null): boolean {
+    return seen !== null && (this.countOf(room) ?? 0) > seen;
   }
 
   private countOf(room: string): number | null {

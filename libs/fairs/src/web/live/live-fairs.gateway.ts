@@ -28,7 +28,7 @@ export type Reply<Value> = { ok: true; value: Value } | { ok: false; problem: Re
 /** What a client may send. Few events for everything: each one that is listened to costs memory for each connection. */
 export interface ClientEvents {
   command: (input: unknown, reply: (reply: Reply<CommandAnswer>) => void) => void;
-  /** Says which rooms the page shows from now on; answers those that it may see. */
+  /** Says which rooms the page shows from now on, and what of them; answers those that it may see. */
   watch: (rooms: unknown, reply: (reply: Reply<string[]>) => void) => void;
   /** For the other one of a conversation, to connect by voice and picture. */
   signal: (input: unknown, reply: (reply: Reply<SignalAnswer | null>) => void) => void;
@@ -49,7 +49,15 @@ type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, Seat
 type LiveNamespace = Namespace<ClientEvents, ServerEvents, Record<string, never>, Seat>;
 
 const Greeting = z.object({ fair: z.uuid(), language: z.enum(['vi', 'en']).default('vi') });
-const Rooms = z.array(z.string().regex(/^(help|lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}$/)).max(12);
+/** A room, and after `@` the count of what the page shows of it already. */
+const WatchedRoom = z
+  .string()
+  .regex(/^(help|lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}(@\d{1,15})?$/)
+  .transform((text) => {
+    const [room, shown] = text.split('@') as [string, string?];
+    return [room, shown === undefined ? null : Number(shown)] as const;
+  });
+const Rooms = z.array(WatchedRoom).max(12);
 
 /**
  * What is worked on at a time; the rest waits its turn in this process. A crowd that comes back at once would else take
@@ -175,10 +183,10 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   private async watch(socket: LiveSocket, input: unknown): Promise<string[]> {
     const { data } = socket;
     await this.limits.takeLocally(WATCHES, socket.id);
-    const asked = new Set(Rooms.parse(input));
+    const asked = new Map(Rooms.parse(input));
     for (const room of data.rooms) if (!asked.has(room)) this.unwatch(socket, room);
     const fresh = [];
-    for (const room of asked) {
+    for (const room of asked.keys()) {
       if (data.rooms.has(room) || !(await this.arrivals.run(() => this.views.mayWatch(data.actor, room)))) continue;
       fresh.push(room);
     }
@@ -188,10 +196,11 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
       this.feed.watch(room);
       void socket.join(room);
     }
+    const behind = [...data.rooms].filter((room) => this.feed.isBehind(room, asked.get(room) ?? null));
     // Read after joining: what changes in between is pushed as well, and the higher count wins.
-    for (const room of fresh) {
+    for (const room of new Set([...fresh, ...behind])) {
       const view = await this.feed.read(room);
-      if (view) socket.emit('push', { room, from: null, to: seqOf(view), view });
+      if (view && seqOf(view) !== asked.get(room)) socket.emit('push', { room, from: null, to: seqOf(view), view });
     }
     return [...data.rooms];
   }

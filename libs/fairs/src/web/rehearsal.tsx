@@ -71,7 +71,7 @@ function UnderWay({ language, fair, rehearsal }: SectionProps & { rehearsal: Reh
         <p>{texts.until(timeOf(endsAt))}</p>
         <p>{texts.counts(people, inside, waiting, talking)}</p>
         {atDoor > 0 && <p>{texts.atDoor(atDoor)}</p>}
-        <p>{texts.staffed(staffed)}</p>
+        <p>{staffed > 0 ? texts.staffed(staffed) : texts.unstaffed}</p>
       </Notice>
       <div class="actions section-small">
         <LinkButton href={consolePath(id)}>{texts.console}</LinkButton>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { type FairStatus, isRunning } from '../fair.lifecycle.js';
 
 /** Somebody who has entered a fair; its row is the lock of everything that happens to the person there. */
 export interface Attendee {
@@ -32,10 +33,10 @@ const COLUMNS = `a.registration_id AS "registrationId", a.fair_id AS "fairId", a
 export class AttendeesRepository {
   constructor(private readonly db: Db) {}
 
-  async fairStatus(fairId: string): Promise<string | null> {
-    return (
-      (await this.db.queryOne<{ status: string }>('SELECT status FROM fair WHERE id = $1', [fairId]))?.status ?? null
-    );
+  /** Whether people may stand in queues at a fair just now. */
+  async isFairRunning(fairId: string): Promise<boolean> {
+    const row = await this.db.queryOne<{ status: FairStatus }>('SELECT status FROM fair WHERE id = $1', [fairId]);
+    return isRunning(row?.status ?? null);
   }
 
   async entrance(fairId: string, personId: string): Promise<Entrance | null> {

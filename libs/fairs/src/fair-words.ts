@@ -30,6 +30,8 @@ export function fairPlace({ place, commune }: { place: string | null; commune: s
 export const fairPath = (id: string): string => `/phien-giao-dich/${id}`;
 /** Where people stand in queues while it is open. */
 export const hallPath = (id: string): string => `${fairPath(id)}/sanh`;
+/** A conversation, on both sides. */
+export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
 export const fairDeskPath = (id: string): string => `/can-bo/phien-giao-dich/${id}`;
 /** What it came to. */
 export const sessionReportPath = (id: string): string => `${fairDeskPath(id)}/bao-cao`;

@@ -23,6 +23,11 @@ export const guestTexts = defineTexts({
     asked: (number: number) => `Đồng nghiệp mời quý vị cùng trò chuyện với số ${number}`,
     joined: (number: number) => `Quý vị đang cùng trò chuyện với số ${number}`,
     open: 'Xem lời mời',
+    calls: 'Cuộc trò chuyện đang đợi người giúp',
+    calledAs: (who: string, booth: number, employer: string) => `${who}: gian ${booth} (${employer})`,
+    helping: (booth: number, employer: string) => `Quý vị đang giúp ở gian ${booth} (${employer})`,
+    number: (number: number) => `Số ${number}`,
+    waits: 'Đã đợi',
     left: 'Quý vị đã rời cuộc trò chuyện.',
   },
   en: {
@@ -46,6 +51,11 @@ export const guestTexts = defineTexts({
     asked: (number: number) => `A colleague calls you into the conversation with number ${number}`,
     joined: (number: number) => `You help in the conversation with number ${number}`,
     open: 'See the invitation',
+    calls: 'Conversations that wait for help',
+    calledAs: (who: string, booth: number, employer: string) => `${who}: booth ${booth} (${employer})`,
+    helping: (booth: number, employer: string) => `You are helping at booth ${booth} (${employer})`,
+    number: (number: number) => `Number ${number}`,
+    waits: 'Waiting for',
     left: 'You have left the conversation.',
   },
 });

@@ -6,6 +6,7 @@ import { type GuestRole } from './guest-roles.js';
 export interface Guest {
   id: string;
   conversationId: string;
+  fairId: string;
   role: GuestRole;
   language: string | null;
   /** Null until somebody of the centre has come. */
@@ -26,7 +27,7 @@ export interface OpenCall {
   number: number;
 }
 
-const COLUMNS = `id, conversation_id AS "conversationId", role, language, person_id AS "personId",
+const COLUMNS = `id, conversation_id AS "conversationId", fair_id AS "fairId", role, language, person_id AS "personId",
   joined_at AS "joinedAt"`;
 
 /** The SQL of guests of conversations. Their conversation is locked before they change. */
@@ -43,11 +44,11 @@ export class GuestsRepository {
   }
 
   async insert(guest: Omit<Guest, 'joinedAt'>, invitedBy: string, at: Date): Promise<void> {
-    const { id, conversationId, role, language, personId } = guest;
+    const { id, conversationId, fairId, role, language, personId } = guest;
     await this.db.query(
-      `INSERT INTO conversation_guest (id, conversation_id, role, language, person_id, invited_by, invited_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, conversationId, role, language, personId, invitedBy, at],
+      `INSERT INTO conversation_guest (id, conversation_id, fair_id, role, language, person_id, invited_by, invited_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, conversationId, fairId, role, language, personId, invitedBy, at],
     );
   }
 

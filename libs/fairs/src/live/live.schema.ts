@@ -177,7 +177,7 @@ const CallView = z.object({
   dueAt: z.string(),
 });
 
-/** How many at a fair ask for help: room `help:<fair>`, for the staff. */
+/** How many at a fair ask for help, and conversations that wait for somebody of the centre: room `help:<fair>`, for the staff. */
 export const HelpView = z.object({ fair: z.string(), seq: z.number(), open: z.number() });
 export type HelpView = z.output<typeof HelpView>;
 
@@ -289,7 +289,13 @@ export const DeskView = z.object({
   ),
   /** Colleagues who are called into a conversation of the booth, or help there. */
   invited: z.array(
-    z.object({ conversation: z.string(), number: z.number(), person: z.string(), isPresent: z.boolean() }),
+    z.object({
+      conversation: z.string(),
+      number: z.number(),
+      person: z.string(),
+      isPresent: z.boolean(),
+      invitedAt: z.string(),
+    }),
   ),
   /** Conversations whose outcome is still to be noted. */
   unanswered: z.array(z.object({ conversation: z.string(), number: z.number(), name: z.string() })),

@@ -33,6 +33,7 @@ import {
 } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
 import { Deeds } from './console-log.page.js';
+import { minutesSince } from './countdown.js';
 import { BoothBadge, CommandFields, Live, WaitByRefresh } from './live-parts.js';
 
 interface ConsoleProps {
@@ -44,9 +45,6 @@ interface PageProps extends ConsoleProps {
   /** Where the big screen of the hall is. */
   screen: string;
 }
-
-export const minutesSince = (since: Date, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
 
 /** Every booth and queue of a fair on one page, with what is going wrong above it. */
 export function FairConsolePage({ language, view, screen }: PageProps) {

@@ -4,7 +4,7 @@ import { type ComponentChildren } from 'preact';
 import { Fold, Icon, type IconName, Notice } from '@app/ui';
 import { type ConversationView } from '../../live/live.schema.js';
 import { mediaTexts } from '../../live/media.texts.js';
-import { talkPath } from './fair-hall.pages.js';
+import { talkPath } from '../../fair-words.js';
 import { CommandButton } from './live-parts.js';
 
 interface MediaProps {

@@ -3,8 +3,8 @@ import { LANGUAGES } from '@app/taxonomy';
 import { Badge, ChoicePanel, ConfirmPanel, Fold } from '@app/ui';
 import { guestTexts } from '../../live/guest.texts.js';
 import { type ConversationView } from '../../live/live.schema.js';
+import { talkPath } from '../../fair-words.js';
 import { CommandButton, CommandFields } from './live-parts.js';
-import { talkPath } from './fair-hall.pages.js';
 
 type TalkGuest = ConversationView['guests'][number];
 

@@ -20,8 +20,7 @@ import { type ConversationView, type DeskView } from '../../live/live.schema.js'
 import { liveTexts } from '../../live/live.texts.js';
 import { type Rating } from '../../live/rating.js';
 import { conversationRoom } from '../../live/rooms.js';
-import { hallPath } from '../../fair-words.js';
-import { talkPath } from './fair-hall.pages.js';
+import { hallPath, talkPath } from '../../fair-words.js';
 import { Countdown } from './countdown.js';
 import { AskHelp } from './help.pages.js';
 import { DeskPersonView } from './desk-person.js';

@@ -43,6 +43,8 @@ export const consoleBoothPath = (id: string, boothId: string): string => `${cons
 /** Where staff act for somebody who takes part. */
 export const consolePersonPath = (id: string, registrationId: string): string =>
   `${consolePath(id)}/nguoi/${registrationId}`;
+/** Where operators reach those who do not look. */
+export const consoleNoticePath = (id: string): string => `${consolePath(id)}/nhan-tin`;
 export const consoleLogPath = (id: string): string => `${consolePath(id)}/nhat-ky`;
 /** The big screen of its hall. */
 export const screenPath = (id: string, token: string): string => `${fairPath(id)}/man-hinh/${token}`;

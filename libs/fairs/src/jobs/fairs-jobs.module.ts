@@ -4,12 +4,13 @@ import { LiveFairsModule } from '../live/live-fairs.module.js';
 import { RunFairClockJob } from './run-fair-clock.job.js';
 import { InviteToFair } from './invite-to-fair.listener.js';
 import { RemindOfFairsJob } from './remind-of-fairs.job.js';
+import { SendFairNotices } from './send-fair-notices.listener.js';
 import { TellBooths } from './tell-booths.listener.js';
 import { ThankAfterFair } from './thank-after-fair.listener.js';
 import { TellFairs } from './tell-fairs.listener.js';
 
 @Module({
   imports: [FairsModule, LiveFairsModule],
-  providers: [RunFairClockJob, TellBooths, TellFairs, RemindOfFairsJob, InviteToFair, ThankAfterFair],
+  providers: [RunFairClockJob, TellBooths, TellFairs, RemindOfFairsJob, InviteToFair, SendFairNotices, ThankAfterFair],
 })
 export class FairsJobsModule {}

@@ -14,11 +14,13 @@ import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { BoothsService } from '../booths.service.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
+import { canDo } from '../fair.lifecycle.js';
 import { CancelFair, FindFairs, WriteFair } from '../fair.schema.js';
 import { fairDeskPath } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
+import { RegistrationNews } from '../registration-news.service.js';
 import { FairDeskListPage, FairDeskPage, FairFormPage } from './fair-desk.pages.js';
 import { formOf, OfFair, refused } from './fair-forms.js';
 
@@ -34,6 +36,7 @@ export class FairDeskController {
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
     private readonly invitations: InvitationsService,
+    private readonly news: RegistrationNews,
   ) {}
 
   @Get()
@@ -67,11 +70,13 @@ export class FairDeskController {
   @Allow('fair.operate')
   async detail(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     const fair = await this.fairs.getFor(actor, id);
-    const [booths, invited] = await Promise.all([this.booths.ofFair(id), this.invitations.countOf(id)]);
-    return page(<FairDeskPage language={requestLanguage()} fair={fair} booths={booths} invited={invited} />, {
-      title: fair.title,
-      noIndex: true,
-    });
+    const [booths, invited, told] = await Promise.all([
+      this.booths.ofFair(id),
+      this.invitations.countOf(id),
+      canDo('cancel', fair.status) ? this.news.countTold(id) : 0,
+    ]);
+    const shown = { fair, booths, invited, told };
+    return page(<FairDeskPage language={requestLanguage()} {...shown} />, { title: fair.title, noIndex: true });
   }
 
   @Get(':id/sua')
@@ -137,7 +142,8 @@ export class FairDeskController {
     const offices = (await this.offices.list())
       .filter(({ id }) => id !== host)
       .map(({ id, name }) => ({ value: id, label: name }));
-    return page(<FairFormPage language={requestLanguage()} fair={fair} offices={offices} form={form} />, {
+    const told = fair && fair.status !== 'draft' ? await this.news.countTold(fair.id) : 0;
+    return page(<FairFormPage language={requestLanguage()} fair={fair} offices={offices} form={form} told={told} />, {
       title: fair ? texts().editTitle : texts().createTitle,
       status,
       noIndex: true,

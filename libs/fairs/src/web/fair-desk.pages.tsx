@@ -27,8 +27,9 @@ import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
-import { consolePath, fairDeskPath, fairPath, periodSessionsPath, sessionReportPath } from '../fair-words.js';
+import { consoleNoticePath, consolePath, fairDeskPath, fairPath, periodSessionsPath, sessionReportPath } from '../fair-words.js';
 import { consoleTexts } from '../live/console.texts.js';
+import { noticeTexts } from '../live/notice.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
 import { BoothsSection } from './desk-booths.pages.js';
@@ -98,10 +99,12 @@ interface FormProps {
   /** Our offices, without the host. */
   offices: readonly Option[];
   form: FormState;
+  /** Who gets a message by telephone when its day, hours or place change. */
+  told?: number;
 }
 
 /** What is planned: of a new fair, or of one that is there. */
-export function FairFormPage({ language, fair, offices, form }: FormProps) {
+export function FairFormPage({ language, fair, offices, form, told = 0 }: FormProps) {
   const texts = fairDeskTexts(language);
   const home = fair ? fairDeskPath(fair.id) : FAIR_DESK;
   const version = form.values['version'];
@@ -116,6 +119,7 @@ export function FairFormPage({ language, fair, offices, form }: FormProps) {
           <ErrorSummary form={form} />
           {typeof version === 'string' && <Hidden name="version" value={version} />}
           <FairFields language={language} offices={offices} form={form} />
+          {told > 0 && <p class="soft">{noticeTexts(language).andMove(numberText(told, language))}</p>}
           <ActionBar>
             <Button>{texts.save}</Button>
             <LinkButton href={home} look="quiet">
@@ -128,7 +132,7 @@ export function FairFormPage({ language, fair, offices, form }: FormProps) {
   );
 }
 
-function FairFields({ language, offices, form }: Omit<FormProps, 'fair'>) {
+function FairFields({ language, offices, form }: Omit<FormProps, 'fair' | 'told'>) {
   const { form: texts } = fairDeskTexts(language);
   const { type } = fairTexts(language);
   return (
@@ -183,10 +187,12 @@ interface DeskProps {
   booths: readonly BoothRow[];
   /** People who were invited because it suits them. */
   invited: number;
+  /** Who would get a message by telephone if it were cancelled. */
+  told: number;
 }
 
 /** One fair for those who hold it. */
-export function FairDeskPage({ language, fair, booths, invited }: DeskProps) {
+export function FairDeskPage({ language, fair, booths, invited, told }: DeskProps) {
   const texts = fairDeskTexts(language);
   return (
     <>
@@ -215,7 +221,7 @@ export function FairDeskPage({ language, fair, booths, invited }: DeskProps) {
       {canDo('cancel', fair.status) && (
         <section class="section-small actions">
           {canDo('close', fair.status) && <ClosePanel language={language} fair={fair} />}
-          <CancelPanel language={language} fair={fair} />
+          <CancelPanel language={language} fair={fair} told={told} />
         </section>
       )}
     </>
@@ -242,6 +248,11 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
           {texts.edit}
         </LinkButton>
       )}
+      {fair.status === 'announced' && (
+        <LinkButton href={consoleNoticePath(fair.id)} look="quiet" icon="phone">
+          {noticeTexts(language).title}
+        </LinkButton>
+      )}
       {fair.status !== 'draft' && (
         <LinkButton href={fairPath(fair.id)} look="quiet" icon="eye">
           {texts.publicPage}
@@ -261,7 +272,7 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
   );
 }
 
-function Invite({ language, fair, invited }: Omit<DeskProps, 'booths'>) {
+function Invite({ language, fair, invited }: Omit<DeskProps, 'booths' | 'told'>) {
   const texts = fairDeskTexts(language);
   return (
     <section class="section-small">
@@ -314,7 +325,7 @@ function ClosePanel({ language, fair }: { language: Language; fair: FairRow }) {
   );
 }
 
-function CancelPanel({ language, fair }: { language: Language; fair: FairRow }) {
+function CancelPanel({ language, fair, told }: Pick<DeskProps, 'language' | 'fair' | 'told'>) {
   const texts = fairDeskTexts(language);
   const { cancelReason } = fairTexts(language);
   return (
@@ -325,6 +336,7 @@ function CancelPanel({ language, fair }: { language: Language; fair: FairRow }) 
       confirm={texts.cancelConfirm}
     >
       <p>{texts.cancelWhat}</p>
+      {told > 0 && <p>{noticeTexts(language).andCancel(numberText(told, language))}</p>}
       <Choices
         form={EMPTY_FORM}
         name="reason"

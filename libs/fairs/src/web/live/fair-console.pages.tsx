@@ -18,6 +18,7 @@ import {
 } from '@app/ui';
 import { consoleTexts } from '../../live/console.texts.js';
 import { helpTexts } from '../../live/help.texts.js';
+import { noticeTexts } from '../../live/notice.texts.js';
 import { type Watched } from '../../live/console.queries.js';
 import { type ConsoleView } from '../../live/fair-console.service.js';
 import { type BoothCard } from '../../live/live.schema.js';
@@ -25,6 +26,7 @@ import { helpRoom, lobbyRoom } from '../../live/rooms.js';
 import {
   consoleBoothPath,
   consoleLogPath,
+  consoleNoticePath,
   consolePath,
   consolePersonPath,
   fairDeskPath,
@@ -207,7 +209,12 @@ function Announce({ language, fairId }: { language: Language; fairId: string }) 
           rows={2}
           maxLength={500}
         />
-        <Button>{texts.announce}</Button>
+        <div class="actions">
+          <Button>{texts.announce}</Button>
+          <LinkButton href={consoleNoticePath(fairId)} look="quiet" icon="phone">
+            {noticeTexts(language).title}
+          </LinkButton>
+        </div>
       </Form>
     </section>
   );

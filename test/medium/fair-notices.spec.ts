@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
 import { FairPresence, FairsService, SendCommand } from '@app/fairs';
-import { PreferencesService } from '@app/notifications';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -64,8 +63,12 @@ describe('announcements to telephones', () => {
     const removed = await withPhone(await fair.entered());
     await fair.run(fair.operator, { kind: 'remove', fair: fair.id, person: removed.personId, reason: 'Gây rối' });
     const refusing = await withPhone(await fair.registered());
-    const off = [{ kind: 'appointment', channel: 'sms', isOn: false }] as const;
-    await world.get(PreferencesService).save(refusing.personId, off, null);
+    await world
+      .get(Db)
+      .query(
+        `INSERT INTO notification_preference (person_id, kind, channel, is_on) VALUES ($1, 'appointment', 'sms', false)`,
+        [refusing.personId],
+      );
     const withoutPhone = await fair.registered();
     const waiting = await withPhone(await fair.registered());
     await world

@@ -80,6 +80,8 @@ const RULES: Readonly<Record<ActionKind, Rule>> = {
   'accept-media': talks,
   'decline-media': talks,
   'end-media': talks,
+  'join-media': visits,
+  'leave-media': visits,
   'share-phone': isSelf,
   'ask-help': attends,
   'take-help': helps,

@@ -107,6 +107,8 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accept-media'), conversation: id }),
   z.strictObject({ kind: z.literal('decline-media'), conversation: id }),
   z.strictObject({ kind: z.literal('end-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('join-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('leave-media'), conversation: id }),
   z.strictObject({ kind: z.literal('share-phone'), conversation: id, phone: z.enum(['shown', 'hidden']) }),
 ]);
 export type FairCommand = z.output<typeof FairCommand>;
@@ -266,6 +268,8 @@ export const ConversationView = z.object({
       person: z.string().nullable(),
       name: z.string().nullable(),
       isPresent: z.boolean(),
+      /** By voice, in the call that runs. */
+      isInCall: z.boolean(),
     }),
   ),
   /** What was shared, and said, today. */

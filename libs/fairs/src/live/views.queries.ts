@@ -168,7 +168,8 @@ export class ViewsQueries {
               ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
               ${INSTANT('c.ended_at')} AS "endedAt", b.slot_minutes AS "plannedMinutes",
               (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'language', g.language,
-                 'person', g.person_id, 'name', h.full_name, 'isPresent', g.joined_at IS NOT NULL) ORDER BY g.id), '[]')
+                 'person', g.person_id, 'name', h.full_name, 'isPresent', g.joined_at IS NOT NULL, 'isInCall', EXISTS (
+                   SELECT FROM media_call i WHERE i.id = g.media_call_id AND i.status = 'accepted')) ORDER BY g.id), '[]')
                FROM conversation_guest g LEFT JOIN person h ON h.id = g.person_id
                WHERE g.conversation_id = c.id AND g.left_at IS NULL) AS guests,
               (SELECT coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'name', f.name, 'size', f.size,

@@ -27,7 +27,14 @@ import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
-import { consoleNoticePath, consolePath, fairDeskPath, fairPath, periodSessionsPath, sessionReportPath } from '../fair-words.js';
+import {
+  consoleNoticePath,
+  consolePath,
+  fairDeskPath,
+  fairPath,
+  periodSessionsPath,
+  sessionReportPath,
+} from '../fair-words.js';
 import { consoleTexts } from '../live/console.texts.js';
 import { noticeTexts } from '../live/notice.texts.js';
 import { type BoothRow } from '../booths.queries.js';

@@ -40,7 +40,7 @@ export function Present({ language, talk }: Omit<GuestsProps, 'personId'>) {
         {talk.guests.map((guest) => (
           <li key={guest.id}>
             <Badge tone={guest.isPresent ? 'info' : 'neutral'}>{guestWords(guest, language)}</Badge>{' '}
-            {[guest.name, !guest.isPresent && texts.called].filter(Boolean).join(', ')}
+            {[guest.name, !guest.isPresent && texts.called, guest.isInCall && texts.inCall].filter(Boolean).join(', ')}
           </li>
         ))}
       </ul>

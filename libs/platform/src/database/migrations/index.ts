@@ -16,6 +16,7 @@ import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
 import { CallsOfTheCentre1764000011320 } from './1764000011320-calls-of-the-centre.js';
 import { FairNotices1764000011321 } from './1764000011321-fair-notices.js';
+import { VoicesOfGuests1764000011322 } from './1764000011322-voices-of-guests.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -121,4 +122,5 @@ export const migrations = [
   BoothAppointments1764000011200,
   CallsOfTheCentre1764000011320,
   FairNotices1764000011321,
+  VoicesOfGuests1764000011322,
 ];

@@ -316,6 +316,13 @@ export const DeskView = z.object({
     }),
   ),
   /** Conversations whose outcome is still to be noted. */
-  unanswered: z.array(z.object({ conversation: z.string(), number: z.number(), name: z.string() })),
+  unanswered: z.array(
+    z.object({
+      conversation: z.string(),
+      number: z.number(),
+      /** On the day alone. */
+      name: z.string().nullable(),
+    }),
+  ),
 });
 export type DeskView = z.output<typeof DeskView>;

@@ -208,7 +208,8 @@ export class ViewsQueries {
     return row?.note ?? null;
   }
 
-  async desk(boothId: string): Promise<DeskView | null> {
+  /** @param since the beginning of the day: of whom was talked to before only the number is left */
+  async desk(boothId: string, since: Date): Promise<DeskView | null> {
     const row = await this.db.queryOne<BoothRow & Omit<DeskView, 'booth'>>(
       `SELECT ${QUEUE},
               (SELECT coalesce(json_agg(json_build_object('person', k.person_id, 'name', p.full_name,
@@ -221,12 +222,12 @@ export class ViewsQueries {
                FROM conversation c JOIN conversation_guest g ON g.conversation_id = c.id AND g.left_at IS NULL
                JOIN queue_ticket w ON w.id = c.ticket_id
                WHERE c.booth_id = b.id AND c.status = 'talking' AND g.role = 'colleague') AS invited,
-              (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'name', p.full_name)
-                 ORDER BY c.id), '[]')
+              (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'name',
+                 CASE WHEN c.ended_at >= $2 THEN p.full_name END) ORDER BY c.id), '[]')
                FROM conversation c JOIN queue_ticket w ON w.id = c.ticket_id JOIN person p ON p.id = c.person_id
                WHERE c.booth_id = b.id AND c.status = 'ended' AND c.outcome IS NULL) AS unanswered
        ${FROM} WHERE b.id = $1 AND b.status = 'confirmed'`,
-      [boothId],
+      [boothId, since],
     );
     if (!row) return null;
     const { desks, invited, unanswered, ...booth } = row;

@@ -12,13 +12,15 @@ import {
   SectionHead,
   Table,
 } from '@app/ui';
+import { boothTexts } from '../../booth.texts.js';
 import { type DeskPerson } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { guestTexts } from '../../live/guest.texts.js';
 import { type ConversationView, type DeskView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { deskRoom } from '../../live/rooms.js';
-import { fairPath, talkPath } from '../../fair-words.js';
+import { talkPath } from '../../fair-words.js';
+import { OWN_BOOTHS } from '../own-booths.pages.js';
 import { Waited } from './countdown.js';
 import { DeskPersonView } from './desk-person.js';
 import { BoothBadge, CommandButton, KeysSwitch, Live, PreferenceBadges, WaitByRefresh } from './live-parts.js';
@@ -51,7 +53,7 @@ export function BoothDeskPage(props: DeskProps) {
       <PageHead
         title={texts.desk}
         lead={`${texts.booth(booth.number)} · ${booth.employer}`}
-        crumbs={[{ href: fairPath(booth.fair), label: texts.hall }]}
+        crumbs={[{ href: `${OWN_BOOTHS}/${booth.fair}`, label: boothTexts(language).own.title }]}
       />
       <Live language={language} fairId={booth.fair} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
         <Own {...props} />

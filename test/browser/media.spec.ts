@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { type Office, PeopleService } from '@app/accounts';
+import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
 import { LiveFair } from '../support/live-fairs.js';
-import { openCentre, signUp } from '../support/people.js';
+import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { TurnServer } from '../support/turn-server.js';
 import { World } from '../support/world.js';
 import { describeInBrowser, startBrowser } from './chromium.js';
@@ -42,22 +43,27 @@ const KEEP_CONNECTIONS = () => {
   };
 };
 
-/** What the newest connection of a page has received, and by which addresses. */
-const READ_FIGURES = async (): Promise<Figures> => {
-  const connection = (window as unknown as { connections: RTCPeerConnection[] }).connections.at(-1);
-  const all = connection ? [...((await connection.getStats()) as unknown as Map<string, RTCStats>).values()] : [];
-  const each = all as unknown as Record<string, unknown>[];
-  const sum = (kind: string, field: string) =>
-    each
-      .filter((one) => one['type'] === 'inbound-rtp' && one['kind'] === kind)
-      .reduce((total, one) => total + Number(one[field] ?? 0), 0);
-  const ways = each.filter((one) => /^(local|remote)-candidate$/.test(String(one['type'])));
-  return {
-    frames: sum('video', 'framesDecoded'),
-    packets: sum('audio', 'packetsReceived'),
-    ways: [...new Set(ways.map((one) => String(one['candidateType'])))],
+/** What each connection of a page that stands has received, and by which addresses; the newest last. */
+const READ_FIGURES = async (): Promise<Figures[]> => {
+  const { connections } = window as unknown as { connections: RTCPeerConnection[] };
+  const standing = connections.filter(({ connectionState }) => connectionState === 'connected');
+  const read = async (connection: RTCPeerConnection) => {
+    const all = [...((await connection.getStats()) as unknown as Map<string, RTCStats>).values()];
+    const each = all as unknown as Record<string, unknown>[];
+    const sum = (kind: string, field: string) =>
+      each
+        .filter((one) => one['type'] === 'inbound-rtp' && one['kind'] === kind)
+        .reduce((total, one) => total + Number(one[field] ?? 0), 0);
+    const ways = each.filter((one) => /^(local|remote)-candidate$/.test(String(one['type'])));
+    return {
+      frames: sum('video', 'framesDecoded'),
+      packets: sum('audio', 'packetsReceived'),
+      ways: [...new Set(ways.map((one) => String(one['candidateType'])))],
+    };
   };
+  return Promise.all(standing.map(read));
 };
+const NOTHING: Figures = { frames: 0, packets: 0, ways: [] };
 
 describeWithRelay('a call between two browsers', () => {
   let browser: Browser;
@@ -67,6 +73,7 @@ describeWithRelay('a call between two browsers', () => {
   let conversation: string;
   let seeker: Side;
   let recruiter: Side;
+  let counsellor: Side;
 
   interface Side {
     actor: Actor;
@@ -85,9 +92,12 @@ describeWithRelay('a call between two browsers', () => {
     seeker = await side(await signUp(world, { phone: '+84900000721', fullName: 'Lý Thị Gọi' }), 'seeker', 360);
     const firm = await recruiterOf(world, office, { phone: '+84900000722', name: 'Công ty Nghe Máy' });
     recruiter = await side(firm.session, 'employer_recruiter', 1280);
+    counsellor = await side(await signInStaff(world, office, 'counsellor'), 'counsellor', 360);
     await talk(office);
     for (const { page } of [seeker, recruiter]) await page.goto(`${world.url}${path()}`);
   }, 180_000);
+  // The relay believes credentials by the clock of this machine.
+  beforeEach(() => world.clock.set(new Date()));
   afterAll(async () => {
     await browser?.close();
     await relay?.stop();
@@ -96,16 +106,26 @@ describeWithRelay('a call between two browsers', () => {
 
   const path = () => `/phien-giao-dich/tro-chuyen/${conversation}`;
 
-  async function side(session: BrowserSession, role: 'seeker' | 'employer_recruiter', width: number): Promise<Side> {
+  type Role = 'seeker' | 'employer_recruiter' | 'counsellor';
+
+  async function side(session: BrowserSession, role: Role, width: number): Promise<Side> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
     await context.grantPermissions(['camera', 'microphone']);
     await context.addCookies(session.allCookies().map((cookie) => ({ ...cookie, url: world.url })));
     await context.addInitScript(KEEP_CONNECTIONS);
     const page = await context.newPage();
     page.setDefaultTimeout(45_000);
+    return { actor: await actorAs(role), context, page, complaints: new Complaints(page) };
+  }
+
+  async function actorAs(role: Role): Promise<Actor> {
+    if (role === 'counsellor') {
+      const row = `SELECT person_id AS id, office_id AS "officeId" FROM role_assignment WHERE role = 'counsellor'`;
+      const { id, officeId } = (await world.get(Db).queryOne<{ id: string; officeId: string }>(row))!;
+      return actorOf(id, role, { officeId });
+    }
     const phone = role === 'seeker' ? '+84900000721' : '+84900000722';
-    const { id } = (await world.get(PeopleService).findByPhone(phone))!;
-    return { actor: actorOf(id, role), context, page, complaints: new Complaints(page) };
+    return actorOf((await world.get(PeopleService).findByPhone(phone))!.id, role);
   }
 
   async function talk(office: Office): Promise<void> {
@@ -123,7 +143,8 @@ describeWithRelay('a call between two browsers', () => {
   const press = ({ page }: Side, name: string) => page.getByRole('button', { name, exact: true }).click();
   const says = ({ page }: Side, words: string) =>
     page.locator('[data-media-status]').filter({ hasText: words }).waitFor();
-  const figures = ({ page }: Side) => page.evaluate(READ_FIGURES);
+  const allFigures = ({ page }: Side) => page.evaluate(READ_FIGURES);
+  const figures = async (at: Side) => (await allFigures(at)).at(-1) ?? NOTHING;
   const look = async ({ page }: Side, name: string) => {
     if (process.env['SCREENSHOTS']) await picture(page, name);
   };
@@ -132,6 +153,19 @@ describeWithRelay('a call between two browsers', () => {
   async function grows(at: Side, what: 'frames' | 'packets'): Promise<void> {
     const before = (await figures(at))[what];
     await eventually(async () => expect((await figures(at))[what]).toBeGreaterThan(before + 5));
+  }
+
+  /** Each page goes on hearing all others, each by a connection of its own. */
+  async function everybodyHears(pages: readonly Side[]): Promise<void> {
+    for (const each of pages) {
+      await eventually(async () => expect(await allFigures(each)).toHaveLength(pages.length - 1));
+      const before = await allFigures(each);
+      await eventually(async () => {
+        const now = await allFigures(each);
+        expect(now.map(({ packets }, at) => packets > before[at]!.packets + 5)).not.toContain(false);
+      });
+      expect((await allFigures(each)).map(({ ways }) => ways)).toEqual(before.map(() => ['relay']));
+    }
   }
 
   it('asks for nothing before somebody presses, and goes by relays alone', async () => {
@@ -199,6 +233,32 @@ describeWithRelay('a call between two browsers', () => {
     for (const each of [seeker, recruiter]) await grows(each, 'packets');
   });
 
+  it('lets a guest join by voice: all three hear each other, by relays alone, and see who is there', async () => {
+    await fair.run(recruiter.actor, { kind: 'invite', conversation, as: 'counsellor' });
+    await counsellor.page.goto(`${world.url}${path()}`);
+    await press(counsellor, 'Vào cuộc trò chuyện');
+    await says(counsellor, 'Hai bên đang gọi.');
+    await press(counsellor, 'Vào cuộc gọi');
+    await says(counsellor, 'Đã nối.');
+    for (const each of [seeker, recruiter]) {
+      await says(each, 'đã vào cuộc gọi.');
+      await each.page.getByText('đang trong cuộc gọi').waitFor();
+    }
+    await everybodyHears([seeker, recruiter, counsellor]);
+    expect((await allFigures(counsellor)).map(({ frames }) => frames)).toEqual([0, 0]);
+    await look(counsellor, 'media-guest-360');
+    await look(seeker, 'media-three-360');
+    await look(recruiter, 'media-three-1280');
+    await counsellor.page.reload();
+    await says(counsellor, 'Đã nối.');
+    await everybodyHears([seeker, recruiter, counsellor]);
+    await press(counsellor, 'Rời cuộc gọi');
+    await says(counsellor, 'Quý vị đã rời cuộc gọi');
+    await says(seeker, 'đã rời cuộc gọi.');
+    await eventually(async () => expect(await allFigures(seeker)).toHaveLength(1));
+    for (const each of [seeker, recruiter]) await grows(each, 'packets');
+  });
+
   it('ends without the conversation', async () => {
     await press(recruiter, 'Ngừng gọi');
     for (const each of [seeker, recruiter]) await says(each, 'Đã ngừng gọi.');
@@ -207,6 +267,6 @@ describeWithRelay('a call between two browsers', () => {
     await press(seeker, 'Tiếp tục nhắn tin');
     await says(recruiter, 'Lý Thị Gọi muốn tiếp tục nhắn tin.');
     expect(await seeker.page.getByLabel('Tin nhắn của quý vị').isVisible()).toBe(true);
-    for (const { complaints } of [seeker, recruiter]) expect(complaints.lines).toEqual([]);
+    for (const { complaints } of [seeker, recruiter, counsellor]) expect(complaints.lines).toEqual([]);
   });
 });

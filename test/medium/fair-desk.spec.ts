@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Office, PeopleService } from '@app/accounts';
 import { ApplicationsService, SendApplication } from '@app/applications';
 import { ProfilesService } from '@app/candidates';
-import { DeskPeople, FairPresence, FairViews } from '@app/fairs';
+import { DeskPeople, FairClock, FairPresence, FairViews } from '@app/fairs';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { giveProfile } from '../support/applications.js';
@@ -90,6 +90,43 @@ describe('the desk of a booth', () => {
     const { employerId } = fair.booths[0]!;
     await world.get(Db).query(`UPDATE employer SET status = 'draft' WHERE id = $1`, [employerId]);
     expect((await desk().inTalk(recruiter, view))!.profile).toBeNull();
+  });
+
+  it('is staffed no more by somebody who was taken off its list, but for the conversation that they have', async () => {
+    const seen = async () => (await world.get(FairViews).desk(colleague, booth)).booth;
+    const takeOff = ({ personId }: Actor) =>
+      world.get(Db).query('DELETE FROM booth_recruiter WHERE booth_id = $1 AND person_id = $2', [booth, personId]);
+    const person = await waiting('nobody');
+    const conversation = await talking(person);
+    await fair.run(colleague, { kind: 'sit-down', booth });
+    await world.get(FairClock).run();
+    expect(await seen()).toMatchObject({ state: 'staffed' });
+    await fair.run(colleague, { kind: 'take-break', booth });
+    await takeOff(recruiter);
+    await world.get(FairClock).run();
+    const { seq } = await seen();
+    expect(await seen()).toMatchObject({ state: 'busy' });
+    await fair.run(person, { kind: 'end', conversation });
+    await world.get(FairClock).run();
+    expect((await world.get(FairViews).desk(colleague, booth)).desks).toMatchObject([{ person: colleague.personId }]);
+    const after = await seen();
+    expect(after).toMatchObject({ state: 'away' });
+    expect(after.seq).toBeGreaterThan(seq + 1);
+    await fair.staff(booth, recruiter);
+    await fair.run(recruiter, { kind: 'sit-down', booth });
+    expect(await seen()).toMatchObject({ state: 'staffed' });
+  });
+
+  it('names those without an outcome on the day alone; their numbers stay until it is noted', async () => {
+    const person = await waiting('nobody');
+    const conversation = await talking(person);
+    await fair.run(person, { kind: 'end', conversation });
+    const left = async () => (await world.get(FairViews).desk(colleague, booth)).unanswered;
+    expect(await left()).toEqual([{ conversation, number: 1, name: expect.stringContaining('Người Chờ') }]);
+    world.clock.advance(86_400_000);
+    expect(await left()).toEqual([{ conversation, number: 1, name: null }]);
+    await fair.run(colleague, { kind: 'outcome', conversation, outcome: 'keep_in_touch' });
+    expect(await left()).toEqual([]);
   });
 
   it('hands a conversation over to a colleague who is there and free, who is told at once', async () => {

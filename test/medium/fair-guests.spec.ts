@@ -65,7 +65,13 @@ describe('guests of a conversation', () => {
     await invite({ as: 'colleague', person: colleague.personId });
     expect(await told('fair.invited-to-talk')).toEqual([{ person: colleague.personId }]);
     expect((await views().desk(colleague, booth)).invited).toEqual([
-      { conversation, number: 1, person: colleague.personId, isPresent: false },
+      {
+        conversation,
+        number: 1,
+        person: colleague.personId,
+        isPresent: false,
+        invitedAt: world.clock.now().toISOString(),
+      },
     ]);
     expect(await views().callsInto(colleague, conversation)).toMatchObject([{ role: 'colleague', number: 1 }]);
     await expect(views().conversation(colleague, conversation)).rejects.toThrow('fair-live.not-found');

@@ -39,6 +39,15 @@ describe('help at a fair', () => {
   const board = '/can-bo/tro-giup-phien';
   const ask = (actor: Actor, text?: string) =>
     fair.run(actor, { kind: 'ask-help', fair: fair.id, ...(text && { text }) });
+  /** @returns the id of a conversation of the person */
+  const talking = async (): Promise<string> => {
+    const { id: booth, recruiters } = fair.booths[0]!;
+    await fair.run(recruiters[0]!, { kind: 'sit-down', booth });
+    await fair.run(person, { kind: 'join', booth });
+    const conversation = (await fair.run(recruiters[0]!, { kind: 'call-next', booth })).conversation!;
+    await fair.run(person, { kind: 'answer', conversation });
+    return conversation;
+  };
   const own = async (actor: Actor) => (await world.get(FairViews).places(fair.id, actor.personId))!.help;
   const count = async () => (await world.get(FairViews).read(`help:${fair.id}`)) as { open: number; seq: number };
 
@@ -120,6 +129,43 @@ describe('help at a fair', () => {
     await expect(fair.run(person, { kind: 'answer-help', help: id, text: 'Tự trả lời' })).rejects.toThrow('not-found');
     await expect(fair.run(helper, { kind: 'take-help', help: randomUUID() })).rejects.toThrow('not-found');
     expect(await world.get(FairViews).mayWatch(helper, `help:${fair.id}`)).toBe(true);
+  });
+
+  it('is asked for from a conversation too: whoever comes first takes the call off the board of the others', async () => {
+    const second = await signInStaff(world, office, 'counsellor', `second-${newId().slice(-6)}`);
+    const operator = await signInStaff(world, office, 'fair_operator', `runs-${newId().slice(-6)}`);
+    const conversation = await talking();
+    await fair.run(person, { kind: 'invite', conversation, as: 'interpreter', language: 'sign' });
+    await fair.run(fair.booths[0]!.recruiters[0]!, { kind: 'invite', conversation, as: 'counsellor' });
+    expect(await count()).toEqual({ fair: fair.id, open: 2, seq: 2 });
+    world.clock.advance(3 * 60_000);
+    const called = 'Phiên dịch (Ngôn ngữ ký hiệu): gian 1';
+    for (const each of [counsellor, second, operator]) {
+      const shown = await each.get(board);
+      expect(shown.text).toContain(called);
+      expect(shown.text).toContain('Đã đợi 3 phút');
+      expect(shown.html.includes('value="come-in"')).toBe(each !== operator);
+    }
+    expect((await press(counsellor, board, 'come-in')).text).toContain('Rời cuộc trò chuyện');
+    expect(await count()).toMatchObject({ open: 1, seq: 3 });
+    expect((await second.get(board)).text).not.toContain(called);
+    expect((await counsellor.get(board)).text).toContain('Quý vị đang giúp ở gian 1');
+    await fair.run(person, { kind: 'end', conversation });
+    expect(await count()).toMatchObject({ open: 0, seq: 5 });
+    expect((await counsellor.get(board)).text).not.toContain('Quý vị đang giúp');
+  });
+
+  it('is called for by conversations of fairs of the own office alone', async () => {
+    const conversation = await talking();
+    await fair.run(person, { kind: 'invite', conversation, as: 'counsellor' });
+    const stranger = actorOf(helper.personId, 'counsellor', { officeId: newId() });
+    expect((await world.get(FairHelp).board(stranger)).calls).toEqual([]);
+    expect((await world.get(FairHelp).board(helper)).calls).toMatchObject([{ conversation, role: 'counsellor' }]);
+    const { guest } = (await world.get(FairHelp).board(helper)).calls[0]!;
+    await fair.run(fair.booths[0]!.recruiters[0]!, { kind: 'uninvite', conversation, guest });
+    expect((await world.get(FairHelp).board(helper)).calls).toEqual([]);
+    expect(await count()).toMatchObject({ open: 0, seq: 2 });
+    await fair.run(person, { kind: 'end', conversation });
   });
 
   it('is refused before the hall, after the fair, and in words that are none', async () => {

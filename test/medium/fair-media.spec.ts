@@ -2,6 +2,8 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
 import { FairViews } from '@app/fairs';
+import { newId } from '@app/kernel';
+import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { io, type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
@@ -9,7 +11,7 @@ import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
 import { LiveFair } from '../support/live-fairs.js';
-import { openCentre, signUp } from '../support/people.js';
+import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
 const SECRET = 'bí mật chỉ máy chuyển tiếp và sàn biết';
@@ -28,7 +30,10 @@ describe('voice and picture in a conversation', () => {
   let booth: string;
   let conversation: string;
   let colleague: Actor;
-  const who = {} as Record<'seeker' | 'recruiter' | 'stranger' | 'rival', { session: BrowserSession; actor: Actor }>;
+  const who = {} as Record<
+    'seeker' | 'recruiter' | 'stranger' | 'rival' | 'counsellor',
+    { session: BrowserSession; actor: Actor }
+  >;
   const sockets: Socket[] = [];
 
   beforeAll(async () => {
@@ -50,6 +55,10 @@ describe('voice and picture in a conversation', () => {
       const { session } = await recruiterOf(world, office, { phone, name: `Công ty ${name}` });
       who[name] = { session, actor: await actorBy(phone, 'employer_recruiter') };
     }
+    const session = await signInStaff(world, office, 'counsellor');
+    const row = `SELECT person_id AS id FROM staff_credential WHERE login = 'counsellor'`;
+    const { id } = (await world.get(Db).queryOne<{ id: string }>(row))!;
+    who.counsellor = { session, actor: actorOf(id, 'counsellor', { officeId: office.id }) };
   }, 120_000);
   afterAll(() => world.stop());
   beforeEach(async () => {
@@ -100,7 +109,21 @@ describe('voice and picture in a conversation', () => {
     return { told, send: (signal) => socket.timeout(5_000).emitWithAck('signal', signal) as Promise<Reply> };
   }
   type Send = (signal: object) => Promise<Reply>;
-  const join = () => ({ kind: 'join', conversation, session: randomUUID() });
+  const join = (peer = who.recruiter.actor) => ({
+    kind: 'join',
+    conversation,
+    session: randomUUID(),
+    peer: peer.personId,
+  });
+  const joinCall = (by: Actor) => fair.run(by, { kind: 'join-media', conversation });
+  /** Somebody who was called into the conversation and came. */
+  async function guest(role: 'counsellor' | 'interpreter', by: Actor): Promise<string> {
+    const language = role === 'interpreter' ? ({ language: 'sign' } as const) : {};
+    await fair.run(who.recruiter.actor, { kind: 'invite', conversation, as: role, ...language });
+    const { id } = (await view()).guests.at(-1)!;
+    await fair.run(by, { kind: 'come-in', conversation, guest: id });
+    return id;
+  }
 
   it('is asked for by one and taken by the other, and ends without the conversation', async () => {
     const { seeker, recruiter } = who;
@@ -137,7 +160,7 @@ describe('voice and picture in a conversation', () => {
     }
   });
 
-  it('connects the two with credentials that end within the hour', async () => {
+  it('connects the two with credentials that end soon', async () => {
     await ask();
     await accept();
     const [seeker, recruiter] = [await open('seeker'), await open('recruiter')];
@@ -148,12 +171,12 @@ describe('voice and picture in a conversation', () => {
     const [until, name] = username.split(':') as [string, string];
     const now = world.clock.now().getTime() / 1000;
     expect(Number(until)).toBeGreaterThan(now);
-    expect(Number(until)).toBeLessThanOrEqual(now + 3_600);
+    expect(Number(until)).toBeLessThanOrEqual(now + 180);
     expect(credential).toBe(createHmac('sha1', SECRET).update(username).digest('base64'));
     // The relay learns nothing by the name.
     expect(name).not.toContain(who.seeker.actor.personId.slice(0, 8));
     await eventually(() => expect(recruiter.told).toEqual([{ ...hello, author: who.seeker.actor.personId }]));
-    const welcome = { kind: 'welcome', conversation, session: randomUUID(), to: hello.session };
+    const welcome = { ...join(who.seeker.actor), kind: 'welcome', to: hello.session };
     expect((await recruiter.send(welcome)).value).toMatchObject({ isPolite: false });
     const candidate = 'candidate:1 1 udp 2122260223 192.168.1.7 50000 typ host';
     const hidden = { ...welcome, kind: 'candidate', candidate: { candidate, sdpMid: '0' } };
@@ -184,6 +207,78 @@ describe('voice and picture in a conversation', () => {
     }
   });
 
+  it('connects guests by voice with everybody in the call, and tells nobody else', async () => {
+    const { seeker, recruiter, counsellor } = who;
+    await fair.run(recruiter.actor, { kind: 'invite', conversation, as: 'counsellor' });
+    await expect(joinCall(counsellor.actor)).rejects.toThrow('fair-live.not-found');
+    const called = (await view()).guests[0]!.id;
+    await fair.run(counsellor.actor, { kind: 'come-in', conversation, guest: called });
+    await expect(joinCall(counsellor.actor)).rejects.toThrow('fair-live.not-possible-now');
+    await ask();
+    await accept();
+    const [seen, heard, helper] = [await open('seeker'), await open('recruiter'), await open('counsellor')];
+    // There, and not in the call.
+    const refused = { problem: { code: 'fair-live.not-possible-now' } };
+    expect(await helper.send(join(seeker.actor))).toMatchObject(refused);
+    expect(await seen.send(join(counsellor.actor))).toMatchObject(refused);
+    await joinCall(counsellor.actor);
+    expect((await view()).guests).toMatchObject([{ person: counsellor.actor.personId, isInCall: true }]);
+    const hello = join(seeker.actor);
+    const { value } = await helper.send(hello);
+    expect(value).toMatchObject({ isPolite: false, iceServers: [{ urls: [TURN.TURN_URLS] }] });
+    expect((await helper.send(join(recruiter.actor))).value).toMatchObject({ isPolite: true });
+    expect((await seen.send({ ...join(counsellor.actor), kind: 'welcome', to: hello.session })).value).toMatchObject({
+      isPolite: true,
+    });
+    const { personId: author } = counsellor.actor;
+    await eventually(() => expect(heard.told).toMatchObject([{ kind: 'join', author }]));
+    expect(seen.told).toEqual([{ ...hello, author }]);
+    for (const name of ['stranger', 'rival'] as const) {
+      await expect(joinCall(who[name].actor)).rejects.toThrow('fair-live.not-found');
+      const { told, send } = await open(name);
+      expect(await send(join(counsellor.actor))).toMatchObject({ problem: { code: 'fair-live.not-found' } });
+      await helper.send(join(seeker.actor));
+      expect(await helper.send(join(who[name].actor))).toMatchObject(refused);
+      expect(told).toEqual([]);
+    }
+    expect(await helper.send(join(counsellor.actor))).toMatchObject(refused);
+    for (const side of [seeker, recruiter]) await expect(joinCall(side.actor)).rejects.toThrow('fair-live.not-found');
+    await fair.run(counsellor.actor, { kind: 'leave-media', conversation });
+    expect(await helper.send(join(seeker.actor))).toMatchObject(refused);
+    expect(await seen.send(join(counsellor.actor))).toMatchObject(refused);
+    await joinCall(counsellor.actor);
+    await fair.run(recruiter.actor, { kind: 'uninvite', conversation, guest: called });
+    expect(await helper.send(join(seeker.actor))).toMatchObject({ problem: { code: 'fair-live.not-found' } });
+    expect(await seen.send(join(counsellor.actor))).toMatchObject(refused);
+    expect((await view()).media).toMatchObject({ status: 'accepted' });
+  });
+
+  it('holds two guests, and begins anew without them', async () => {
+    const { counsellor, recruiter } = who;
+    const interpreter = actorOf(newId(), 'counsellor', { officeId: office.id });
+    await world.get(Db).query(
+      `INSERT INTO person (id, office_id, full_name, status, channel, created_at)
+       VALUES ($1, $2, 'Cán Bộ Hai', 'active', 'online', now())`,
+      [interpreter.personId, office.id],
+    );
+    await guest('counsellor', counsellor.actor);
+    await guest('interpreter', interpreter);
+    const byName = { as: 'colleague', person: colleague.personId } as const;
+    await fair.run(recruiter.actor, { kind: 'invite', conversation, ...byName });
+    const called = (await view()).guests.at(-1)!.id;
+    await fair.run(colleague, { kind: 'come-in', conversation, guest: called });
+    await ask();
+    await accept();
+    const joined = await Promise.allSettled([counsellor.actor, interpreter, colleague].map(joinCall));
+    expect(joined.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(JSON.stringify(joined)).toContain('fair-live.call-full');
+    expect((await view()).guests.filter(({ isInCall }) => isInCall)).toHaveLength(2);
+    await fair.run(recruiter.actor, { kind: 'end-media', conversation });
+    await ask();
+    await accept();
+    expect((await view()).guests.filter(({ isInCall }) => isInCall)).toEqual([]);
+  });
+
   it('takes no nonsense, nothing too long, and not without end', async () => {
     await ask();
     await accept();
@@ -209,7 +304,7 @@ describe('voice and picture in a conversation', () => {
     expect(refused.length).toBeGreaterThanOrEqual(120);
     expect(new Set(refused.map(({ problem }) => problem!.code))).toEqual(new Set(['limit.too-many']));
     // Whoever floods takes nothing from the other one.
-    expect((await recruiter.send(join())).ok).toBe(true);
+    expect((await recruiter.send(join(who.seeker.actor))).ok).toBe(true);
     // Beyond what a socket takes at all the connection ends; the conversation does not.
     await expect(seeker.send(described('x'.repeat(40_000)))).rejects.toThrow(/disconnected|timed out/);
     expect((await view()).status).toBe('talking');

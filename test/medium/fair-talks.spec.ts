@@ -224,6 +224,7 @@ describe('a conversation', () => {
       { side: 'person', count: 2, mean: 2.5, stars: [1, 0, 0, 1, 0] },
       { side: 'recruiter', count: 1, mean: 5, stars: [0, 0, 0, 0, 1] },
     ]);
+    expect(report.employerRatings).toEqual([{ number: 1, employer: 'Hộ kinh doanh Gian 1', count: 2, mean: 2.5 }]);
     expect(report.ratingReasons).toEqual([
       { side: 'person', reason: 'asked_for_money', count: 1 },
       { side: 'person', reason: 'clear', count: 1 },

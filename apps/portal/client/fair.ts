@@ -233,15 +233,26 @@ function ring(frame: HTMLElement): void {
   if (call && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
 
-/** Counts the planned minutes down, then up, by how far the server was when it made the page. */
+/** Counts the planned minutes down, then up, and those that somebody waits, by how far the server was when it made the page. */
 function count(): void {
-  const planned = document.querySelector<HTMLElement>('[data-live-until]');
-  if (!planned) return;
-  const { liveUntil = '0', liveLeft = '', liveOver = '' } = planned.dataset;
-  // The page may have been made anew: each has its own beginning.
-  const made = Number((planned.dataset['liveMade'] ??= String(performance.now())));
-  const left = (Number(liveUntil) - (performance.now() - made)) / 60_000;
-  planned.textContent = (left > 0 ? liveLeft : liveOver).replace('{n}', String(Math.max(1, Math.ceil(Math.abs(left)))));
+  for (const planned of document.querySelectorAll<HTMLElement>('[data-live-until]')) {
+    const { liveUntil = '0', liveLeft = '', liveOver = '' } = planned.dataset;
+    const left = (Number(liveUntil) - sinceMade(planned)) / 60_000;
+    planned.textContent = (left > 0 ? liveLeft : liveOver).replace(
+      '{n}',
+      String(Math.max(1, Math.ceil(Math.abs(left)))),
+    );
+  }
+  for (const waited of document.querySelectorAll<HTMLElement>('[data-live-since]')) {
+    const { liveSince = '0', liveMany = '' } = waited.dataset;
+    const minutes = Math.floor((Number(liveSince) + sinceMade(waited)) / 60_000);
+    waited.textContent = liveMany.replace('{n}', String(minutes));
+  }
+}
+
+/** In milliseconds. A page may have been made anew: each part has its own beginning. */
+function sinceMade(part: HTMLElement): number {
+  return performance.now() - Number((part.dataset['liveMade'] ??= String(performance.now())));
 }
 setInterval(count, 5_000);
 

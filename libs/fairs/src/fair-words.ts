@@ -30,6 +30,8 @@ export function fairPlace({ place, commune }: { place: string | null; commune: s
 export const fairPath = (id: string): string => `/phien-giao-dich/${id}`;
 /** Where people stand in queues while it is open. */
 export const hallPath = (id: string): string => `${fairPath(id)}/sanh`;
+/** A conversation, on both sides. */
+export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
 export const fairDeskPath = (id: string): string => `/can-bo/phien-giao-dich/${id}`;
 /** What it came to. */
 export const sessionReportPath = (id: string): string => `${fairDeskPath(id)}/bao-cao`;
@@ -41,6 +43,8 @@ export const consoleBoothPath = (id: string, boothId: string): string => `${cons
 /** Where staff act for somebody who takes part. */
 export const consolePersonPath = (id: string, registrationId: string): string =>
   `${consolePath(id)}/nguoi/${registrationId}`;
+/** Where operators reach those who do not look. */
+export const consoleNoticePath = (id: string): string => `${consolePath(id)}/nhan-tin`;
 export const consoleLogPath = (id: string): string => `${consolePath(id)}/nhat-ky`;
 /** The big screen of its hall. */
 export const screenPath = (id: string, token: string): string => `${fairPath(id)}/man-hinh/${token}`;

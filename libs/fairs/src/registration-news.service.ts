@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, startOfDay, todayIn } from '@app/kernel';
 import { EmployersService } from '@app/employers';
-import { NotificationsService } from '@app/notifications';
+import { DeliveriesService, NotificationsService } from '@app/notifications';
 import { BoothsQueries } from './booths.queries.js';
 import {
   FAIR_CANCELLED,
@@ -24,6 +24,7 @@ export class RegistrationNews {
     private readonly clock: Clock,
     private readonly employers: EmployersService,
     private readonly notifications: NotificationsService,
+    private readonly deliveries: DeliveriesService,
     private readonly fairs: FairsQueries,
     private readonly booths: BoothsQueries,
     private readonly registrations: RegistrationsQueries,
@@ -49,6 +50,13 @@ export class RegistrationNews {
 
   async tellCancelled(fairId: string): Promise<void> {
     await this.tellAll(fairId, FAIR_CANCELLED, fairId);
+  }
+
+  /** How many of those who would be told that a fair has moved or is off get a message by telephone. */
+  async countTold(fairId: string): Promise<number> {
+    const people: string[] = [];
+    await this.eachRegistered(fairId, async ({ personId }) => void people.push(personId));
+    return this.deliveries.countReached(FAIR_CANCELLED, 'sms', people);
   }
 
   /** Reminds those who have a place in a fair of tomorrow. @returns how many */

@@ -52,6 +52,8 @@ export interface EventMap {
   'fair.place-found': { registrationId: string };
   /** People whom the booths of a fair suit are to be invited. */
   'fair.invitations-asked': { fairId: string; byPersonId: string };
+  /** Those who have a place at a fair and do not look are to be told what an operator announced. */
+  'fair.notice-asked': { deedId: string };
   /** The centre has confirmed or declined a booth. */
   'booth.answered': { boothId: string };
 }

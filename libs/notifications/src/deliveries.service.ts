@@ -87,6 +87,26 @@ export class DeliveriesService {
     });
   }
 
+  /** How many of some people a notification would reach by a channel, as things stand and by the same rules. */
+  async countReached(code: string, channel: OutsideChannel, personIds: readonly string[]): Promise<number> {
+    const { kind = 'service', isUrgent = false } = findTemplate(code) ?? {};
+    const people = await this.people.reachOfMany(personIds);
+    const refusing = await this.preferences.withoutChannel(personIds, kind, channel);
+    const decisions = personIds.map((id) =>
+      decideDelivery({
+        channel,
+        kind,
+        isUrgent,
+        now: this.clock.now(),
+        person: people.get(id) ?? null,
+        isChannelOn: this.isOn(channel),
+        isWanted: !refusing.has(id),
+        quietHours: this.preferences.houseQuietHours,
+      }),
+    );
+    return decisions.filter((decision) => decision.kind !== 'suppress').length;
+  }
+
   async counts(): Promise<{ waiting: number; failed: number; unknown: number }> {
     return this.deliveries.counts();
   }
@@ -108,6 +128,10 @@ export class DeliveriesService {
         await this.record(actor, 'notification.handled', id);
       }
     });
+  }
+
+  private isOn(channel: OutsideChannel): boolean {
+    return channel === 'sms' ? this.sms.isConfigured : this.mailer.isConfigured;
   }
 
   private record(actor: Actor, action: string, id: string): Promise<void> {
@@ -141,7 +165,7 @@ export class DeliveriesService {
       isUrgent: template?.isUrgent ?? false,
       now,
       person,
-      isChannelOn: due.channel === 'sms' ? this.sms.isConfigured : this.mailer.isConfigured,
+      isChannelOn: this.isOn(due.channel),
       isWanted: preferences.isWanted(kind, due.channel),
       quietHours: preferences.quietHours,
     });

@@ -21,6 +21,20 @@ export class PreferencesRepository {
     );
   }
 
+  /** Those of some people who have switched a channel off for a kind. */
+  async withoutChannel(
+    personIds: readonly string[],
+    kind: NotificationKind,
+    channel: OutsideChannel,
+  ): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT person_id AS id FROM notification_preference
+       WHERE person_id = ANY($1) AND kind = $2 AND channel = $3 AND NOT is_on`,
+      [personIds, kind, channel],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async quietHoursOf(personId: string): Promise<QuietHours | null> {
     return this.db.queryOne<QuietHours>(
       `SELECT to_char(quiet_from, 'HH24:MI') AS "from", to_char(quiet_to, 'HH24:MI') AS "to"

@@ -38,6 +38,15 @@ export class PreferencesService {
     };
   }
 
+  /** Those of some people who have switched a channel off for a kind. */
+  async withoutChannel(
+    personIds: readonly string[],
+    kind: NotificationKind,
+    channel: OutsideChannel,
+  ): Promise<Set<string>> {
+    return this.repository.withoutChannel(personIds, kind, channel);
+  }
+
   /** @param quietHours null for those of the house */
   async save(personId: string, preferences: readonly Preference[], quietHours: QuietHours | null): Promise<void> {
     await this.db.tx(() => this.repository.save(personId, preferences, quietHours));

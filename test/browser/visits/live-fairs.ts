@@ -38,6 +38,11 @@ export const liveFairs: SliceVisits = {
     { route: '/can-bo/tro-giup-phien', as: 'counsellor', address: '/can-bo/tro-giup-phien' },
     { route: '/may-phien', as: 'stranger', address: '/may-phien' },
     {
+      route: `${CONSOLE}/nhan-tin`,
+      as: 'fair_operator',
+      address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nhan-tin',
+    },
+    {
       route: `${CONSOLE}/nhat-ky`,
       as: 'fair_operator',
       address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh/nhat-ky',

@@ -5,19 +5,30 @@ export interface SignalAnswer {
   isPolite: boolean;
 }
 
-interface Between {
+interface From {
   author: string;
+  /** Whom it is for. */
+  peer: string;
   session: string;
+}
+interface Between extends From {
   to: string;
 }
 /** What the other one's page, or another page of ours, said. */
 export type HeardSignal =
-  | { kind: 'join'; author: string; session: string }
+  | ({ kind: 'join' } & From)
   | ({ kind: 'welcome' } & Between)
   | ({ kind: 'description'; description: RTCSessionDescriptionInit } & Between)
   | ({ kind: 'candidate'; candidate: RTCIceCandidateInit | null } & Between);
 
 export type LinkState = 'connecting' | 'connected' | 'weak' | 'interrupted' | 'unreachable';
+
+/** Whom a link reaches. Pictures go between the two sides of a conversation alone. */
+interface Ends {
+  own: string;
+  peer: string;
+  hasPicture: boolean;
+}
 
 interface LinkEvents {
   /** Gives a signal to the server. Fails while it is out of reach. */
@@ -39,7 +50,7 @@ const AUDIO_BITS = 32_000;
 const VIDEO_BITS = 250_000;
 
 /**
- * Sound and picture between two pages, through a relay alone. Every try has a session of its own, made known by `join`
+ * Sound, and for the two sides a picture, between two pages, through a relay alone. Every try has a session of its own, made known by `join`
  * and answered by `welcome`: a page that was loaded again, a relay that came back and a network that changed are all
  * the same to it. Within a try both sides may describe anew at any time, by the pattern of perfect negotiation: where
  * they do so at once the polite one gives way.
@@ -64,7 +75,7 @@ export class MediaLink {
   private readonly timer: ReturnType<typeof setInterval>;
 
   constructor(
-    private readonly own: string,
+    private readonly ends: Ends,
     private readonly sound: MediaStreamTrack,
     private picture: MediaStreamTrack | null,
     private readonly events: LinkEvents,
@@ -82,6 +93,7 @@ export class MediaLink {
 
   /** Shows a picture from now on, or none. */
   async show(picture: MediaStreamTrack | null): Promise<void> {
+    if (!this.ends.hasPicture) return;
     this.picture = picture;
     const video = this.transceiver('video');
     if (video) await this.attach(video);
@@ -112,7 +124,7 @@ export class MediaLink {
 
   private async take(signal: HeardSignal): Promise<void> {
     const { kind, author, session } = signal;
-    if (author === this.own) {
+    if (author === this.ends.own) {
       if (kind === 'join' && session !== this.session && !this.gone.has(session)) this.events.onReplaced();
       return;
     }
@@ -157,7 +169,8 @@ export class MediaLink {
   private async offer(): Promise<void> {
     const { connection } = this;
     if (!connection || this.isPolite || connection.getTransceivers().length > 0) return;
-    for (const kind of ['audio', 'video'] as const) await this.attach(connection.addTransceiver(kind));
+    const kinds = this.ends.hasPicture ? (['audio', 'video'] as const) : (['audio'] as const);
+    for (const kind of kinds) await this.attach(connection.addTransceiver(kind));
   }
 
   private async describe(): Promise<void> {
@@ -235,7 +248,9 @@ export class MediaLink {
   /** Signals keep their order: each waits until the one before has arrived. */
   private say(signal: Record<string, unknown>): Promise<SignalAnswer | null> {
     const { session } = this;
-    const said = this.said.catch(() => undefined).then(() => this.events.send({ session, ...signal }));
+    const said = this.said
+      .catch(() => undefined)
+      .then(() => this.events.send({ peer: this.ends.peer, session, ...signal }));
     this.said = said;
     return said;
   }

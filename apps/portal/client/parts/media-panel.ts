@@ -1,14 +1,8 @@
-import { type HeardSignal, type LinkState, MediaLink, type SignalAnswer } from './media-link.js';
-
-/** The newest call of the conversation, as the server tells it. */
-export interface Call {
-  id: string;
-  kind: 'audio' | 'video';
-  asker: 'person' | 'recruiter';
-  status: 'asked' | 'accepted' | 'declined' | 'ended';
-}
-
-const isOpen = (call: Call | null): boolean => call?.status === 'asked' || call?.status === 'accepted';
+import { type HeardSignal, type LinkState, type SignalAnswer } from './media-link.js';
+import { MediaMesh } from './media-mesh.js';
+import { MediaSounds } from './media-sounds.js';
+import { type Call, isIn, isOpen, isRunning, moved, peersOf, sideOf, type Talk, voicesIn } from './media-talk.js';
+import { OwnMedia } from './own-media.js';
 
 interface Server {
   /** @throws Error with the words of a refusal; one without words where no answer came */
@@ -16,24 +10,17 @@ interface Server {
   signal(signal: Record<string, unknown>): Promise<SignalAnswer | null>;
 }
 
-/** Enough to know each other, little enough for a slow phone. */
-const SOUND = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
-const PICTURE = {
-  width: { ideal: 320 },
-  height: { ideal: 240 },
-  frameRate: { ideal: 15, max: 15 },
-  facingMode: 'user',
-};
+const WORST_FIRST: readonly LinkState[] = ['unreachable', 'interrupted', 'connecting', 'weak', 'connected'];
 
 /** The part of a conversation's page that calls. All words and buttons stand in the page; this shows those that fit. */
 export class MediaPanel {
   private readonly conversation: string;
   private readonly words: Record<string, string>;
-  private call: Call | null;
-  private link: MediaLink | null = null;
-  private sound: MediaStreamTrack | null = null;
-  private picture: MediaStreamTrack | null = null;
-  private state: LinkState = 'connecting';
+  private readonly own: string;
+  private readonly sounds: MediaSounds;
+  private talk: Talk;
+  private mesh: MediaMesh | null = null;
+  private readonly media = new OwnMedia();
   private pressed: Promise<void> = Promise.resolve();
   private isResuming = false;
 
@@ -43,7 +30,9 @@ export class MediaPanel {
   ) {
     this.conversation = panel.dataset['media']!;
     this.words = JSON.parse(panel.dataset['mediaWords']!) as Record<string, string>;
-    this.call = JSON.parse(panel.dataset['mediaCall']!) as Call | null;
+    this.talk = JSON.parse(panel.dataset['mediaTalk']!) as Talk;
+    this.own = panel.dataset['mediaOwn']!;
+    this.sounds = new MediaSounds(panel.querySelector('[data-media-act="hear"]')!);
     if (!isOpen(this.call)) this.wish = null;
     for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-media-act]'))
       button.addEventListener('click', () => (this.pressed = this.pressed.then(() => this.press(button))));
@@ -51,35 +40,54 @@ export class MediaPanel {
   }
 
   /** The call as the server tells it: at first when this page is reached by signals, then whenever it changes. */
-  follow(call: Call | null): void {
-    const before = this.call;
-    this.call = call;
-    if (isOpen(before) && !isOpen(call)) {
-      this.stop();
-      this.wish = null;
-      this.tell(call?.status !== 'declined' ? 'ended' : this.isMine ? 'declined' : '');
-    }
-    if (call?.status === 'asked' && call.id !== before?.id) {
+  follow(talk: Talk): void {
+    const { talk: before } = this;
+    this.talk = talk;
+    const { call } = this;
+    if (isOpen(before.media) && !isOpen(call)) {
+      this.leave(call?.status !== 'declined' ? 'ended' : this.isMine ? 'declined' : '');
+    } else if (isIn(before, this.own) && !this.isIn) this.leave('left');
+    if (call?.status === 'asked' && call.id !== before.media?.id && !this.isGuest) {
       this.tell('');
       if (!this.isMine) navigator.vibrate?.([200, 100, 200]);
     }
-    if (call?.status === 'accepted' && !this.link) {
-      if (this.sound) this.connect();
-      else if (this.wish && !this.isResuming) void this.resume();
-    }
+    const change = this.mesh && moved(before, talk, this.own);
+    if (change) this.tell(change.word, this.words[change.word]!.replace('{name}', change.name));
+    this.settle();
     this.render();
   }
 
+  /** Whether this page is made for another side than the one where its reader stands now. */
+  isAnother(talk: Talk): boolean {
+    return sideOf(talk, this.own) !== this.panel.dataset['mediaSide'];
+  }
+
   hear(signal: HeardSignal): void {
-    this.link?.hear(signal);
+    this.mesh?.hear(signal);
+  }
+
+  private get call(): Call | null {
+    return this.talk.media;
+  }
+
+  private get isGuest(): boolean {
+    return this.panel.dataset['mediaSide'] === 'guest';
   }
 
   private get isMine(): boolean {
     return this.call?.asker === this.panel.dataset['mediaSide'];
   }
 
-  private get isRunning(): boolean {
-    return this.call?.status === 'accepted';
+  private get isIn(): boolean {
+    return isIn(this.talk, this.own);
+  }
+
+  /** Brings the links of this page in step with who is in the call. */
+  private settle(): void {
+    if (!this.isIn) return;
+    if (this.mesh) this.mesh.keep(peersOf(this.talk, this.own));
+    else if (this.media.sound) this.connect();
+    else if (this.wish && !this.isResuming) void this.resume();
   }
 
   /** This tab takes part in the call of this conversation, also after it was loaded again. */
@@ -118,13 +126,17 @@ export class MediaPanel {
         return this.server.command({ kind: 'decline-media' });
       case 'end':
         return this.server.command({ kind: 'end-media' });
+      case 'join':
+        return this.enter({ kind: 'join-media' }, false);
+      case 'leave':
+        return this.server.command({ kind: 'leave-media' });
       case 'mute':
-        if (this.sound) this.sound.enabled = !this.sound.enabled;
+        if (this.media.sound) this.media.sound.enabled = !this.media.sound.enabled;
         return;
       case 'camera':
-        return this.showPicture(!this.picture);
+        return this.showPicture(!this.media.picture);
       case 'hear':
-        return this.play();
+        return this.sounds.play();
     }
   }
 
@@ -138,8 +150,8 @@ export class MediaPanel {
       this.stop();
       throw error;
     }
-    this.wish = this.picture ? 'video' : 'audio';
-    if (this.isRunning && !this.link) this.connect();
+    this.wish = this.media.picture ? 'video' : 'audio';
+    this.settle();
   }
 
   /** After the page was loaded again; without asking, where the browser remembers that it may. */
@@ -153,80 +165,75 @@ export class MediaPanel {
   }
 
   private async openSound(): Promise<boolean> {
-    if (this.sound?.readyState === 'live') return true;
-    try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: SOUND });
-      this.sound = stream.getAudioTracks()[0]!;
-      return true;
-    } catch (error) {
-      this.tell((error as Error).name === 'NotFoundError' ? 'noMicrophone' : 'denied');
-      return false;
-    }
+    const problem = await this.media.openSound();
+    if (problem) this.tell(problem);
+    return problem === null;
   }
 
   private async openPicture(): Promise<void> {
-    try {
-      const stream = await navigator.mediaDevices.getUserMedia({ video: PICTURE });
-      this.picture = stream.getVideoTracks()[0]!;
-    } catch {
-      this.tell('noCamera');
-    }
+    const problem = await this.media.openPicture();
+    if (problem) this.tell(problem);
   }
 
   private async showPicture(isShown: boolean): Promise<void> {
     if (isShown) await this.openPicture();
-    else this.closePicture();
-    this.wish = this.picture ? 'video' : 'audio';
-    await this.link?.show(this.picture);
-  }
-
-  private closePicture(): void {
-    this.picture?.stop();
-    this.picture = null;
+    else this.media.closePicture();
+    this.wish = this.media.picture ? 'video' : 'audio';
+    await this.mesh?.show(this.media.picture);
   }
 
   private connect(): void {
     this.tell('');
-    this.link = new MediaLink(this.panel.dataset['mediaOwn']!, this.sound!, this.picture, {
+    this.mesh = new MediaMesh(this.own, this.media.sound!, this.media.picture, {
       send: (signal) => this.server.signal(signal),
-      onState: (state) => this.change(state),
-      onTrack: (track) => this.receive(track),
+      onState: () => this.change(),
+      onTrack: (person, track) => this.receive(person, track),
+      onGone: (person) => this.sounds.drop(person),
       onPictureTooMuch: () => {
         this.tell('pictureDropped');
         void this.showPicture(false).then(() => this.render());
       },
       onReplaced: () => {
-        this.stop();
-        this.wish = null;
+        this.leave('');
         this.render();
       },
     });
+    this.mesh.keep(peersOf(this.talk, this.own));
+  }
+
+  private leave(word: string): void {
+    this.stop();
+    this.wish = null;
+    this.tell(word);
   }
 
   private stop(): void {
-    this.link?.close();
-    this.link = null;
-    this.sound?.stop();
-    this.sound = null;
-    this.closePicture();
+    this.mesh?.close();
+    this.mesh = null;
+    this.media.close();
     this.their.srcObject = null;
-    this.heard.srcObject = null;
     this.their.hidden = true;
   }
 
-  private change(state: LinkState): void {
-    if (state === this.state) return;
-    this.state = state;
-    this.tell('');
+  /** What it is like between the two sides; for a guest, with the worse of both. */
+  private get state(): LinkState {
+    const { person, recruiter } = this.talk;
+    const states = [person, recruiter].filter((side) => side !== this.own).map((side) => this.mesh?.stateOf(side));
+    return WORST_FIRST.find((state) => states.includes(state)) ?? 'connecting';
+  }
+
+  private last: LinkState | null = null;
+  private change(): void {
+    const { state } = this;
+    if (state !== this.last) this.tell('');
+    this.last = state;
     this.render();
   }
 
-  private receive(track: MediaStreamTrack): void {
-    if (track.kind === 'audio') {
-      this.heard.srcObject = new MediaStream([track]);
-      void this.play();
-      return;
-    }
+  private receive(person: string, track: MediaStreamTrack): void {
+    if (track.kind === 'audio') return this.sounds.hear(person, track);
+    // A guest has no picture to show.
+    if (!peersOf(this.talk, this.own).some((peer) => peer.person === person && peer.hasPicture)) return;
     const follow = () => {
       this.their.hidden = track.muted;
       this.render();
@@ -236,28 +243,17 @@ export class MediaPanel {
     follow();
   }
 
-  /** Some browsers make no sound before something was pressed. */
-  private async play(): Promise<void> {
-    const hear = this.panel.querySelector<HTMLElement>('[data-media-act="hear"]')!;
-    hear.hidden = await this.heard.play().then(
-      () => true,
-      (error: Error) => error.name !== 'NotAllowedError',
-    );
-  }
-
   private get their(): HTMLVideoElement {
     return this.panel.querySelector<HTMLVideoElement>('[data-media-their]')!;
   }
 
-  private get heard(): HTMLAudioElement {
-    return this.panel.querySelector<HTMLAudioElement>('[data-media-sound]')!;
-  }
-
   private get view(): string {
     if (typeof RTCPeerConnection === 'undefined' || !navigator.mediaDevices) return 'unsupported';
+    if (this.mesh) return 'call';
+    if (this.isIn) return 'elsewhere';
+    if (this.isGuest) return isRunning(this.talk) ? 'join' : 'silent';
     if (this.call?.status === 'asked') return this.isMine ? 'asking' : 'asked';
-    if (!this.isRunning) return 'idle';
-    return this.link ? 'call' : 'elsewhere';
+    return 'idle';
   }
 
   /** What there is to say beside what the call itself says. */
@@ -270,22 +266,29 @@ export class MediaPanel {
     const { view } = this;
     for (const part of this.panel.querySelectorAll<HTMLElement>('[data-media-view]'))
       part.hidden = part.dataset['mediaView'] !== view;
-    const word = { call: this.state, asked: this.call?.kind, asking: 'asking', elsewhere: 'elsewhere' }[view];
-    const text = [word && this.words[word], this.note].filter(Boolean).join(' ');
+    const word = { call: this.state, asked: this.call?.kind }[view] ?? view;
+    const text = [this.words[word], ...this.unheard, this.note].filter(Boolean).join(' ');
     const status = this.panel.querySelector<HTMLElement>('[data-media-status]')!;
     // Said once: a screen reader reads whatever is written anew.
     if (status.textContent !== text) status.textContent = text;
     this.panel.dataset['mediaState'] = view === 'call' ? this.state : view;
     const own = this.panel.querySelector<HTMLVideoElement>('[data-media-own-picture]')!;
-    own.hidden = this.picture === null;
-    if (this.picture && own.srcObject === null) own.srcObject = new MediaStream([this.picture]);
-    if (!this.picture) own.srcObject = null;
+    own.hidden = this.media.picture === null;
+    if (this.media.picture && own.srcObject === null) own.srcObject = new MediaStream([this.media.picture]);
+    if (!this.media.picture) own.srcObject = null;
     this.panel.querySelector<HTMLElement>('[data-media-stage]')!.hidden = own.hidden && this.their.hidden;
-    this.switch('mute', this.sound?.enabled === false);
-    this.switch('camera', this.picture !== null);
+    this.switch('mute', this.media.sound?.enabled === false);
+    this.switch('camera', this.media.picture !== null);
   }
 
+  /** Guests whom this page does not reach, beside the two sides. */
+  private get unheard(): string[] {
+    const lost = voicesIn(this.talk, this.own).filter(({ person }) => this.mesh?.stateOf(person) === 'unreachable');
+    return lost.map(({ name }) => this.words['unheard']!.replace('{name}', name));
+  }
+
+  /** Guests have no camera to switch. */
   private switch(act: string, isOn: boolean): void {
-    this.panel.querySelector(`[data-media-act="${act}"]`)!.setAttribute('aria-pressed', String(isOn));
+    this.panel.querySelector(`[data-media-act="${act}"]`)?.setAttribute('aria-pressed', String(isOn));
   }
 }

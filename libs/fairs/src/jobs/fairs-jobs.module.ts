@@ -6,6 +6,7 @@ import { RunFairClockJob } from './run-fair-clock.job.js';
 import { InviteToFair } from './invite-to-fair.listener.js';
 import { PlayRehearsalsJob } from './play-rehearsals.job.js';
 import { RemindOfFairsJob } from './remind-of-fairs.job.js';
+import { SendFairNotices } from './send-fair-notices.listener.js';
 import { TellBooths } from './tell-booths.listener.js';
 import { ThankAfterFair } from './thank-after-fair.listener.js';
 import { TellFairs } from './tell-fairs.listener.js';
@@ -19,6 +20,7 @@ import { TellFairs } from './tell-fairs.listener.js';
     TellFairs,
     RemindOfFairsJob,
     InviteToFair,
+    SendFairNotices,
     ThankAfterFair,
   ],
 })

@@ -35,8 +35,12 @@ export class AttendeesRepository {
 
   /** Whether people may stand in queues at a fair just now. */
   async isFairRunning(fairId: string): Promise<boolean> {
+    return isRunning(await this.fairStatus(fairId));
+  }
+
+  async fairStatus(fairId: string): Promise<FairStatus | null> {
     const row = await this.db.queryOne<{ status: FairStatus }>('SELECT status FROM fair WHERE id = $1', [fairId]);
-    return isRunning(row?.status ?? null);
+    return row?.status ?? null;
   }
 
   async entrance(fairId: string, personId: string): Promise<Entrance | null> {

@@ -13,7 +13,7 @@ export const deskTexts = defineTexts({
     handOver: 'Chuyển cho đồng nghiệp',
     handedOver: 'Đã chuyển cho đồng nghiệp.',
     given: (number: number) => `Quý vị đang có cuộc trò chuyện với số ${number}`,
-    outcomeOf: (number: number, name: string) => `Ghi kết quả số ${number}: ${name}`,
+    outcomeOf: (number: number, name: string | null) => `Ghi kết quả số ${number}${name ? `: ${name}` : ''}`,
   },
   en: {
     next: (number: number) => `Next: number ${number}`,
@@ -26,6 +26,7 @@ export const deskTexts = defineTexts({
     handOver: 'Hand over to a colleague',
     handedOver: 'Handed over to your colleague.',
     given: (number: number) => `You have a conversation with number ${number}`,
-    outcomeOf: (number: number, name: string) => `Record the outcome of number ${number}: ${name}`,
+    outcomeOf: (number: number, name: string | null) =>
+      `Record the outcome of number ${number}${name ? `: ${name}` : ''}`,
   },
 });

@@ -23,6 +23,8 @@ export interface FairTime {
   /** Appointments whose time has come. */
   appointments: number;
   leftOpen: number;
+  /** Desks of people who recruit there no more. */
+  desks: number;
   connections: number;
 }
 
@@ -66,9 +68,13 @@ export class FairClock {
     for (const { id, registrationId } of await this.queues.dueAppointments(now, BATCH)) {
       if (await this.alone(() => this.beginAppointment(id, registrationId))) appointments += 1;
     }
+    let desks = 0;
+    for (const { personId, boothId } of await this.queues.unlistedDesks(BATCH)) {
+      if (await this.alone(() => this.clearDesk(personId, boothId))) desks += 1;
+    }
     const leftOpen = await this.endLeftOpen();
     await this.seats.closeLeft();
-    return { calls, absences, overs, appointments, leftOpen, connections };
+    return { calls, absences, overs, appointments, leftOpen, desks, connections };
   }
 
   /** One that fails does not hold up the others; what is due stays due. */
@@ -109,6 +115,18 @@ export class FairClock {
     const ticket = scene.tickets.find(({ id }) => id === ticketId);
     if (ticket?.status !== 'waiting' || ticket.isDue || ticket.appointedAt === null) return false;
     await this.steps.moveUp(scene, ticket);
+    await this.commands.settle({ scene });
+    return true;
+  }
+
+  /** A booth is not staffed by somebody who may call nobody there; a conversation of theirs goes on to its end. */
+  private async clearDesk(recruiterId: string, boothId: string): Promise<boolean> {
+    const scene = await this.steps.lock({ actor: null, at: this.clock.now() }, [], [boothId]);
+    const isThere = (await this.queues.desk(recruiterId))?.boothId === boothId;
+    if (!isThere || (await this.queues.isRecruiterAt(boothId, recruiterId))) return false;
+    if (await this.conversations.isRecruiterBusy(recruiterId)) return false;
+    await this.queues.stand(recruiterId);
+    scene.changeBooth(boothId);
     await this.commands.settle({ scene });
     return true;
   }

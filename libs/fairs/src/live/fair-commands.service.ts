@@ -218,6 +218,10 @@ export class FairCommands {
         return this.media.step(order, command.conversation, 'decline');
       case 'end-media':
         return this.media.step(order, command.conversation, 'end');
+      case 'join-media':
+        return this.media.join(order, command);
+      case 'leave-media':
+        return this.media.leave(order, command);
       case 'share-phone':
         return this.media.sharePhone(order, command);
     }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import { type Actor } from '@app/platform/http';
-import { HelpRepository, type HelpRow } from './help.repository.js';
+import { type CentreCall, HelpRepository, type HelpRow } from './help.repository.js';
+import { mayAssist } from './live.policy.js';
 
 const MOST = 100;
 
@@ -10,10 +11,14 @@ export interface HelpBoard {
   /** Those that are open. */
   fairs: { id: string; title: string; seq: number }[];
   requests: HelpRow[];
+  /** Conversations that wait for somebody of the centre, and those in which the reader is. */
+  calls: CentreCall[];
+  /** Whether the reader may follow such a call. */
+  isAssistant: boolean;
   now: Date;
 }
 
-/** What counsellors see of people who ask for help at a fair. */
+/** What counsellors see of people who ask for help at a fair, and of conversations that call for them. */
 @Injectable()
 export class FairHelp {
   constructor(
@@ -21,13 +26,16 @@ export class FairHelp {
     private readonly requests: HelpRepository,
   ) {}
 
-  async board({ officeId }: Actor): Promise<HelpBoard> {
-    const now = this.clock.now();
-    if (officeId === null) return { fairs: [], requests: [], now };
-    const [fairs, requests] = await Promise.all([
-      this.requests.fairsOf(officeId),
+  async board(actor: Actor): Promise<HelpBoard> {
+    const { officeId, personId } = actor;
+    const reader = { isAssistant: mayAssist(actor), now: this.clock.now() };
+    if (officeId === null) return { fairs: [], requests: [], calls: [], ...reader };
+    // The counts first: what changes meanwhile is told to the page once more.
+    const fairs = await this.requests.fairsOf(officeId);
+    const [requests, calls] = await Promise.all([
       this.requests.openOf(officeId, MOST),
+      this.requests.callsOf(officeId, personId, MOST),
     ]);
-    return { fairs, requests, now };
+    return { fairs, requests, calls, ...reader };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
+import { type NoticeTopic } from './notice-topics.js';
 
 /** What operators do while a fair runs. */
 export const OPERATOR_ACTIONS = ['open-booth', 'close-booth', 'merge', 'move', 'remove', 'extend', 'announce'] as const;
@@ -18,6 +19,9 @@ export interface OperatorDeed {
   reason?: string | null;
   /** What was announced, or until when the fair goes on. */
   text?: string | null;
+  /** Of an announcement to telephones: what it is about, and how many it was to reach. */
+  topic?: NoticeTopic | null;
+  told?: number | null;
   actorId: string;
   at: Date;
 }
@@ -29,6 +33,7 @@ export interface LoggedDeed {
   action: OperatorAction;
   reason: string | null;
   text: string | null;
+  told: number | null;
   actor: string;
   booth: number | null;
   toBooth: number | null;
@@ -41,12 +46,14 @@ export interface LoggedDeed {
 export class FairLogRepository {
   constructor(private readonly db: Db) {}
 
-  async append(deed: OperatorDeed): Promise<void> {
+  /** @returns the id of what was done */
+  async append(deed: OperatorDeed): Promise<string> {
+    const id = newId(deed.at.getTime());
     await this.db.query(
       `INSERT INTO fair_log (id, fair_id, action, booth_id, to_booth_id, ticket_id, registration_id, reason, text,
-         actor_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         topic, told, actor_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
-        newId(deed.at.getTime()),
+        id,
         deed.fairId,
         deed.action,
         deed.boothId ?? null,
@@ -55,16 +62,28 @@ export class FairLogRepository {
         deed.registrationId ?? null,
         deed.reason ?? null,
         deed.text ?? null,
+        deed.topic ?? null,
+        deed.told ?? null,
         deed.actorId,
         deed.at,
       ],
+    );
+    return id;
+  }
+
+  /** An announcement that goes to telephones. */
+  async noticeOf(id: string): Promise<{ fairId: string; fair: string; topic: NoticeTopic; text: string } | null> {
+    return this.db.queryOne(
+      `SELECT f.id AS "fairId", f.title AS fair, l.topic, l.text FROM fair_log l JOIN fair f ON f.id = l.fair_id
+       WHERE l.id = $1 AND l.topic IS NOT NULL`,
+      [id],
     );
   }
 
   /** The newest first. */
   async newest(fairId: string, after: { at: string; id: string } | null, limit: number): Promise<LoggedDeed[]> {
     return this.db.query<LoggedDeed>(
-      `SELECT l.id, l.at, l.action, l.reason, l.text, a.full_name AS actor, b.number AS booth, o.number AS "toBooth",
+      `SELECT l.id, l.at, l.action, l.reason, l.text, l.told, a.full_name AS actor, b.number AS booth, o.number AS "toBooth",
               p.full_name AS name
        FROM fair_log l JOIN person a ON a.id = l.actor_id
        LEFT JOIN booth b ON b.id = l.booth_id LEFT JOIN booth o ON o.id = l.to_booth_id

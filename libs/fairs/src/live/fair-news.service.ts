@@ -9,6 +9,7 @@ import {
   QUEUE_MESSAGE,
   TURN_NEAR,
 } from './fair-news.notifications.js';
+import { talkPath } from '../fair-words.js';
 import { NewsQueries, type UnconnectedTicket } from './news.queries.js';
 import { type Scene } from './scene.js';
 
@@ -45,7 +46,7 @@ export class FairNews {
       personId,
       template: HANDED_OVER,
       params,
-      link: `/phien-giao-dich/tro-chuyen/${conversationId}`,
+      link: talkPath(conversationId),
       dedupeKey: `fair-handed-over:${conversationId}:${personId}`,
     });
   }

@@ -47,9 +47,13 @@ export class FairViews {
     return found(await this.talk(id));
   }
 
-  /** By the day of Vietnam, wherever the servers stand. */
   private async talk(id: string): Promise<ConversationView | null> {
-    return this.views.conversation(id, startOfDay(todayIn(this.clock)));
+    return this.views.conversation(id, this.today());
+  }
+
+  /** When the day began in Vietnam, wherever the servers stand. */
+  private today(): Date {
+    return startOfDay(todayIn(this.clock));
   }
 
   /** What the recruiter has noted about a conversation; the person never sees it. */
@@ -65,7 +69,7 @@ export class FairViews {
 
   async desk(actor: Actor, boothId: string): Promise<DeskView> {
     if (!(await this.mayWatch(actor, `desk:${boothId}`))) throw liveNotFound();
-    return found(await this.views.desk(boothId));
+    return found(await this.views.desk(boothId, this.today()));
   }
 
   /** The booth of a conversation, for those who recruit there; null for everybody else. */
@@ -133,7 +137,7 @@ export class FairViews {
       case 'booth':
         return (await this.views.booths([id]))[0] ?? null;
       case 'desk':
-        return this.views.desk(id);
+        return this.views.desk(id, this.today());
       case 'help':
         return this.views.help(id);
       case 'conversation':

@@ -9,6 +9,7 @@ import { mayComeIn } from './live.policy.js';
 import { type CommandOf } from './live.schema.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
+import { helpRoom } from './rooms.js';
 import { type Order, type Scene } from './scene.js';
 import { type Subject } from './subjects.queries.js';
 
@@ -30,7 +31,8 @@ export class GuestCommands {
     if (role === 'colleague' && personId !== null) await this.mustBeColleague(order, conversation, personId);
     const isKnown = role === 'colleague' ? guests.some((guest) => guest.personId === personId) : hasRole(guests, role);
     if (isKnown) throw alreadyInvited();
-    const guest = { id: newId(order.at.getTime()), conversationId: conversation.id, role, personId, language };
+    const { fairId } = conversation;
+    const guest = { id: newId(order.at.getTime()), conversationId: conversation.id, fairId, role, personId, language };
     await this.guests.insert(guest, order.actor!.personId, order.at);
     await this.news.tellInvited(guest.id);
     return this.changed(scene, conversation);
@@ -89,9 +91,10 @@ export class GuestCommands {
     return { scene, conversation, guests: await this.guests.of(id) };
   }
 
-  private async changed(scene: Scene, { id, boothId }: Conversation): Promise<Done> {
+  private async changed(scene: Scene, { id, boothId, fairId }: Conversation): Promise<Done> {
     await this.conversations.touch(id);
     scene.changeBooth(boothId);
+    scene.changedRooms.add(helpRoom(fairId));
     scene.changeConversation(id);
     return { scene, answer: { conversation: id } };
   }

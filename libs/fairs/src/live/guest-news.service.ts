@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '@app/notifications';
 import { HELP_WANTED, INVITED } from './guest.notifications.js';
+import { talkPath } from '../fair-words.js';
 import { NewsQueries } from './news.queries.js';
 
 /** Tells those who are called into a conversation: a colleague by name, else the counsellors of the fair's offices. */
@@ -21,7 +22,7 @@ export class GuestNews {
         personId: to,
         template: role === 'colleague' ? INVITED : HELP_WANTED,
         params,
-        link: `/phien-giao-dich/tro-chuyen/${conversationId}`,
+        link: talkPath(conversationId),
         dedupeKey: `fair-guest:${guestId}:${to}`,
       });
     }

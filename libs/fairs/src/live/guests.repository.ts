@@ -6,11 +6,14 @@ import { type GuestRole } from './guest-roles.js';
 export interface Guest {
   id: string;
   conversationId: string;
+  fairId: string;
   role: GuestRole;
   language: string | null;
   /** Null until somebody of the centre has come. */
   personId: string | null;
   joinedAt: Date | null;
+  /** The last call that they joined by voice and have not left. */
+  mediaCallId: string | null;
 }
 
 /** A call into a conversation that somebody may follow, without a word of what is said there. */
@@ -26,8 +29,12 @@ export interface OpenCall {
   number: number;
 }
 
-const COLUMNS = `id, conversation_id AS "conversationId", role, language, person_id AS "personId",
-  joined_at AS "joinedAt"`;
+/** A colleague who recruits at the booth no more is no guest either. Of guest `g` of conversation `c`. */
+export const MAY_HELP = `(g.role <> 'colleague'
+  OR EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = c.booth_id AND r.person_id = g.person_id))`;
+
+const COLUMNS = `id, conversation_id AS "conversationId", fair_id AS "fairId", role, language, person_id AS "personId",
+  joined_at AS "joinedAt", media_call_id AS "mediaCallId"`;
 
 /** The SQL of guests of conversations. Their conversation is locked before they change. */
 @Injectable()
@@ -42,12 +49,12 @@ export class GuestsRepository {
     );
   }
 
-  async insert(guest: Omit<Guest, 'joinedAt'>, invitedBy: string, at: Date): Promise<void> {
-    const { id, conversationId, role, language, personId } = guest;
+  async insert(guest: Omit<Guest, 'joinedAt' | 'mediaCallId'>, invitedBy: string, at: Date): Promise<void> {
+    const { id, conversationId, fairId, role, language, personId } = guest;
     await this.db.query(
-      `INSERT INTO conversation_guest (id, conversation_id, role, language, person_id, invited_by, invited_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, conversationId, role, language, personId, invitedBy, at],
+      `INSERT INTO conversation_guest (id, conversation_id, fair_id, role, language, person_id, invited_by, invited_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, conversationId, fairId, role, language, personId, invitedBy, at],
     );
   }
 
@@ -57,6 +64,11 @@ export class GuestsRepository {
       personId,
       at,
     ]);
+  }
+
+  /** @param callId null for somebody who goes on in writing */
+  async setMediaCall(id: string, callId: string | null): Promise<void> {
+    await this.db.query('UPDATE conversation_guest SET media_call_id = $2 WHERE id = $1', [id, callId]);
   }
 
   async leave(id: string, at: Date): Promise<void> {

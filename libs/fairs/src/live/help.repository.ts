@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { type GuestRole } from './guest-roles.js';
 import { type HelpStatus } from './help.lifecycle.js';
+import { HELP_SEQ } from './views.queries.js';
 
 /** Somebody who asked for a counsellor. */
 export interface HelpRequest {
@@ -31,6 +33,21 @@ export interface HelpRow {
   answer: string | null;
   createdAt: Date;
   taker: string | null;
+}
+
+/** Somebody of the centre whom a conversation waits for, or has, as the staff see it. */
+export interface CentreCall {
+  guest: string;
+  conversation: string;
+  fair: string;
+  role: GuestRole;
+  language: string | null;
+  boothNumber: number;
+  employer: string;
+  number: number;
+  invitedAt: Date;
+  /** Nobody has come yet. */
+  isOpen: boolean;
 }
 
 /** Fairs that an office holds: its own, and those of others that it holds with them. */
@@ -97,7 +114,7 @@ export class HelpRepository {
   /** Fairs of an office that run, with the count of changes of their requests. */
   async fairsOf(officeId: string): Promise<{ id: string; title: string; seq: number }[]> {
     return this.db.query(
-      `SELECT f.id, f.title, (SELECT coalesce(sum(seq), 0)::int FROM help_request h WHERE h.fair_id = f.id) AS seq
+      `SELECT f.id, f.title, ${HELP_SEQ} AS seq
        FROM fair f WHERE f.status IN ('open', 'rehearsal') AND ${HELD} ORDER BY f.opens_at, f.id`,
       [officeId],
     );
@@ -116,11 +133,17 @@ export class HelpRepository {
     );
   }
 
-  async countOpen(fairId: string): Promise<number> {
-    const row = await this.db.queryOne<{ count: number }>(
-      `SELECT count(*)::int AS count FROM help_request WHERE fair_id = $1 AND status <> 'closed'`,
-      [fairId],
+  /** Conversations that wait for somebody of the centre, the longest first, and those into which somebody came. */
+  async callsOf(officeId: string, personId: string, limit: number): Promise<CentreCall[]> {
+    return this.db.query<CentreCall>(
+      `SELECT g.id AS guest, c.id AS conversation, f.title AS fair, g.role, g.language, b.number AS "boothNumber",
+              e.name AS employer, t.number, g.invited_at AS "invitedAt", g.joined_at IS NULL AS "isOpen"
+       FROM fair f JOIN conversation_guest g ON g.fair_id = f.id AND g.role <> 'colleague' AND g.left_at IS NULL
+       JOIN conversation c ON c.id = g.conversation_id AND c.status = 'talking'
+       JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+       JOIN queue_ticket t ON t.id = c.ticket_id
+       WHERE (g.joined_at IS NULL OR g.person_id = $2) AND ${HELD} ORDER BY g.invited_at, g.id LIMIT $3`,
+      [officeId, personId, limit],
     );
-    return row!.count;
   }
 }

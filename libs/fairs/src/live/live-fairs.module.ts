@@ -23,6 +23,7 @@ import { HelpRepository } from './help.repository.js';
 import { FairSeats } from './fair-seats.service.js';
 import { SeatsRepository } from './seats.repository.js';
 import { FairNews } from './fair-news.service.js';
+import { FairNotices } from './fair-notices.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairViews } from './fair-views.service.js';
 import { GuestCommands } from './guest-commands.service.js';
@@ -85,6 +86,7 @@ import { ViewsQueries } from './views.queries.js';
     MediaSignals,
     TurnCredentials,
     FairNews,
+    FairNotices,
     FairCommands,
     FairPresence,
     FairClock,
@@ -99,6 +101,7 @@ import { ViewsQueries } from './views.queries.js';
     FairClock,
     FairViews,
     FairConsole,
+    FairNotices,
     FairSeats,
     FairScreen,
     FairHelp,

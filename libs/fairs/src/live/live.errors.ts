@@ -90,6 +90,10 @@ defineErrorTexts({
     vi: 'Phiên này chưa có gọi tiếng, gọi hình. Quý vị tiếp tục nhắn tin.',
     en: 'There are no voice or video calls at this fair. Please go on in writing.',
   },
+  'fair-live.call-full': {
+    vi: 'Cuộc gọi đã đủ bốn người. Quý vị đọc và nhắn tin được như mọi người.',
+    en: 'Four people are in the call, which is as many as it holds. You can read and write with the others.',
+  },
   'fair-live.no-phone': {
     vi: 'Quý vị chưa lưu số điện thoại trong hồ sơ.',
     en: 'Your profile has no telephone number.',
@@ -121,6 +125,7 @@ export const profileMissing = (): DomainError => new DomainError('fair-live.prof
 export const ratingReason = (): DomainError => new DomainError('fair-live.rating-reason', 'invalid');
 export const outcomeFields = (): DomainError => new DomainError('fair-live.outcome-fields', 'invalid');
 export const noRelay = (): DomainError => new DomainError('fair-live.no-relay', 'conflict');
+export const callFull = (): DomainError => new DomainError('fair-live.call-full', 'conflict');
 export const noPhone = (): DomainError => new DomainError('fair-live.no-phone', 'conflict');
 export const keyUsed = (): DomainError => new DomainError('fair-live.key-used', 'conflict');
 

@@ -31,9 +31,10 @@ const leads: Rule = (actor, standing) => recruits(actor, standing) && standing.r
 const talks: Rule = (actor, standing) => isSelf(actor, standing) || leads(actor, standing);
 const visits: Rule = (_actor, { isGuest = false }) => isGuest;
 const isCalled: Rule = (_actor, { isInvited = false, isGuest = false }) => isInvited || isGuest;
-/** Counsellors of an office that holds the fair come when somebody of the centre is called. */
+/** Counsellors come when somebody of the centre is called; whoever runs a fair sees to its booths. */
+export const mayAssist = (actor: Actor): boolean => isAllowed(actor, 'consultation.record');
 const assists: Rule = (actor, { offices }) =>
-  isAllowed(actor, 'consultation.record') && actor.officeId !== null && offices.includes(actor.officeId);
+  mayAssist(actor) && actor.officeId !== null && offices.includes(actor.officeId);
 const writes: Rule = (actor, standing) => talks(actor, standing) || visits(actor, standing);
 /** Staff speak for somebody at a kiosk, and step in when a conversation was left open. */
 const either: Rule = (actor, standing) => talks(actor, standing) || operates(actor, standing);
@@ -79,6 +80,8 @@ const RULES: Readonly<Record<ActionKind, Rule>> = {
   'accept-media': talks,
   'decline-media': talks,
   'end-media': talks,
+  'join-media': visits,
+  'leave-media': visits,
   'share-phone': isSelf,
   'ask-help': attends,
   'take-help': helps,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CONVERSATION_STATUSES, FAIR_OUTCOMES, UNSUITABLE_REASONS } from './conversation.lifecycle.js';
 import { GUEST_ROLES } from './guest-roles.js';
 import { MEDIA_CALL_STATUSES, MEDIA_KINDS, TALK_SIDES } from './media-call.lifecycle.js';
+import { LONGEST_NOTICE, NOTICE_TOPICS } from './notice-topics.js';
 import { MOST_STARS, RATING_REASONS } from './rating.js';
 import { SHARED_KINDS } from './shared-files.js';
 import { HELP_STATUSES } from './help.lifecycle.js';
@@ -92,11 +93,22 @@ export const FairCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take-help'), help: id }),
   z.strictObject({ kind: z.literal('answer-help'), help: id, text: words(500) }),
   z.strictObject({ kind: z.literal('close-help'), help: id }),
-  z.strictObject({ kind: z.literal('announce'), fair: id, booth: id.optional(), text: words(500) }),
+  /** To the hall, to those who wait at a booth, or about a topic to everybody: those who do not look, by telephone. */
+  z
+    .strictObject({
+      kind: z.literal('announce'),
+      fair: id,
+      booth: id.optional(),
+      topic: z.enum(NOTICE_TOPICS).optional(),
+      text: words(500),
+    })
+    .refine(({ booth, topic, text }) => !topic || (!booth && text.length <= LONGEST_NOTICE)),
   z.strictObject({ kind: z.literal('ask-media'), conversation: id, media: z.enum(MEDIA_KINDS) }),
   z.strictObject({ kind: z.literal('accept-media'), conversation: id }),
   z.strictObject({ kind: z.literal('decline-media'), conversation: id }),
   z.strictObject({ kind: z.literal('end-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('join-media'), conversation: id }),
+  z.strictObject({ kind: z.literal('leave-media'), conversation: id }),
   z.strictObject({ kind: z.literal('share-phone'), conversation: id, phone: z.enum(['shown', 'hidden']) }),
 ]);
 export type FairCommand = z.output<typeof FairCommand>;
@@ -106,6 +118,10 @@ export type CommandOf<Kind extends CommandKind> = Extract<FairCommand, { kind: K
 /** A command with the key under which it counts once, however often it is sent. */
 export const SendCommand = z.strictObject({ key: id, command: FairCommand });
 export type SendCommand = z.output<typeof SendCommand>;
+
+/** What is announced to those who do not look, as its form sends it. */
+export const SendNotice = z.object({ key: id, topic: z.enum(NOTICE_TOPICS), text: words(LONGEST_NOTICE) });
+export type SendNotice = z.output<typeof SendNotice>;
 
 /** What a command came to: the ids of what it was about. Everything else is in the views. */
 export const CommandAnswer = z.object({
@@ -191,7 +207,7 @@ const CallView = z.object({
   dueAt: z.string(),
 });
 
-/** How many at a fair ask for help: room `help:<fair>`, for the staff. */
+/** How many at a fair ask for help, and conversations that wait for somebody of the centre: room `help:<fair>`, for the staff. */
 export const HelpView = z.object({ fair: z.string(), seq: z.number(), open: z.number() });
 export type HelpView = z.output<typeof HelpView>;
 
@@ -266,6 +282,8 @@ export const ConversationView = z.object({
       person: z.string().nullable(),
       name: z.string().nullable(),
       isPresent: z.boolean(),
+      /** By voice, in the call that runs. */
+      isInCall: z.boolean(),
     }),
   ),
   /** What was shared, and said, today. */
@@ -303,9 +321,22 @@ export const DeskView = z.object({
   ),
   /** Colleagues who are called into a conversation of the booth, or help there. */
   invited: z.array(
-    z.object({ conversation: z.string(), number: z.number(), person: z.string(), isPresent: z.boolean() }),
+    z.object({
+      conversation: z.string(),
+      number: z.number(),
+      person: z.string(),
+      isPresent: z.boolean(),
+      invitedAt: z.string(),
+    }),
   ),
   /** Conversations whose outcome is still to be noted. */
-  unanswered: z.array(z.object({ conversation: z.string(), number: z.number(), name: z.string() })),
+  unanswered: z.array(
+    z.object({
+      conversation: z.string(),
+      number: z.number(),
+      /** On the day alone. */
+      name: z.string().nullable(),
+    }),
+  ),
 });
 export type DeskView = z.output<typeof DeskView>;

@@ -126,7 +126,7 @@ export const liveTexts = defineTexts({
     free: 'Đang rảnh',
     engaged: 'Đang tiếp một người',
     unanswered: 'Chưa ghi kết quả',
-    unansweredItem: (number: number, name: string) => `Số ${number}: ${name}`,
+    unansweredItem: (number: number, name: string | null) => `Số ${number}${name ? `: ${name}` : ''}`,
   },
   en: {
     hall: 'Hall of the fair',
@@ -252,6 +252,6 @@ export const liveTexts = defineTexts({
     free: 'Free',
     engaged: 'Talking to somebody',
     unanswered: 'Outcome to be recorded',
-    unansweredItem: (number: number, name: string) => `Number ${number}: ${name}`,
+    unansweredItem: (number: number, name: string | null) => `Number ${number}${name ? `: ${name}` : ''}`,
   },
 });

@@ -6,6 +6,9 @@ export type MediaKind = (typeof MEDIA_KINDS)[number];
 export const TALK_SIDES = ['person', 'recruiter'] as const;
 export type TalkSide = (typeof TALK_SIDES)[number];
 
+/** Everybody sends to everybody: a phone on a weak network carries three voices, hardly more. */
+export const MOST_GUESTS_IN_CALL = 2;
+
 export const MEDIA_CALL_STATUSES = ['asked', 'accepted', 'declined', 'ended'] as const;
 export type MediaCallStatus = (typeof MEDIA_CALL_STATUSES)[number];
 

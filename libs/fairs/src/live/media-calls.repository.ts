@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { MAY_HELP } from './guests.repository.js';
 import { type MediaCallStatus, type MediaKind, type TalkSide } from './media-call.lifecycle.js';
 
 export interface MediaCall {
@@ -11,11 +12,11 @@ export interface MediaCall {
   askedAt: Date;
 }
 
-/** The two who talk to each other by voice just now. */
+/** A call that runs, with everybody who is in it. */
 export interface RunningMediaCall {
   id: string;
-  personId: string;
-  recruiterId: string;
+  /** The person first, the recruiter last, guests by when they were called in between. */
+  people: string[];
 }
 
 /** The SQL of calls by voice and picture. What is said or shown is nowhere. */
@@ -53,7 +54,9 @@ export class MediaCallsRepository {
   /** @returns null where nobody talks by voice, in this conversation or any more */
   async running(conversationId: string): Promise<RunningMediaCall | null> {
     return this.db.queryOne<RunningMediaCall>(
-      `SELECT m.id, c.person_id AS "personId", c.recruiter_id AS "recruiterId"
+      `SELECT m.id, ARRAY[c.person_id] || ARRAY(
+                SELECT g.person_id FROM conversation_guest g WHERE g.media_call_id = m.id AND g.left_at IS NULL
+                  AND ${MAY_HELP} ORDER BY g.id) || c.recruiter_id AS people
        FROM media_call m JOIN conversation c ON c.id = m.conversation_id AND c.status = 'talking'
        WHERE c.id = $1 AND m.status = 'accepted'`,
       [conversationId],

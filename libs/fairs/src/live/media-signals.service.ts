@@ -22,7 +22,7 @@ export interface SignalAnswer {
 /** A signal as the other one is told it. */
 export type HeardSignal = Signal & { author: string };
 
-/** Passes on what two browsers tell each other to connect: only between the two, only while they talk. */
+/** Passes on what two browsers tell each other to connect: only between people in the call, only while it runs. */
 @Injectable()
 export class MediaSignals {
   constructor(
@@ -40,25 +40,27 @@ export class MediaSignals {
    */
   async send(actor: Actor, signal: Signal): Promise<SignalAnswer | null> {
     await this.limits.take(LIMIT, actor.personId);
+    const { personId } = actor;
     const call = await this.calls.running(signal.conversation);
-    if (!call) throw (await this.isMember(actor, signal.conversation)) ? notPossibleNow() : liveNotFound();
-    const people = [call.personId, call.recruiterId];
-    if (!people.includes(actor.personId)) throw liveNotFound();
+    const [own, other] = [personId, signal.peer].map((each) => call?.people.indexOf(each) ?? -1) as [number, number];
+    if (!call || own === -1)
+      throw (await this.isMember(actor, signal.conversation)) ? notPossibleNow() : liveNotFound();
+    // Whom it is for has left a moment ago, or was never there.
+    if (other === -1 || other === own) throw notPossibleNow();
     const body = relayedOnly(signal);
     if (body) {
       const room = conversationRoom(signal.conversation);
-      await this.messages.publish({ room, people, body: { ...body, author: actor.personId } });
+      // Further pages of whoever joins hear it as well: a call is on one page at a time.
+      const people = signal.kind === 'join' ? [signal.peer, personId] : [signal.peer];
+      await this.messages.publish({ room, people, body: { ...body, author: personId } });
     }
     if (signal.kind !== 'join' && signal.kind !== 'welcome') return null;
-    return {
-      iceServers: this.turn.issue(call.id, actor.personId),
-      isPolite: actor.personId === call.personId,
-    };
+    return { iceServers: this.turn.issue(call.id, personId), isPolite: own < other };
   }
 
   private async isMember({ personId }: Actor, conversation: string): Promise<boolean> {
     const subject = await this.subjects.ofConversation(conversation, personId);
-    return subject?.personId === personId || subject?.recruiterId === personId;
+    return subject !== null && (subject.isGuest || [subject.personId, subject.recruiterId].includes(personId));
   }
 }
 

@@ -4,7 +4,7 @@ export const mediaTexts = defineTexts({
   vi: {
     title: 'Gọi tiếng, gọi hình',
     privacy:
-      'Không ghi âm, ghi hình. Hai bên không thấy địa chỉ mạng của nhau. Trong lúc gọi quý vị vẫn nhắn tin được.',
+      'Không ghi âm, ghi hình. Không ai thấy địa chỉ mạng của người khác. Trong lúc gọi quý vị vẫn nhắn tin được.',
     unsupported: 'Trình duyệt này chưa gọi được. Quý vị tiếp tục nhắn tin.',
     noRelay: 'Phiên này trò chuyện bằng tin nhắn, chưa có gọi tiếng, gọi hình.',
     askAudio: 'Gọi tiếng',
@@ -31,6 +31,7 @@ export const mediaTexts = defineTexts({
         'Chưa nối được cuộc gọi. Quý vị tiếp tục nhắn tin, hoặc mở mục "Gọi điện thoại" bên dưới. Trang vẫn đang thử nối lại.',
       recruiter:
         'Chưa nối được cuộc gọi. Quý vị tiếp tục nhắn tin; người tìm việc có thể cho xem số điện thoại để gọi. Trang vẫn đang thử nối lại.',
+      guest: 'Chưa nối được cuộc gọi. Quý vị tiếp tục nhắn tin. Trang vẫn đang thử nối lại.',
     },
     notes: {
       elsewhere: 'Cuộc gọi đang diễn ra nhưng chưa nối ở trang này.',
@@ -42,6 +43,17 @@ export const mediaTexts = defineTexts({
       noCamera: 'Không mở được máy quay. Cuộc gọi chỉ dùng tiếng.',
       noAnswer: 'Chưa gửi được. Quý vị bấm lại sau ít giây.',
     },
+    guest: {
+      connected: 'Đã nối. Quý vị và hai bên nghe được nhau.',
+      silent: 'Khi hai bên gọi cho nhau, quý vị vào nghe và nói cùng được ở đây.',
+      join: 'Hai bên đang gọi. Quý vị vào nghe và nói cùng được, chỉ bằng tiếng.',
+      left: 'Quý vị đã rời cuộc gọi, vẫn đọc và nhắn tin được.',
+    },
+    joined: (name: string) => `${name} đã vào cuộc gọi.`,
+    gone: (name: string) => `${name} đã rời cuộc gọi.`,
+    unheard: (name: string) => `Chưa nối được với ${name}.`,
+    joinCall: 'Vào cuộc gọi',
+    leaveCall: 'Rời cuộc gọi',
     mute: 'Tắt micro',
     camera: 'Bật hình',
     hangUp: 'Ngừng gọi',
@@ -59,7 +71,7 @@ export const mediaTexts = defineTexts({
   en: {
     title: 'Voice and video',
     privacy:
-      'Nothing is recorded. Neither side sees the network address of the other. You can go on writing during a call.',
+      'Nothing is recorded. Nobody sees the network address of anybody else. You can go on writing during a call.',
     unsupported: 'This browser cannot make calls here. Please go on in writing.',
     noRelay: 'At this fair people talk in writing; there are no voice or video calls.',
     askAudio: 'Voice call',
@@ -86,6 +98,7 @@ export const mediaTexts = defineTexts({
         'The call could not be connected. Please go on in writing, or open “Telephone” below. This page keeps trying.',
       recruiter:
         'The call could not be connected. Please go on in writing; the job seeker can show you a number to call. This page keeps trying.',
+      guest: 'The call could not be connected. Please go on in writing. This page keeps trying.',
     },
     notes: {
       elsewhere: 'There is a call, but it is not connected on this page.',
@@ -96,6 +109,17 @@ export const mediaTexts = defineTexts({
       noCamera: 'The camera could not be opened. The call is by voice only.',
       noAnswer: 'This was not sent. Please press again in a few seconds.',
     },
+    guest: {
+      connected: 'Connected. You and the two sides can hear each other.',
+      silent: 'When the two call each other you can listen and speak here.',
+      join: 'The two are in a call. You can listen and speak, by voice only.',
+      left: 'You have left the call, and can go on reading and writing.',
+    },
+    joined: (name: string) => `${name} has joined the call.`,
+    gone: (name: string) => `${name} has left the call.`,
+    unheard: (name: string) => `Not connected with ${name}.`,
+    joinCall: 'Join the call',
+    leaveCall: 'Leave the call',
     mute: 'Mute',
     camera: 'Show my picture',
     hangUp: 'Hang up',

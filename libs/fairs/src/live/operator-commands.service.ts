@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Events } from '@app/platform/events';
+import { type Limit, Limits } from '@app/platform/limits';
+import { isRunning, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { FairsService } from '../fairs.service.js';
 import { type Done } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { FairLogRepository, type OperatorDeed } from './fair-log.repository.js';
+import { FairNotices } from './fair-notices.service.js';
 import { boothClosed, liveNotFound, LostRace, notCheckedIn, notPossibleNow } from './live.errors.js';
 import { type CommandOf } from './live.schema.js';
 import { QueueSteps } from './queue-steps.service.js';
@@ -11,6 +15,9 @@ import { QueuesRepository, type Ticket } from './queues.repository.js';
 import { lobbyRoom } from './rooms.js';
 import { type Order, Scene } from './scene.js';
 import { type Subject } from './subjects.queries.js';
+
+/** Each is paid for, and whoever gets many reads none. */
+const NOTICES: Limit = { name: 'fair.notice', points: 6, seconds: 3_600 };
 
 /** What operators do while a fair runs. Everything is logged with its reason. */
 @Injectable()
@@ -21,6 +28,9 @@ export class OperatorCommands {
     private readonly queues: QueuesRepository,
     private readonly conversations: ConversationsRepository,
     private readonly logs: FairLogRepository,
+    private readonly notices: FairNotices,
+    private readonly events: Events,
+    private readonly limits: Limits,
     private readonly steps: QueueSteps,
   ) {}
 
@@ -107,15 +117,28 @@ export class OperatorCommands {
     return this.hallAlone(order, fairId);
   }
 
-  /** Says something to everybody, or to those who wait at one booth; these are told by telephone too. */
-  async announce(order: Order, { booth, text }: CommandOf<'announce'>, { fairId }: Subject): Promise<Done> {
+  /**
+   * Says something to everybody, or to those who wait at one booth; these are told by telephone too, and everybody who
+   * does not look where it is about a topic that matters.
+   * @throws DomainError `fair-live.not-possible-now` after the fair, `limit.too-many`
+   */
+  async announce(order: Order, { booth, topic, text }: CommandOf<'announce'>, { fairId }: Subject): Promise<Done> {
     const { scene, answer } = this.hallAlone(order, fairId);
     if (booth) {
       if ((await this.queues.fairOf(booth)) !== fairId) throw liveNotFound();
       scene.messages.push({ boothId: booth, text });
     }
-    await this.log(order, { fairId, boothId: booth ?? null, action: 'announce', text });
+    const told = topic ? await this.countTold(fairId) : null;
+    const deed = await this.log(order, { fairId, boothId: booth ?? null, action: 'announce', text, topic, told });
+    if (told) await this.events.emit('fair.notice-asked', { deedId: deed });
     return { scene, answer };
+  }
+
+  private async countTold(fairId: string): Promise<number> {
+    const status = await this.attendees.fairStatus(fairId);
+    if (!isRunning(status) && !TAKING_STATUSES.some((each) => each === status)) throw notPossibleNow();
+    await this.limits.take(NOTICES, fairId);
+    return this.notices.countOf(fairId);
   }
 
   /** Locks those who stand in a queue, with the booth and one more. */
@@ -141,8 +164,8 @@ export class OperatorCommands {
     if (call) await this.steps.endCall(scene, call, 'taken_back');
   }
 
-  private async log({ actor, at }: Order, deed: Omit<OperatorDeed, 'actorId' | 'at'>): Promise<void> {
-    await this.logs.append({ ...deed, actorId: actor!.personId, at });
+  private async log({ actor, at }: Order, deed: Omit<OperatorDeed, 'actorId' | 'at'>): Promise<string> {
+    return this.logs.append({ ...deed, actorId: actor!.personId, at });
   }
 }
 

@@ -20,6 +20,7 @@ import {
   toWarn,
 } from './queue.js';
 import { QueuesRepository, type Ticket, type WaitingTicket } from './queues.repository.js';
+import { helpRoom } from './rooms.js';
 import { type Order, Scene } from './scene.js';
 import { ViewsQueries } from './views.queries.js';
 import { addService, NO_TIMES, type ServiceTimes } from './wait-estimate.js';
@@ -273,6 +274,8 @@ export class QueueSteps {
     Object.assign(conversation, { status, endedAt: scene.order.at, endedBy: scene.actorId });
     await this.conversations.save(conversation);
     scene.changeConversation(conversation.id);
+    // Whoever was called into it is called no more.
+    if (status === 'ended') scene.changedRooms.add(helpRoom(conversation.fairId));
   }
 
   private async rankOfNewcomer(

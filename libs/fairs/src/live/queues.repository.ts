@@ -291,6 +291,17 @@ export class QueuesRepository {
     );
   }
 
+  /** Those who sit at a desk, recruit there no more and have nobody: taken off the list of a booth in the middle of it. */
+  async unlistedDesks(limit: number): Promise<Pick<Desk, 'personId' | 'boothId'>[]> {
+    return this.db.query(
+      `SELECT k.person_id AS "personId", k.booth_id AS "boothId" FROM booth_desk k
+       WHERE NOT EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = k.booth_id AND r.person_id = k.person_id)
+         AND NOT EXISTS (SELECT FROM conversation c WHERE c.recruiter_id = k.person_id
+           AND c.status IN ('called', 'talking')) ORDER BY k.person_id LIMIT $1`,
+      [limit],
+    );
+  }
+
   async setDeskDropped(personId: string, droppedAt: Date | null): Promise<void> {
     await this.db.query('UPDATE booth_desk SET dropped_at = $2 WHERE person_id = $1', [personId, droppedAt]);
   }

@@ -8,8 +8,11 @@ const plain = (longest: number) =>
     .max(longest)
     .regex(/^[\x20-\x7e\r\n]*$/);
 
-/** A page that takes part in a call: made anew whenever it connects, so that nobody answers to one that is gone. */
-const from = { conversation: id, session: id };
+/**
+ * A page that takes part in a call: its session is made anew whenever it connects, so that nobody answers to one that
+ * is gone. Whom it tells: everybody in a call connects to everybody else, two by two.
+ */
+const from = { conversation: id, session: id, peer: id };
 const between = { ...from, to: id };
 
 /** How a browser says where it can be reached. Null ends the list. */

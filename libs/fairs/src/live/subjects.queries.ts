@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { MAY_HELP } from './guests.repository.js';
 import { type Standing } from './live.policy.js';
 
 /** What a command is about, with what decides whether its sender may give it. */
@@ -14,10 +15,8 @@ const OFFICES = (
   UNION SELECT p.office_id FROM fair_office p WHERE p.fair_id = ${fair}) o) AS offices`;
 const IS_RECRUITER = `EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = b.id AND r.person_id = $2) AS "isBoothRecruiter"`;
 
-/** A colleague who recruits at the booth no more is no guest either. */
 const HAS_GUEST = (where: string) => `EXISTS (SELECT FROM conversation_guest g
-  WHERE g.conversation_id = c.id AND g.person_id = $2 AND g.left_at IS NULL AND ${where} AND (g.role <> 'colleague'
-    OR EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = c.booth_id AND r.person_id = $2)))`;
+  WHERE g.conversation_id = c.id AND g.person_id = $2 AND g.left_at IS NULL AND ${where} AND ${MAY_HELP})`;
 
 /** Reads what a command is about, in one statement for each kind of id. */
 @Injectable()

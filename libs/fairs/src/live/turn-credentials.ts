@@ -11,8 +11,11 @@ export interface IceServer {
   credential: string;
 }
 
-/** Long enough for a conversation; a page asks anew whenever it connects. */
-const HOLDS_SECONDS = 3_600;
+/**
+ * A page asks anew for every try to connect, so they need to hold for one alone, with clocks that differ a little. A
+ * connection that stands outlives them: the relay asks for them when something is begun (see ADR 24).
+ */
+const HOLDS_SECONDS = 180;
 
 /**
  * Credentials for the relay that end by themselves: the name says until when they hold, the password proves that we gave
@@ -32,7 +35,7 @@ export class TurnCredentials {
   }
 
   /**
-   * Gives out credentials for one of two who talk. The relay learns a name that means nothing to it, the same for the
+   * Gives out credentials for one of those who talk. The relay learns a name that means nothing to it, the same for the
    * whole call, so that it can count what each holds.
    */
   issue(callId: string, personId: string): IceServer[] {

@@ -55,7 +55,17 @@ const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const HELP_SEQ = `(SELECT coalesce(sum(h.seq), 0)::int FROM help_request h WHERE h.fair_id = f.id)`;
+/** Calls of somebody of the centre, each with the conversation that it is into. */
+const CENTRE_CALLS = `FROM conversation_guest g JOIN conversation c ON c.id = g.conversation_id
+  WHERE g.fair_id = f.id AND g.role <> 'colleague'`;
+
+/**
+ * What the help board shows changes with a request, and when somebody is called, comes, leaves, or the conversation
+ * ends. The second part is counted from what happened, so that the end of a conversation writes nothing for it.
+ */
+export const HELP_SEQ = `((SELECT coalesce(sum(h.seq), 0) FROM help_request h WHERE h.fair_id = f.id)
+  + (SELECT coalesce(sum(1 + (g.joined_at IS NOT NULL)::int + (g.left_at IS NOT NULL)::int
+       + (c.status = 'ended')::int), 0) ${CENTRE_CALLS}))::int`;
 
 /** What the hall is told: announcements, and that the fair goes on until later. */
 const SAID = `(SELECT count(*) FROM fair_log l WHERE l.fair_id = f.id AND l.action IN ('announce', 'extend'))`;
@@ -138,11 +148,13 @@ export class ViewsQueries {
     );
   }
 
-  /** How many ask for help, and the count of changes of all requests. */
+  /** How many ask for help or are waited for in a conversation, and the count of changes of all requests. */
   async help(fairId: string): Promise<HelpView | null> {
     return this.db.queryOne<HelpView>(
       `SELECT f.id AS fair, ${HELP_SEQ} AS seq,
-              (SELECT count(*)::int FROM help_request h WHERE h.fair_id = f.id AND h.status <> 'closed') AS open
+              ((SELECT count(*) FROM help_request h WHERE h.fair_id = f.id AND h.status <> 'closed')
+                + (SELECT count(*) ${CENTRE_CALLS} AND g.joined_at IS NULL AND g.left_at IS NULL
+                     AND c.status = 'talking'))::int AS open
        FROM fair f WHERE f.id = $1`,
       [fairId],
     );
@@ -156,7 +168,8 @@ export class ViewsQueries {
               ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
               ${INSTANT('c.ended_at')} AS "endedAt", b.slot_minutes AS "plannedMinutes",
               (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'language', g.language,
-                 'person', g.person_id, 'name', h.full_name, 'isPresent', g.joined_at IS NOT NULL) ORDER BY g.id), '[]')
+                 'person', g.person_id, 'name', h.full_name, 'isPresent', g.joined_at IS NOT NULL, 'isInCall', EXISTS (
+                   SELECT FROM media_call i WHERE i.id = g.media_call_id AND i.status = 'accepted')) ORDER BY g.id), '[]')
                FROM conversation_guest g LEFT JOIN person h ON h.id = g.person_id
                WHERE g.conversation_id = c.id AND g.left_at IS NULL) AS guests,
               (SELECT coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'name', f.name, 'size', f.size,
@@ -195,7 +208,8 @@ export class ViewsQueries {
     return row?.note ?? null;
   }
 
-  async desk(boothId: string): Promise<DeskView | null> {
+  /** @param since the beginning of the day: of whom was talked to before only the number is left */
+  async desk(boothId: string, since: Date): Promise<DeskView | null> {
     const row = await this.db.queryOne<BoothRow & Omit<DeskView, 'booth'>>(
       `SELECT ${QUEUE},
               (SELECT coalesce(json_agg(json_build_object('person', k.person_id, 'name', p.full_name,
@@ -204,16 +218,16 @@ export class ViewsQueries {
                  ORDER BY k.since, k.person_id), '[]')
                FROM booth_desk k JOIN person p ON p.id = k.person_id WHERE k.booth_id = b.id) AS desks,
               (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'person', g.person_id,
-                 'isPresent', g.joined_at IS NOT NULL) ORDER BY g.id), '[]')
+                 'isPresent', g.joined_at IS NOT NULL, 'invitedAt', ${INSTANT('g.invited_at')}) ORDER BY g.id), '[]')
                FROM conversation c JOIN conversation_guest g ON g.conversation_id = c.id AND g.left_at IS NULL
                JOIN queue_ticket w ON w.id = c.ticket_id
                WHERE c.booth_id = b.id AND c.status = 'talking' AND g.role = 'colleague') AS invited,
-              (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'name', p.full_name)
-                 ORDER BY c.id), '[]')
+              (SELECT coalesce(json_agg(json_build_object('conversation', c.id, 'number', w.number, 'name',
+                 CASE WHEN c.ended_at >= $2 THEN p.full_name END) ORDER BY c.id), '[]')
                FROM conversation c JOIN queue_ticket w ON w.id = c.ticket_id JOIN person p ON p.id = c.person_id
                WHERE c.booth_id = b.id AND c.status = 'ended' AND c.outcome IS NULL) AS unanswered
        ${FROM} WHERE b.id = $1 AND b.status = 'confirmed'`,
-      [boothId],
+      [boothId, since],
     );
     if (!row) return null;
     const { desks, invited, unanswered, ...booth } = row;

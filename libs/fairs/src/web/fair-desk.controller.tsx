@@ -14,12 +14,14 @@ import { withProvinceOf } from '@app/taxonomy';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { BoothsService } from '../booths.service.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
+import { canDo } from '../fair.lifecycle.js';
 import { CancelFair, FindFairs, WriteFair } from '../fair.schema.js';
 import { fairDeskPath } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
 import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
+import { RegistrationNews } from '../registration-news.service.js';
 import { FairDeskListPage, FairDeskPage, FairFormPage } from './fair-desk.pages.js';
 import { formOf, OfFair, refused } from './fair-forms.js';
 
@@ -36,6 +38,7 @@ export class FairDeskController {
     private readonly booths: BoothsService,
     private readonly invitations: InvitationsService,
     private readonly rehearsals: RehearsalsService,
+    private readonly news: RegistrationNews,
   ) {}
 
   @Get()
@@ -71,12 +74,13 @@ export class FairDeskController {
     const fair = await this.fairs.getOperated(actor, id);
     // A rehearsal has no page of its own: it stands on that of its fair.
     if (fair.rehearsalOf) return redirect(fairDeskPath(fair.rehearsalOf));
-    const [booths, invited, rehearsal] = await Promise.all([
+    const [booths, invited, rehearsal, told] = await Promise.all([
       this.booths.ofFair(id),
       this.invitations.countOf(id),
       this.rehearsals.stateOf(id),
+      canDo('cancel', fair.status) ? this.news.countTold(id) : 0,
     ]);
-    const shown = { fair, booths, invited, rehearsal };
+    const shown = { fair, booths, invited, rehearsal, told };
     return page(<FairDeskPage language={requestLanguage()} {...shown} />, { title: fair.title, noIndex: true });
   }
 
@@ -143,7 +147,8 @@ export class FairDeskController {
     const offices = (await this.offices.list())
       .filter(({ id }) => id !== host)
       .map(({ id, name }) => ({ value: id, label: name }));
-    return page(<FairFormPage language={requestLanguage()} fair={fair} offices={offices} form={form} />, {
+    const told = fair && fair.status !== 'draft' ? await this.news.countTold(fair.id) : 0;
+    return page(<FairFormPage language={requestLanguage()} fair={fair} offices={offices} form={form} told={told} />, {
       title: fair ? texts().editTitle : texts().createTitle,
       status,
       noIndex: true,

@@ -27,8 +27,16 @@ import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
-import { consolePath, fairDeskPath, fairPath, periodSessionsPath, sessionReportPath } from '../fair-words.js';
+import {
+  consoleNoticePath,
+  consolePath,
+  fairDeskPath,
+  fairPath,
+  periodSessionsPath,
+  sessionReportPath,
+} from '../fair-words.js';
 import { consoleTexts } from '../live/console.texts.js';
+import { noticeTexts } from '../live/notice.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
 import { type RehearsalState } from '../rehearsal/rehearsals.repository.js';
@@ -100,10 +108,12 @@ interface FormProps {
   /** Our offices, without the host. */
   offices: readonly Option[];
   form: FormState;
+  /** Who gets a message by telephone when its day, hours or place change. */
+  told?: number;
 }
 
 /** What is planned: of a new fair, or of one that is there. */
-export function FairFormPage({ language, fair, offices, form }: FormProps) {
+export function FairFormPage({ language, fair, offices, form, told = 0 }: FormProps) {
   const texts = fairDeskTexts(language);
   const home = fair ? fairDeskPath(fair.id) : FAIR_DESK;
   const version = form.values['version'];
@@ -118,6 +128,7 @@ export function FairFormPage({ language, fair, offices, form }: FormProps) {
           <ErrorSummary form={form} />
           {typeof version === 'string' && <Hidden name="version" value={version} />}
           <FairFields language={language} offices={offices} form={form} />
+          {told > 0 && <p class="soft">{noticeTexts(language).andMove(numberText(told, language))}</p>}
           <ActionBar>
             <Button>{texts.save}</Button>
             <LinkButton href={home} look="quiet">
@@ -130,7 +141,7 @@ export function FairFormPage({ language, fair, offices, form }: FormProps) {
   );
 }
 
-function FairFields({ language, offices, form }: Omit<FormProps, 'fair'>) {
+function FairFields({ language, offices, form }: Omit<FormProps, 'fair' | 'told'>) {
   const { form: texts } = fairDeskTexts(language);
   const { type } = fairTexts(language);
   return (
@@ -186,10 +197,12 @@ interface DeskProps {
   /** People who were invited because it suits them. */
   invited: number;
   rehearsal: RehearsalState | null;
+  /** Who would get a message by telephone if it were cancelled. */
+  told: number;
 }
 
 /** One fair for those who hold it. */
-export function FairDeskPage({ language, fair, booths, invited, rehearsal }: DeskProps) {
+export function FairDeskPage({ language, fair, booths, invited, rehearsal, told }: DeskProps) {
   const texts = fairDeskTexts(language);
   return (
     <>
@@ -219,7 +232,7 @@ export function FairDeskPage({ language, fair, booths, invited, rehearsal }: Des
       {canDo('cancel', fair.status) && (
         <section class="section-small actions">
           {canDo('close', fair.status) && <ClosePanel language={language} fair={fair} />}
-          <CancelPanel language={language} fair={fair} />
+          <CancelPanel language={language} fair={fair} told={told} />
         </section>
       )}
     </>
@@ -246,6 +259,11 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
           {texts.edit}
         </LinkButton>
       )}
+      {fair.status === 'announced' && (
+        <LinkButton href={consoleNoticePath(fair.id)} look="quiet" icon="phone">
+          {noticeTexts(language).title}
+        </LinkButton>
+      )}
       {fair.status !== 'draft' && (
         <LinkButton href={fairPath(fair.id)} look="quiet" icon="eye">
           {texts.publicPage}
@@ -265,7 +283,7 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
   );
 }
 
-function Invite({ language, fair, invited }: Omit<DeskProps, 'booths' | 'rehearsal'>) {
+function Invite({ language, fair, invited }: Omit<DeskProps, 'booths' | 'rehearsal' | 'told'>) {
   const texts = fairDeskTexts(language);
   return (
     <section class="section-small">
@@ -318,7 +336,7 @@ function ClosePanel({ language, fair }: { language: Language; fair: FairRow }) {
   );
 }
 
-function CancelPanel({ language, fair }: { language: Language; fair: FairRow }) {
+function CancelPanel({ language, fair, told }: Pick<DeskProps, 'language' | 'fair' | 'told'>) {
   const texts = fairDeskTexts(language);
   const { cancelReason } = fairTexts(language);
   return (
@@ -329,6 +347,7 @@ function CancelPanel({ language, fair }: { language: Language; fair: FairRow }) 
       confirm={texts.cancelConfirm}
     >
       <p>{texts.cancelWhat}</p>
+      {told > 0 && <p>{noticeTexts(language).andCancel(numberText(told, language))}</p>}
       <Choices
         form={EMPTY_FORM}
         name="reason"

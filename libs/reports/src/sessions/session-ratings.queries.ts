@@ -12,6 +12,15 @@ export interface SessionRatings {
   stars: number[];
 }
 
+/** What people thought of talks with one employer. */
+export interface EmployerRatings {
+  number: number;
+  employer: string;
+  count: number;
+  /** Of 5, to one digit. */
+  mean: number;
+}
+
 /** Counts of ratings. There are none by person, and an employer sees none at all. */
 @Injectable()
 export class SessionRatingsQueries {
@@ -25,6 +34,17 @@ export class SessionRatingsQueries {
                 WHERE y.fair_id = $1 AND x.side = r.side GROUP BY n ORDER BY n) AS stars
        FROM conversation_rating r JOIN conversation c ON c.id = r.conversation_id
        WHERE c.fair_id = $1 GROUP BY r.side ORDER BY r.side`,
+      [fairId],
+    );
+  }
+
+  /** What people who looked for work gave, by booth. */
+  async byEmployer(fairId: string): Promise<EmployerRatings[]> {
+    return this.db.query<EmployerRatings>(
+      `SELECT b.number, e.name AS employer, count(*)::integer AS count, round(avg(r.stars), 1)::float8 AS mean
+       FROM conversation_rating r JOIN conversation c ON c.id = r.conversation_id
+       JOIN booth b ON b.id = c.booth_id JOIN employer e ON e.id = b.employer_id
+       WHERE c.fair_id = $1 AND r.side = 'person' GROUP BY b.id, e.id ORDER BY b.number`,
       [fairId],
     );
   }

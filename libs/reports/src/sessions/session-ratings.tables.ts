@@ -2,11 +2,15 @@ import { ratingTexts } from '@app/fairs';
 import { type Language } from '@app/platform/http';
 import { numberText } from '@app/ui';
 import { type ReportTable } from '../plan-report-tables.js';
+import { maskedRatings } from './masked-ratings.js';
 import { sessionRatingsTexts } from './session-ratings.texts.js';
 import { type SessionReport } from './session-reports.service.js';
 
-/** What both sides thought, for the whole fair; nothing where nobody said anything. */
-export function ratingTables({ ratings, ratingReasons }: SessionReport, language: Language): ReportTable[] {
+/** What both sides thought, for the whole fair and of each employer; nothing where nobody said anything. */
+export function ratingTables(
+  { ratings, employerRatings, ratingReasons }: SessionReport,
+  language: Language,
+): ReportTable[] {
   const texts = sessionRatingsTexts(language);
   if (ratings.length === 0) return [];
   const { reasons } = ratingTexts(language);
@@ -20,6 +24,17 @@ export function ratingTables({ ratings, ratingReasons }: SessionReport, language
         count,
         numberText(mean, language),
         ...stars,
+      ]),
+    },
+    {
+      title: texts.byEmployer,
+      note: texts.maskedWhy,
+      head: [texts.booth, texts.employer, texts.count, texts.mean],
+      rows: maskedRatings(employerRatings).map(({ number, employer, count, mean }) => [
+        number,
+        employer,
+        count ?? texts.masked,
+        mean === null ? texts.masked : numberText(mean, language),
       ]),
     },
     {

@@ -4,7 +4,7 @@ import { Clock } from '@app/kernel';
 import { type FairRow, FairsService } from '@app/fairs';
 import { type Actor, isAllowed } from '@app/platform/http';
 import { SESSION_FIELDS, type SessionField, sessionFieldOf } from './session-fields.data.js';
-import { type SessionRatings, SessionRatingsQueries } from './session-ratings.queries.js';
+import { type EmployerRatings, type SessionRatings, SessionRatingsQueries } from './session-ratings.queries.js';
 import {
   type EmployerCounts,
   type OfficeCounts,
@@ -36,6 +36,7 @@ export interface SessionReport {
   fields: readonly FieldCounts[];
   waits: SessionWaits;
   ratings: readonly SessionRatings[];
+  employerRatings: readonly EmployerRatings[];
   ratingReasons: Awaited<ReturnType<SessionRatingsQueries['byReason']>>;
 }
 
@@ -70,6 +71,7 @@ export class SessionReports {
         halfHours: await this.waits.byHalfHour(fairId),
       },
       ratings: await this.ratings.bySide(fairId),
+      employerRatings: await this.ratings.byEmployer(fairId),
       ratingReasons: await this.ratings.byReason(fairId),
     };
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Clock, todayIn } from '@app/kernel';
+import { Clock } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
 import { z } from 'zod';
 import { DeskPeople } from '../../live/desk-people.service.js';
@@ -7,8 +7,8 @@ import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
+import { talkPath } from '../../fair-words.js';
 import { BoothDeskPage } from './booth-desk.pages.js';
-import { talkPath } from './fair-hall.pages.js';
 import { CommandForm, NOTED, send } from './live-forms.js';
 import { deskPath } from './talk.page.js';
 
@@ -35,7 +35,7 @@ export class BoothDeskController {
       own ? this.people.inTalk(actor, own) : this.people.next(actor, booth),
       own && this.views.noteOf(actor, own.id),
     ]);
-    const shown = { desk, own, person, note, personId: actor.personId, today: todayIn(this.clock) };
+    const shown = { desk, own, person, note, personId: actor.personId, now: this.clock.now() };
     return page(<BoothDeskPage language={requestLanguage()} {...shown} />, {
       title: liveTexts(requestLanguage()).desk,
       noIndex: true,

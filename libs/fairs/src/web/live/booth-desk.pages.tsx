@@ -1,4 +1,4 @@
-import { type LocalDate } from '@app/kernel';
+import { localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import {
   Badge,
@@ -12,14 +12,16 @@ import {
   SectionHead,
   Table,
 } from '@app/ui';
+import { boothTexts } from '../../booth.texts.js';
 import { type DeskPerson } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
 import { guestTexts } from '../../live/guest.texts.js';
 import { type ConversationView, type DeskView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { deskRoom } from '../../live/rooms.js';
-import { fairPath } from '../../fair-words.js';
-import { talkPath } from './fair-hall.pages.js';
+import { talkPath } from '../../fair-words.js';
+import { OWN_BOOTHS } from '../own-booths.pages.js';
+import { Waited } from './countdown.js';
 import { DeskPersonView } from './desk-person.js';
 import { BoothBadge, CommandButton, KeysSwitch, Live, PreferenceBadges, WaitByRefresh } from './live-parts.js';
 import { NoteForm, OutcomeFields } from './outcome-form.js';
@@ -35,7 +37,7 @@ interface DeskProps {
   person: DeskPerson | null;
   /** What was noted about the own conversation. */
   note: string | null;
-  today: LocalDate;
+  now: Date;
 }
 
 /** Letters that Vietnamese words of the buttons begin with, where they can. */
@@ -51,7 +53,7 @@ export function BoothDeskPage(props: DeskProps) {
       <PageHead
         title={texts.desk}
         lead={`${texts.booth(booth.number)} · ${booth.employer}`}
-        crumbs={[{ href: fairPath(booth.fair), label: texts.hall }]}
+        crumbs={[{ href: `${OWN_BOOTHS}/${booth.fair}`, label: boothTexts(language).own.title }]}
       />
       <Live language={language} fairId={booth.fair} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
         <Own {...props} />
@@ -131,13 +133,18 @@ function Own({ language, personId, desk, own }: DeskProps) {
 }
 
 /** Conversations of colleagues into which the reader is called. */
-function Invited({ language, personId, desk }: DeskProps) {
+function Invited({ language, personId, desk, now }: DeskProps) {
   const texts = guestTexts(language);
   return desk.invited
     .filter(({ person }) => person === personId)
-    .map(({ conversation, number, isPresent }) => (
+    .map(({ conversation, number, isPresent, invitedAt }) => (
       <div key={conversation} data-live-ring={isPresent ? undefined : conversation}>
-        <Notice tone="info" title={isPresent ? texts.joined(number) : texts.asked(number)}>
+        <Notice tone={isPresent ? 'info' : 'warning'} title={isPresent ? texts.joined(number) : texts.asked(number)}>
+          {!isPresent && (
+            <p>
+              {texts.waits} <Waited language={language} since={new Date(invitedAt)} now={now} />
+            </p>
+          )}
           <LinkButton href={talkPath(conversation)} look="secondary">
             {isPresent ? liveTexts(language).openTalk : texts.open}
           </LinkButton>
@@ -146,13 +153,13 @@ function Invited({ language, personId, desk }: DeskProps) {
     ));
 }
 
-function Person({ language, own, person, today }: DeskProps) {
+function Person({ language, own, person, now }: DeskProps) {
   const texts = deskTexts(language);
   if (!person) return null;
   return (
     <Card>
       <h2>{own ? texts.inTalk : texts.next(person.number)}</h2>
-      <DeskPersonView language={language} person={person} today={today} />
+      <DeskPersonView language={language} person={person} today={localDateOf(now)} />
     </Card>
   );
 }

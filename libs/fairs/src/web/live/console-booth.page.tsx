@@ -20,7 +20,7 @@ import { type BoothView, type LobbyView } from '../../live/live.schema.js';
 import { deskRoom } from '../../live/rooms.js';
 import { consoleBoothPath, consolePath, consolePersonPath } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
-import { minutesSince } from './fair-console.pages.js';
+import { minutesSince } from './countdown.js';
 import { BoothBadge, CommandFields, Live, otherBooths, PreferenceBadges, WaitByRefresh } from './live-parts.js';
 
 interface BoothProps {

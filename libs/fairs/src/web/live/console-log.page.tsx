@@ -1,7 +1,8 @@
 import { type Language } from '@app/platform/http';
 import { type Page } from '@app/postings';
-import { EmptyState, More, PageHead, Timeline } from '@app/ui';
+import { EmptyState, More, numberText, PageHead, Timeline } from '@app/ui';
 import { consoleTexts } from '../../live/console.texts.js';
+import { noticeTexts } from '../../live/notice.texts.js';
 import { type LoggedDeed } from '../../live/fair-log.repository.js';
 import { consolePath, timeOf } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
@@ -29,13 +30,17 @@ export function ConsoleLogPage({ language, fair, page, hasPrevious }: LogProps) 
 export function Deeds({ language, deeds }: { language: Language; deeds: readonly LoggedDeed[] }) {
   const texts = consoleTexts(language);
   if (deeds.length === 0) return <EmptyState title={texts.noLog} icon="history" />;
+  const words = ({ action, booth, toBooth, name, text, told }: LoggedDeed) => {
+    const done = texts.deeds[action]({ booth: booth ?? 0, toBooth, name: name ?? '', text: text ?? '' });
+    return told === null ? done : noticeTexts(language).told(done, numberText(told, language));
+  };
   return (
     <Timeline
-      moments={deeds.map(({ id, at, action, actor, reason, booth, toBooth, name, text }) => ({
-        key: id,
-        when: timeOf(at),
-        title: texts.deeds[action]({ booth: booth ?? 0, toBooth, name: name ?? '', text: text ?? '' }),
-        detail: texts.deed(actor, reason),
+      moments={deeds.map((deed) => ({
+        key: deed.id,
+        when: timeOf(deed.at),
+        title: words(deed),
+        detail: texts.deed(deed.actor, deed.reason),
       }))}
     />
   );

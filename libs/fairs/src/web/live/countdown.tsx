@@ -1,4 +1,5 @@
 import { type Language } from '@app/platform/http';
+import { consoleTexts } from '../../live/console.texts.js';
 import { type ConversationView } from '../../live/live.schema.js';
 import { minutesLeft } from '../../live/conversation.lifecycle.js';
 import { talkTexts } from '../../live/talk.texts.js';
@@ -26,5 +27,19 @@ export function Countdown({ language, talk, now }: CountdownProps) {
     >
       {left > 0 ? texts.left(left) : texts.over(-left)}
     </p>
+  );
+}
+
+/** Minutes since an instant, in whole ones. */
+export const minutesSince = (since: Date, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
+
+/** How long somebody has waited. The page's script goes on counting by the server's clock, as above. */
+export function Waited({ language, since, now }: { language: Language; since: Date; now: Date }) {
+  const { minutes } = consoleTexts(language);
+  return (
+    <span data-live-since={now.getTime() - since.getTime()} data-live-many={minutes('{n}')}>
+      {minutes(minutesSince(since, now))}
+    </span>
   );
 }

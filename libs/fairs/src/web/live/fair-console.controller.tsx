@@ -1,17 +1,32 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  refused,
+  requestLanguage,
+} from '@app/platform/http';
+import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
 import { consoleTexts } from '../../live/console.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairConsole } from '../../live/fair-console.service.js';
+import { FairNotices } from '../../live/fair-notices.service.js';
 import { FairScreen } from '../../live/fair-screen.service.js';
 import { FairSeats } from '../../live/fair-seats.service.js';
-import { type SendCommand } from '../../live/live.schema.js';
+import { type SendCommand, SendNotice } from '../../live/live.schema.js';
+import { noticeTexts } from '../../live/notice.texts.js';
 import { consoleBoothPath, consolePath, consolePersonPath, screenPath } from '../../fair-words.js';
 import { FindFairs } from '../../fair.schema.js';
+import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
 import { ConsoleBoothPage } from './console-booth.page.js';
 import { ConsoleLogPage } from './console-log.page.js';
+import { ConsoleNoticePage } from './console-notice.page.js';
 import { ConsolePersonPage } from './console-person.page.js';
 import { FairConsolePage } from './fair-console.pages.js';
 import { CommandForm, send } from './live-forms.js';
@@ -30,6 +45,8 @@ export class FairConsoleController {
   constructor(
     private readonly consoles: FairConsole,
     private readonly commands: FairCommands,
+    private readonly fairs: FairsService,
+    private readonly notices: FairNotices,
     private readonly seats: FairSeats,
     private readonly screens: FairScreen,
   ) {}
@@ -68,6 +85,29 @@ export class FairConsoleController {
     );
   }
 
+  @Get('nhan-tin')
+  @Allow('fair.operate')
+  async notice(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    return this.noticePage(actor, id, EMPTY_FORM);
+  }
+
+  @Post('nhan-tin')
+  @Allow('fair.operate')
+  async sendNotice(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Form(SendNotice) form: FormInput<SendNotice>,
+  ) {
+    if (!form.ok) return this.noticePage(actor, id, form, 422);
+    const { key, topic, text } = form.value;
+    try {
+      await this.commands.run(actor, { key, command: { kind: 'announce', fair: id, topic, text } });
+    } catch (error) {
+      return this.noticePage(actor, id, refused(form, error), 422);
+    }
+    return redirect(consolePath(id), noticeTexts(requestLanguage()).sent);
+  }
+
   @Get('gian/:booth')
   @Allow('fair.operate')
   async booth(@CurrentActor() actor: Actor, @Param({ schema: OfBooth }) { id, booth }: OfBooth) {
@@ -104,6 +144,16 @@ export class FairConsoleController {
     @Form(CommandForm) form: FormInput<SendCommand>,
   ) {
     return this.send(actor, form, consolePersonPath(id, registration));
+  }
+
+  private async noticePage(actor: Actor, id: string, form: FormState, status = 200) {
+    const fair = await this.fairs.getFor(actor, id);
+    const reach = await this.notices.countOf(id);
+    return page(<ConsoleNoticePage language={requestLanguage()} fair={fair} reach={reach} form={form} />, {
+      title: `${noticeTexts(requestLanguage()).title} – ${fair.title}`,
+      status,
+      noIndex: true,
+    });
   }
 
   private send(actor: Actor, form: FormInput<SendCommand>, home: string) {

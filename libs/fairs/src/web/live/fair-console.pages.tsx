@@ -18,6 +18,7 @@ import {
 } from '@app/ui';
 import { consoleTexts } from '../../live/console.texts.js';
 import { helpTexts } from '../../live/help.texts.js';
+import { noticeTexts } from '../../live/notice.texts.js';
 import { type Watched } from '../../live/console.queries.js';
 import { type ConsoleView } from '../../live/fair-console.service.js';
 import { type BoothCard } from '../../live/live.schema.js';
@@ -25,6 +26,7 @@ import { helpRoom, lobbyRoom } from '../../live/rooms.js';
 import {
   consoleBoothPath,
   consoleLogPath,
+  consoleNoticePath,
   consolePath,
   consolePersonPath,
   fairDeskPath,
@@ -34,6 +36,7 @@ import {
 import { type FairRow } from '../../fairs.queries.js';
 import { Deeds } from './console-log.page.js';
 import { RehearsalNotice } from '../rehearsal-notice.js';
+import { minutesSince } from './countdown.js';
 import { BoothBadge, CommandFields, Live, WaitByRefresh } from './live-parts.js';
 
 interface ConsoleProps {
@@ -45,9 +48,6 @@ interface PageProps extends ConsoleProps {
   /** Where the big screen of the hall is. */
   screen: string;
 }
-
-export const minutesSince = (since: Date, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
 
 /** Every booth and queue of a fair on one page, with what is going wrong above it. */
 export function FairConsolePage({ language, view, screen }: PageProps) {
@@ -211,7 +211,12 @@ function Announce({ language, fairId }: { language: Language; fairId: string }) 
           rows={2}
           maxLength={500}
         />
-        <Button>{texts.announce}</Button>
+        <div class="actions">
+          <Button>{texts.announce}</Button>
+          <LinkButton href={consoleNoticePath(fairId)} look="quiet" icon="phone">
+            {noticeTexts(language).title}
+          </LinkButton>
+        </div>
       </Form>
     </section>
   );

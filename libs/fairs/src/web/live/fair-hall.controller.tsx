@@ -24,11 +24,11 @@ import { TurnCredentials } from '../../live/turn-credentials.js';
 import { Ratings } from '../../live/ratings.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
-import { hallPath } from '../../fair-words.js';
+import { hallPath, helpBoardPath, talkPath } from '../../fair-words.js';
 import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
 import { conversationRoom } from '../../live/rooms.js';
-import { HallPage, talkPath } from './fair-hall.pages.js';
+import { HallPage } from './fair-hall.pages.js';
 import { InvitationPage } from './invitation.page.js';
 import { CommandForm, NOTED, send } from './live-forms.js';
 import { SeatBar, SeatFlash } from './seat.pages.js';
@@ -36,8 +36,6 @@ import { deskPath, TalkPage } from './talk.page.js';
 
 const OfTalk = z.object({ conversation: z.uuid() });
 type OfTalk = z.output<typeof OfTalk>;
-/** Where counsellors go who have helped. */
-const STAFF_HOME = '/can-bo';
 
 /** A fair that runs for those who take part: the hall, and conversations on both sides. */
 @Controller('phien-giao-dich')
@@ -126,7 +124,7 @@ export class FairHallController {
     @Form(CommandForm) form: FormInput<SendCommand>,
   ) {
     const desk = await this.views.deskOf(actor, conversation);
-    const away = desk === null ? STAFF_HOME : deskPath(desk);
+    const away = desk === null ? helpBoardPath() : deskPath(desk);
     const next = ({ kind }: { kind: string }) => {
       const language = requestLanguage();
       if (kind === 'hand-over') return { path: away, text: deskTexts(language).handedOver };

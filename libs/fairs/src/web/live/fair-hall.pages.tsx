@@ -5,7 +5,7 @@ import { type BoothCard, type BoothView, type LobbyView, type PlacesView } from 
 import { liveTexts } from '../../live/live.texts.js';
 import { placeOf, preferredBefore } from '../../live/queue.js';
 import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
-import { fairPath, hallPath, timeOf } from '../../fair-words.js';
+import { fairPath, hallPath, talkPath, timeOf } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
 import { OwnHelp } from './help.pages.js';
 import {
@@ -17,8 +17,6 @@ import {
   SHOWN_TICKETS,
   WaitByRefresh,
 } from './live-parts.js';
-
-export const talkPath = (conversationId: string): string => `/phien-giao-dich/tro-chuyen/${conversationId}`;
 
 interface HallProps {
   language: Language;

@@ -3,12 +3,12 @@ import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLan
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairHelp } from '../../live/fair-help.service.js';
 import { helpTexts } from '../../live/help.texts.js';
-import { type SendCommand } from '../../live/live.schema.js';
-import { helpBoardPath } from '../../fair-words.js';
+import { type CommandAnswer, type SendCommand } from '../../live/live.schema.js';
+import { helpBoardPath, talkPath } from '../../fair-words.js';
 import { HelpBoardPage } from './help.pages.js';
 import { CommandForm, send } from './live-forms.js';
 
-/** People who ask for help at the fairs of an office, for its counsellors. */
+/** People who ask for help at the fairs of an office, and conversations that call for its counsellors. */
 @Controller('can-bo/tro-giup-phien')
 export class HelpController {
   constructor(
@@ -29,7 +29,10 @@ export class HelpController {
   @Post()
   @Allow('fair.help')
   async act(@CurrentActor() actor: Actor, @Form(CommandForm) form: FormInput<SendCommand>) {
-    const next = () => ({ path: helpBoardPath(), text: helpTexts(requestLanguage()).done });
+    const next = ({ kind, conversation }: CommandAnswer) =>
+      kind === 'come-in' && conversation
+        ? { path: talkPath(conversation) }
+        : { path: helpBoardPath(), text: helpTexts(requestLanguage()).done };
     return send(form, (input) => this.commands.run(actor, input), next, helpBoardPath());
   }
 }

@@ -1,15 +1,28 @@
 import { formatPhone } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import { Badge, ConfirmPanel, EmptyState, EMPTY_FORM, ListItem, Notice, PageHead, TextArea } from '@app/ui';
-import { consoleTexts } from '../../live/console.texts.js';
+import {
+  Badge,
+  ConfirmPanel,
+  EmptyState,
+  EMPTY_FORM,
+  LinkButton,
+  ListItem,
+  Notice,
+  PageHead,
+  SectionHead,
+  TextArea,
+} from '@app/ui';
 import { type HelpBoard } from '../../live/fair-help.service.js';
-import { type HelpRow } from '../../live/help.repository.js';
+import { guestTexts } from '../../live/guest.texts.js';
+import { type CentreCall, type HelpRow } from '../../live/help.repository.js';
 import { helpTexts } from '../../live/help.texts.js';
+import { liveTexts } from '../../live/live.texts.js';
 import { type PlacesView } from '../../live/live.schema.js';
 import { helpRoom } from '../../live/rooms.js';
-import { helpBoardPath } from '../../fair-words.js';
-import { minutesSince } from './fair-console.pages.js';
+import { helpBoardPath, talkPath } from '../../fair-words.js';
+import { Waited } from './countdown.js';
 import { CommandButton, CommandFields, Live, WaitByRefresh } from './live-parts.js';
+import { guestWords } from './talk-guests.js';
 
 /** The button with which somebody asks for a counsellor. */
 export function AskHelp({ language, action, fairId }: { language: Language; action: string; fairId: string }) {
@@ -67,7 +80,12 @@ export function OwnHelp({ language, action, fairId, help }: OwnHelpProps) {
 export function HelpBoardPage({ language, board }: { language: Language; board: HelpBoard }) {
   const texts = helpTexts(language);
   const [first] = board.fairs;
-  const requests = <Requests language={language} board={board} />;
+  const shown = (
+    <>
+      <Calls language={language} board={board} />
+      <Requests language={language} board={board} />
+    </>
+  );
   return (
     <div class="medium">
       <PageHead title={texts.title} lead={texts.lead} />
@@ -77,12 +95,57 @@ export function HelpBoardPage({ language, board }: { language: Language; board: 
           fairId={first.id}
           rooms={Object.fromEntries(board.fairs.map(({ id, seq }) => [helpRoom(id), seq]))}
         >
-          {requests}
+          {shown}
         </Live>
       ) : (
-        requests
+        shown
       )}
       <WaitByRefresh />
+    </div>
+  );
+}
+
+/** Conversations first: two people sit there and wait. Whoever comes first takes it off the board of the others. */
+function Calls({ language, board }: { language: Language; board: HelpBoard }) {
+  if (board.calls.length === 0) return null;
+  return (
+    <section class="stack">
+      <SectionHead title={guestTexts(language).calls} />
+      {board.calls.map((call) => (
+        <Call key={call.guest} language={language} call={call} board={board} />
+      ))}
+    </section>
+  );
+}
+
+function Call({ language, call, board }: { language: Language; call: CentreCall; board: HelpBoard }) {
+  const texts = guestTexts(language);
+  const { guest, conversation, isOpen, boothNumber, employer, number, fair, invitedAt } = call;
+  const title = isOpen
+    ? texts.calledAs(guestWords(call, language), boothNumber, employer)
+    : texts.helping(boothNumber, employer);
+  return (
+    <div data-live-ring={isOpen ? guest : undefined}>
+      <Notice tone={isOpen ? 'warning' : 'info'} title={title}>
+        <p>
+          {texts.number(number)} · {fair}
+        </p>
+        {isOpen && (
+          <p>
+            {texts.waits} <Waited language={language} since={invitedAt} now={board.now} />
+          </p>
+        )}
+        {isOpen && board.isAssistant && (
+          <CommandButton action={helpBoardPath()} kind="come-in" fields={{ conversation, guest }}>
+            {texts.comeIn}
+          </CommandButton>
+        )}
+        {!isOpen && (
+          <LinkButton href={talkPath(conversation)} look="secondary">
+            {liveTexts(language).openTalk}
+          </LinkButton>
+        )}
+      </Notice>
     </div>
   );
 }
@@ -90,6 +153,7 @@ export function HelpBoardPage({ language, board }: { language: Language; board: 
 function Requests({ language, board }: { language: Language; board: HelpBoard }) {
   const texts = helpTexts(language);
   if (board.requests.length === 0) {
+    if (board.calls.length > 0) return null;
     return board.fairs.length === 0 ? (
       <EmptyState title={texts.noFair} icon="calendar" />
     ) : (
@@ -111,14 +175,13 @@ function Requests({ language, board }: { language: Language; board: HelpBoard })
 function Request({ language, request, now }: { language: Language; request: HelpRow; now: Date }) {
   const texts = helpTexts(language);
   const { id, number, name, phone, seat, status, text, answer, taker, createdAt, fair } = request;
-  const waited = consoleTexts(language).minutes(minutesSince(createdAt, now));
   return (
     <ListItem
       title={texts.who(number, name)}
       subtitle={fair}
       badges={<Badge tone={status === 'open' ? 'warning' : 'info'}>{texts.statuses[status]}</Badge>}
       facts={[
-        { icon: 'clock', text: waited },
+        { icon: 'clock', text: <Waited language={language} since={createdAt} now={now} /> },
         ...(phone ? [{ icon: 'phone' as const, text: formatPhone(phone) }] : []),
         ...(seat ? [{ icon: 'device' as const, text: texts.seat(seat) }] : []),
       ]}

@@ -2,7 +2,7 @@ import { type Language } from '@app/platform/http';
 import { Card, PageHead } from '@app/ui';
 import { guestTexts } from '../../live/guest.texts.js';
 import { type OpenCall } from '../../live/guests.repository.js';
-import { talkPath } from './fair-hall.pages.js';
+import { talkPath } from '../../fair-words.js';
 import { CommandButton } from './live-parts.js';
 import { guestWords } from './talk-guests.js';
 

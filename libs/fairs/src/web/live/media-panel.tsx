@@ -4,7 +4,7 @@ import { type ComponentChildren } from 'preact';
 import { Fold, Icon, type IconName, Notice } from '@app/ui';
 import { type ConversationView } from '../../live/live.schema.js';
 import { mediaTexts } from '../../live/media.texts.js';
-import { talkPath } from './fair-hall.pages.js';
+import { talkPath } from '../../fair-words.js';
 import { CommandButton } from './live-parts.js';
 
 interface MediaProps {
@@ -14,11 +14,13 @@ interface MediaProps {
   personId: string;
 }
 
-/** Who reads the page, and how the other one is called; null for whoever is not one of the two who may call. */
+/** Who reads the page, and for one of the two who may call, how the other one is named; null for everybody else. */
 function sidesOf({ talk, personId }: MediaProps) {
   if (talk.status !== 'talking') return null;
   if (talk.person === personId) return { side: 'person', other: talk.recruiterName } as const;
-  return talk.recruiter === personId ? ({ side: 'recruiter', other: talk.personName } as const) : null;
+  if (talk.recruiter === personId) return { side: 'recruiter', other: talk.personName } as const;
+  const isGuest = talk.guests.some(({ person, isPresent }) => isPresent && person === personId);
+  return isGuest ? ({ side: 'guest', other: '' } as const) : null;
 }
 
 /**
@@ -35,6 +37,10 @@ export function MediaPanel(props: MediaProps & { hasRelay: boolean }) {
   const told = {
     ...texts.states,
     ...texts.notes,
+    ...(side === 'guest' && texts.guest),
+    joined: texts.joined('{name}'),
+    gone: texts.gone('{name}'),
+    unheard: texts.unheard('{name}'),
     unreachable: texts.unreachable[side],
     asking: texts.asking(other),
     audio: texts.wants.audio(other),
@@ -48,7 +54,7 @@ export function MediaPanel(props: MediaProps & { hasRelay: boolean }) {
       data-media={talk.id}
       data-media-own={personId}
       data-media-side={side}
-      data-media-call={JSON.stringify(talk.media)}
+      data-media-talk={JSON.stringify(callOf(talk))}
       data-media-words={JSON.stringify(told)}
     >
       <h2 id="media-title">{texts.title}</h2>
@@ -75,7 +81,47 @@ export function MediaPanel(props: MediaProps & { hasRelay: boolean }) {
           hidden
         />
       </div>
-      <audio data-media-sound autoplay />
+      {side === 'guest' ? <GuestViews language={language} /> : <SideViews language={language} />}
+    </section>
+  );
+}
+
+/** As much of the conversation as a call is about: nothing that is said in it. */
+const callOf = ({ person, recruiter, guests, media }: ConversationView) => ({ person, recruiter, guests, media });
+
+/** What guests may do: join by voice while the two talk. */
+function GuestViews({ language }: { language: Language }) {
+  const texts = mediaTexts(language);
+  const leave = (
+    <Press act="leave" look="danger">
+      {texts.leaveCall}
+    </Press>
+  );
+  return (
+    <>
+      <View name="join">
+        <Press act="join" icon="phone">
+          {texts.joinCall}
+        </Press>
+      </View>
+      <View name="elsewhere">
+        <Press act="rejoin" icon="phone">
+          {texts.rejoin}
+        </Press>
+        {leave}
+      </View>
+      <View name="call">
+        <HearAndMute language={language} />
+        {leave}
+      </View>
+    </>
+  );
+}
+
+function SideViews({ language }: { language: Language }) {
+  const texts = mediaTexts(language);
+  return (
+    <>
       <View name="idle">
         <Press act="ask-audio" icon="phone">
           {texts.askAudio}
@@ -109,12 +155,7 @@ export function MediaPanel(props: MediaProps & { hasRelay: boolean }) {
         </Press>
       </View>
       <View name="call">
-        <Press act="hear" isHidden>
-          {texts.hear}
-        </Press>
-        <Press act="mute" icon="mute" look="secondary" isSwitch>
-          {texts.mute}
-        </Press>
+        <HearAndMute language={language} />
         <Press act="camera" icon="video" look="secondary" isSwitch>
           {texts.camera}
         </Press>
@@ -122,7 +163,21 @@ export function MediaPanel(props: MediaProps & { hasRelay: boolean }) {
           {texts.hangUp}
         </Press>
       </View>
-    </section>
+    </>
+  );
+}
+
+function HearAndMute({ language }: { language: Language }) {
+  const texts = mediaTexts(language);
+  return (
+    <>
+      <Press act="hear" isHidden>
+        {texts.hear}
+      </Press>
+      <Press act="mute" icon="mute" look="secondary" isSwitch>
+        {texts.mute}
+      </Press>
+    </>
   );
 }
 
@@ -164,7 +219,7 @@ export function PhoneWay(props: MediaProps & { phone: string | null }) {
   const { language, talk, phone } = props;
   const texts = mediaTexts(language);
   const sides = sidesOf(props);
-  if (!sides) return null;
+  if (!sides || sides.side === 'guest') return null;
   const { side, other } = sides;
   if (side === 'recruiter') {
     if (!phone) return null;

@@ -2,7 +2,7 @@ import { type Language } from '@app/platform/http';
 import { Button, Card, EMPTY_FORM, Form, Notice, Select } from '@app/ui';
 import { MOST_STARS, type Rating, REASONS_OF, type RatingSide } from '../../live/rating.js';
 import { ratingTexts } from '../../live/rating.texts.js';
-import { talkPath } from './fair-hall.pages.js';
+import { talkPath } from '../../fair-words.js';
 import { CommandFields } from './live-parts.js';
 
 interface RateFormProps {

@@ -15,8 +15,8 @@ import { errorText } from '@app/platform/i18n';
 import { z } from 'zod';
 import { ConversationFiles } from '../../live/conversation-files.service.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
+import { talkPath } from '../../fair-words.js';
 import { told } from './live-forms.js';
-import { talkPath } from './fair-hall.pages.js';
 
 const OfTalk = z.object({ conversation: z.uuid() });
 type OfTalk = z.output<typeof OfTalk>;

@@ -6,7 +6,7 @@ import { newId } from '@app/kernel';
 import { type ConversationView } from '../../live/live.schema.js';
 import { SHARED_FILES } from '../../live/shared-files.js';
 import { talkTexts } from '../../live/talk.texts.js';
-import { talkPath } from './fair-hall.pages.js';
+import { talkPath } from '../../fair-words.js';
 import { CommandButton, CommandFields } from './live-parts.js';
 
 interface FilesProps {

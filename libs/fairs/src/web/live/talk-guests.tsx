@@ -3,8 +3,8 @@ import { LANGUAGES } from '@app/taxonomy';
 import { Badge, ChoicePanel, ConfirmPanel, Fold } from '@app/ui';
 import { guestTexts } from '../../live/guest.texts.js';
 import { type ConversationView } from '../../live/live.schema.js';
+import { talkPath } from '../../fair-words.js';
 import { CommandButton, CommandFields } from './live-parts.js';
-import { talkPath } from './fair-hall.pages.js';
 
 type TalkGuest = ConversationView['guests'][number];
 
@@ -40,7 +40,7 @@ export function Present({ language, talk }: Omit<GuestsProps, 'personId'>) {
         {talk.guests.map((guest) => (
           <li key={guest.id}>
             <Badge tone={guest.isPresent ? 'info' : 'neutral'}>{guestWords(guest, language)}</Badge>{' '}
-            {[guest.name, !guest.isPresent && texts.called].filter(Boolean).join(', ')}
+            {[guest.name, !guest.isPresent && texts.called, guest.isInCall && texts.inCall].filter(Boolean).join(', ')}
           </li>
         ))}
       </ul>

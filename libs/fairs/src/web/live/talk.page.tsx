@@ -16,12 +16,12 @@ import {
 } from '@app/ui';
 import { type DeskPerson } from '../../live/desk-people.service.js';
 import { deskTexts } from '../../live/desk.texts.js';
+import { helpTexts } from '../../live/help.texts.js';
 import { type ConversationView, type DeskView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { type Rating } from '../../live/rating.js';
 import { conversationRoom } from '../../live/rooms.js';
-import { hallPath } from '../../fair-words.js';
-import { talkPath } from './fair-hall.pages.js';
+import { hallPath, helpBoardPath, talkPath } from '../../fair-words.js';
 import { Countdown } from './countdown.js';
 import { AskHelp } from './help.pages.js';
 import { DeskPersonView } from './desk-person.js';
@@ -103,16 +103,31 @@ export function TalkPage(props: TalkProps) {
       )}
       <div class="actions">
         {talk.person === personId && <AskHelp language={language} action={talkPath(talk.id)} fairId={talk.fair} />}
-        <LinkButton
-          href={person ? deskPath(talk.booth) : hallPath(talk.fair)}
-          look="quiet"
-          shortcut={person ? 'B' : undefined}
-        >
-          {person ? texts.backToDesk : texts.backToHall}
-        </LinkButton>
+        <WayBack {...props} />
       </div>
       {isRecruiter && <KeysSwitch language={language} />}
     </div>
+  );
+}
+
+/** To where its reader came from: the hall, the desk of the booth, or the board of those who help. */
+function WayBack({ language, talk, personId, person }: TalkProps) {
+  const texts = liveTexts(language);
+  if (talk.person === personId) {
+    return (
+      <LinkButton href={hallPath(talk.fair)} look="quiet">
+        {texts.backToHall}
+      </LinkButton>
+    );
+  }
+  return person ? (
+    <LinkButton href={deskPath(talk.booth)} look="quiet" shortcut="B">
+      {texts.backToDesk}
+    </LinkButton>
+  ) : (
+    <LinkButton href={helpBoardPath()} look="quiet">
+      {helpTexts(language).title}
+    </LinkButton>
   );
 }
 

@@ -1,29 +1,19 @@
-// npm run bench:search [-- --size large|medium|small] [--smoke] [--json] [--seconds N]: how fast search answers beside the
-// same requests sent to the search server raw, how soon a change is found beside a document that is written directly, and
-// how fast an index is filled beside a raw bulk load of the same documents. Exits with 1 when it is slower than it must be.
-import { readFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+// npm run bench:search [-- --size large|medium|small] [--only PARTS] [--smoke] [--json] [--seconds N]: how fast search
+// answers beside the same requests sent to the search server raw, how soon a change is found beside a document that is
+// written directly, how soon it has found its counterparts, and how fast an index is filled beside a raw bulk load of the
+// same documents. Exits with 1 when it is slower than it must be.
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  CLI,
-  load,
-  machineLine,
-  measuredEnv,
-  prepare,
-  processes,
-  ratio,
-  startPortal,
-  startWorker,
-} from './lib/bench.mjs';
+import { load, machineLine, measuredEnv, prepare, processes, ratio, startPortal, startWorker } from './lib/bench.mjs';
+import { measureRebuild } from './lib/bench-rebuild.mjs';
 import { ensureBuilt, ensureInstalled } from './lib/project.mjs';
 import { endWithUsage, readArguments, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
-const USAGE = 'npm run bench:search [-- --size large|medium|small] [--smoke] [--json] [--seconds N]';
+const PARTS = ['search', 'freshness', 'matching', 'rebuild'];
+const USAGE = `npm run bench:search [-- --size large|medium|small] [--only ${PARTS.join(',')}] [--smoke] [--json] [--seconds N]`;
 const CLIENTS = [1, 8];
 const ROUNDS = 4;
 const REST_MS = 400;
-const RAW_BATCH = 2_000;
 const WANTED = { p95ToRaw: 1.5, p95At1: 60, rebuildToRaw: 0.7, fillSeconds: 600, matchSeconds: 10 };
 /** At most so many times what a direct write takes, and so many ms. */
 const WANTED_FRESH = { toDirect: 1.5, postings: 4_000, candidates: 8_000 };
@@ -35,6 +25,7 @@ function readOptions() {
   const { values } = readArguments(USAGE, {
     options: {
       size: { type: 'string', default: 'large' },
+      only: { type: 'string', default: PARTS.join(',') },
       smoke: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       seconds: { type: 'string' },
@@ -43,7 +34,9 @@ function readOptions() {
   const seconds = Number(values.seconds ?? (values.smoke ? 1 : 20));
   if (!['small', 'medium', 'large'].includes(values.size)) endWithUsage(USAGE, `No seed has the size ${values.size}`);
   if (!(seconds > 0)) endWithUsage(USAGE, `${values.seconds} is no number of seconds`);
-  return { ...values, seconds };
+  const parts = new Set(values.only.split(','));
+  for (const part of parts) if (!PARTS.includes(part)) endWithUsage(USAGE, `No part is named ${part}`);
+  return { ...values, seconds, parts };
 }
 
 const options = readOptions();
@@ -118,7 +111,7 @@ async function searchServer(path, body, method = body === undefined ? 'GET' : 'P
   return answer.json();
 }
 
-async function measureChanges(env) {
+async function measureChanges(env, parts) {
   const { measureFreshness, measureMatching, untilCaughtUp } = await import('./lib/bench-freshness.mjs');
   const world = {
     portal: portal.base,
@@ -127,72 +120,40 @@ async function measureChanges(env) {
     secret: services.env.APP_SECRET,
   };
   const count = (counts) => (options.smoke ? counts.smoke : counts.full);
+  const measured = {};
   worker = await startWorker(env);
   say('Waiting until the worker has caught up');
   await untilCaughtUp(world.databaseUrl);
-  say('Changing postings and profiles');
-  const freshness = await measureFreshness({ ...world, changes: count(FRESH_CHANGES) });
-  await untilCaughtUp(world.databaseUrl);
-  return { freshness, matching: await measureMatching({ ...world, changes: count(MATCH_CHANGES) }) };
-}
-
-async function finished({ taskUid }) {
-  for (;;) {
-    const task = await searchServer(`/tasks/${taskUid}`);
-    if (task.status === 'failed') throw new Error(task.error.message);
-    if (task.status === 'succeeded') return;
-    await sleep(20);
+  if (parts.has('freshness')) {
+    say('Changing postings and profiles');
+    measured.freshness = await measureFreshness({ ...world, changes: count(FRESH_CHANGES) });
+    await untilCaughtUp(world.databaseUrl);
   }
-}
-
-/** Documents a second when they are sent as they are, to an index with the same settings. */
-async function rawFill() {
-  const { results: indexes } = await searchServer('/indexes?limit=100');
-  const { uid } = indexes.find((index) => index.uid.endsWith('postings'));
-  const documents = [];
-  for (let offset = 0; ; offset += RAW_BATCH) {
-    const { results } = await searchServer(`/indexes/${uid}/documents?limit=${RAW_BATCH}&offset=${offset}`);
-    if (results.length === 0) break;
-    documents.push(results);
+  if (parts.has('matching')) {
+    say('Changing one a second');
+    measured.matching = await measureMatching({ ...world, changes: count(MATCH_CHANGES) });
   }
-  const fresh = 'bench_raw';
-  await finished(await searchServer('/indexes', { uid: fresh, primaryKey: 'id' }));
-  await finished(
-    await searchServer(`/indexes/${fresh}/settings`, await searchServer(`/indexes/${uid}/settings`), 'PATCH'),
-  );
-  const began = performance.now();
-  const tasks = [];
-  for (const batch of documents) tasks.push(await searchServer(`/indexes/${fresh}/documents`, batch));
-  for (const task of tasks) await finished(task);
-  const seconds = (performance.now() - began) / 1000;
-  await finished(await searchServer(`/indexes/${fresh}`, undefined, 'DELETE'));
-  const count = documents.flat().length;
-  return { documents: count, seconds: Math.round(seconds * 10) / 10, perSecond: Math.round(count / seconds) };
+  return measured;
 }
 
-/** The same by the product, from the database, with the most memory that it took. */
-async function productFill() {
-  const env = { ...services.env, NODE_ENV: 'development', LOG_LEVEL: 'warn' };
-  const child = spawn(process.execPath, [CLI, 'reindex', 'postings', '--json'], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let peak = 0;
-  let text = '';
-  child.stdout.on('data', (chunk) => (text += chunk));
-  const watch = setInterval(() => {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
-    } catch {
-      // Elsewhere than on Linux it is not told.
-    }
-  }, 250);
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error('The index could not be built');
-  const [{ documents, seconds }] = JSON.parse(text);
-  return { documents, seconds, perSecond: Math.round(documents / seconds), peakMegabytes: Math.round(peak / 1024) };
+/** The parts that were asked for, one after the other. */
+async function measureAll(env, parts) {
+  const measured = {};
+  if (parts.has('search')) {
+    const { most, facets, ...toMeasure } = await scenes(env);
+    portal = await startPortal(env);
+    Object.assign(measured, { requests: { most, facets }, search: await measureSearch(toMeasure) });
+  }
+  if (parts.has('freshness') || parts.has('matching')) {
+    portal ??= await startPortal(env);
+    Object.assign(measured, await measureChanges(env, parts));
+  }
+  await stopPrograms();
+  if (parts.has('rebuild')) {
+    say('Building the index');
+    measured.rebuild = await measureRebuild({ env: services.env, search: searchServer });
+  }
+  return measured;
 }
 
 function judgeFreshness(freshness) {
@@ -205,48 +166,75 @@ function judgeFreshness(freshness) {
   ]);
 }
 
-function judge({ filled, search, requests, freshness, matching, rebuild }) {
+function judgeMatching({ longest, made, changes, found }) {
+  return [
+    ...(longest > WANTED.matchSeconds ? [`a change is matched after ${longest} s`] : []),
+    ...(changes < made ? [`${made - changes} of ${made} changes were not matched`] : []),
+    ...(found === 0 ? ['no change found anybody'] : []),
+  ];
+}
+
+function judgeSearch(search, requests) {
   const of = (name, clients) => search.find((row) => row.name === name && row.clients === clients);
-  const ratios = {
-    p95ToRaw: Object.fromEntries(
-      CLIENTS.map((clients) => [clients, ratio(of('product', clients).p95, of('raw', clients).p95)]),
-    ),
-    rebuildToRaw: ratio(rebuild.product.perSecond, rebuild.raw.perSecond),
-  };
-  const seconds = filled ? filled.seedSeconds + filled.indexSeconds : 0;
+  const p95ToRaw = Object.fromEntries(
+    CLIENTS.map((clients) => [clients, ratio(of('product', clients).p95, of('raw', clients).p95)]),
+  );
   const problems = [
-    ...CLIENTS.filter((clients) => ratios.p95ToRaw[clients] > WANTED.p95ToRaw).map(
+    ...CLIENTS.filter((clients) => p95ToRaw[clients] > WANTED.p95ToRaw).map(
       (clients) => `search takes more than ${WANTED.p95ToRaw} times the raw requests at ${clients} clients`,
     ),
     ...(of('product', 1).p95 > WANTED.p95At1 ? [`search takes more than ${WANTED.p95At1} ms at one client`] : []),
     ...(requests.most >= requests.facets ? ['a page takes as many requests as it has facets'] : []),
-    ...(ratios.rebuildToRaw < WANTED.rebuildToRaw
-      ? [`an index is built slower than ${WANTED.rebuildToRaw} of raw`]
-      : []),
-    ...(seconds > WANTED.fillSeconds ? [`seed and indexing take more than ${WANTED.fillSeconds} s`] : []),
     ...(search.some(({ failed }) => failed > 0) ? ['some answers were wrong'] : []),
-    ...judgeFreshness(freshness),
-    ...(matching.longest > WANTED.matchSeconds ? [`a change is matched after ${matching.longest} s`] : []),
   ];
-  return { ratios, problems };
+  return { p95ToRaw, problems };
 }
 
-function table({ filled, search, requests, freshness, matching, rebuild, ratios, machine }) {
+function judge({ filled, search, requests, freshness, matching, rebuild }) {
+  const searched = search && judgeSearch(search, requests);
+  const rebuildToRaw = rebuild && ratio(rebuild.product.perSecond, rebuild.raw.perSecond);
+  const seconds = filled ? filled.seedSeconds + filled.indexSeconds : 0;
+  const problems = [
+    ...(searched?.problems ?? []),
+    ...(rebuildToRaw < WANTED.rebuildToRaw ? [`an index is built slower than ${WANTED.rebuildToRaw} of raw`] : []),
+    ...(seconds > WANTED.fillSeconds ? [`seed and indexing take more than ${WANTED.fillSeconds} s`] : []),
+    ...judgeFreshness(freshness ?? {}),
+    ...(matching ? judgeMatching(matching) : []),
+  ];
+  return { ratios: { p95ToRaw: searched?.p95ToRaw, rebuildToRaw }, problems };
+}
+
+function searchLines({ search, requests, ratios }) {
   const number = (value, width) => String(value ?? '-').padStart(width);
   return [
-    filled ? `seed ${filled.seedSeconds} s, indexing ${filled.indexSeconds} s` : 'seed: that of an earlier run',
     'search   clients      req/s    p50 ms    p95 ms    p99 ms  failed',
     ...search.map(
       (row) =>
         `${row.name.padEnd(8)} ${number(row.clients, 7)} ${number(row.perSecond, 10)} ${number(row.p50, 9)} ${number(row.p95, 9)} ${number(row.p99, 9)} ${number(row.failed, 7)}`,
     ),
     `p95 to raw: ${CLIENTS.map((clients) => `${ratios.p95ToRaw[clients]} at ${clients}`).join(', ')}; requests a page at most ${requests.most}, facets ${requests.facets}`,
-    ...Object.entries(freshness).map(
+  ];
+}
+
+function table(report) {
+  const { filled, search, freshness, matching, rebuild, ratios, machine } = report;
+  return [
+    filled ? `seed ${filled.seedSeconds} s, indexing ${filled.indexSeconds} s` : 'seed: that of an earlier run',
+    ...(search ? searchLines(report) : []),
+    ...Object.entries(freshness ?? {}).map(
       ([name, { product, direct }]) =>
         `${product.changes} changes of ${name}: found after p50 ${product.p50} ms, p95 ${product.p95} ms; written directly ${direct.p50} and ${direct.p95}: ${ratio(product.p95, direct.p95)}`,
     ),
-    `${matching.changes} changes, one a second: matched after p50 ${matching.p50} s, at most ${matching.longest} s`,
-    `rebuild: ${rebuild.product.perSecond} documents a second (${rebuild.product.documents}, ${rebuild.product.peakMegabytes} MB at most), raw ${rebuild.raw.perSecond}: ${ratios.rebuildToRaw}`,
+    ...(matching
+      ? [
+          `${matching.changes} changes, one a second: matched after p50 ${matching.p50} s, at most ${matching.longest} s; ${matching.found} found somebody`,
+        ]
+      : []),
+    ...(rebuild
+      ? [
+          `rebuild: ${rebuild.product.perSecond} documents a second (${rebuild.product.documents}, ${rebuild.product.peakMegabytes} MB at most), raw ${rebuild.raw.perSecond}: ${ratios.rebuildToRaw}`,
+        ]
+      : []),
     machineLine(machine),
   ].join('\n');
 }
@@ -266,15 +254,8 @@ try {
   await ensureBuilt();
   const filled = await prepare(services, options.size);
   const env = measuredEnv(services);
-  const { most, facets, ...toMeasure } = await scenes(env);
-  portal = await startPortal(env);
   const machine = { loadBefore, processes: processes() };
-  const search = await measureSearch(toMeasure);
-  const { freshness, matching } = await measureChanges(env);
-  await stopPrograms();
-  say('Building the index');
-  const rebuild = { product: await productFill(), raw: await rawFill() };
-  const report = { size: options.size, filled, search, requests: { most, facets }, freshness, matching, rebuild };
+  const report = { size: options.size, filled, ...(await measureAll(env, options.parts)) };
   const judged = { ...report, ...judge(report), machine };
   console.log(options.json ? JSON.stringify(judged) : table(judged));
   for (const problem of judged.problems) say(problem);

@@ -50,6 +50,8 @@ export async function measureFreshness(world) {
     const before = await documentsOf(world, uid, first);
     const product = await changeAll(world, uid, changes);
     const direct = await writesOf(world, uid, second, differences(before, await documentsOf(world, uid, first)));
+    // What the changes set going is over before anything is compared with them.
+    await untilCaughtUp(world.databaseUrl);
     measured[name] = { product, direct: await changeAll(world, uid, direct.changes) };
     await direct.undo();
     await settled(world, uid);
@@ -59,7 +61,7 @@ export async function measureFreshness(world) {
 
 /**
  * How long it takes at one change a second until a posting has found its people, or a profile its postings.
- * @returns p50 and the longest, in seconds
+ * @returns how many were made, matched, and found somebody; p50 and the longest in seconds
  */
 export async function measureMatching(world) {
   const changes = [];
@@ -77,14 +79,18 @@ export async function measureMatching(world) {
   return withDatabase(world.databaseUrl, async (client) => {
     await untilNothingWaits(client);
     const { rows } = await client.query(
-      `SELECT extract(epoch FROM d.closed_at - e.created_at)::float AS seconds
+      `SELECT extract(epoch FROM d.closed_at - e.created_at)::float AS seconds,
+         EXISTS (SELECT FROM match m WHERE m.posting_id = (e.payload->>'postingId')::uuid
+           OR m.person_id = (e.payload->>'personId')::uuid) AS found
        FROM outbox_delivery d JOIN outbox_event e ON e.id = d.event_id
        WHERE d.listener IN ('match-posting', 'match-person') AND e.created_at >= $1 ORDER BY 1`,
       [began],
     );
     const seconds = rows.map((row) => row.seconds);
     return {
+      made: changes.length,
       changes: seconds.length,
+      found: rows.filter((row) => row.found).length,
       p50: rounded(percentile(seconds, 50)),
       longest: rounded(percentile(seconds, 100)),
     };

@@ -122,6 +122,12 @@ function searchBinary() {
   throw new Error('Meilisearch 1.21 was not found: install it and set MEILI_BIN, or set MEILI_URL and MEILI_KEY.');
 }
 
+/**
+ * The server sets aside a share of this for each batch of changes, however small. By itself it takes two thirds of the
+ * machine's memory for its own, and clearing that share for one changed document took it seconds.
+ */
+const INDEXING_MEMORY = '1 GiB';
+
 async function startSearch({ folder, port, detached, log, through = [] }) {
   const data = join(folder, 'meilisearch');
   mkdirSync(data, { recursive: true });
@@ -141,6 +147,8 @@ async function startSearch({ folder, port, detached, log, through = [] }) {
     'WARN',
     '--max-indexing-threads',
     '2',
+    '--max-indexing-memory',
+    INDEXING_MEMORY,
   ];
   const env = { ...process.env, MEILI_MASTER_KEY: secrets().searchKey };
   const [command, ...rest] = [...through, binary, ...args];

@@ -21,7 +21,7 @@ class Listening {
   async on(event: DomainEvent<'employer.updated'>): Promise<void> {
     const { employerId } = event.payload;
     if (employerId === 'poison') throw new Error('cannot be swallowed');
-    if (employerId.startsWith('index-')) await this.search.upsert(INDEX.name, [{ id: employerId }]);
+    if (employerId.startsWith('index-')) await this.search.upsert(INDEX.name, [JSON.stringify({ id: employerId })]);
     this.heard.push(employerId);
   }
 }
@@ -136,7 +136,7 @@ describe('when a part is away', () => {
     const away: unknown = await engine.search(INDEX.name, { q: '' }).catch((error: unknown) => error);
     expect(isSearchAway(away)).toBe(true);
     async function* all() {
-      yield [{ id: 'index-1' }];
+      yield [JSON.stringify({ id: 'index-1' })];
     }
     expect(await engine.rebuild(INDEX, all(), 1)).toEqual({ documents: 1 });
     // Searches are turned away for some seconds after one that went unanswered.

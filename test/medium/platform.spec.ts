@@ -126,7 +126,7 @@ describe('platform', () => {
     const engine = world.get(SearchEngine);
     const documents = Array.from({ length: 50 }, (_, id) => ({ id: String(id), title: `việc ${id}` }));
     async function* all(batch: Record<string, unknown>[]) {
-      yield batch;
+      yield batch.map((document) => JSON.stringify(document));
     }
     expect(await engine.rebuild(INDEX, all(documents), 50)).toEqual({ documents: 50 });
     await expect(engine.rebuild(INDEX, all(documents.slice(0, 3)), 50)).rejects.toMatchObject({

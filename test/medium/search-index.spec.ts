@@ -13,6 +13,12 @@ import { openCentre } from '../support/people.js';
 import { closedPosting, postingInput, publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
 
+/** A document as the worker hands it over. */
+interface Sent {
+  id: string;
+  json: string;
+}
+
 describe('the index of postings', () => {
   let world: World;
   let office: Office;
@@ -115,7 +121,7 @@ describe('the index of postings', () => {
 
     /** Has the worker read the documents of postings another way, until the work is done. */
     async function readAs(
-      reading: (documents: PostingDocument[]) => Promise<object[]> | object[],
+      reading: (documents: Sent[]) => Promise<Sent[]> | Sent[],
       work: () => Promise<void>,
     ): Promise<void> {
       const { sources } = world.worker.get(SearchIndexes, { strict: false }) as unknown as {
@@ -123,7 +129,7 @@ describe('the index of postings', () => {
       };
       const source = sources.get('postings');
       const { documents } = source;
-      source.documents = async (ids) => reading((await documents.call(source, ids)) as PostingDocument[]);
+      source.documents = async (ids) => reading((await documents.call(source, ids)) as Sent[]);
       await work().finally(() => (source.documents = documents));
     }
 
@@ -131,8 +137,8 @@ describe('the index of postings', () => {
       const ids: string[] = [];
       for (const title of ['Sai mã', 'Thợ sơn', 'Thợ điện'])
         ids.push((await publishedPosting(world, office, { title })).id);
-      const misnamed = (documents: PostingDocument[]) =>
-        documents.map((document) => (document.id === ids[0] ? { ...document, id: 'no id' } : document));
+      const misnamed = (documents: Sent[]) =>
+        documents.map((document) => ({ ...document, json: document.json.replace(ids[0]!, 'no id') }));
       await readAs(misnamed, () => world.settle());
       const now = await held();
       expect(ids.map((id) => now.get(id)?.title)).toEqual([undefined, 'Thợ sơn', 'Thợ điện']);
@@ -141,12 +147,44 @@ describe('the index of postings', () => {
       expect((await held()).get(ids[0]!)?.title).toBe('Sai mã');
     });
 
+    it('does not wait until the server has worked off those before it', async () => {
+      const [first, second] = [await publishedPosting(world, office), await publishedPosting(world, office)];
+      await world.settle();
+      const changes = world.worker.get(SearchChanges, { strict: false });
+      const engine = world.worker.get(SearchEngine, { strict: false });
+      const { waitFor } = engine;
+      let go = () => {};
+      const worked = new Promise<void>((resolve) => (go = resolve));
+      engine.waitFor = async (...task) => {
+        await worked;
+        return waitFor.apply(engine, task);
+      };
+      try {
+        for (const [posting, title] of [
+          [first, 'Thợ nề'],
+          [second, 'Thợ mộc'],
+        ] as const) {
+          await world.get(PostingsService).update(counsellorOf(office), posting.id, postingInput(world, { title }));
+          await changes.note('postings', [posting.id]);
+          await eventually(async () => expect((await held()).get(posting.id)?.title).toBe(title));
+        }
+        const open = await world.get(Db).query('SELECT 1 FROM search_change WHERE indexed_at IS NULL');
+        expect(open).toHaveLength(2);
+      } finally {
+        engine.waitFor = waitFor;
+        go();
+      }
+      await changes.flush('postings');
+      expect(await world.get(Db).query('SELECT 1 FROM search_change WHERE indexed_at IS NULL')).toEqual([]);
+      await world.settle();
+    });
+
     it('that comes while the document is on its way goes once more', async () => {
       const { id } = await publishedPosting(world, office, { title: 'Thợ xây' });
       await world.settle();
       const changes = world.worker.get(SearchChanges, { strict: false });
       let reads = 0;
-      const changedMeanwhile = async (documents: PostingDocument[]) => {
+      const changedMeanwhile = async (documents: Sent[]) => {
         reads += 1;
         if (reads === 1) {
           await world

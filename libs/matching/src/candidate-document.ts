@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CandidateSource } from '@app/candidates';
 import { communesWithin, HOME_PROVINCE } from '@app/taxonomy';
 import { reachKm } from './fit/commute.js';
@@ -11,8 +10,6 @@ import { ANCHOR } from './posting-index.js';
  */
 export interface CandidateDocument {
   id: string;
-  /** Differs as soon as anything else in the document does. */
-  revision: string;
   /** The same word in every document. */
   anchor: typeof ANCHOR;
   /** The work wished for and done, in the person's words. */
@@ -39,7 +36,7 @@ const unique = (codes: readonly string[]): string[] => [...new Set(codes)].sort(
 export function toCandidateDocument(source: CandidateSource): CandidateDocument {
   const { personId, occupations, wish, jobTitles, reach, communes, provinces, shifts } = source;
   const around = communes.flatMap((code) => communesWithin(code, reachKm(source)).map((commune) => commune.code));
-  const document: Omit<CandidateDocument, 'revision'> = {
+  return {
     id: personId,
     anchor: ANCHOR,
     work: [...(wish === null ? [] : [wish]), ...jobTitles],
@@ -53,6 +50,4 @@ export function toCandidateDocument(source: CandidateSource): CandidateDocument 
     isShown: source.visibility === 'verified_employers',
     lookingAt: Math.floor(source.stillLookingAt.getTime() / 1000),
   };
-  const revision = createHash('sha1').update(JSON.stringify(document)).digest('base64url').slice(0, 16);
-  return { ...document, revision };
 }

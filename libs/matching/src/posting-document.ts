@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { remember } from '@app/kernel';
 import { monthlyWage, type SearchablePosting } from '@app/postings';
 import {
@@ -28,8 +27,6 @@ import { tonedText } from './ranking/toned-text.js';
 /** What the index holds of a posting. Words are searched, codes filtered and counted, numbers compared. */
 export interface PostingDocument {
   id: string;
-  /** Differs as soon as anything else in the document does. */
-  revision: string;
 
   title: string;
   /** The title as ranking reads it: one spelling, short forms written out. */
@@ -179,7 +176,7 @@ function occupationLevels(code: string | null) {
 export function toPostingDocument(source: SearchablePosting): PostingDocument {
   const places = placesOf(source.workplaces, source.title);
   const { key, toned, told } = readTitle(source.title);
-  const document: Omit<PostingDocument, 'revision'> = {
+  return {
     id: source.id,
     title: source.title,
     titleKey: key,
@@ -207,9 +204,4 @@ export function toPostingDocument(source: SearchablePosting): PostingDocument {
     deadline: source.deadline === null ? null : dayNumber(source.deadline),
     publishedAt: source.publishedAt === null ? 0 : Math.floor(source.publishedAt.getTime() / 1000),
   };
-  return { ...document, revision: revisionOf(document) };
-}
-
-function revisionOf(document: object): string {
-  return createHash('sha1').update(JSON.stringify(document)).digest('base64url').slice(0, 16);
 }

@@ -5,19 +5,29 @@ import { isIndexLost, SearchEngine, TaskRefused } from '@app/platform/search';
 import { SearchIndexesRepository, type WaitingChange } from './search-indexes.repository.js';
 import { heldRevisions, type IndexSource, SearchSources } from './search-sources.js';
 
+/** Changes on their way, and the tasks of the server that carry them. */
+interface Round {
+  changes: readonly WaitingChange[];
+  tasks: readonly number[];
+}
+
 /** A load of changes goes in few rounds: the server takes nearly as long for one document as for hundreds. */
 const BATCH = 2_000;
+/** Rounds that are in the server at once: one that it works on, and some behind it that it will work off together. */
+const MOST_ROUNDS = 4;
+/** While the server is at work, changes gather for so long. */
+const GATHER_MS = 40;
 
 /**
- * Carries changes into the indexes. A change is a row first, so that none is lost while Meilisearch is away. One round at
- * a time takes all that wait, writes them together, and closes them once the server says that it is done; meanwhile the
- * next ones gather. Nobody waits for it: whoever notes a change goes on at once.
+ * Carries changes into the indexes. A change is a row first, so that none is lost while Meilisearch is away. A round takes
+ * all that wait, writes them together, and closes them once the server says that it is done; meanwhile the next round
+ * already stands behind it, with other documents. Nobody waits for it: whoever notes a change goes on at once.
  */
 @Injectable()
 export class SearchChanges implements BeforeApplicationShutdown {
   private readonly logger = new Logger('SearchChanges');
   private readonly running = new Map<string, Promise<void>>();
-  /** Indexes to look at again before their work ends. */
+  /** Indexes for which something waits. */
   private readonly asked = new Set<string>();
   private isStopped = false;
 
@@ -55,7 +65,7 @@ export class SearchChanges implements BeforeApplicationShutdown {
     late.abort();
   }
 
-  /** Lets the round under way come to its end; what waits behind it is for the next process. */
+  /** Lets the rounds under way come to their end; what waits behind them is for the next process. */
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopped = true;
     await Promise.all(this.running.values());
@@ -63,35 +73,62 @@ export class SearchChanges implements BeforeApplicationShutdown {
 
   private async writeAll(source: IndexSource): Promise<void> {
     const { name } = source.definition;
-    try {
-      while (this.asked.delete(name)) while (await this.writeBatch(source));
-    } catch (error) {
-      this.logger.warn(`changes of ${name} wait: ${(error as Error).message}`);
-    } finally {
-      this.running.delete(name);
+    const rounds = new Set<Promise<void>>();
+    const orLater = (error: Error) => this.logger.warn(`changes of ${name} wait: ${error.message}`);
+    while (this.asked.has(name) || rounds.size > 0) {
+      if (rounds.size < MOST_ROUNDS && this.asked.delete(name)) {
+        const round = await this.begin(source).catch(orLater);
+        if (round) {
+          const ended: Promise<void> = this.end(source, round)
+            .catch(orLater)
+            .finally(() => rounds.delete(ended));
+          rounds.add(ended);
+        }
+      }
+      if (rounds.size > 0) await Promise.race([...rounds, sleep(GATHER_MS)]);
     }
+    this.running.delete(name);
   }
 
-  /** @returns whether there was anything to write */
-  private async writeBatch(source: IndexSource): Promise<boolean> {
+  /** Takes what waits and sends it. @returns null where nothing waits, or it could not be sent */
+  private async begin(source: IndexSource): Promise<Round | null> {
     const { name } = source.definition;
     const changes = this.isStopped ? [] : await this.repository.takeChanges(name, BATCH);
-    if (changes.length === 0) return false;
+    if (changes.length === 0) return null;
+    if (changes.length === BATCH) this.asked.add(name);
+    return this.orWaitOn(name, changes, async () => ({
+      changes,
+      tasks: await this.db.tx(() => this.send(source, changes)),
+    }));
+  }
+
+  /** Closes a round once the server has worked it off. */
+  private async end(source: IndexSource, round: Round): Promise<void> {
+    const { name } = source.definition;
+    await this.orWaitOn(name, round.changes, async () => {
+      await this.follow(source, round);
+      if (await this.repository.closeChanges(name, round.changes)) this.asked.add(name);
+    });
+  }
+
+  /** Lets changes wait on that cannot be carried now. @returns null then */
+  private async orWaitOn<Result>(
+    name: string,
+    changes: readonly WaitingChange[],
+    work: () => Promise<Result>,
+  ): Promise<Result | null> {
     try {
-      await this.carry(source, changes);
+      return await work();
     } catch (error) {
       await this.repository.giveBackChanges(name, changes);
       // They wait for the rebuild, which somebody else asks for.
-      if (isIndexLost(error)) return false;
-      throw error;
+      if (!isIndexLost(error)) this.logger.warn(`changes of ${name} wait: ${(error as Error).message}`);
+      return null;
     }
-    await this.repository.closeChanges(name, changes);
-    return true;
   }
 
-  /** Writes changes and waits until they are in the index. A document that the server refuses keeps no other one back. */
-  private async carry(source: IndexSource, changes: readonly WaitingChange[]): Promise<void> {
-    const tasks = await this.db.tx(() => this.send(source, changes));
+  /** Waits until a round is in the index. A document that the server refuses keeps no other one back. */
+  private async follow(source: IndexSource, { changes, tasks }: Round): Promise<void> {
     try {
       for (const task of tasks) await this.engine.waitFor(task, { longestPauseMs: 50 });
     } catch (error) {
@@ -101,8 +138,8 @@ export class SearchChanges implements BeforeApplicationShutdown {
         return;
       }
       const half = Math.ceil(changes.length / 2);
-      await this.carry(source, changes.slice(0, half));
-      await this.carry(source, changes.slice(half));
+      for (const part of [changes.slice(0, half), changes.slice(half)])
+        await this.follow(source, { changes: part, tasks: await this.db.tx(() => this.send(source, part)) });
     }
   }
 
@@ -120,7 +157,14 @@ export class SearchChanges implements BeforeApplicationShutdown {
     const changed = documents.filter(({ id, revision }) => held.get(id) !== revision);
     const gone = [...held.keys()].filter((id) => !wanted.has(id));
     return [
-      ...(changed.length > 0 ? [await this.engine.upsert(name, changed)] : []),
+      ...(changed.length > 0
+        ? [
+            await this.engine.upsert(
+              name,
+              changed.map(({ json }) => json),
+            ),
+          ]
+        : []),
       ...(gone.length > 0 ? [await this.engine.remove(name, gone)] : []),
     ];
   }

@@ -164,15 +164,20 @@ export class SearchIndexesRepository {
     );
   }
 
-  /** Closes changes that have been written; where the document has changed again since, that one waits now. */
-  async closeChanges(name: string, changes: readonly WaitingChange[]): Promise<void> {
-    await this.db.query(
+  /**
+   * Closes changes that have been written; where the document has changed again since, that one waits now.
+   * @returns whether one does
+   */
+  async closeChanges(name: string, changes: readonly WaitingChange[]): Promise<boolean> {
+    const closed = await this.db.query<{ isWaiting: boolean }>(
       `UPDATE search_change c SET sent_at = NULL,
          indexed_at = CASE WHEN c.token = done.token THEN clock_timestamp() END
        FROM unnest($2::uuid[], $3::bigint[]) AS done(id, token)
-       WHERE c.index_name = $1 AND c.document_id = done.id`,
+       WHERE c.index_name = $1 AND c.document_id = done.id
+       RETURNING c.indexed_at IS NULL AS "isWaiting"`,
       [name, changes.map(({ documentId }) => documentId), changes.map(({ token }) => token)],
     );
+    return closed.some(({ isWaiting }) => isWaiting);
   }
 
   async forgetOldChanges(): Promise<void> {

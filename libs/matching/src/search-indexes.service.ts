@@ -5,8 +5,9 @@ import { Tasks } from '@app/platform/queue';
 import { SearchEngine } from '@app/platform/search';
 import './search.errors.js';
 import { SearchChanges } from './search-changes.service.js';
+import { type IndexedDocument } from './indexed-document.js';
 import { type IndexDrift, SearchIndexesRepository } from './search-indexes.repository.js';
-import { heldRevisions, type IndexedDocument, type IndexSource, SearchSources } from './search-sources.js';
+import { heldRevisions, type IndexSource, SearchSources } from './search-sources.js';
 
 /** The kind of task, and the job, that rebuilds one index. */
 export const REBUILD_TASK = 'rebuild-search-index';
@@ -63,7 +64,7 @@ export class SearchIndexes {
       const total = await source.count();
       const built = await this.engine.rebuild(
         source.definition,
-        batchesOf(source, REBUILD_BATCH),
+        written(batchesOf(source, REBUILD_BATCH)),
         total,
         async (done) => {
           await this.repository.seeRebuild(name, rebuildId);
@@ -216,4 +217,8 @@ async function* batchesOf(source: IndexSource, size: number): AsyncGenerator<Ind
     next?.catch(() => undefined);
     if (batch.length > 0) yield batch;
   }
+}
+
+async function* written(batches: AsyncIterable<IndexedDocument[]>): AsyncGenerator<string[]> {
+  for await (const batch of batches) yield batch.map(({ json }) => json);
 }

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CandidatesService } from '@app/candidates';
-import { PostingSearchReads } from '@app/postings';
+import { type CandidateSource, CandidatesService } from '@app/candidates';
+import { PostingSearchReads, type SearchablePosting } from '@app/postings';
 import { type IndexDefinition, type SearchEngine } from '@app/platform/search';
 import { toCandidateDocument } from './candidate-document.js';
 import { candidateIndex, CANDIDATES_INDEX_EDITION } from './candidate-index.js';
+import { asIndexed, type IndexedDocument } from './indexed-document.js';
 import { toPostingDocument } from './posting-document.js';
 import { POSTINGS_INDEX_EDITION, postingIndex } from './posting-index.js';
-
-export interface IndexedDocument {
-  id: string;
-  /** Differs as soon as anything else in the document does. */
-  revision: string;
-}
 
 /** The revisions of those documents that an index holds. */
 export async function heldRevisions(
@@ -19,7 +14,7 @@ export async function heldRevisions(
   name: string,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const held = await engine.documents<IndexedDocument>(name, ids, ['id', 'revision']);
+  const held = await engine.documents<Pick<IndexedDocument, 'id' | 'revision'>>(name, ids, ['id', 'revision']);
   return new Map(held.map(({ id, revision }) => [id, revision]));
 }
 
@@ -35,6 +30,9 @@ export interface IndexSource {
   documentsAfter(id: string | null, limit: number): Promise<IndexedDocument[]>;
 }
 
+const postingToIndex = (source: SearchablePosting) => asIndexed(toPostingDocument(source));
+const candidateToIndex = (source: CandidateSource) => asIndexed(toCandidateDocument(source));
+
 @Injectable()
 export class PostingIndexSource implements IndexSource {
   readonly definition = postingIndex();
@@ -47,11 +45,11 @@ export class PostingIndexSource implements IndexSource {
   }
 
   async documents(ids: readonly string[]): Promise<IndexedDocument[]> {
-    return (await this.postings.documentSources(ids)).map(toPostingDocument);
+    return (await this.postings.documentSources(ids)).map(postingToIndex);
   }
 
   async documentsAfter(id: string | null, limit: number): Promise<IndexedDocument[]> {
-    return (await this.postings.documentSourcesAfter(id, limit)).map(toPostingDocument);
+    return (await this.postings.documentSourcesAfter(id, limit)).map(postingToIndex);
   }
 }
 
@@ -67,11 +65,11 @@ export class CandidateIndexSource implements IndexSource {
   }
 
   async documents(ids: readonly string[]): Promise<IndexedDocument[]> {
-    return [...(await this.candidates.documentSources(ids)).values()].map(toCandidateDocument);
+    return [...(await this.candidates.documentSources(ids)).values()].map(candidateToIndex);
   }
 
   async documentsAfter(id: string | null, limit: number): Promise<IndexedDocument[]> {
-    return (await this.candidates.documentSourcesAfter(id, limit)).map(toCandidateDocument);
+    return (await this.candidates.documentSourcesAfter(id, limit)).map(candidateToIndex);
   }
 }
 

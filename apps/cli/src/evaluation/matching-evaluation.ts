@@ -1,5 +1,6 @@
 import { type LocalDate, startOfDay } from '@app/kernel';
 import {
+  inBatches,
   interval95,
   type MatchRecall,
   mean,
@@ -20,7 +21,6 @@ import { type ProfileLine } from './matching-lines.js';
 const INDEX = 'evaluated_matching';
 const PLAIN = 'evaluated_matching_plain';
 const DEPTH = 10;
-const BATCH = 2_000;
 /** Postings are asked for their people where at least so many of the graded people would be proposed. */
 const FEWEST_PEOPLE = 3;
 
@@ -29,10 +29,6 @@ export interface MatchingAnswer {
   line: ProfileLine;
   ranked: string[];
   ms: number;
-}
-
-async function* inBatches(documents: readonly object[]): AsyncGenerator<readonly object[]> {
-  for (let at = 0; at < documents.length; at += BATCH) yield documents.slice(at, at + BATCH);
 }
 
 const rounded = (value: number, digits = 4) => Number(value.toFixed(digits));

@@ -1,9 +1,9 @@
 import { addMonths, startOfDay, type LocalDate } from '@app/kernel';
 
 export const SEED_SIZES = {
-  small: { postings: 300, employers: 120, seekers: 900, served: 900 },
-  medium: { postings: 10_000, employers: 2_000, seekers: 40_000, served: 17_000 },
-  large: { postings: 100_000, employers: 10_000, seekers: 500_000, served: 17_000 },
+  small: { postings: 300, employers: 120, seekers: 900, served: 900, openDays: 0 },
+  medium: { postings: 10_000, employers: 2_000, seekers: 40_000, served: 17_000, openDays: 0 },
+  large: { postings: 100_000, employers: 10_000, seekers: 500_000, served: 17_000, openDays: 60 },
 } as const;
 
 export type SeedSize = keyof typeof SEED_SIZES;
@@ -17,6 +17,8 @@ export interface SeedPlan {
   seekers: number;
   /** How many of them are counselled at most: a centre of this province has counselled 9,399 people in ten months. */
   served: number;
+  /** How long open postings go on at least: measurements use what they have seeded again for weeks. */
+  openDays: number;
   /** The day on which the seeded centre stands. */
   today: LocalDate;
   /** Its morning: nothing seeded happened later. */

@@ -144,7 +144,9 @@ function lifeOf(random: Random, plan: SeedPlan, employer: SeededEmployer): Life 
   const isOver = deadline < plan.today;
   const isLong = daysBetween(localDateOf(publishedAt), plan.today) > 12;
   if (!isOver && !(isLong && random.chance(0.12))) {
-    return { ...base, status: random.chance(0.03) ? 'paused' : 'published', endedAt: null, closeReason: null };
+    const status = random.chance(0.03) ? 'paused' : 'published';
+    const earliest = addDays(plan.today, plan.openDays);
+    return { ...base, status, deadline: deadline > earliest ? deadline : earliest, endedAt: null, closeReason: null };
   }
   if (isOver && random.chance(0.5)) {
     return {

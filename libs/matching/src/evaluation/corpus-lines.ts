@@ -74,6 +74,9 @@ export function corpusDocuments(corpus: readonly CorpusLine[], today: LocalDate)
 
 const BATCH = 2_000;
 
-export async function* inBatches(documents: readonly object[]): AsyncGenerator<readonly object[]> {
-  for (let at = 0; at < documents.length; at += BATCH) yield documents.slice(at, at + BATCH);
+/** Documents as the search server is handed them. */
+export async function* inBatches(documents: readonly object[]): AsyncGenerator<readonly string[]> {
+  for (let at = 0; at < documents.length; at += BATCH) {
+    yield documents.slice(at, at + BATCH).map((document) => JSON.stringify(document));
+  }
 }

@@ -62,8 +62,8 @@ export class SynonymPreviews {
 
   /** The index of the gold corpus, filled once for each corpus and way to make documents. */
   private async filled(documents: readonly PostingDocument[]): Promise<string> {
-    const revisions = createHash('sha1').update(documents.map(({ revision }) => revision).join(' '));
-    const index = `previewed_${revisions.digest('hex').slice(0, 12)}`;
+    const content = createHash('sha1').update(JSON.stringify(documents)).digest('hex');
+    const index = `previewed_${content.slice(0, 12)}`;
     if ((await this.engine.count(index)) !== documents.length) {
       await this.engine.rebuild(postingIndex(index), inBatches(documents), documents.length);
     }

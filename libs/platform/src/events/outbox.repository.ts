@@ -72,7 +72,7 @@ export class OutboxRepository {
 
   async close(delivery: Delivery): Promise<void> {
     await this.db.query(
-      `UPDATE outbox_delivery SET status = 'done', closed_at = now(), attempts = attempts + 1, last_error = NULL
+      `UPDATE outbox_delivery SET status = 'done', closed_at = clock_timestamp(), attempts = attempts + 1, last_error = NULL
        WHERE event_id = $1 AND listener = $2`,
       [delivery.eventId, delivery.listener],
     );

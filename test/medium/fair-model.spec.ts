@@ -166,7 +166,7 @@ class Client {
   async take({ room, from, to, view }: Push): Promise<void> {
     const known = this.shown.get(room);
     if (known && to <= seqOf(known)) return;
-    const isBehind = from !== null && 'announcedAt' in view && (!known || from > seqOf(known));
+    const isBehind = from !== null && 'said' in view && (!known || from > seqOf(known));
     const shown = isBehind ? null : shownAfter(known, { view });
     this.shown.set(room, shown ?? (await this.read(room))!);
   }

@@ -7,9 +7,9 @@ type Hall = Extract<RoomView, { booths: unknown; announcements: unknown }>;
  * @returns null where the page must be read anew
  */
 export function shownAfter(known: RoomView | undefined, { view }: Pick<Push, 'view'>): RoomView | null {
-  if (!('announcedAt' in view)) return view;
-  const { announcedAt, booths, ...hall } = view;
-  if (!known || !isHall(known) || (known.announcements[0]?.at ?? null) !== announcedAt) return null;
+  if (!('said' in view) || 'announcements' in view) return view;
+  const { booths, ...hall } = view;
+  if (!known || !isHall(known) || known.said !== view.said) return null;
   const changes = new Map(booths.map((change) => [change.booth, change]));
   return { ...known, ...hall, booths: known.booths.map((card) => ({ ...card, ...changes.get(card.booth) })) };
 }

@@ -23,8 +23,7 @@ interface Push {
   view: {
     booths?: Card[];
     closesAt?: string;
-    announcements?: { at: string }[];
-    announcedAt?: string | null;
+    said?: number;
     order?: number[];
     skipped?: number[];
     priority?: number[];
@@ -107,8 +106,7 @@ function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
   if (room.startsWith('booth:') && view.order) return showPlace(frame, room.slice('booth:'.length), view);
   if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting]') === null) return false;
   const hall = frame.querySelector<HTMLElement>('[data-live-closes]');
-  const said = view.announcedAt ?? view.announcements?.[0]?.at ?? '';
-  if (hall?.dataset['liveCloses'] !== view.closesAt || hall?.dataset['liveSaid'] !== said) return false;
+  if (hall?.dataset['liveCloses'] !== view.closesAt || hall?.dataset['liveSaid'] !== String(view.said)) return false;
   return (view.booths ?? []).every(({ booth, state, waiting, wait, isRough }) => {
     const count = frame.querySelector<HTMLElement>(`[data-live-waiting="${booth}"]`);
     const shown = frame.querySelector<HTMLElement>(`[data-live-state="${booth}"]`);

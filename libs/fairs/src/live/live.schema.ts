@@ -180,6 +180,8 @@ export const LobbyView = z.object({
   /** When the fair is over, unless it is extended. */
   closesAt: z.string(),
   booths: z.array(BoothCard),
+  /** How often something was said to the hall: announcements, and that the fair goes on for longer. */
+  said: z.number(),
   announcements: z.array(z.object({ text: z.string(), at: z.string(), booth: z.string().nullable() })),
 });
 export type LobbyView = z.output<typeof LobbyView>;
@@ -187,15 +189,12 @@ export type LobbyView = z.output<typeof LobbyView>;
 /** What a hall is told that knows its booths: thousands hear it each second, many of them on a dear connection. */
 export const HallChange = LobbyView.omit({ announcements: true }).extend({
   booths: z.array(BoothCard.omit({ fair: true, number: true, employer: true })),
-  /** When something was announced last. */
-  announcedAt: z.string().nullable(),
 });
 export type HallChange = z.output<typeof HallChange>;
 
-export const hallChange = ({ announcements, booths, ...hall }: LobbyView): HallChange => ({
+export const hallChange = ({ announcements: _said, booths, ...hall }: LobbyView): HallChange => ({
   ...hall,
   booths: booths.map(({ fair: _fair, number: _number, employer: _employer, ...changing }) => changing),
-  announcedAt: announcements[0]?.at ?? null,
 });
 
 const CallView = z.object({

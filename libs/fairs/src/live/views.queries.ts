@@ -118,7 +118,7 @@ export class ViewsQueries {
       `WITH card AS (SELECT ${CARD} ${FROM} WHERE b.fair_id = $1 AND b.status = 'confirmed'),
        said AS (SELECT id, text, at, booth_id FROM fair_log WHERE fair_id = $1 AND action = 'announce')
        SELECT f.id AS fair, ${INSTANT('f.closes_at')} AS "closesAt",
-              ((SELECT coalesce(sum(seq), 0) FROM card) + ${SAID})::int AS seq,
+              ((SELECT coalesce(sum(seq), 0) FROM card) + ${SAID})::int AS seq, ${SAID}::int AS said,
               (SELECT coalesce(json_agg(card ORDER BY number), '[]') FROM card) AS booths,
               (SELECT coalesce(json_agg(json_build_object('text', text, 'at', ${INSTANT('at')}, 'booth', booth_id)
                  ORDER BY id DESC), '[]') FROM (SELECT * FROM said ORDER BY id DESC LIMIT 20) newest) AS announcements

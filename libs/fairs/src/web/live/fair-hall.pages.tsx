@@ -46,7 +46,7 @@ export function HallPage(props: HallProps) {
     <div class="medium">
       <PageHead title={texts.hall} crumbs={[{ href: fairPath(fair.id), label: fair.title }]} />
       <Live language={language} fairId={fair.id} rooms={rooms}>
-        <p class="soft" data-live-closes={lobby.closesAt} data-live-said={lobby.announcements[0]?.at ?? ''}>
+        <p class="soft" data-live-closes={lobby.closesAt} data-live-said={String(lobby.said)}>
           {texts.closesAt(timeOf(new Date(lobby.closesAt)))}
         </p>
         {places ? <Entered {...props} places={places} /> : <Entrance language={language} fair={fair} />}

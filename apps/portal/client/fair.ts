@@ -182,19 +182,22 @@ function reloading(frame: HTMLElement, done: () => void): (gap: number) => void 
     const fresh = new DOMParser()
       .parseFromString(await answer.text(), 'text/html')
       .querySelector<HTMLElement>('[data-live]');
-    const body = fresh?.querySelector('[data-live-body]');
-    if (!fresh || !body) {
+    const [bodies, shown] = [fresh, frame].map((at) => [...(at?.querySelectorAll('[data-live-body]') ?? [])]) as [
+      Element[],
+      Element[],
+    ];
+    if (!fresh || bodies.length === 0 || bodies.length !== shown.length) {
       location.reload();
       return;
     }
     const isOpen = new Set([...frame.querySelectorAll('details.fold[open] > summary')].map(titleOf));
     const held = document.activeElement?.closest<HTMLElement>('[data-shortcut]')?.dataset['shortcut'];
-    frame.querySelector('[data-live-body]')!.replaceWith(body);
-    for (const summary of body.querySelectorAll('details.fold > summary')) {
+    for (const [at, body] of bodies.entries()) shown[at]!.replaceWith(body);
+    for (const summary of frame.querySelectorAll('[data-live-body] details.fold > summary')) {
       if (isOpen.has(titleOf(summary))) summary.parentElement!.setAttribute('open', '');
     }
     // Whoever goes by keys stays where they were.
-    if (held) body.querySelector<HTMLElement>(`[data-shortcut="${held}"]`)?.focus();
+    if (held) frame.querySelector<HTMLElement>(`[data-shortcut="${held}"]`)?.focus();
     frame.dataset['liveRooms'] = fresh.dataset['liveRooms'] ?? '';
     ring(frame);
     done();

@@ -3,8 +3,7 @@ import { defineTexts } from '@app/platform/i18n';
 export const mediaTexts = defineTexts({
   vi: {
     title: 'Gọi tiếng, gọi hình',
-    privacy:
-      'Không ghi âm, ghi hình. Không ai thấy địa chỉ mạng của người khác. Trong lúc gọi quý vị vẫn nhắn tin được.',
+    privacy: 'Không ai thấy địa chỉ mạng của người khác. Trong lúc gọi quý vị vẫn nhắn tin được.',
     unsupported: 'Trình duyệt này chưa gọi được. Quý vị tiếp tục nhắn tin.',
     noRelay: 'Phiên này trò chuyện bằng tin nhắn, chưa có gọi tiếng, gọi hình.',
     askAudio: 'Gọi tiếng',
@@ -70,8 +69,7 @@ export const mediaTexts = defineTexts({
   },
   en: {
     title: 'Voice and video',
-    privacy:
-      'Nothing is recorded. Nobody sees the network address of anybody else. You can go on writing during a call.',
+    privacy: 'Nobody sees the network address of anybody else. You can go on writing during a call.',
     unsupported: 'This browser cannot make calls here. Please go on in writing.',
     noRelay: 'At this fair people talk in writing; there are no voice or video calls.',
     askAudio: 'Voice call',

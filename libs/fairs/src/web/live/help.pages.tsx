@@ -136,9 +136,11 @@ function Call({ language, call, board }: { language: Language; call: CentreCall;
           </p>
         )}
         {isOpen && board.isAssistant && (
-          <CommandButton action={helpBoardPath()} kind="come-in" fields={{ conversation, guest }}>
-            {texts.comeIn}
-          </CommandButton>
+          <div class="actions">
+            <CommandButton action={helpBoardPath()} kind="come-in" fields={{ conversation, guest }}>
+              {texts.comeIn}
+            </CommandButton>
+          </div>
         )}
         {!isOpen && (
           <LinkButton href={talkPath(conversation)} look="secondary">

@@ -107,6 +107,9 @@ interface LiveProps {
   standing?: string;
   /** Shows so much that it is taken anew less often. */
   isWide?: boolean;
+  /** What stands beneath the children and is never taken anew, since somebody types there; and what follows it. */
+  still?: ComponentChildren;
+  after?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -114,7 +117,7 @@ interface LiveProps {
  * The part of a page that follows the fair. Without a script it is as new as the page; the script says so when the
  * connection is lost, and takes the part anew from the server when something has changed.
  */
-export function Live({ language, fairId, rooms, standing, isWide, children }: LiveProps) {
+export function Live({ language, fairId, rooms, standing, isWide, still, after, children }: LiveProps) {
   const texts = liveTexts(language);
   return (
     <div
@@ -132,6 +135,12 @@ export function Live({ language, fairId, rooms, standing, isWide, children }: Li
       <div class="stack" data-live-body data-live-seqs={JSON.stringify(rooms)}>
         {children}
       </div>
+      {still && <div class="section-small">{still}</div>}
+      {after && (
+        <div class="stack section-small" data-live-body>
+          {after}
+        </div>
+      )}
     </div>
   );
 }

@@ -251,7 +251,7 @@ export function PhoneWay(props: MediaProps & { phone: string | null }) {
   return (
     <Notice title={texts.phone}>
       <p>{texts.phoneShared(other)}</p>
-      {share('hidden', texts.hidePhone)}
+      <div class="actions">{share('hidden', texts.hidePhone)}</div>
     </Notice>
   );
 }

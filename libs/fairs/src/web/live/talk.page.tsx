@@ -74,13 +74,11 @@ export function TalkPage(props: TalkProps) {
         fairId={talk.fair}
         rooms={{ [conversationRoom(talk.id)]: talk.seq }}
         standing={talk.status}
+        still={talk.status === 'talking' && <Say language={language} id={talk.id} />}
+        after={talk.status === 'talking' && <TalkActions {...props} />}
       >
-        <div class="stack">
-          <Messages {...props} />
-          <PhoneWay {...props} />
-        </div>
+        <Messages {...props} />
       </Live>
-      {talk.status === 'talking' && <Say language={language} id={talk.id} />}
       {talk.status === 'talking' && <ShareFiles {...props} />}
       {talk.status === 'ended' && (isPerson || isRecruiter) && (
         <RateForm language={language} conversation={talk.id} side={isPerson ? 'person' : 'recruiter'} rating={rating} />
@@ -131,8 +129,7 @@ function WayBack({ language, talk, personId, person }: TalkProps) {
   );
 }
 
-function Messages(props: TalkProps) {
-  const { language, talk, personId, free, now } = props;
+function Messages({ language, talk, personId, now }: TalkProps) {
   const texts = liveTexts(language);
   const { status, messages } = talk;
   return (
@@ -161,36 +158,47 @@ function Messages(props: TalkProps) {
       <SharedFiles language={language} talk={talk} />
       {status === 'ended' && <Notice tone="success">{texts.ended}</Notice>}
       {!['called', 'talking', 'ended'].includes(status) && <Notice tone="warning">{texts.notTaken}</Notice>}
-      {status === 'talking' && (
-        <div class="actions">
+    </>
+  );
+}
+
+/** What is done beside writing: ending it, handing it over, calling somebody, being called. */
+function TalkActions(props: TalkProps) {
+  const { language, talk, personId, free } = props;
+  const texts = liveTexts(language);
+  return (
+    <>
+      <div class="actions">
+        <noscript>
           <LinkButton href={talkPath(talk.id)} look="quiet">
             {texts.refresh}
           </LinkButton>
-          {[talk.person, talk.recruiter].includes(personId) && (
-            <ConfirmPanel
-              open={texts.end}
-              question={texts.endQuestion}
-              action={talkPath(talk.id)}
-              confirm={texts.end}
-              look="secondary"
-              shortcut="E"
-            >
-              <CommandFields kind="end" conversation={talk.id} />
-            </ConfirmPanel>
-          )}
-          {free.length > 0 && (
-            <ChoicePanel
-              open={deskTexts(language).handOver}
-              action={talkPath(talk.id)}
-              name="to"
-              choices={free.map((colleague) => ({ value: colleague.person, label: colleague.name }))}
-            >
-              <CommandFields kind="hand-over" conversation={talk.id} />
-            </ChoicePanel>
-          )}
-        </div>
-      )}
-      {status === 'talking' && <GuestActions {...props} />}
+        </noscript>
+        {[talk.person, talk.recruiter].includes(personId) && (
+          <ConfirmPanel
+            open={texts.end}
+            question={texts.endQuestion}
+            action={talkPath(talk.id)}
+            confirm={texts.end}
+            look="secondary"
+            shortcut="E"
+          >
+            <CommandFields kind="end" conversation={talk.id} />
+          </ConfirmPanel>
+        )}
+        {free.length > 0 && (
+          <ChoicePanel
+            open={deskTexts(language).handOver}
+            action={talkPath(talk.id)}
+            name="to"
+            choices={free.map((colleague) => ({ value: colleague.person, label: colleague.name }))}
+          >
+            <CommandFields kind="hand-over" conversation={talk.id} />
+          </ChoicePanel>
+        )}
+      </div>
+      <GuestActions {...props} />
+      <PhoneWay {...props} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type LocalDate, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type EvidenceKind } from './evidence.js';
@@ -25,19 +26,25 @@ export class PlacementsRepository {
     return this.db.manager.findOneBy(Placement, { id });
   }
 
+  /** In the order of the ids. */
+  async findMany(ids: readonly string[]): Promise<Placement[]> {
+    const found = new Map((await this.db.manager.findBy(Placement, { id: In([...ids]) })).map((one) => [one.id, one]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
   async findByApplication(applicationId: string): Promise<Placement | null> {
     return this.db.manager.findOneBy(Placement, { applicationId });
   }
 
   async lock(id: string): Promise<Placement | null> {
-    return this.db.manager.findOne(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Placement, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** The work that somebody has with an employer now. */
   async lockCurrent(personId: string, employerId: string): Promise<Placement | null> {
     return this.db.manager.findOne(Placement, {
       where: { personId, employerId, status: 'current' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 
@@ -65,7 +72,7 @@ export class PlacementsRepository {
   async lockEvidenceOfConversation(conversationId: string): Promise<PlacementEvidence | null> {
     return this.db.manager.findOne(PlacementEvidence, {
       where: { conversationId },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 

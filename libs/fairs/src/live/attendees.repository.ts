@@ -67,7 +67,7 @@ export class AttendeesRepository {
   async lock(registrationIds: readonly string[]): Promise<Attendee[]> {
     return this.db.query<Attendee>(
       `SELECT ${COLUMNS} FROM fair_attendee a WHERE a.registration_id = ANY($1::uuid[])
-       ORDER BY a.registration_id FOR UPDATE OF a`,
+       ORDER BY a.registration_id FOR NO KEY UPDATE OF a`,
       [registrationIds],
     );
   }

@@ -38,7 +38,9 @@ export class HandOversRepository {
   }
 
   async lock(id: string): Promise<HandOverRecord | null> {
-    return this.db.queryOne<HandOverRecord>(`SELECT ${COLUMNS} FROM hand_over h WHERE h.id = $1 FOR UPDATE`, [id]);
+    return this.db.queryOne<HandOverRecord>(`SELECT ${COLUMNS} FROM hand_over h WHERE h.id = $1 FOR NO KEY UPDATE`, [
+      id,
+    ]);
   }
 
   /** @param personIds of whom those are taken who are the giver's own. @returns how many people it is about */
@@ -57,6 +59,15 @@ export class HandOversRepository {
       [id, personIds, giverId, officeId],
     );
     return people.length;
+  }
+
+  /** Whom it is about. */
+  async peopleOf(id: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'SELECT person_id AS id FROM hand_over_person WHERE hand_over_id = $1',
+      [id],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Whose day has come: to begin, or to be given back. */

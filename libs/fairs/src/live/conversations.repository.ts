@@ -28,7 +28,8 @@ export interface NotedOutcome {
   reason: UnsuitableReason | null;
   startDate: LocalDate | null;
   interviewOn: LocalDate | null;
-  factId: string;
+  /** Null at a rehearsal. */
+  factId: string | null;
   by: string;
   at: Date;
 }

@@ -14,6 +14,8 @@ import { LunchBreaks1764000011082 } from './1764000011082-lunch-breaks.js';
 import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
+import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
+import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -117,4 +119,6 @@ export const migrations = [
   LunchBreaks1764000011082,
   LedgerIndexes1764000011100,
   BoothAppointments1764000011200,
+  SealedFiles1764000011340,
+  Rehearsals1764000011300,
 ];

@@ -12,7 +12,7 @@ import {
 export type RegisteredPersonalData = PersonalDataOptions & { instance: PersonalData };
 export type RegisteredRetention = RetentionOptions & { instance: Retention };
 
-/** They come first: whoever answers an application or talks at a fair locks that before its fact, as we must (ADR 25). */
+/** They come first: whoever answers an application or talks at a fair locks that before its fact, as we must (ADR 27). */
 const FIRST = ['fairs', 'live-fairs', 'applications'];
 /**
  * They come last, in this order: the others may still append facts, and read who it was. After the ledger has cut the

@@ -41,6 +41,7 @@ export default {
   testTimeout: 60_000,
   // Modules of a spec are never given back by Node: without a limit a worker grows to gigabytes and crawls.
   workerIdleMemoryLimit: '1500MB',
+  testSequencer: './scripts/lib/longest-first.mjs',
   projects: [
     {
       ...shared,

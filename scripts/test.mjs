@@ -25,21 +25,21 @@ async function check(name, command, args) {
   }
 }
 
-async function jest(project, env) {
-  say(`Tests: ${project}`);
-  const output = join(DATA, `cache/jest-${project}.json`);
+async function jest(projects, env) {
+  say(`Tests: ${projects.join(', ')}`);
+  const output = join(DATA, `cache/jest-${projects.join('-')}.json`);
   rmSync(output, { force: true });
   const args = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
-    project,
+    ...projects,
     '--json',
     '--outputFile',
     output,
     '--maxWorkers',
-    project === 'browser' ? '1' : '2',
+    '2',
     '--passWithNoTests',
     ...paths,
   ];
@@ -61,24 +61,25 @@ const isWanted = (project) => (options.only ?? project) === project;
 let services = null;
 try {
   if (!options.only && paths.length === 0) {
-    await check('Types', 'npm', ['run', '-s', 'typecheck']);
-    await check('Lint and boundaries', 'npm', ['run', '-s', 'lint']);
-    await ensureBuilt();
+    // Each of them keeps one core busy.
+    await Promise.all([
+      check('Types', 'npm', ['run', '-s', 'typecheck']),
+      check('Lint and boundaries', 'npm', ['run', '-s', 'lint']).then(ensureBuilt),
+    ]);
   } else if (isWanted('browser')) {
     await check('Client files', process.execPath, ['scripts/build-client.mjs']);
   }
   services = await startServices('test');
   const chromium = chromiumBinary();
   const env = { ...services.env, ...process.env, NODE_ENV: 'test', ...(chromium && { CHROMIUM_BIN: chromium }) };
-  if (isWanted('unit')) await jest('unit', env);
-  if (isWanted('db')) await jest('db', env);
-  if (isWanted('browser')) {
-    if (chromium) await jest('browser', env);
-    else {
-      process.stderr.write('\n*** PAGE TESTS SKIPPED: no Chromium found. Install it or set CHROMIUM_BIN. ***\n\n');
-      totals.skipped += 1;
-    }
+  if (isWanted('unit')) await jest(['unit'], env);
+  if (isWanted('browser') && !chromium) {
+    process.stderr.write('\n*** PAGE TESTS SKIPPED: no Chromium found. Install it or set CHROMIUM_BIN. ***\n\n');
+    totals.skipped += 1;
   }
+  // In one run: while a page waits for its browser, a spec beside it gets on.
+  const onServices = ['db', 'browser'].filter((project) => isWanted(project) && (project !== 'browser' || chromium));
+  if (onServices.length > 0) await jest(onServices, env);
 } catch (error) {
   isBroken = true;
   say(error.stack);

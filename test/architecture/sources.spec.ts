@@ -42,6 +42,13 @@ describe('the sources', () => {
     expect(placesOf(others, /\b(db|this\.db|manager)\.(query|queryOne)(<[^(]*>)?\(/)).toEqual([]);
   });
 
+  it('lock rows so that those who only refer to them need not wait', () => {
+    // Whoever removes the rows waits for those who refer to them as well.
+    const removing = ['libs/fairs/src/rehearsal/rehearsals.repository.ts'];
+    const others = sources.filter(({ path }) => !removing.includes(path));
+    expect(placesOf(others, /\bpessimistic_write\b|\bFOR UPDATE\b(?!( OF \w+)? SKIP LOCKED)/)).toEqual([]);
+  });
+
   it('hold nothing unfinished and nothing put aside', () => {
     expect(placesOf(sources, /\b(TODO|FIXME|XXX|HACK)\b/)).toEqual([]);
     expect(placesOf(sources, /^\s*\/\/ .*(\);|\) \{|=> \{|^import )$/)).toEqual([]);

@@ -35,6 +35,9 @@ const SLICES = [
 /** One visit for each page that a person can open. A page route without a visit fails the suite. */
 export const VISITS: readonly Visit[] = SLICES.flatMap(({ visits }) => visits);
 
+/** Whether a page is one of the staff: a good half of all. */
+export const isOfStaff = ({ route }: Visit): boolean => route.startsWith('/can-bo');
+
 /** GET routes that answer no page: files, data for scripts. Each with what it is. */
 export const NO_PAGES: Readonly<Record<string, string>> = Object.assign({}, ...SLICES.map(({ noPages }) => noPages));
 

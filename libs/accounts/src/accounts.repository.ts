@@ -44,7 +44,12 @@ export class AccountsRepository {
 
   /** The person, locked until the transaction ends: two people saving the same record wait for each other. */
   async lockPerson(id: string): Promise<Person | null> {
-    return this.db.manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Person, { where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** Several, locked in the order of their ids. */
+  async holdPeople(ids: readonly string[]): Promise<void> {
+    await this.db.query('SELECT FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [ids]);
   }
 
   async findActiveByPhone(phone: string): Promise<Person | null> {

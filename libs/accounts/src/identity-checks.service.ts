@@ -88,6 +88,7 @@ export class IdentityChecksService {
     const check = await this.get(id);
     const now = this.clock.now();
     await this.db.tx(async () => {
+      await this.owners.hold(check.personId);
       const isDecided = await this.checks.decide(id, IDENTITY_ACTIONS[action].to, evidence, actor.personId, now);
       if (!isDecided) throw identityCheckOver();
       if (action === 'refuse') await this.owners.detach(check.personId);

@@ -30,7 +30,7 @@ export class OfficesRepository {
   }
 
   async lock(id: string): Promise<Office | null> {
-    return this.db.manager.findOne(Office, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Office, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async save(office: Office): Promise<void> {

@@ -74,6 +74,15 @@ export class PeopleService {
     return person;
   }
 
+  /**
+   * Holds people until the caller's transaction ends. Whoever changes what belongs to a person holds the person first,
+   * before any of their records (ADR 27): then nobody waits for a record while somebody else waits for the person.
+   */
+  async hold(...ids: string[]): Promise<void> {
+    if (!this.db.isInTransaction) throw new Error('people.hold() needs the transaction of what it holds them for');
+    await this.accounts.holdPeople(ids);
+  }
+
   async findByPhone(phone: string): Promise<Person | null> {
     return this.accounts.findActiveByPhone(phone);
   }

@@ -12,6 +12,8 @@ import {
 export type RegisteredPersonalData = PersonalDataOptions & { instance: PersonalData };
 export type RegisteredRetention = RetentionOptions & { instance: Retention };
 
+/** They come first: whoever answers an application or talks at a fair locks that before its fact, as we must (ADR 27). */
+const FIRST = ['fairs', 'live-fairs', 'applications'];
 /**
  * They come last, in this order: the others may still append facts, and read who it was. After the ledger has cut the
  * link no fact may follow, and after the accounts there is nobody any more.
@@ -41,7 +43,7 @@ export class PersonalDataRegistry implements OnModuleInit {
 
   /** Every contributor in the order in which they forget or move: the ledger and the person itself last. */
   all(): RegisteredPersonalData[] {
-    const place = ({ slice }: RegisteredPersonalData) => LAST.indexOf(slice);
+    const place = ({ slice }: RegisteredPersonalData) => (FIRST.includes(slice) ? -2 : LAST.indexOf(slice));
     return [...this.contributors.values()].toSorted((left, right) => place(left) - place(right));
   }
 

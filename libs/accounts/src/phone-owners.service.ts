@@ -20,6 +20,11 @@ export class PhoneOwnersService {
     private readonly checks: IdentityChecksRepository,
   ) {}
 
+  /** Holds the person before anything of theirs is decided, in the caller's transaction. */
+  async hold(personId: string): Promise<void> {
+    await this.accounts.holdPeople([personId]);
+  }
+
   /** Takes the number off a record: its devices are signed out, and whoever holds the number can sign up with it. */
   async detach(personId: string): Promise<void> {
     await this.db.tx(async () => {

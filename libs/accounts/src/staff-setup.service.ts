@@ -76,6 +76,7 @@ export class StaffSetupService {
     if (isGuessable(password, login)) throw passwordGuessable('password');
     const passwordHash = await hashPassword(password);
     await this.db.tx(async () => {
+      await this.staff.lock(personId);
       if (await this.toAuthenticator(code, personId)) await this.staff.setPassword(personId, passwordHash);
     });
   }
@@ -102,6 +103,7 @@ export class StaffSetupService {
     if (step === null) throw totpWrong();
     const { codes, hashes } = this.authenticator.newRecoveryCodes(personId);
     await this.db.tx(async () => {
+      await this.staff.lock(personId);
       if (!(await this.staff.endSetup(personId, this.hashOf(code)))) throw setupUnknown();
       const hadOne = (await this.staff.find(personId))!.totpSecret !== null;
       await this.staff.setAuthenticator(personId, totpSecret, step);

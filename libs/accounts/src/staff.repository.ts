@@ -133,7 +133,7 @@ export class StaffRepository {
   /** Locks a member's account until the transaction ends. @returns its version; null when there is none */
   async lock(personId: string): Promise<number | null> {
     const row = await this.db.queryOne<{ version: number }>(
-      'SELECT version FROM staff_credential WHERE person_id = $1 FOR UPDATE',
+      'SELECT version FROM staff_credential WHERE person_id = $1 FOR NO KEY UPDATE',
       [personId],
     );
     return row?.version ?? null;

@@ -17,7 +17,7 @@ import { ACTION_OF, isSilent } from './application.answers.js';
 import { type Application } from './application.entity.js';
 import { applicationNotFound, employerSuspended, notPossibleNow } from './application.errors.js';
 import { UNDO_MINUTES } from './application.lifecycle.js';
-import { ApplicationLife } from './application-life.service.js';
+import { ApplicationLife, inOrderOfPeople } from './application-life.service.js';
 import { isRecruiterOf, mayAnswer } from './application.policy.js';
 import { type Answer, type Chosen } from './application.schema.js';
 import { ApplicationsRepository } from './applications.repository.js';
@@ -66,7 +66,7 @@ export class ApplicationAnswers {
       const versions = new Map(chosen.map(({ id, version }) => [id, version]));
       const answered: Answered = { done: [], skipped: [] };
       const changed: string[] = [];
-      for (const application of found) {
+      for (const application of inOrderOfPeople(found)) {
         const refusal = await this.refusalOf(application, input, versions.get(application.id) ?? null);
         if (refusal === 'already') answered.done.push(application.id);
         else if (refusal === null) {

@@ -13,6 +13,7 @@ import {
   REMINDER_DAYS,
   RESTORE_DAYS,
 } from './application.lifecycle.js';
+import { inOrderOfPeople } from './application-life.service.js';
 import { APPLICATIONS_WAIT } from './application.notifications.js';
 import { ApplicationsClosingRepository, type Moved } from './applications-closing.repository.js';
 import { ApplicationsRepository } from './applications.repository.js';
@@ -140,7 +141,7 @@ export class ApplicationClosing {
     await this.applications.log(
       moved.map(({ id, from, to, reason }) => ({ ...step, applicationId: id, from, to, reason })),
     );
-    for (const { id, personId, to, reason } of moved) {
+    for (const { id, personId, to, reason } of inOrderOfPeople(moved)) {
       const outcome = to === 'closed' ? { outcome: 'closed' as const, reason } : { outcome: 'restored' as const };
       await this.ledger.append(personId, { type: 'application.answered', data: { application: id, ...outcome } }, at);
     }

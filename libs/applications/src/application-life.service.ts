@@ -29,6 +29,10 @@ const OUTCOME_OF: Partial<Record<ApplicationAction, ApplicationOutcome>> = {
 
 const ANSWERS: readonly ApplicationAction[] = ['invite', 'offer', 'hire', 'reject'];
 
+/** Facts of several people are appended in one order everywhere (ADR 27): each waits for other facts of its person. */
+export const inOrderOfPeople = <One extends { personId: string }>(all: readonly One[]): One[] =>
+  all.toSorted((a, b) => (a.personId < b.personId ? -1 : Number(a.personId > b.personId)));
+
 /** Moves single applications from status to status, with log, dates and fact. */
 @Injectable()
 export class ApplicationLife {

@@ -88,7 +88,9 @@ export class ApplicationsClosingRepository {
     return this.db.query(
       `WITH due AS (
          UPDATE application SET reminded_days = $2
-         WHERE waiting_since <= $1 AND status = ANY($3) AND (reminded_days IS NULL OR reminded_days < $2)
+         WHERE id IN (SELECT id FROM application
+           WHERE waiting_since <= $1 AND status = ANY($3) AND (reminded_days IS NULL OR reminded_days < $2)
+           ORDER BY id FOR NO KEY UPDATE)
          RETURNING posting_id, employer_id)
        SELECT d.posting_id AS "postingId", d.employer_id AS "employerId", p.title, count(*) AS count
        FROM due d JOIN posting p ON p.id = d.posting_id GROUP BY 1, 2, 3 ORDER BY 1`,
@@ -116,7 +118,8 @@ export class ApplicationsClosingRepository {
        FROM (SELECT a.id, coalesce((p.closed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, p.deadline)
                        + CASE WHEN a.may_keep THEN $3::integer ELSE $2::integer END AS last
              FROM application a JOIN posting p ON p.id = a.posting_id
-             WHERE a.${column} = $1 AND a.removed_at IS NULL AND a.status NOT IN ('hired', 'withdrawn')) clock
+             WHERE a.${column} = $1 AND a.removed_at IS NULL AND a.status NOT IN ('hired', 'withdrawn')
+             ORDER BY a.id FOR NO KEY UPDATE OF a) clock
        WHERE b.id = clock.id AND b.remove_after IS DISTINCT FROM clock.last`,
       [id, KEEP_DAYS, KEEP_DAYS_AGREED],
     );
@@ -125,7 +128,8 @@ export class ApplicationsClosingRepository {
   /** @returns whether there was anything that the employer might have kept */
   async stopKeeping(personId: string): Promise<boolean> {
     const rows = await this.db.query(
-      'UPDATE application SET may_keep = false WHERE person_id = $1 AND may_keep RETURNING 1',
+      `UPDATE application SET may_keep = false WHERE id IN (
+         SELECT id FROM application WHERE person_id = $1 AND may_keep ORDER BY id FOR NO KEY UPDATE) RETURNING 1`,
       [personId],
     );
     return rows.length > 0;

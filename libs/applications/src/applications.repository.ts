@@ -41,9 +41,10 @@ export class ApplicationsRepository {
     });
   }
 
-  async lockOpenOf(personId: string): Promise<Application[]> {
+  /** @param besides another, so that all are locked in the order of their ids */
+  async lockOpenOf(personId: string, besides?: string): Promise<Application[]> {
     return this.db.manager.find(Application, {
-      where: { personId, status: In([...OPEN]) },
+      where: [{ personId, status: In([...OPEN]) }, ...(besides === undefined ? [] : [{ id: besides }])],
       order: { id: 'ASC' },
       lock: { mode: 'for_no_key_update' },
     });

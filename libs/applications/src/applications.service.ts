@@ -130,9 +130,12 @@ export class ApplicationsService {
   /** Closes every other open application of somebody who was hired, because they asked for it. @returns how many */
   async closeOthers(actor: Actor, hiredId: string): Promise<number> {
     return this.db.tx(async () => {
+      const known = await this.applications.find(hiredId);
+      if (!known) throw applicationNotFound();
+      const all = await this.applications.lockOpenOf(known.personId, hiredId);
       const hired = await this.lockFor(actor, hiredId);
       if (hired.status !== 'hired') throw applicationNotFound();
-      const others = await this.applications.lockOpenOf(hired.personId);
+      const others = all.filter(({ id }) => id !== hiredId);
       for (const other of others) {
         other.closeReason = 'hired-elsewhere';
         await this.life.step(other, 'close', { actorId: actor.personId, reason: 'hired-elsewhere' });

@@ -46,7 +46,7 @@ export class EmployersRepository {
   }
 
   async lock(id: string): Promise<Employer | null> {
-    return this.db.manager.findOne(Employer, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Employer, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async findByTaxCode(taxCode: string): Promise<Employer | null> {

@@ -11,7 +11,7 @@ import { type FollowUp, FollowUpsRepository } from './follow-ups.repository.js';
 import { followUpNotFound, followUpOver, tooEarly } from './follow-up.errors.js';
 import { type Placement } from './placement.entity.js';
 import { mayChange } from './placement.policy.js';
-import { PlacementsRepository } from './placements.repository.js';
+import { PlacementLife } from './placement-life.service.js';
 import { type PlacementRow } from './placements.queries.js';
 import { PlacementsService } from './placements.service.js';
 
@@ -26,7 +26,7 @@ export class FollowUps {
     private readonly calendar: WorkingCalendar,
     private readonly plan: FollowUpPlan,
     private readonly placed: PlacementsService,
-    private readonly placements: PlacementsRepository,
+    private readonly life: PlacementLife,
     private readonly followUps: FollowUpsRepository,
   ) {}
 
@@ -46,7 +46,7 @@ export class FollowUps {
   async record(actor: Actor, id: string, input: RecordFollowUp): Promise<number | null> {
     return this.db.tx(async () => {
       const { followUp: seen } = await this.get(actor, id);
-      const placement = await this.placements.lock(seen.placementId);
+      const placement = await this.life.lock(seen.placementId);
       // Only now nobody else can answer it.
       const followUp = (await this.followUps.find(id))!;
       if (followUp.status === 'done' && followUp.result === input.result) return null;

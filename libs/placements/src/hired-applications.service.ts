@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
 import { Db } from '@app/platform/database';
 import { type Placement } from './placement.entity.js';
 import { PlacementLife, type PlacementTerms } from './placement-life.service.js';
@@ -11,6 +12,7 @@ import { PlacementsRepository } from './placements.repository.js';
 export class HiredApplications {
   constructor(
     private readonly db: Db,
+    private readonly people: PeopleService,
     private readonly life: PlacementLife,
     private readonly placements: PlacementsRepository,
     private readonly queries: PlacementsQueries,
@@ -24,7 +26,7 @@ export class HiredApplications {
     await this.db.tx(async () => {
       const hire = await this.queries.hireOf(applicationId);
       if (!hire) return;
-      await this.db.lockUntilCommit(`hired:${hire.personId}`);
+      await this.people.hold(hire.personId);
       if (await this.placements.findByApplication(applicationId)) return;
       const current = await this.placements.lockCurrent(hire.personId, hire.employerId);
       await (current ? this.show(current, hire) : this.report(hire));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
 import { Db } from '@app/platform/database';
 import { type PlacementEvidence } from './placement.entity.js';
 import { PlacementLife, type PlacementTerms } from './placement-life.service.js';
@@ -11,6 +12,7 @@ import { PlacementsRepository } from './placements.repository.js';
 export class HiredAtFairs {
   constructor(
     private readonly db: Db,
+    private readonly people: PeopleService,
     private readonly life: PlacementLife,
     private readonly placements: PlacementsRepository,
     private readonly queries: PlacementsQueries,
@@ -24,7 +26,7 @@ export class HiredAtFairs {
     await this.db.tx(async () => {
       const personId = await this.queries.personOfConversation(conversationId);
       if (personId === null) return;
-      await this.db.lockUntilCommit(`hired:${personId}`);
+      await this.people.hold(personId);
       const hire = await this.queries.fairHireOf(conversationId);
       const known = await this.placements.lockEvidenceOfConversation(conversationId);
       if (hire && known) return this.move(known, conversationId, hire);

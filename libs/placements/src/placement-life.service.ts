@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, startOfDay, wrongField } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
 import { type FieldsOf, Ledger } from '@app/ledger';
 import { EVIDENCE_STRENGTH, type EvidenceKind } from './evidence.js';
 import { ClaimantPlan } from './claimants/claimant-plan.service.js';
@@ -36,12 +37,20 @@ export class PlacementLife {
   constructor(
     private readonly clock: Clock,
     private readonly ledger: Ledger,
+    private readonly people: PeopleService,
     private readonly followUps: FollowUpPlan,
     private readonly samples: SamplePlan,
     private readonly exchange: ExchangeClock,
     private readonly claimants: ClaimantPlan,
     private readonly placements: PlacementsRepository,
   ) {}
+
+  /** A placement and its person, held until the caller's transaction ends. */
+  async lock(id: string): Promise<Placement | null> {
+    const known = await this.placements.find(id);
+    if (known) await this.people.hold(known.personId);
+    return this.placements.lock(id);
+  }
 
   /** @returns the id of the evidence */
   async report(whose: Reported, terms: PlacementTerms, kind: EvidenceKind): Promise<string> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type LocalDate, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type EvidenceKind } from './evidence.js';
@@ -23,6 +24,12 @@ export class PlacementsRepository {
 
   async find(id: string): Promise<Placement | null> {
     return this.db.manager.findOneBy(Placement, { id });
+  }
+
+  /** In the order of the ids. */
+  async findMany(ids: readonly string[]): Promise<Placement[]> {
+    const found = new Map((await this.db.manager.findBy(Placement, { id: In([...ids]) })).map((one) => [one.id, one]));
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   async findByApplication(applicationId: string): Promise<Placement | null> {

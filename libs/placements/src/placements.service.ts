@@ -53,6 +53,7 @@ export class PlacementsService {
       await this.db.lockUntilCommit(`placement:${key}`);
       const known = await this.placements.find(key);
       if (known?.reportedBy === actor.personId && known.personId === personId) return known.id;
+      await this.people.hold(personId);
       const terms = await this.terms.read(actor, personId, input);
       await this.answerReferral(actor, terms);
       const id = known ? newId() : key;
@@ -178,7 +179,7 @@ export class PlacementsService {
   }
 
   private async lockFor(actor: Actor, id: string): Promise<Placement> {
-    const placement = await this.placements.lock(id);
+    const placement = await this.life.lock(id);
     if (!placement || !mayReadPlacement(actor, placement)) throw placementNotFound();
     await this.people.getServed(placement.personId);
     return placement;

@@ -218,6 +218,8 @@ export class ConsultationsService {
   }
 
   private async lockFor(actor: Actor, id: string): Promise<Consultation> {
+    const known = await this.consultations.find(id);
+    if (known) await this.people.hold(known.personId);
     const consultation = await this.consultations.lock(id);
     if (!consultation || !mayRead(actor, consultation)) throw consultationNotFound();
     return consultation;

@@ -10,7 +10,6 @@ import { type AnswerSource, takesAnswer } from './referral.lifecycle.js';
 import { type AnswerSlip } from './referral.schema.js';
 import { type AnsweredBy, isNews, ReferralLife } from './referral-life.service.js';
 import { ReferralsQueries, type SlipState } from './referrals.queries.js';
-import { ReferralsRepository } from './referrals.repository.js';
 
 /** Whoever holds a slip may try so often. */
 const ANSWER_BY_SLIP: Limit = { name: 'referral.answer', points: 10, seconds: 3600 };
@@ -39,7 +38,6 @@ export class EmployerAnswers {
     private readonly codes: ContactCodes,
     private readonly employers: EmployersService,
     private readonly life: ReferralLife,
-    private readonly referrals: ReferralsRepository,
     private readonly queries: ReferralsQueries,
   ) {}
 
@@ -80,7 +78,7 @@ export class EmployerAnswers {
     const state = await this.stateOf(token);
     const by = await this.proved(actor, state, code, from);
     await this.db.tx(async () => {
-      const referral = await this.referrals.lock(state.id);
+      const referral = await this.life.lock(state.id);
       if (!referral) throw referralNotFound();
       if (!isNews(referral, answer, by.source)) return;
       if (!takesAnswer(by.source, referral)) throw referralEnded();

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { addDays, addMonths, Clock, type LocalDate, startOfDay, todayIn, wrongField } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
 import { Ledger } from '@app/ledger';
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
@@ -42,9 +43,17 @@ export class ReferralLife {
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly events: Events,
+    private readonly people: PeopleService,
     private readonly referrals: ReferralsRepository,
     private readonly work: WorkSources,
   ) {}
+
+  /** A referral and its person, held until the caller's transaction ends. */
+  async lock(id: string): Promise<Referral | null> {
+    const known = await this.referrals.find(id);
+    if (known) await this.people.hold(known.personId);
+    return this.referrals.lock(id);
+  }
 
   /**
    * Records how it ended. An answer in the place of another corrects its fact, so that figures count one.
@@ -121,7 +130,7 @@ export class ReferralLife {
 
   private async expireIfDue(id: string): Promise<boolean> {
     return this.db.tx(async () => {
-      const referral = await this.referrals.lock(id);
+      const referral = await this.lock(id);
       // Somebody may have answered since the list was read.
       if (!referral || referral.validUntil >= todayIn(this.clock) || !canDo('expire', referral.status)) return false;
       await this.expire(referral, startOfDay(addDays(referral.validUntil, 1)));

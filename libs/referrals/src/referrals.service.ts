@@ -48,6 +48,7 @@ export class ReferralsService {
         await this.db.lockUntilCommit(`referral:${key}`);
         const known = await this.referrals.find(key);
         if (known?.counsellorId === actor.personId && known.personId === personId) return known.id;
+        await this.people.hold(personId);
         const target = await this.targets.of(input);
         const id = known ? newId() : key;
         const officeId = actor.officeId ?? person.officeId;
@@ -147,7 +148,7 @@ export class ReferralsService {
   }
 
   private async lockFor(actor: Actor, id: string): Promise<Referral> {
-    const referral = await this.referrals.lock(id);
+    const referral = await this.life.lock(id);
     if (!referral || !mayReadReferral(actor, referral)) throw referralNotFound();
     return referral;
   }

@@ -107,6 +107,30 @@ export class Attack {
     return outcome;
   }
 
+  /** Sends a request of each of some routes, all at once, and that again and again. */
+  async atOnce(routes: readonly Route[], rounds: number): Promise<Outcome> {
+    const outcome: Outcome = { failures: [], sent: 0, shut: [] };
+    const cases = routes.map((route, salt) => ({
+      route,
+      inputs: fc.sample(this.inputsOf(route), { numRuns: rounds, seed: SEED + salt }),
+    }));
+    for (let round = 0; round < rounds; round += 1) {
+      const batch: { route: Route; sent: RawRequest }[] = [];
+      for (const { route, inputs } of cases) {
+        const { headers, csrf } = await this.actors.headersFor(this.actors.whoFor(route));
+        const params = { ...inputs[round]!.params, ...parametersOf(route, this.known) };
+        batch.push({ route, sent: requestOf(route, { ...inputs[round]!, params }, headers, csrf) });
+      }
+      const answers = await Promise.all(batch.map(({ sent }) => this.client.send(sent)));
+      answers.forEach((answer, at) => {
+        const { route, sent } = batch[at]!;
+        outcome.failures.push(...judge(`${route.method} ${route.path}`, sent, answer));
+      });
+      outcome.sent += batch.length;
+    }
+    return outcome;
+  }
+
   /** Looks at every page with the eyes of those who see it. @returns those that fail or show markup of ours alive */
   async lookAround(): Promise<Failure[]> {
     const failures: Failure[] = [];

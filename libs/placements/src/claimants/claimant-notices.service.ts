@@ -4,7 +4,7 @@ import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { mayChange } from '../placement.policy.js';
-import { PlacementsRepository } from '../placements.repository.js';
+import { PlacementLife } from '../placement-life.service.js';
 import { type PlacementRow } from '../placements.queries.js';
 import { PlacementsService } from '../placements.service.js';
 import { claimantNoticeNotFound, claimantNoticeOver } from './claimant-notice.errors.js';
@@ -25,7 +25,7 @@ export class ClaimantNotices {
     private readonly audit: Audit,
     private readonly plan: ClaimantPlan,
     private readonly placed: PlacementsService,
-    private readonly placements: PlacementsRepository,
+    private readonly life: PlacementLife,
     private readonly notices: ClaimantNoticesRepository,
   ) {}
 
@@ -43,7 +43,7 @@ export class ClaimantNotices {
   async record(actor: Actor, id: string, { outcome, givenOn }: RecordClaimantNotice): Promise<void> {
     await this.db.tx(async () => {
       const { notice: seen } = await this.get(actor, id);
-      const placement = await this.placements.lock(seen.placementId);
+      const placement = await this.life.lock(seen.placementId);
       // Only now nobody else can record it.
       const notice = (await this.notices.find(id))!;
       const day = outcome === 'given' ? givenOn! : null;

@@ -6,7 +6,6 @@ import { type Actor } from '@app/platform/http';
 import { type Placement } from '../placement.entity.js';
 import { mayChange, mayDo, mayReadPlacement, placementOffice } from '../placement.policy.js';
 import { PlacementLife } from '../placement-life.service.js';
-import { PlacementsRepository } from '../placements.repository.js';
 import { PlacementsService } from '../placements.service.js';
 import { contradictionNotFound } from './contradiction.errors.js';
 import { type Decision, decisionsFor } from './contradiction.kinds.js';
@@ -23,7 +22,6 @@ export class Contradictions {
     private readonly audit: Audit,
     private readonly placed: PlacementsService,
     private readonly life: PlacementLife,
-    private readonly placements: PlacementsRepository,
     private readonly queries: ContradictionsQueries,
     private readonly settlements: ContradictionsRepository,
   ) {}
@@ -62,7 +60,7 @@ export class Contradictions {
    */
   async settle(actor: Actor, which: OfContradiction, input: SettleContradiction): Promise<void> {
     await this.db.tx(async () => {
-      const placement = await this.placements.lock(which.id);
+      const placement = await this.life.lock(which.id);
       const found = await this.get(actor, which);
       if (found.state !== input.state) throw recordChanged();
       if (!placement || !mayChange(actor, placement)) throw contradictionNotFound();

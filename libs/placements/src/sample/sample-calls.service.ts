@@ -55,7 +55,7 @@ export class SampleCalls {
   async record(actor: Actor, id: string, input: RecordSampleCall): Promise<number | null> {
     return this.db.tx(async () => {
       const { placementId } = await this.get(id);
-      const placement = await this.placements.lock(placementId);
+      const placement = await this.life.lock(placementId);
       // Only now nobody else can answer it.
       const call = await this.get(id);
       const outcome = outcomeOf(input);

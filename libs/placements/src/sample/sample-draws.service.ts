@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { addMonths, addWorkingDays, Clock, type LocalDate, startOfDay, todayIn } from '@app/kernel';
-import { StaffService, WorkingCalendar } from '@app/accounts';
+import { PeopleService, StaffService, WorkingCalendar } from '@app/accounts';
 import { Db } from '@app/platform/database';
 import { PlacementsRepository } from '../placements.repository.js';
 import { drawSample } from './sample-draw.js';
@@ -26,6 +26,7 @@ export class SampleDraws {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly people: PeopleService,
     private readonly staff: StaffService,
     private readonly calendar: WorkingCalendar,
     private readonly plan: SamplePlan,
@@ -72,9 +73,10 @@ export class SampleDraws {
     const managers = await this.staff.idsWithRole('centre_manager');
     const dueOn = todayIn(this.clock);
     const deadline = addWorkingDays(dueOn, CALL_DAYS, await this.calendar.workingDays());
-    for (const [at, placementId] of placementIds.entries()) {
-      const id = await this.samples.insertCall(month, placementId, deadline);
-      const placement = (await this.placements.find(placementId))!;
+    const drawn = await this.placements.findMany(placementIds);
+    await this.people.hold(...drawn.map(({ personId }) => personId));
+    for (const [at, placement] of drawn.entries()) {
+      const id = await this.samples.insertCall(month, placement.id, deadline);
       const others = managers.filter((manager) => manager !== placement.reportedBy);
       const manager = others.at(at % Math.max(others.length, 1));
       if (manager) await this.plan.putOnList(id, placement, manager, { dueOn, deadline });

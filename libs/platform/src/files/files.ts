@@ -160,7 +160,7 @@ export class Files {
   async sealAnew(id: string): Promise<boolean | null> {
     return this.db.tx(async () => {
       const row = await this.db.queryOne<{ keyId: string | null }>(
-        'SELECT key_id AS "keyId" FROM stored_file WHERE id = $1 AND deleted_at IS NULL FOR UPDATE',
+        'SELECT key_id AS "keyId" FROM stored_file WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE',
         [id],
       );
       if (!row || row.keyId === this.cipher.currentKeyId) return false;

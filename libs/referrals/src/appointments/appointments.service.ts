@@ -75,9 +75,11 @@ export class Appointments {
   async book(actor: Actor, personId: string, startsAt: Date): Promise<void> {
     const { office } = await this.of(personId);
     await this.db.tx(async () => {
-      await this.db.lockUntilCommit(`appointment:${personId}`);
+      await this.people.hold(personId);
       const [before] = (await this.appointments.openOf(personId)).filter(({ status }) => status === 'booked');
       if (before?.startsAt.getTime() === startsAt.getTime()) return;
+      // Two people who move to each other's hour would wait for each other.
+      await this.db.lockUntilCommit(`appointments:${office.id}`);
       const free = await this.hours.counsellorsAt(office, startsAt, personId);
       if (free === null) throw slotUnknown();
       if (before) await this.appointments.setStatus(before.id, 'cancelled', this.clock.now());
@@ -91,7 +93,7 @@ export class Appointments {
   /** Takes an hour that the waiting list offered. @throws DomainError `appointment.not-found`, `.not-possible-now` */
   async accept(actor: Actor, personId: string, id: string): Promise<void> {
     await this.db.tx(async () => {
-      await this.db.lockUntilCommit(`appointment:${personId}`);
+      await this.people.hold(personId);
       const offer = await this.lockOf(personId, id);
       if (!canDo('accept', offer.status) || offer.offerEndsAt! <= this.clock.now()) throw appointmentChanged();
       const [before] = (await this.appointments.openOf(personId)).filter(({ status }) => status === 'booked');
@@ -109,7 +111,7 @@ export class Appointments {
    */
   async cancel(actor: Actor, personId: string, id: string): Promise<void> {
     await this.db.tx(async () => {
-      await this.db.lockUntilCommit(`appointment:${personId}`);
+      await this.people.hold(personId);
       const found = await this.lockOf(personId, id);
       const action = found.status === 'offered' ? 'lapse' : 'cancel';
       if (!canDo(action, found.status)) throw appointmentChanged();

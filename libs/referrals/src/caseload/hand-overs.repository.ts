@@ -61,6 +61,15 @@ export class HandOversRepository {
     return people.length;
   }
 
+  /** Whom it is about. */
+  async peopleOf(id: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'SELECT person_id AS id FROM hand_over_person WHERE hand_over_id = $1',
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Whose day has come: to begin, or to be given back. */
   async dueIds(today: LocalDate): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(

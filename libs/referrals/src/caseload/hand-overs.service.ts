@@ -123,6 +123,7 @@ export class HandOvers {
   }
 
   private async begin(record: HandOverRecord): Promise<'running' | 'done'> {
+    await this.people.hold(...(await this.handOvers.peopleOf(record.id)));
     await this.caseload.sendWorkAfter(await this.handOvers.give(record, this.clock.now()));
     const { to: status } = HAND_OVER_ACTIONS[record.untilDay === null ? 'carryOut' : 'begin'];
     await this.handOvers.setStatus(record.id, status);
@@ -130,6 +131,7 @@ export class HandOvers {
   }
 
   private async giveBack(record: HandOverRecord): Promise<void> {
+    await this.people.hold(...(await this.handOvers.peopleOf(record.id)));
     await this.caseload.sendWorkAfter(await this.handOvers.giveBack(record, this.clock.now()));
   }
 

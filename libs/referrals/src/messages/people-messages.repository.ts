@@ -49,7 +49,7 @@ export class PeopleMessagesRepository {
   /** @returns whether the person still waits; held until the transaction ends */
   async lockWaiting(messageId: string, personId: string): Promise<boolean> {
     const row = await this.db.queryOne(
-      `SELECT 1 FROM people_message_recipient WHERE message_id = $1 AND person_id = $2 AND status = 'waiting' FOR UPDATE`,
+      `SELECT 1 FROM people_message_recipient WHERE message_id = $1 AND person_id = $2 AND status = 'waiting' FOR NO KEY UPDATE`,
       [messageId, personId],
     );
     return row !== null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, type LocalDate, todayIn } from '@app/kernel';
+import { PeopleService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -24,6 +25,7 @@ export class WorkItems {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly people: PeopleService,
     private readonly caseload: Caseload,
     private readonly items: WorkItemsRepository,
     private readonly queries: WorkItemsQueries,
@@ -36,6 +38,7 @@ export class WorkItems {
    */
   async open(item: NewWorkItem): Promise<void> {
     await this.db.tx(async () => {
+      await this.people.hold(item.personId);
       await this.lock(item.kind, item.subjectId);
       const { counsellorId } = item;
       if (counsellorId !== null) await this.caseload.take({ ...item, counsellorId });
@@ -124,6 +127,8 @@ export class WorkItems {
   }
 
   private async lockOpen(actor: Actor, id: string): Promise<WorkItem> {
+    const known = await this.items.find(id);
+    if (known) await this.people.hold(known.personId);
     const item = await this.items.lock(id);
     if (!item || item.doneAt || !mayWorkOn(actor, item)) throw workNotFound();
     return item;

@@ -45,9 +45,9 @@ export class WorkSources {
   }
 
   async personCounselled(charge: Charge, at: Date): Promise<void> {
+    await this.appointments.kept(charge.personId, localDateOf(at));
     await this.items.close('person-waiting', charge.personId);
     await this.caseload.counselled(charge, at);
-    await this.appointments.kept(charge.personId, localDateOf(at));
   }
 
   /** Work for those in charge of these people; nobody's people are left alone. */

@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+
+/**
+ * Specs that take a minute or more, the longest first. What starts last and takes long is waited for by the other
+ * worker, and on a bare machine Jest knows no times yet: it would go by the size of the file.
+ */
+const LONG = [
+  'test/browser/pages-staff',
+  'test/e2e/bad-input-staff-read',
+  'test/e2e/bad-input-staff-write',
+  'test/browser/pages-english',
+  'test/browser/pages',
+  'test/e2e/bad-input-write',
+  'test/e2e/bad-input-read',
+  'test/browser/search',
+  'test/medium/synonyms',
+  'test/e2e/chaos-fair',
+  'test/browser/walk',
+  'test/medium/search-faults',
+  'test/medium/gold-search',
+  'test/e2e/processes',
+  'test/e2e/commands',
+  'test/browser/media',
+];
+
+/** The order in which Jest hands spec files to its workers. */
+export default class LongestFirst {
+  sort(tests) {
+    const place = (path) => {
+      const at = LONG.findIndex((long) => path.endsWith(`${long}.spec.ts`));
+      return at < 0 ? LONG.length : at;
+    };
+    const known = tests.map((test) => ({ test, place: place(test.path), size: statSync(test.path).size }));
+    return known.sort((a, b) => a.place - b.place || b.size - a.size).map(({ test }) => test);
+  }
+
+  shard(tests) {
+    return tests;
+  }
+
+  allFailedTests(tests) {
+    return tests;
+  }
+
+  cacheResults() {}
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AppointmentMoves } from '../appointment-moves.service.js';
 import { FairsService } from '../fairs.service.js';
 import { type Done } from './attendee-commands.service.js';
 import { AttendeesRepository } from './attendees.repository.js';
@@ -22,6 +23,7 @@ export class OperatorCommands {
     private readonly conversations: ConversationsRepository,
     private readonly logs: FairLogRepository,
     private readonly steps: QueueSteps,
+    private readonly appointments: AppointmentMoves,
   ) {}
 
   async openBooth(order: Order, { booth, reason }: CommandOf<'open-booth'>, { fairId }: Subject): Promise<Done> {
@@ -34,7 +36,7 @@ export class OperatorCommands {
 
   /**
    * Closes the queue of a booth. Whoever waits goes to the end of another queue, or is told that the place lapsed and
-   * where else they are welcome; conversations go on to their end.
+   * where else they are welcome; so it is with times that were agreed. Conversations go on to their end.
    * @throws LostRace when somebody joined between reading who waits and locking them
    */
   async closeBooth(order: Order, command: CommandOf<'close-booth'>, { fairId }: Subject): Promise<Done> {
@@ -43,6 +45,9 @@ export class OperatorCommands {
     const scene = await this.sceneOfQueue(order, booth, other);
     if (other) mustBeOpen(scene, other, fairId);
     await this.queues.setOpen(booth, false);
+    // Before the people: whoever stands in a queue finds their time at the booth where they join.
+    if (moveTo) await this.appointments.takeAlong(booth, moveTo);
+    else await this.appointments.callOff(booth, other);
     for (const ticket of leaving(scene, booth, ['waiting', 'called'])) {
       await this.takeBackCall(scene, ticket);
       if (moveTo) await this.steps.move(scene, ticket, moveTo, { reason: 'booth-closed' });
@@ -60,6 +65,7 @@ export class OperatorCommands {
   async merge(order: Order, { booth, into, reason }: CommandOf<'merge'>, { fairId }: Subject): Promise<Done> {
     const scene = await this.sceneOfQueue(order, booth, into);
     mustBeOpen(scene, into, fairId);
+    await this.appointments.takeAlong(booth, into);
     for (const ticket of leaving(scene, booth, ['waiting'])) {
       await this.steps.move(scene, ticket, into, { reason: 'merged', isMerged: true });
     }
@@ -76,6 +82,7 @@ export class OperatorCommands {
     const ticket = scene.tickets.find((each) => each.id === id);
     if (!ticket) throw notPossibleNow();
     await this.takeBackCall(scene, ticket);
+    await this.appointments.takeAlong(known.boothId, booth, known.registrationId);
     const moved = await this.steps.move(scene, ticket, booth, { reason });
     await this.log(order, { fairId, boothId: known.boothId, toBoothId: booth, ticketId: id, action: 'move', reason });
     return { scene, answer: moved ? { ticket: moved.id } : {} };

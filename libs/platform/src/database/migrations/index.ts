@@ -15,6 +15,8 @@ import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
 import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
+import { MovedAppointments1764000011301 } from './1764000011301-moved-appointments.js';
+import { ExpectedAppointments1764000011302 } from './1764000011302-expected-appointments.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -119,4 +121,6 @@ export const migrations = [
   LedgerIndexes1764000011100,
   BoothAppointments1764000011200,
   Rehearsals1764000011300,
+  MovedAppointments1764000011301,
+  ExpectedAppointments1764000011302,
 ];

@@ -70,7 +70,12 @@ async function withTimes({ world, office, ids }: Setting): Promise<Record<string
   const manager = managerOf(office);
   const employerId = ids['employer']!;
   const timesFair = await announcedFair(world, office, { title: 'Phiên giao dịch việc làm định kỳ tháng 8' });
-  const booth = await world.get(BoothsService).enter(manager, timesFair, { employerId, desks: 1 });
+  const booth = newId();
+  await world.get(Db).query(
+    `INSERT INTO booth (id, fair_id, employer_id, number, status, created_at, created_by, updated_at)
+     VALUES ($1, $2, $3, 1, 'confirmed', $4, $5, $4)`,
+    [booth, timesFair, employerId, world.clock.now(), manager.personId],
+  );
   const { id: posting } = await publishedPosting(world, office, { employerId, title: 'Thợ may hẹn trước' });
   await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [booth, posting]);
   for (const [fullName, time] of [

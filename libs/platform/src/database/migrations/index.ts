@@ -17,6 +17,7 @@ import { BoothAppointments1764000011200 } from './1764000011200-booth-appointmen
 import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { MovedAppointments1764000011301 } from './1764000011301-moved-appointments.js';
 import { ExpectedAppointments1764000011302 } from './1764000011302-expected-appointments.js';
+import { SimulatedAtOnce1764000011303 } from './1764000011303-simulated-at-once.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -123,4 +124,5 @@ export const migrations = [
   Rehearsals1764000011300,
   MovedAppointments1764000011301,
   ExpectedAppointments1764000011302,
+  SimulatedAtOnce1764000011303,
 ];

@@ -45,7 +45,7 @@ export class HelpRepository {
     return this.db.queryOne<HelpRequest>(
       `SELECT id, fair_id AS "fairId", registration_id AS "registrationId", person_id AS "personId", status, answer,
               taken_by AS "takenBy", taken_at AS "takenAt", closed_by AS "closedBy", closed_at AS "closedAt"
-       FROM help_request WHERE id = $1 FOR UPDATE`,
+       FROM help_request WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
   }

@@ -14,6 +14,7 @@ import { LunchBreaks1764000011082 } from './1764000011082-lunch-breaks.js';
 import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
+import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
 import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { MovedAppointments1764000011301 } from './1764000011301-moved-appointments.js';
 import { ExpectedAppointments1764000011302 } from './1764000011302-expected-appointments.js';
@@ -121,6 +122,7 @@ export const migrations = [
   LunchBreaks1764000011082,
   LedgerIndexes1764000011100,
   BoothAppointments1764000011200,
+  SealedFiles1764000011340,
   Rehearsals1764000011300,
   MovedAppointments1764000011301,
   ExpectedAppointments1764000011302,

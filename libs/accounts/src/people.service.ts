@@ -68,9 +68,10 @@ export class PeopleService {
     }
   }
 
+  /** @throws DomainError `person.not-found`, also for people who were erased or made up for a rehearsal */
   async get(id: string): Promise<Person> {
     const person = await this.accounts.findPerson(id);
-    if (!person || person.status === 'erased') throw personNotFound();
+    if (!person || person.status === 'erased' || person.status === 'simulated') throw personNotFound();
     return person;
   }
 

@@ -150,6 +150,11 @@ export class ApplicantReads {
     return this.queries.hasSentTo(employerId, personId);
   }
 
+  /** Who has sent an application to one of some vacancies of one employer, by name. The caller has asked whose they are. */
+  async applicantsTo(postingIds: readonly string[], limit: number): Promise<{ personId: string; name: string }[]> {
+    return postingIds.length === 0 ? [] : this.queries.applicantsTo(postingIds, limit);
+  }
+
   /** How many stand where, for the start page of recruiters. */
   async countsOfEmployer(employerId: string): Promise<Map<ApplicationStatus, number>> {
     return this.queries.counts({ employerId, postingId: null });

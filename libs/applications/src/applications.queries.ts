@@ -114,6 +114,17 @@ export class ApplicationsQueries {
     return row !== null;
   }
 
+  /** People with an application to one of some vacancies that the employer may read, the earliest first. */
+  async applicantsTo(postingIds: readonly string[], limit: number): Promise<{ personId: string; name: string }[]> {
+    return this.db.query(
+      `SELECT a.person_id AS "personId", n.full_name AS name FROM application a JOIN person n ON n.id = a.person_id
+       WHERE a.posting_id = ANY($1::uuid[]) AND a.removed_at IS NULL AND a.status <> 'withdrawn'
+         AND a.close_reason IS DISTINCT FROM 'hired-elsewhere' AND n.status = 'active'
+       GROUP BY a.person_id, n.full_name ORDER BY min(a.created_at), a.person_id LIMIT $2`,
+      [postingIds, limit],
+    );
+  }
+
   /** Which of some vacancies a person has an application for that runs or was answered, with its id. */
   async appliedTo(personId: string, postingIds: readonly string[]): Promise<Map<string, string>> {
     if (postingIds.length === 0) return new Map();

@@ -19,6 +19,18 @@ defineErrorTexts({
     vi: 'Mỗi người có một hẹn ở mỗi gian. Bỏ hẹn cũ trước khi chọn giờ khác.',
     en: 'There is one appointment for each person and booth. Give the old one up first.',
   },
+  'booth-appointment.closed': {
+    vi: 'Gian này đã đóng. Vui lòng chọn gian khác.',
+    en: 'This booth has closed. Please choose another.',
+  },
+  'booth-appointment.not-applicant': {
+    vi: 'Chỉ hẹn được người đã ứng tuyển vào tin của gian và có vé của phiên.',
+    en: 'Only people who applied to a posting of the booth and have a ticket can be booked.',
+  },
+  'booth-appointment.both': {
+    vi: 'Muốn hẹn giờ, vui lòng chọn cả gian và giờ.',
+    en: 'An appointment needs both a booth and a time.',
+  },
   'booth-appointment.in-queue': {
     vi: 'Đang xếp hàng ở gian này nên không đổi hẹn được. Rời hàng trước.',
     en: 'Appointments do not change while somebody stands in the queue of the booth. Leave it first.',
@@ -30,6 +42,8 @@ defineErrorTexts({
 });
 
 export const appointmentBoothUnknown = (): DomainError => wrongField('booth-appointment.booth-unknown', 'booth');
+export const appointmentBoothClosed = (): DomainError => wrongField('booth-appointment.closed', 'booth');
+export const notAnApplicant = (): DomainError => new DomainError('booth-appointment.not-applicant', 'conflict');
 export const appointmentOutside = (): DomainError => wrongField('booth-appointment.outside', 'time');
 export const appointmentTaken = (): DomainError => wrongField('booth-appointment.taken', 'time');
 export const twoAppointmentsAtOnce = (): DomainError => wrongField('booth-appointment.two-at-once', 'time');

@@ -6,6 +6,7 @@ import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
+import { AppointmentMoves } from './appointment-moves.service.js';
 import { Booth } from './booth.entity.js';
 import {
   alreadyThere,
@@ -61,6 +62,7 @@ export class BoothsService {
     private readonly fairs: FairsRepository,
     private readonly booths: BoothsRepository,
     private readonly queries: BoothsQueries,
+    private readonly appointments: AppointmentMoves,
   ) {}
 
   /**
@@ -150,6 +152,7 @@ export class BoothsService {
       const booth = await this.lockFor(actor, id);
       const fair = await this.takingFair(booth.fairId);
       if (isInUse(booth.status, fair.status)) throw boothInUse();
+      await this.appointments.callOff(id);
       await this.step(actor, booth, 'withdraw', null, () => {
         booth.number = null;
       });

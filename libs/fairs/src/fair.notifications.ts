@@ -53,15 +53,17 @@ export const FAIR_PLACE_FOUND = defineNotification('fair.place-found', {
 export const FAIR_REMINDER = defineNotification('fair.reminder', {
   vi: {
     title: 'Ngày mai là phiên giao dịch việc làm',
-    body: ({ fair, number, when, place }) =>
-      `"${fair}": ${when}, ${place}. Vé số ${number}. Quý vị mang theo căn cước. Không đến được, xin hủy vé để nhường chỗ.`,
-    sms: ({ number, when, place }) => `Nhắc phiên giao dịch việc làm: ${when}, ${place}. Vé số ${number}.`,
+    body: ({ fair, number, when, place, times }) =>
+      `"${fair}": ${when}, ${place}. Vé số ${number}.${times ? ` Hẹn với gian: ${times}.` : ''} Quý vị mang theo căn cước. Không đến được, xin hủy vé để nhường chỗ.`,
+    sms: ({ number, when, place, times }) =>
+      `Nhắc phiên giao dịch việc làm: ${when}, ${place}. Vé số ${number}.${times ? ` Hẹn: ${times}.` : ''}`,
   },
   en: {
     title: 'The job fair is tomorrow',
-    body: ({ fair, number, when, place }) =>
-      `"${fair}": ${when}, ${place}. Ticket ${number}. Please bring your identity card. If you cannot come, please cancel.`,
-    sms: ({ number, when, place }) => `Job fair: ${when}, ${place}. Ticket ${number}.`,
+    body: ({ fair, number, when, place, times }) =>
+      `"${fair}": ${when}, ${place}. Ticket ${number}.${times ? ` Appointments: ${times}.` : ''} Please bring your identity card. If you cannot come, please cancel.`,
+    sms: ({ number, when, place, times }) =>
+      `Job fair: ${when}, ${place}. Ticket ${number}.${times ? ` Appointments: ${times}.` : ''}`,
   },
   channels: ['in_app', 'mail', 'sms'],
   kind: 'appointment',
@@ -70,12 +72,14 @@ export const FAIR_REMINDER = defineNotification('fair.reminder', {
 export const FAIR_MOVED = defineNotification('fair.moved', {
   vi: {
     title: 'Phiên giao dịch đổi ngày giờ hoặc địa điểm',
-    body: ({ fair, when, place }) => `"${fair}" nay diễn ra ${when}, ${place}. Đăng ký của quý vị vẫn giữ nguyên.`,
+    body: ({ fair, when, place, times }) =>
+      `"${fair}" nay diễn ra ${when}, ${place}. Đăng ký của quý vị vẫn giữ nguyên.${times ? ` Hẹn với gian: ${times}.` : ''}`,
     sms: ({ when, place }) => `Phiên giao dịch việc làm đổi lịch: ${when}, ${place}. Đăng ký vẫn giữ nguyên.`,
   },
   en: {
     title: 'The job fair has another day or place',
-    body: ({ fair, when, place }) => `"${fair}" is now on ${when}, ${place}. You stay registered.`,
+    body: ({ fair, when, place, times }) =>
+      `"${fair}" is now on ${when}, ${place}. You stay registered.${times ? ` Appointments: ${times}.` : ''}`,
     sms: ({ when, place }) => `The job fair has moved: ${when}, ${place}. You stay registered.`,
   },
   channels: ['in_app', 'mail', 'sms'],

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@app/accounts';
+import { ApplicationsModule } from '@app/applications';
 import { CandidatesModule } from '@app/candidates';
 import { EmployersModule } from '@app/employers';
 import { MatchingModule } from '@app/matching';
@@ -10,9 +11,13 @@ import { BoothResultsQueries } from './afterwards/booth-results.queries.js';
 import { FairResults } from './afterwards/fair-results.service.js';
 import { FairThanks } from './afterwards/fair-thanks.service.js';
 import { PersonFairsQueries } from './afterwards/person-fairs.queries.js';
+import { ApplicantAppointments } from './applicant-appointments.service.js';
+import { AppointmentMoves } from './appointment-moves.service.js';
+import { AppointmentReminders } from './appointment-reminders.service.js';
 import { Booth } from './booth.entity.js';
 import { BoothAppointments } from './booth-appointments.service.js';
 import { BoothAppointmentsRepository } from './booth-appointments.repository.js';
+import { BoothBooking } from './booth-booking.service.js';
 import { BoothFits } from './booth-fits.service.js';
 import { BoothNews } from './booth-news.service.js';
 import { BoothsQueries } from './booths.queries.js';
@@ -46,6 +51,7 @@ import { RegistrationsService } from './registrations.service.js';
     CandidatesModule,
     PostingsModule,
     MatchingModule,
+    ApplicationsModule,
   ],
   providers: [
     FairsRepository,
@@ -58,6 +64,10 @@ import { RegistrationsService } from './registrations.service.js';
     BoothFits,
     BoothAppointmentsRepository,
     BoothAppointments,
+    BoothBooking,
+    AppointmentMoves,
+    ApplicantAppointments,
+    AppointmentReminders,
     RegistrationsRepository,
     RegistrationsQueries,
     RegistrationsService,
@@ -84,6 +94,9 @@ import { RegistrationsService } from './registrations.service.js';
     BoothFits,
     BoothsQueries,
     BoothAppointments,
+    AppointmentMoves,
+    ApplicantAppointments,
+    AppointmentReminders,
     BoothNews,
     RegistrationLife,
     RegistrationsRepository,

@@ -22,7 +22,10 @@ export class FairsRepository {
     return this.db.manager.findOneBy(Fair, { id });
   }
 
-  /** Whoever takes or frees a place locks the fair first, so that places are given out one after the other. */
+  /**
+   * Whoever takes or frees a place locks the fair first, so that places are given out one after the other. Rows that
+   * only name the fair, such as a place in a queue, need not wait for it: they are written under other locks.
+   */
   async lock(id: string): Promise<Fair | null> {
     return this.db.manager.findOne(Fair, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }

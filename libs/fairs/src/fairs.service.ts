@@ -6,6 +6,7 @@ import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
 import { decodeCursor, type Page, PAGE_SIZE, pageOf } from '@app/postings';
+import { BoothAppointmentsRepository } from './booth-appointments.repository.js';
 import { Fair } from './fair.entity.js';
 import { capacityBelowTaken, fairNotFound, fairPast, notLater, notPossibleNow } from './fair.errors.js';
 import {
@@ -36,6 +37,7 @@ export class FairsService {
     private readonly places: FairPlaces,
     private readonly queries: FairsQueries,
     private readonly registrations: RegistrationsRepository,
+    private readonly appointments: BoothAppointmentsRepository,
   ) {}
 
   /** A draft that nobody else sees; the actor's office is the host. @throws DomainError `fair.past` */
@@ -63,7 +65,7 @@ export class FairsService {
   }
 
   /**
-   * Changes what is planned; whoever has a place is told of another day or place.
+   * Changes what is planned; whoever has a place is told of another day or place. Times at booths move with the fair.
    * @throws DomainError `fair.not-found`, `.not-possible-now`, `.past`, `.capacity-below-taken`, `record.changed`
    */
   async update(actor: Actor, id: string, input: WriteFair): Promise<void> {
@@ -76,11 +78,13 @@ export class FairsService {
         const fields = this.fieldsOf(input);
         const isMoved = fields.opensAt.getTime() !== fair.opensAt.getTime();
         if (isMoved && fields.opensAt <= this.clock.now()) throw fairPast();
+        const later = fields.opensAt.getTime() - fair.opensAt.getTime();
         Object.assign(fair, fields);
         const isNews = fair.status !== 'draft' && calendarEntryOf(fair) !== before;
         if (isNews) fair.revision += 1;
         await this.fairs.save(fair);
         await this.fairs.setOffices(id, input.offices);
+        await this.appointments.follow(id, later);
         await this.places.fill(id);
         await this.record('fair.update', actor, id);
         if (isNews) await this.events.emit('fair.moved', { fairId: id, revision: fair.revision });

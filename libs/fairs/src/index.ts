@@ -8,6 +8,7 @@ export { PersonFairList } from './afterwards/person-fair-list.js';
 export { type PersonFair } from './afterwards/person-fairs.queries.js';
 export { fairDay, fairDeskPath, fairHours, fairPath, periodSessionsPath, sessionReportPath } from './fair-words.js';
 export { CancelFair, WriteFair } from './fair.schema.js';
+export { ApplicantAppointments } from './applicant-appointments.service.js';
 export { BoothAppointments } from './booth-appointments.service.js';
 export { BoothsService } from './booths.service.js';
 export { type BoothRow } from './booths.queries.js';

@@ -11,9 +11,9 @@ import {
   FAIR_TICKET,
   FAIR_WAITING,
 } from './fair.notifications.js';
-import { fairDay, fairHours, fairPath, fairPlace } from './fair-words.js';
+import { fairDay, fairHours, fairPath, fairPlace, timeOf } from './fair-words.js';
 import { type FairRow, FairsQueries } from './fairs.queries.js';
-import { type RegistrationRow, RegistrationsQueries } from './registrations.queries.js';
+import { type RegistrationRow, RegistrationsQueries, type ToldRegistration } from './registrations.queries.js';
 
 const BATCH = 200;
 
@@ -65,9 +65,9 @@ export class RegistrationNews {
     const fairs = await this.fairs.announcedBetween(startOfDay(tomorrow), startOfDay(addDays(tomorrow, 1)));
     let told = 0;
     for (const fair of fairs) {
-      told += await this.eachRegistered(fair.id, async ({ personId, number, status }) => {
-        if (status !== 'registered') return;
-        await this.tell(fair, { personId, number }, FAIR_REMINDER, `${fair.id}:${fair.revision}`);
+      told += await this.eachRegistered(fair.id, async (registration) => {
+        if (registration.status !== 'registered') return;
+        await this.tell(fair, registration, FAIR_REMINDER, `${fair.id}:${fair.revision}`);
       });
     }
     return told;
@@ -91,7 +91,7 @@ export class RegistrationNews {
 
   private async eachRegistered(
     fairId: string,
-    tell: (registration: Pick<RegistrationRow, 'personId' | 'number' | 'status'>) => Promise<void>,
+    tell: (registration: ToldRegistration) => Promise<void>,
   ): Promise<number> {
     let told = 0;
     for (let after = 0; ;) {
@@ -105,7 +105,7 @@ export class RegistrationNews {
 
   private async tell(
     fair: FairRow,
-    { personId, number }: Pick<RegistrationRow, 'personId' | 'number'>,
+    { personId, number, times = [] }: Pick<ToldRegistration, 'personId' | 'number'> & Partial<ToldRegistration>,
     template: string,
     about: string,
     link = `${fairPath(fair.id)}/ve`,
@@ -115,9 +115,13 @@ export class RegistrationNews {
     await this.notifications.notify({
       personId,
       template,
-      params: { fair: fair.title, number, when, place },
+      params: { fair: fair.title, number, when, place, times: timesText(times) },
       link: template === FAIR_CANCELLED ? fairPath(fair.id) : link,
       dedupeKey: `${template}:${about}:${personId}`,
     });
   }
 }
+
+/** `09:20 gian 3 (Công ty A); 10:00 gian 5 (Công ty B)`; empty for whoever has agreed no time. */
+const timesText = (times: ToldRegistration['times']): string =>
+  times.map(({ startsAt, booth, employer }) => `${timeOf(new Date(startsAt))} gian ${booth} (${employer})`).join('; ');

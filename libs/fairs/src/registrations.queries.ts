@@ -29,6 +29,14 @@ const ROW = `
          r.checked_in_at AS "checkedInAt", r.seat, r.created_at AS "createdAt"
   FROM fair_registration r JOIN person p ON p.id = r.person_id`;
 
+/** Somebody who is told something of a fair, with their times at booths. */
+export interface ToldRegistration {
+  personId: string;
+  number: number;
+  status: RegistrationStatus;
+  times: { startsAt: string; booth: number; employer: string }[];
+}
+
 /** How many people a fair has, by how far they are. */
 export type RegistrationCounts = Record<RegistrationStatus, number>;
 
@@ -82,15 +90,16 @@ export class RegistrationsQueries {
   }
 
   /** Who has a place or waits, some at a time in the order of their numbers: to be told something. */
-  async toTell(
-    fairId: string,
-    after: number,
-    limit: number,
-  ): Promise<{ personId: string; number: number; status: RegistrationStatus }[]> {
-    return this.db.query(
-      `SELECT person_id AS "personId", number, status FROM fair_registration
-       WHERE fair_id = $1 AND number > $2 AND status IN ('registered', 'waiting', 'checked_in')
-       ORDER BY number LIMIT $3`,
+  async toTell(fairId: string, after: number, limit: number): Promise<ToldRegistration[]> {
+    return this.db.query<ToldRegistration>(
+      `SELECT r.person_id AS "personId", r.number, r.status,
+              (SELECT coalesce(json_agg(json_build_object('startsAt', a.starts_at, 'booth', b.number, 'employer', e.name)
+                 ORDER BY a.starts_at), '[]')
+               FROM booth_appointment a JOIN booth b ON b.id = a.booth_id AND b.status = 'confirmed'
+               JOIN employer e ON e.id = b.employer_id WHERE a.registration_id = r.id) AS times
+       FROM fair_registration r
+       WHERE r.fair_id = $1 AND r.number > $2 AND r.status IN ('registered', 'waiting', 'checked_in')
+       ORDER BY r.number LIMIT $3`,
       [fairId, after, limit],
     );
   }

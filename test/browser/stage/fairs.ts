@@ -1,5 +1,6 @@
 import { type Actor } from '@app/platform/http';
 import { PeopleService, permissionsOf } from '@app/accounts';
+import { ApplicationsService, SendApplication } from '@app/applications';
 import {
   BoothsService,
   DoorService,
@@ -10,6 +11,8 @@ import {
   WriteBooth,
 } from '@app/fairs';
 import { newId } from '@app/kernel';
+import { Db } from '@app/platform/database';
+import { applicantOf } from '../../support/applications.js';
 import { firmOf, managerOf } from '../../support/employers.js';
 import { announcedFair, draftFair } from '../../support/fairs.js';
 import { publishedPosting } from '../../support/postings.js';
@@ -28,7 +31,7 @@ export async function fairRecords(setting: Setting): Promise<Record<string, stri
   await world.get(FairsService).cancel(managerOf(office), cancelledFair, 'weather');
   const plan = await draftFair(world, office, { type: 'online', title: 'Phiên trực tuyến' });
   const records = { fair, cancelledFair, draftFair: plan, ...(await boothsOf(setting, fair)) };
-  Object.assign(records, await rehearsed(setting));
+  Object.assign(records, await rehearsed(setting), await withTimes(setting));
   return { ...records, ...(await ticketsOf(setting, fair)) };
 }
 
@@ -60,6 +63,34 @@ async function rehearsed({ world, office }: Setting): Promise<Record<string, str
   await world.get(BoothsService).enter(manager, rehearsedFair, { employerId, desks: 1 });
   const rehearsal = await world.get(RehearsalsService).begin(manager, rehearsedFair, { people: 12 });
   return { rehearsedFair, rehearsal };
+}
+
+/** A fair at which the recruiter's firm meets people who applied, one of them at a time. */
+async function withTimes({ world, office, ids }: Setting): Promise<Record<string, string>> {
+  const manager = managerOf(office);
+  const employerId = ids['employer']!;
+  const timesFair = await announcedFair(world, office, { title: 'Phiên giao dịch việc làm định kỳ tháng 8' });
+  const booth = newId();
+  await world.get(Db).query(
+    `INSERT INTO booth (id, fair_id, employer_id, number, status, created_at, created_by, updated_at)
+     VALUES ($1, $2, $3, 1, 'confirmed', $4, $5, $4)`,
+    [booth, timesFair, employerId, world.clock.now(), manager.personId],
+  );
+  const { id: posting } = await publishedPosting(world, office, { employerId, title: 'Thợ may hẹn trước' });
+  await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [booth, posting]);
+  for (const [fullName, time] of [
+    ['Hà Thị Hẹn', '09:20'],
+    ['Lò Văn Chưa Hẹn', undefined],
+  ]) {
+    const person = await applicantOf(world, office, { fullName: fullName! });
+    await world.get(ApplicationsService).apply(person, posting, SendApplication.parse({}));
+    const input = RegisterForFair.parse(time ? { booth, time } : {});
+    await world.get(RegistrationsService).register(person, timesFair, input);
+  }
+  const other = await applicantOf(world, office, { fullName: 'Người Không Ứng Tuyển' });
+  const input = RegisterForFair.parse({ booth, time: '10:00' });
+  await world.get(RegistrationsService).register(other, timesFair, input);
+  return { timesFair };
 }
 
 /** One booth that the centre entered, and one that waits to be confirmed. */

@@ -5,6 +5,7 @@ import { RehearsalModule } from '../rehearsal/rehearsal.module.js';
 import { RunFairClockJob } from './run-fair-clock.job.js';
 import { InviteToFair } from './invite-to-fair.listener.js';
 import { PlayRehearsalsJob } from './play-rehearsals.job.js';
+import { RemindOfBoothTimesJob } from './remind-of-booth-times.job.js';
 import { RemindOfFairsJob } from './remind-of-fairs.job.js';
 import { SendFairNotices } from './send-fair-notices.listener.js';
 import { TellBooths } from './tell-booths.listener.js';
@@ -16,6 +17,7 @@ import { TellFairs } from './tell-fairs.listener.js';
   providers: [
     RunFairClockJob,
     PlayRehearsalsJob,
+    RemindOfBoothTimesJob,
     TellBooths,
     TellFairs,
     RemindOfFairsJob,

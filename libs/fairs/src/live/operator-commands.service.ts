@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Events } from '@app/platform/events';
 import { type Limit, Limits } from '@app/platform/limits';
+import { AppointmentMoves } from '../appointment-moves.service.js';
 import { isRunning, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { FairsService } from '../fairs.service.js';
 import { type Done } from './attendee-commands.service.js';
@@ -32,6 +33,7 @@ export class OperatorCommands {
     private readonly events: Events,
     private readonly limits: Limits,
     private readonly steps: QueueSteps,
+    private readonly appointments: AppointmentMoves,
   ) {}
 
   async openBooth(order: Order, { booth, reason }: CommandOf<'open-booth'>, { fairId }: Subject): Promise<Done> {
@@ -44,7 +46,7 @@ export class OperatorCommands {
 
   /**
    * Closes the queue of a booth. Whoever waits goes to the end of another queue, or is told that the place lapsed and
-   * where else they are welcome; conversations go on to their end.
+   * where else they are welcome; so it is with times that were agreed. Conversations go on to their end.
    * @throws LostRace when somebody joined between reading who waits and locking them
    */
   async closeBooth(order: Order, command: CommandOf<'close-booth'>, { fairId }: Subject): Promise<Done> {
@@ -53,6 +55,9 @@ export class OperatorCommands {
     const scene = await this.sceneOfQueue(order, booth, other);
     if (other) mustBeOpen(scene, other, fairId);
     await this.queues.setOpen(booth, false);
+    // Before the people: whoever stands in a queue finds their time at the booth where they join.
+    if (moveTo) await this.appointments.takeAlong(booth, moveTo);
+    else await this.appointments.callOff(booth, other);
     for (const ticket of leaving(scene, booth, ['waiting', 'called'])) {
       await this.takeBackCall(scene, ticket);
       if (moveTo) await this.steps.move(scene, ticket, moveTo, { reason: 'booth-closed' });
@@ -70,6 +75,7 @@ export class OperatorCommands {
   async merge(order: Order, { booth, into, reason }: CommandOf<'merge'>, { fairId }: Subject): Promise<Done> {
     const scene = await this.sceneOfQueue(order, booth, into);
     mustBeOpen(scene, into, fairId);
+    await this.appointments.takeAlong(booth, into);
     for (const ticket of leaving(scene, booth, ['waiting'])) {
       await this.steps.move(scene, ticket, into, { reason: 'merged', isMerged: true });
     }
@@ -86,6 +92,7 @@ export class OperatorCommands {
     const ticket = scene.tickets.find((each) => each.id === id);
     if (!ticket) throw notPossibleNow();
     await this.takeBackCall(scene, ticket);
+    await this.appointments.takeAlong(known.boothId, booth, known.registrationId);
     const moved = await this.steps.move(scene, ticket, booth, { reason });
     await this.log(order, { fairId, boothId: known.boothId, toBoothId: booth, ticketId: id, action: 'move', reason });
     return { scene, answer: moved ? { ticket: moved.id } : {} };

@@ -37,7 +37,7 @@ import {
 } from './ticket.lifecycle.js';
 
 /** The place in another queue that somebody comes from: they have waited since then. */
-interface Origin extends Pick<Ticket, 'joinedAt'> {
+interface Origin extends Pick<Ticket, 'joinedAt'>, Appointed {
   /** Stands by when they came rather than at the end. */
   isMerged: boolean;
 }
@@ -93,7 +93,10 @@ export class QueueSteps {
       if (known.status !== 'lapsed') throw alreadyWaiting();
       return this.comeBackTo(scene, known);
     }
-    const appointment = await this.appointmentOf(scene, attendee.registrationId, boothId);
+    // Whose time had come at the booth they come from does not wait for another.
+    const appointment = from?.isDue
+      ? { appointedAt: from.appointedAt, isDue: true }
+      : await this.appointmentOf(scene, attendee.registrationId, boothId);
     const ticket: Ticket = {
       id: newId(scene.order.at.getTime()),
       fairId: attendee.fairId,
@@ -184,7 +187,8 @@ export class QueueSteps {
     const { registrationId } = ticket;
     const known = scene.tickets.find((each) => each.boothId === boothId && each.registrationId === registrationId);
     if (known && known.status !== 'lapsed') return null;
-    const from = { joinedAt: ticket.joinedAt, isMerged };
+    const { joinedAt, appointedAt, isDue } = ticket;
+    const from = { joinedAt, appointedAt, isDue, isMerged };
     const moved = await this.join(scene, scene.attendees.get(registrationId)!, boothId, from);
     scene.moved.add(moved.id);
     return moved;

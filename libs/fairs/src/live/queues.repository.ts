@@ -95,11 +95,17 @@ export class QueuesRepository {
 
   /**
    * Counts a change, and keeps what the other booths of the fair have taught until now: what a view shows may change
-   * only when it is counted. How many are passed over is known here and need not be looked for by the hall.
+   * only when it is counted. How many are passed over is known here and need not be looked for by the hall, and so are
+   * the times agreed with people who have not joined yet.
    */
   async touch(skippedByBooth: ReadonlyMap<string, number>, at: Date): Promise<void> {
     await this.db.query(
       `UPDATE booth_queue q SET seq = seq + 1, changed_at = $3, skipped_count = changed.skipped,
+         expected_at = ARRAY(SELECT a.starts_at FROM booth_appointment a WHERE a.booth_id = q.booth_id
+           AND a.starts_at BETWEEN $3::timestamptz - interval '10 minutes' AND $3::timestamptz + interval '3 hours'
+           AND NOT EXISTS (SELECT FROM queue_ticket t WHERE t.registration_id = a.registration_id
+             AND t.booth_id = a.booth_id AND t.status IN ('waiting', 'called', 'talking', 'served'))
+           ORDER BY a.starts_at LIMIT 40),
          (pool_count, pool_log_sum, pool_log_squares) =
            (SELECT coalesce(sum(o.service_count), 0), coalesce(sum(o.service_log_sum), 0),
                    coalesce(sum(o.service_log_squares), 0)

@@ -22,6 +22,8 @@ const CARD = `
       'logSquares', coalesce(q.service_log_squares, 0)),
     'pool', json_build_object('count', coalesce(q.pool_count, 0), 'logSum', coalesce(q.pool_log_sum, 0),
       'logSquares', coalesce(q.pool_log_squares, 0)),
+    'expected', (SELECT coalesce(json_agg(greatest(0, extract(epoch FROM e.at - q.changed_at) / 60) ORDER BY e.at), '[]')
+      FROM unnest(q.expected_at) AS e (at)),
     'here', d.here, 'onBreak', d.resting, 'running', d.running, 'skipped', coalesce(q.skipped_count, 0)) AS pace`;
 
 const IS_SKIPPED = `(a.is_away OR a.dropped_at IS NOT NULL OR EXISTS (SELECT FROM queue_ticket x

@@ -179,7 +179,10 @@ function foretell(booth: Booth, booths: readonly Booth[], now: number) {
     .filter(({ phase }) => phase === 'calling' || phase === 'talking')
     .map(({ began }) => now - began);
   const here = booth.recruiters.length - onBreak;
-  return estimateWait({ own: booth.times, pool, here, onBreak, running }, peopleBefore(booth.queue.length - 1, 0))!;
+  return estimateWait(
+    { own: booth.times, pool, here, onBreak, running, expected: [] },
+    peopleBefore(booth.queue.length - 1, 0),
+  )!;
 }
 
 /** @returns the waits of everybody who was not called at once */

@@ -13,6 +13,7 @@ const pace = (fields: Partial<BoothPace> = {}): BoothPace => ({
   here: 1,
   onBreak: 0,
   running: [2],
+  expected: [],
   ...fields,
 });
 const median = (fields: Partial<BoothPace>, before = 5) => estimateWait(pace(fields), before)!.median;
@@ -34,6 +35,18 @@ describe('the estimate of a wait', () => {
         }
       }
     }
+  });
+
+  it('foresees people who have agreed a time before it, and nobody whose time comes later', () => {
+    const alone = median({});
+    expect(median({ expected: [alone + 1, alone + 2] })).toBe(alone);
+    expect(median({ expected: [1] })).toBeGreaterThan(alone);
+    expect(median({ expected: [1, 2] })).toBeGreaterThan(median({ expected: [1] }));
+    // One who goes first moves the own turn back behind the time of another.
+    const [one] = [median({ expected: [1] })];
+    expect(median({ expected: [1, (alone + one) / 2] })).toBeGreaterThan(one);
+    expect(median({ expected: [1] }, 0)).toBeGreaterThan(median({}, 0));
+    expect(estimateWait(pace({ here: 0, expected: [1] }), 3)).toBeNull();
   });
 
   it('grows with the people before, shrinks with recruiters, and is longer while one is on a break', () => {

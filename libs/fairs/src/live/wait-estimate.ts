@@ -16,6 +16,8 @@ export interface BoothPace {
   onBreak: number;
   /** Minutes since each call or conversation of the booth began. */
   running: readonly number[];
+  /** Minutes until each appointment of somebody who has not joined yet, the nearest first. */
+  expected: readonly number[];
 }
 
 /** A range that is shown: whole minutes, never zero. */
@@ -49,6 +51,8 @@ const TURNOVER: Moments = { mean: 0.7, variance: 0.2 };
 /** Nobody says when they go for a break: one conversation in so many is followed by one. */
 const BREAK_CHANCE = 1 / 16;
 const BREAK: Moments = { mean: 8, variance: 16 };
+/** Of those who have agreed a time this share comes to it. */
+const KEPT_APPOINTMENTS = 0.75;
 /** Somebody who is away or called elsewhere is back in time about this often. */
 const RETURN_CHANCE = 0.5;
 /** Eight in ten waits lie between: 1.28 by the book, and a little for what the moments leave out. */
@@ -67,11 +71,22 @@ export function addService(times: ServiceTimes, minutes: number): ServiceTimes {
 export const NO_TIMES: ServiceTimes = { count: 0, logSum: 0, logSquares: 0 };
 
 /**
- * How long somebody will wait at a booth until they are called.
+ * How long somebody will wait at a booth until they are called. Whoever has agreed a time that comes before then is
+ * likely to go first; each of them moves it back, so that further ones may come before it.
  * @param before people who will be called earlier, see `peopleBefore`
  * @returns null where no recruiter is at the booth: nobody knows when one comes
  */
 export function estimateWait(pace: BoothPace, before: number): WaitEstimate | null {
+  let estimate = estimateBehind(pace, before);
+  for (const [index, minutes] of pace.expected.entries()) {
+    if (estimate === null || minutes >= estimate.median) break;
+    estimate = estimateBehind(pace, before + (index + 1) * KEPT_APPOINTMENTS);
+  }
+  return estimate;
+}
+
+/** The same with nobody to come who goes first. */
+function estimateBehind(pace: BoothPace, before: number): WaitEstimate | null {
   const recruiters = pace.here + pace.onBreak;
   if (recruiters === 0) return null;
   const service = learn(pace.own, pace.pool);

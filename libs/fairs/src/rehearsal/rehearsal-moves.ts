@@ -41,6 +41,7 @@ export interface PlayedBooth {
   recruiterId: string;
   /** Null while the simulated recruiter does not sit there. */
   desk: { isOnBreak: boolean; age: number } | null;
+  /** Somebody real sits there, or has been gone for less than a minute. */
   isStaffed: boolean;
   ready: number;
   talk: PlayedTalk | null;

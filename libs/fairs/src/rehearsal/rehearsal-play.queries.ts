@@ -43,7 +43,8 @@ export class RehearsalPlayQueries {
               s.person_id AS "recruiterId",
               (SELECT json_build_object('isOnBreak', d.is_on_break, 'age', ${AGE('d.since')}) FROM booth_desk d
                WHERE d.person_id = s.person_id AND d.booth_id = b.id) AS desk,
-              EXISTS (SELECT FROM booth_desk d WHERE d.booth_id = b.id AND d.person_id <> s.person_id) AS "isStaffed",
+              EXISTS (SELECT FROM booth_desk d WHERE d.booth_id = b.id AND d.person_id <> s.person_id
+                AND (d.dropped_at IS NULL OR d.dropped_at > $2 - interval '1 minute')) AS "isStaffed",
               (SELECT count(*)::int FROM queue_ticket t WHERE t.booth_id = b.id AND t.status = 'waiting') AS ready,
               ${TALK('s.person_id', 'c.recruiter_id = s.person_id')} AS talk,
               (SELECT c.id FROM conversation c WHERE c.recruiter_id = s.person_id AND c.status = 'ended'

@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { Button, EMPTY_FORM, Fold, Form, Hidden, type Option, Select, TextField } from '@app/ui';
+import { Button, EMPTY_FORM, Fold, Form, type FormState, Hidden, type Option, Select, TextField } from '@app/ui';
 import { type BoothAppointment } from '../booth-appointments.repository.js';
 import { boothAppointmentTexts } from '../booth-appointment.texts.js';
 import { type BoothRow } from '../booths.queries.js';
@@ -20,6 +20,25 @@ export const boothChoices = (booths: readonly BoothRow[]): Option[] =>
 /** Whether times can be booked with a ticket, as far as a page knows. */
 export const mayBook = ({ status }: FairRow, ticket: RegistrationRow): boolean =>
   (status === 'announced' || status === 'open') && (ticket.status === 'registered' || ticket.status === 'checked_in');
+
+interface TimeProps {
+  language: Language;
+  booths: readonly Option[];
+  form: FormState;
+  optional?: boolean;
+}
+
+/** Which booth, and when. */
+export function BoothTimeFields({ language, booths, form, optional = false }: TimeProps) {
+  const texts = boothAppointmentTexts(language);
+  const booth = { label: texts.booth, empty: texts.emptyBooth, options: booths };
+  return (
+    <>
+      <Select form={form} name="booth" {...booth} optional={optional} />
+      <TextField form={form} name="time" label={texts.time} hint={texts.timeHint} maxLength={20} optional={optional} />
+    </>
+  );
+}
 
 interface BoothAppointmentsProps extends TicketAppointments {
   language: Language;
@@ -51,8 +70,7 @@ export function BoothAppointmentPanel(props: BoothAppointmentsProps) {
         <Fold title={texts.title}>
           <p>{texts.rule}</p>
           <Form action={`${home}/hen`}>
-            <Select form={form} name="booth" label={texts.booth} empty={texts.emptyBooth} options={booths} />
-            <TextField form={form} name="time" label={texts.time} hint={texts.timeHint} maxLength={20} />
+            <BoothTimeFields language={language} booths={booths} form={form} />
             <div class="actions">
               <Button look="secondary">{texts.book}</Button>
             </div>

@@ -22,7 +22,8 @@ import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
 import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
 import { RegistrationNews } from '../registration-news.service.js';
-import { FairDeskListPage, FairDeskPage, FairFormPage } from './fair-desk.pages.js';
+import { FairDeskListPage, FairDeskPage } from './fair-desk.pages.js';
+import { FairFormPage } from './fair-form.page.js';
 import { formOf, OfFair, refused } from './fair-forms.js';
 
 const FairForm = withProvinceOf(WriteFair, 'commune');

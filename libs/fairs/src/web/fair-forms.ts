@@ -1,5 +1,5 @@
 import { DomainError, formatDay, localDateOf } from '@app/kernel';
-import { type FormInput, refuseForm, requestLanguage } from '@app/platform/http';
+import { type FormInput, redirect, refuseForm, requestLanguage } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState } from '@app/ui';
 import { z } from 'zod';
@@ -13,6 +13,28 @@ export type OfFair = z.output<typeof OfFair>;
 export function refused<Value>(form: FormInput<Value>, error: unknown): FormInput<Value> {
   const params = error instanceof DomainError ? error.params : {};
   return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
+}
+
+/** Back to a page with what came of it; a refusal is said there. */
+export async function told(path: string, done: string, work: () => Promise<unknown>) {
+  try {
+    await work();
+    return redirect(path, done);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.kind === 'not-found') throw error;
+    return redirect(path, errorText(error.code, {}, requestLanguage()) ?? '', 'warning');
+  }
+}
+
+/** The same for a form of a field or two that stands on a page of something else. */
+export async function toldForm<Value>(
+  path: string,
+  form: FormInput<Value>,
+  done: string,
+  work: (input: Value) => Promise<unknown>,
+) {
+  if (!form.ok) return redirect(path, form.problems[0]?.message ?? '', 'warning');
+  return told(path, done, () => work(form.value));
 }
 
 /** What the form shows of a fair that is there. */

@@ -11,6 +11,9 @@ import {
   requestLanguage,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
+import { ApplicantAppointments } from '../applicant-appointments.service.js';
+import { BookApplicant, UnbookApplicant } from '../booth-appointment.schema.js';
+import { boothAppointmentTexts } from '../booth-appointment.texts.js';
 import { boothNotFound } from '../booth.errors.js';
 import { ACTIVE_BOOTH } from '../booth.lifecycle.js';
 import { USUAL_SLOT_MINUTES, WriteBooth } from '../booth.schema.js';
@@ -23,7 +26,7 @@ import { FairsService } from '../fairs.service.js';
 import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
 import { boothForm } from './booth-fields.js';
 import { BoothOffers } from './booth-offers.js';
-import { OfFair, refused } from './fair-forms.js';
+import { OfFair, refused, toldForm } from './fair-forms.js';
 import { OWN_BOOTHS, OwnBoothPage, OwnBoothsPage } from './own-booths.pages.js';
 
 const texts = () => boothTexts(requestLanguage()).own;
@@ -37,6 +40,7 @@ export class OwnBoothsController {
     private readonly booths: BoothsService,
     private readonly offers: BoothOffers,
     private readonly rehearsals: RehearsalsService,
+    private readonly times: ApplicantAppointments,
   ) {}
 
   @Get()
@@ -88,10 +92,41 @@ export class OwnBoothsController {
   @Post(':id/rut')
   @Allow('fair.recruit')
   async withdraw(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
-    const booth = await this.activeBooth(actor, id);
-    if (!booth) throw boothNotFound();
+    const booth = await this.ownBooth(actor, id);
     await this.booths.withdraw(actor, booth.id);
     return redirect(OWN_BOOTHS, texts().withdrawn, 'info');
+  }
+
+  @Post(':id/hen')
+  @Allow('fair.recruit')
+  async book(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Form(BookApplicant) form: FormInput<BookApplicant>,
+  ) {
+    const booth = await this.ownBooth(actor, id);
+    const { told: done } = boothAppointmentTexts(requestLanguage()).employer;
+    return toldForm(`${OWN_BOOTHS}/${id}`, form, done, (input) => this.times.book(actor, booth.id, input));
+  }
+
+  @Post(':id/bo-hen')
+  @Allow('fair.recruit')
+  async unbook(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Form(UnbookApplicant) form: FormInput<UnbookApplicant>,
+  ) {
+    const booth = await this.ownBooth(actor, id);
+    const { unbooked } = boothAppointmentTexts(requestLanguage());
+    return toldForm(`${OWN_BOOTHS}/${id}`, form, unbooked, ({ registration }) =>
+      this.times.unbook(actor, booth.id, registration),
+    );
+  }
+
+  private async ownBooth(actor: Actor, fairId: string): Promise<BoothRow> {
+    const booth = await this.activeBooth(actor, fairId);
+    if (!booth) throw boothNotFound();
+    return booth;
   }
 
   private async activeBooth(actor: Actor, fairId: string): Promise<BoothRow | null> {
@@ -122,6 +157,7 @@ export class OwnBoothsController {
         personId={actor.personId}
         fair={fair}
         booth={booth}
+        times={booth?.status === 'confirmed' ? await this.times.of(actor, booth) : null}
         choices={await this.offers.of(employer.id)}
         isOpen={TAKING_STATUSES.includes(fair.status)}
         isVerified={employer.status === 'verified'}

@@ -16,11 +16,13 @@ import {
 } from '@app/ui';
 import { afterwardsTexts } from '../afterwards/afterwards.texts.js';
 import { boothResultsPath } from '../afterwards/fair-results.paths.js';
+import { type BoothTimes } from '../applicant-appointments.service.js';
 import { ACTIVE_BOOTH, isInUse } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
 import { type PractisedBooth } from '../rehearsal/rehearsals.repository.js';
+import { ApplicantTimes } from './applicant-times.js';
 import { type BoothChoices, BoothFields } from './booth-fields.js';
 import { BoothStatusBadge, boothName } from './booth-parts.js';
 import { FairFacts, FairItem } from './fair-parts.js';
@@ -95,6 +97,8 @@ interface BoothProps {
   personId: string;
   fair: FairRow;
   booth: BoothRow | null;
+  /** Of a confirmed booth. */
+  times: BoothTimes | null;
   choices: BoothChoices;
   /** Whether the fair still takes booths. */
   isOpen: boolean;
@@ -104,7 +108,7 @@ interface BoothProps {
 
 /** The booth of an employer in one fair: asked for, filled, withdrawn. */
 export function OwnBoothPage(props: BoothProps) {
-  const { language, personId, fair, booth, isOpen, isVerified } = props;
+  const { language, personId, fair, booth, times, isOpen, isVerified } = props;
   const { own, declineReason } = boothTexts(language);
   const isActive = booth !== null && ACTIVE_BOOTH.includes(booth.status);
   const mayReceive = fair.status === 'open' && booth?.status === 'confirmed' && isRecruiter(booth, personId);
@@ -133,6 +137,9 @@ export function OwnBoothPage(props: BoothProps) {
         <div class="actions section-small">
           <LinkButton href={boothResultsPath(fair.id)}>{afterwardsTexts(language).booth.see}</LinkButton>
         </div>
+      )}
+      {times && (
+        <ApplicantTimes language={language} times={times} home={`${OWN_BOOTHS}/${fair.id}`} mayChange={isOpen} />
       )}
       {isOpen && isVerified && <BoothForm {...props} isActive={isActive} />}
       {isOpen && isActive && !isInUse(booth.status, fair.status) && (

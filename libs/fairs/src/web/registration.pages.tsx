@@ -15,10 +15,12 @@ import {
   LinkButton,
   Notice,
   numberText,
+  type Option,
   PageHead,
   QrCode,
   Select,
 } from '@app/ui';
+import { boothAppointmentTexts } from '../booth-appointment.texts.js';
 import { type FittingBooth } from '../booth-fits.service.js';
 import { fairTexts } from '../fair.texts.js';
 import { fairDay, fairHours, fairPath, fairPlace } from '../fair-words.js';
@@ -26,7 +28,7 @@ import { type FairRow } from '../fairs.queries.js';
 import { ATTENDANCES, canDo, PRIORITY_REASONS } from '../registration.lifecycle.js';
 import { registrationTexts } from '../registration.texts.js';
 import { type RegistrationRow } from '../registrations.queries.js';
-import { BoothAppointmentPanel, mayBook, type TicketAppointments } from './booth-appointments.js';
+import { BoothAppointmentPanel, BoothTimeFields, mayBook, type TicketAppointments } from './booth-appointments.js';
 import { BoothList } from './booth-parts.js';
 import { FairFacts } from './fair-parts.js';
 
@@ -40,11 +42,13 @@ interface RegisterProps {
   /** Null for somebody without a profile to compare. */
   fits: readonly FittingBooth[] | null;
   cards: ReadonlyMap<string, PostingCard>;
+  /** Where a time can be booked. */
+  booths: readonly Option[];
   form: FormState;
 }
 
 /** Asks for a place, and shows beforehand whether it is worth the way. */
-export function RegisterPage({ language, fair, fits, cards, form }: RegisterProps) {
+export function RegisterPage({ language, fair, fits, cards, booths, form }: RegisterProps) {
   const texts = registrationTexts(language);
   const isFull = fair.placesTaken >= fair.capacity;
   return (
@@ -62,6 +66,7 @@ export function RegisterPage({ language, fair, fits, cards, form }: RegisterProp
             </Notice>
           )}
           <RegisterFields language={language} fair={fair} form={form} />
+          {!isFull && booths.length > 0 && <TimeFields language={language} booths={booths} form={form} />}
           <ActionBar>
             <Button>{isFull ? texts.submitWaiting : texts.submit}</Button>
           </ActionBar>
@@ -103,6 +108,20 @@ export function RegisterFields({ language, fair, form }: Pick<RegisterProps, 'la
         <Checkbox form={form} name="priorityConsent" label={priority.consent} />
       </Fold>
     </>
+  );
+}
+
+/** A time with one booth; others are booked on the ticket. */
+function TimeFields({ language, booths, form }: Pick<RegisterProps, 'language' | 'booths' | 'form'>) {
+  const texts = boothAppointmentTexts(language);
+  const isAsked = ['booth', 'time'].some(
+    (name) => form.values[name] || form.problems.some(({ path }) => path === name),
+  );
+  return (
+    <Fold title={texts.title} hint={texts.optional} isOpen={isAsked}>
+      <p>{texts.rule}</p>
+      <BoothTimeFields language={language} booths={booths} form={form} optional />
+    </Fold>
   );
 }
 

@@ -152,10 +152,12 @@ export class RegistrationsController {
 
   private async form(actor: Actor, fairId: string, form: FormState, status: number) {
     const fair = await this.fairs.getPublic(fairId);
-    const fits = await this.fits.of(actor.personId, await this.booths.confirmedOf(fairId));
+    const booths = await this.booths.confirmedOf(fairId);
+    const fits = await this.fits.of(actor.personId, booths);
     const cards = await this.postings.visibleCards((fits ?? []).map(({ postingId }) => postingId));
     const byId = new Map(cards.map((card) => [card.id, card]));
-    return page(<RegisterPage language={requestLanguage()} fair={fair} fits={fits} cards={byId} form={form} />, {
+    const shown = { fair, fits, cards: byId, booths: boothChoices(booths), form };
+    return page(<RegisterPage language={requestLanguage()} {...shown} />, {
       title: texts().registerTitle(fair.title),
       status,
       noIndex: true,

@@ -1,12 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  REAL_KINDS,
-  realCorpus,
-  realGoldLines,
-  realQueries,
-  realRows,
-  realValidationQueries,
-} from '../gold/real.js';
+import { REAL_KINDS, realCorpus, realGoldLines, realQueries, realRows, realValidationQueries } from '../gold/real.js';
 import { sharedFile } from '../support/shared-data.js';
 
 const file = sharedFile('real-vacancies.csv');

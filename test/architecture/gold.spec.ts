@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { foldAccents } from '@app/kernel';
 import { findOccupation } from '@app/taxonomy';
 import { goldCorpus, goldTitles, MOST_USES } from '../gold/corpus.js';
-import { goldLines, goldQueries } from '../gold/judgments.js';
+import { goldLines, goldQueries, validationQueries } from '../gold/judgments.js';
 
 describe('the gold set', () => {
   const corpus = goldCorpus();
@@ -28,9 +29,21 @@ describe('the gold set', () => {
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
   });
 
+  it('validates by at least 30 queries of each of three kinds that neither half has', () => {
+    const validation = validationQueries();
+    for (const kind of ['descriptive', 'place-wage', 'typo']) {
+      expect(validation.filter((query) => query.kind === kind).length).toBeGreaterThanOrEqual(30);
+    }
+    const folded = [...queries, ...validation].map(({ query }) => foldAccents(query));
+    const doubled = folded.slice(queries.length).filter((query, at) => folded.indexOf(query) < queries.length + at);
+    expect(doubled).toEqual([]);
+  });
+
   it('grades something for every query, and the occupations it names are known', () => {
-    expect(goldLines(corpus).filter(({ judgments }) => Object.keys(judgments).length === 0)).toEqual([]);
-    const codes = queries.flatMap(({ occupations }) => [...occupations.keys()]);
+    for (const part of [undefined, 'validation'] as const) {
+      expect(goldLines(corpus, part).filter(({ judgments }) => Object.keys(judgments).length === 0)).toEqual([]);
+    }
+    const codes = [...queries, ...validationQueries()].flatMap(({ occupations }) => [...occupations.keys()]);
     expect(codes.filter((code) => findOccupation(code)?.level !== 4)).toEqual([]);
   });
 });

@@ -9,10 +9,13 @@ interface TitlePattern {
   grade: number;
 }
 
+/** Both halves are of the gold set; the queries for validation were written later and are never tuned on. */
+export type GoldPart = 'dev' | 'test' | 'validation';
+
 export interface GoldQuery {
   query: string;
   kind: string;
-  half: 'dev' | 'test';
+  half: GoldPart;
   /** Grade by title pattern, then by occupation. */
   patterns: TitlePattern[];
   /** Grades of titles whose occupation got none. */
@@ -34,12 +37,22 @@ export function halfOf(query: string): 'dev' | 'test' {
   return createHash('sha256').update(query.normalize('NFC')).digest()[0]! % 2 === 0 ? 'dev' : 'test';
 }
 
-/** Every query with its expectations. @throws Error on a line that GUIDELINE.md does not describe */
+/** Every query of both halves with its expectations. @throws Error on a line that GUIDELINE.md does not describe */
 export function goldQueries(): GoldQuery[] {
-  return readdirSync(folder)
+  return readQueries(folder);
+}
+
+/** The queries that show whether what was tuned on `dev` helps others too. @throws Error like `goldQueries` */
+export function validationQueries(): GoldQuery[] {
+  return readQueries(join(folder, 'validation')).map((query) => ({ ...query, half: 'validation' }));
+}
+
+function readQueries(from: string): GoldQuery[] {
+  return readdirSync(from)
+    .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
+      readFileSync(join(from, file), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => readQuery(line, file.replace('.txt', ''))),
@@ -102,10 +115,11 @@ export function gradeOf(query: GoldQuery, posting: GoldPosting): number {
   );
 }
 
-/** The judgments of each query, graded documents only. */
-export function goldLines(corpus: readonly GoldPosting[], half?: 'dev' | 'test'): GoldLine[] {
-  return goldQueries()
-    .filter((query) => half === undefined || query.half === half)
+/** The judgments of each query of a part, or of both halves; graded documents only. */
+export function goldLines(corpus: readonly GoldPosting[], part?: GoldPart): GoldLine[] {
+  const queries = part === 'validation' ? validationQueries() : goldQueries();
+  return queries
+    .filter(({ half }) => part === undefined || half === part)
     .map((query) => ({
       query: query.query,
       kind: query.kind,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type CorpusLine } from './corpus.js';
-import { type GoldLine, type GoldQuery, halfOf } from './judgments.js';
+import { type GoldLine, type GoldPart, type GoldQuery, halfOf } from './judgments.js';
 
 /** Queries over real vacancies: graded by title alone, for nobody gave these rows an occupation. */
 type RealQuery = Pick<GoldQuery, 'query' | 'kind' | 'half' | 'patterns' | 'conditions'>;
@@ -18,6 +18,7 @@ interface RealRow {
 const folder = join(process.cwd(), 'test/gold/real');
 
 export const REAL_KINDS = ['accented', 'unaccented', 'abbreviation', 'typo', 'place-wage', 'descriptive'];
+const VALIDATED_KINDS = ['typo', 'place-wage', 'descriptive'];
 
 const linesOf = (name: string): [string, string][] =>
   readFileSync(join(folder, `${name}.txt`), 'utf8')
@@ -61,9 +62,24 @@ function readExpectations(line: string) {
 
 /** Every query over real vacancies. @throws Error on a line that GUIDELINE.md does not describe */
 export function realQueries(): RealQuery[] {
-  const read = REAL_KINDS.flatMap((kind) =>
-    linesOf(kind).map(([query, line]) => ({ query, kind, half: halfOf(query), ...readExpectations(line) })),
+  return gradedAlike(readQueries(REAL_KINDS, ''));
+}
+
+/** Those for validation, see `validationQueries`; they may be graded like queries of the halves. */
+export function realValidationQueries(): RealQuery[] {
+  const own = readQueries(VALIDATED_KINDS, 'validation/').map((query) => ({ ...query, half: 'validation' as const }));
+  return gradedAlike([...own, ...readQueries(REAL_KINDS, '')]).slice(0, own.length);
+}
+
+type ReadQuery = RealQuery & { like: string | undefined };
+
+function readQueries(kinds: readonly string[], within: string): ReadQuery[] {
+  return kinds.flatMap((kind) =>
+    linesOf(within + kind).map(([query, line]) => ({ query, kind, half: halfOf(query), ...readExpectations(line) })),
   );
+}
+
+function gradedAlike(read: readonly ReadQuery[]): RealQuery[] {
   return read.map(({ like, ...query }) => {
     if (like === undefined) return query;
     const other = read.find((candidate) => candidate.query === like);
@@ -112,12 +128,13 @@ export function realCorpus(rows: readonly RealRow[]): CorpusLine[] {
   }));
 }
 
-/** The judgments of each query over real vacancies, graded rows only. */
-export function realGoldLines(rows: readonly RealRow[], half?: 'dev' | 'test'): GoldLine[] {
+/** The judgments of each query over real vacancies, of a part or of both halves; graded rows only. */
+export function realGoldLines(rows: readonly RealRow[], part?: GoldPart): GoldLine[] {
   const titles = rows.map(({ title }) => title.normalize('NFC'));
   const read = new Map<RealQuery['patterns'], number[]>();
-  return realQueries()
-    .filter((query) => half === undefined || query.half === half)
+  const queries = part === 'validation' ? realValidationQueries() : realQueries();
+  return queries
+    .filter(({ half }) => part === undefined || half === part)
     .map(({ query, kind, patterns, conditions }) => {
       const works = read.get(patterns) ?? worksOf(patterns, titles);
       read.set(patterns, works);

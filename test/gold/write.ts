@@ -1,6 +1,6 @@
-// Writes the gold sets as files for the evaluation: corpus.jsonl, and the queries of all, of dev and of test; the same
-// with `real-` before it over the real vacancies where they lie beside the project, and with `matching-` people with
-// the postings that suit them.
+// Writes the gold sets as files for the evaluation: corpus.jsonl, and the queries of all, of dev and of test, and those
+// for validation; the same with `real-` before it over the real vacancies where they lie beside the project, and with
+// `matching-` people with the postings that suit them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedFile } from '../support/shared-data.js';
@@ -24,6 +24,7 @@ write(
 write('all', goldLines(corpus));
 write('dev', goldLines(corpus, 'dev'));
 write('test', goldLines(corpus, 'test'));
+write('validation', goldLines(corpus, 'validation'));
 
 const postings = matchingCorpus();
 const matches = (half?: 'dev' | 'test') =>
@@ -43,4 +44,5 @@ if (file) {
   write('real-all', realGoldLines(rows));
   write('real-dev', realGoldLines(rows, 'dev'));
   write('real-test', realGoldLines(rows, 'test'));
+  write('real-validation', realGoldLines(rows, 'validation'));
 }

@@ -8,7 +8,11 @@ import { goldLines } from '../gold/judgments.js';
 import { World } from '../support/world.js';
 
 /** What search has reached on our gold set, a little below: who changes search for the worse is told here. */
-const FLOORS = { dev: { all: 0.925, kind: 0.83 }, test: { all: 0.88, kind: 0.73 } } as const;
+const FLOORS = {
+  dev: { all: 0.925, kind: 0.83 },
+  test: { all: 0.88, kind: 0.73 },
+  validation: { all: 0.83, kind: 0.8 },
+} as const;
 
 describe('search on the gold set', () => {
   let world: World;
@@ -26,14 +30,14 @@ describe('search on the gold set', () => {
   });
   afterAll(() => world.stop());
 
-  it.each(['dev', 'test'] as const)('keeps what it has reached on the half %s', async (half) => {
-    const { product, plain } = await evaluation.run(goldLines(corpus, half));
+  it.each(['dev', 'test', 'validation'] as const)('keeps what it has reached on %s', async (part) => {
+    const { product, plain } = await evaluation.run(goldLines(corpus, part));
     const line = (name: string, { ndcg10, by_kind: kinds }: typeof product) =>
-      `${half} ${name} ${ndcg10} ${JSON.stringify(kinds)}\n`;
+      `${part} ${name} ${ndcg10} ${JSON.stringify(kinds)}\n`;
     process.stderr.write(line('product', product) + line('plain', plain));
     expect(product.zero_hits).toBe(0);
-    expect(product.ndcg10).toBeGreaterThanOrEqual(FLOORS[half].all);
-    expect(Math.min(...Object.values(product.by_kind))).toBeGreaterThanOrEqual(FLOORS[half].kind);
+    expect(product.ndcg10).toBeGreaterThanOrEqual(FLOORS[part].all);
+    expect(Math.min(...Object.values(product.by_kind))).toBeGreaterThanOrEqual(FLOORS[part].kind);
     expect(product.ndcg10).toBeGreaterThan(plain.ndcg10);
   });
 });

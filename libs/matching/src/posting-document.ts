@@ -18,6 +18,7 @@ import {
   SHIFTS,
   WORK_FORMS,
 } from '@app/taxonomy';
+import { benefitsToldBy } from './understanding/recognise-benefits.js';
 import { recogniseConditions } from './understanding/recognise-conditions.js';
 import { ANCHOR } from './posting-index.js';
 import { queryText } from './understanding/query-text.js';
@@ -60,6 +61,8 @@ export interface PostingDocument {
   contractType: string | null;
   workForm: string | null;
   shifts: string[];
+  /** Codes of BENEFITS and those of ours that titles tell, see `BENEFIT_WORDS`. */
+  benefits: string[];
   experience: string | null;
   qualification: string | null;
   isVerified: boolean;
@@ -154,7 +157,7 @@ export function toldByTitle(title: string): { workForm: string | null; shifts: s
 /** What a title tells, read once however many postings bear it. */
 const readTitle = remember((title) => {
   const key = titleKey(title);
-  return { key, toned: tonedText(key), told: toldByTitle(title) };
+  return { key, toned: tonedText(key), told: { ...toldByTitle(title), benefits: benefitsToldBy(title) } };
 });
 
 function wageOf({ wageBasis, wageMin, wageMax, wageCurrency }: SearchablePosting) {
@@ -195,6 +198,7 @@ export function toPostingDocument(source: SearchablePosting): PostingDocument {
     contractType: source.contractType,
     workForm: source.workForm ?? told.workForm,
     shifts: source.shifts.length > 0 ? source.shifts : told.shifts,
+    benefits: unique([...source.benefits, ...told.benefits, ...(source.wageBasis === 'day' ? ['daily_pay'] : [])]),
     experience: source.experience ?? told.experience,
     qualification: source.qualification,
     isVerified: source.employerIsVerified,

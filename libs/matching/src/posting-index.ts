@@ -38,6 +38,7 @@ const CODES = attributes(
   'contractType',
   'workForm',
   'shifts',
+  'benefits',
   'experience',
   'qualification',
   'isVerified',
@@ -88,4 +89,4 @@ export function postingIndex(name: string = POSTINGS_INDEX): IndexDefinition {
 }
 
 /** Counts up when queries need what older documents do not hold: the index is then rebuilt when the worker starts. */
-export const POSTINGS_INDEX_EDITION = 8;
+export const POSTINGS_INDEX_EDITION = 9;

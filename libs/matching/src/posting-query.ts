@@ -22,6 +22,8 @@ export interface SoughtPostings extends Omit<PostingCriteria, 'text' | 'isLitera
   /** Conditions that were read from the words, for the order of the hits. */
   wanted: Wanted;
   place: SearchPlace | null;
+  /** Each of them, where the words ask for nothing else. */
+  benefits: readonly string[];
   /** All words in what names a posting, all anywhere in its text, or some: without the frequent or the last ones. */
   matching: 'all' | 'text' | 'frequency' | 'last';
 }
@@ -160,7 +162,11 @@ function searchesByDistance(place: SearchPlace, filter: readonly string[]): Merg
  */
 export function buildPostingQuery(sought: SoughtPostings, today: LocalDate): PostingQuery {
   const filters = facetFilters(sought);
-  const always = [`deadline >= ${dayNumber(today)}`, placeFilter(sought.place)];
+  const always = [
+    `deadline >= ${dayNumber(today)}`,
+    placeFilter(sought.place),
+    ...sought.benefits.map((code) => isIn('benefits', [code])),
+  ];
   const filterWithout = (key: FacetKey | null) => [
     ...always.filter((filter) => filter !== null),
     ...FACETS.flatMap((each) => (each === key ? [] : (filters[each] ?? []))),

@@ -4,9 +4,9 @@ import { type PostingCriteria } from './posting-search.schema.js';
 import { isCloserThanProvince, placeOf, type SearchPlace, within } from './search-place.js';
 import { type Concept, type Recognition } from './understanding/recognition.js';
 import { soughtText } from './ranking/recall.js';
-import { NEAR_KM, wantedIn } from './ranking/wanted.js';
+import { experienceUpTo, NEAR_KM, wantedIn } from './ranking/wanted.js';
 import { readWords } from './understanding/read-words.js';
-import { understand, type Understood, withoutRecognitions } from './understanding/understand.js';
+import { toldIn, understand, type Understood, withoutRecognitions } from './understanding/understand.js';
 
 /** A condition that was read from the words: postings that meet it come first, none is left out. */
 export interface Preference {
@@ -53,6 +53,7 @@ export function isChosen(kind: Concept['kind'], criteria: PostingCriteria): bool
     experience: criteria.experience.length > 0,
     form: criteria.workForms.length > 0,
     shift: criteria.shifts.length > 0,
+    benefit: false,
     filler: false,
   }[kind];
 }
@@ -76,11 +77,13 @@ function choiceOf(concept: Concept): Partial<PostingCriteria> | null {
     case 'park':
       return { parks: [...concept.parks] };
     case 'experience':
-      return { experience: [concept.code] };
+      return { experience: experienceUpTo(concept.code) };
     case 'form':
       return { workForms: [concept.code] };
     case 'shift':
       return { shifts: [concept.code] };
+    // No choice of the page says it.
+    case 'benefit':
     case 'filler':
       return null;
   }
@@ -104,7 +107,7 @@ function preferencesIn(criteria: PostingCriteria, understood: Understood): Prefe
 export function seek(criteria: PostingCriteria): Seeking {
   const { text, isLiteral, place: code, radiusKm, ...rest } = criteria;
   const understood = isLiteral ? { text, words: text, recognitions: [] } : understand(text);
-  const read = isLiteral ? null : readWords(understood.words, understood.text);
+  const read = isLiteral ? null : readWords(understood.words, toldIn(understood));
   const words = read === null ? understood.words : soughtText(read);
   const isPreferring = read !== null && words !== '' && criteria.order === 'best';
   const recognitions = isPreferring ? [] : understood.recognitions;
@@ -115,6 +118,7 @@ export function seek(criteria: PostingCriteria): Seeking {
   const codes = (kind: 'experience' | 'form' | 'shift') => [
     ...new Set(recognitions.flatMap(({ concept }) => (concept.kind === kind ? concept.code : []))),
   ];
+  const benefits = recognitions.flatMap(({ concept }) => (concept.kind === 'benefit' ? concept.codes : []));
   const chosen = (choice: string[], named: readonly string[]) => (choice.length > 0 ? choice : [...named]);
   return {
     understood,
@@ -129,9 +133,10 @@ export function seek(criteria: PostingCriteria): Seeking {
       place: named && within(named.place, km),
       wageFloor: rest.wageFloor ?? wages[0] ?? null,
       parks: chosen(rest.parks, parks),
-      experience: chosen(rest.experience, codes('experience')),
+      experience: chosen(rest.experience, codes('experience').flatMap(experienceUpTo)),
       workForms: chosen(rest.workForms, codes('form')),
       shifts: chosen(rest.shifts, codes('shift')),
+      benefits: [...new Set(benefits)],
       matching: 'all',
     },
   };

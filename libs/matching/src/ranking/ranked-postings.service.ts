@@ -3,7 +3,7 @@ import { SearchEngine } from '@app/platform/search';
 import { POSTINGS_INDEX } from '../posting-index.js';
 import { readWords } from '../understanding/read-words.js';
 import { type SynonymIndex } from '../understanding/synonyms.js';
-import { understand } from '../understanding/understand.js';
+import { toldIn, understand } from '../understanding/understand.js';
 import { RECALLED, recallSearches } from './recall.js';
 import { rankPostings, type RankedPosting } from './score-posting.js';
 import { wantedIn } from './wanted.js';
@@ -20,7 +20,7 @@ export class RankedPostings {
     synonyms?: SynonymIndex,
   ): Promise<{ posting: RankedPosting; score: number }[]> {
     const understood = understand(text);
-    const read = readWords(understood.words, understood.text, synonyms);
+    const read = readWords(understood.words, toldIn(understood), synonyms);
     const wanted = wantedIn(understood);
     const found = await this.engine.searchMerged<RankedPosting>(index, recallSearches(read, wanted, filters), RECALLED);
     return rankPostings(read, wanted, found);

@@ -21,6 +21,7 @@ export const RANKED_FIELDS = [
   'experience',
   'workForm',
   'shifts',
+  'benefits',
 ] as const satisfies readonly (keyof RankedPosting)[];
 
 /** Hits that all searches together bring to the ranking. */
@@ -137,12 +138,13 @@ function nearTest({ occupations }: ReadWords, units: readonly string[]): string 
 }
 
 /** Filters for what was asked beside the place. */
-function conditionTests({ wageFloor, isWithoutExperience, isPartTime, shifts }: Wanted): string[] {
+function conditionTests({ wageFloor, experience, isPartTime, shifts, benefits }: Wanted): string[] {
   return [
     ...(wageFloor === null ? [] : [`wageCeiling >= ${wageFloor}`]),
-    ...(isWithoutExperience ? ['experience = none'] : []),
+    ...(experience.length > 0 ? [isIn('experience', experience)] : []),
     ...(isPartTime ? ['workForm = part_time'] : []),
     ...(shifts.length > 0 ? [`shifts IN [${shifts.join(', ')}]`] : []),
+    ...(benefits.length > 0 ? [isIn('benefits', benefits)] : []),
   ];
 }
 

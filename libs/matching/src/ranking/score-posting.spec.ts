@@ -4,7 +4,7 @@ import { searchableRow } from '@app/postings';
 import { classifyTitle } from '@app/taxonomy';
 import { placesOf } from '../posting-document.js';
 import { readWords } from '../understanding/read-words.js';
-import { understand } from '../understanding/understand.js';
+import { toldIn, understand } from '../understanding/understand.js';
 import { recallSearches } from './recall.js';
 import { type RankedPosting, rankPostings } from './score-posting.js';
 import { readTitleKey, titleKey } from './title-reading.js';
@@ -25,13 +25,14 @@ function posting(title: string, more: Partial<RankedPosting> = {}): RankedPostin
     experience: null,
     workForm: null,
     shifts: [],
+    benefits: [],
     ...more,
   };
 }
 
 function ranked(query: string, postings: readonly RankedPosting[]): string[] {
   const understood = understand(query);
-  const read = readWords(understood.words, understood.text);
+  const read = readWords(understood.words, toldIn(understood));
   return rankPostings(read, wantedIn(understood), postings).map(({ posting: { id } }) => id);
 }
 const order = (query: string, ...titles: string[]) =>
@@ -61,9 +62,18 @@ describe('the order of postings', () => {
     ['tài xế', ['Lái xe tải', 'Phụ xe']],
     ['nhân viên kinh doanh', ['Sales Executive', 'Nhân viên kho']],
     ['làm giấy tờ hải quan', ['Nhân viên hải quan', 'Nhân viên xuất nhập khẩu']],
+    ['dạy tiếng anh', ['Giáo viên tiếng Anh', 'Giáo viên dạy tiếng Đức B1']],
+    ['mua vật tư cho nhà máy', ['Nhân viên mua vật tư', 'Công nhân lắp ráp']],
     ['dọn dẹp nhà cửa', ['Giúp việc gia đình', 'Công nhân vệ sinh nhà máy']],
   ])('%s: %j', (query, titles) => {
     expect(order(query, ...titles.toReversed())).toEqual(titles);
+  });
+
+  it('takes experience for enough where as much or less is asked, and puts benefits first that are told', () => {
+    const asks = (experience: string | null) => posting('Kế toán', { id: String(experience), experience });
+    expect(ranked('kế toán 2 năm kinh nghiệm', [asks('gt5'), asks(null), asks('1_2')])).toEqual(['1_2', 'null', 'gt5']);
+    const bus = posting('Công nhân may', { id: 'bus', benefits: ['bus'] });
+    expect(ranked('công nhân may có xe đưa đón', [posting('Công nhân may'), bus])).toEqual(['bus', 'Công nhân may']);
   });
 
   it('takes the bare name of a province for its former capital first, and leaves the rest of it in', () => {
@@ -162,7 +172,7 @@ describe('accents as letters', () => {
 describe('what is asked of the engine', () => {
   it('lets nothing that was typed into a filter, and asks few questions', () => {
     const understood = understand('thợ hàn" OR id = "1" ở Phổ Yên trên 8 triệu part time');
-    const searches = recallSearches(readWords(understood.words, understood.text), wantedIn(understood), []);
+    const searches = recallSearches(readWords(understood.words, toldIn(understood)), wantedIn(understood), []);
     expect(JSON.stringify(searches.map(({ body: { filter } }) => filter))).not.toContain('id =');
     expect(searches.length).toBeLessThanOrEqual(13);
     expect(recallSearches(readWords(''), wantedIn(understand('')), [])).toHaveLength(1);

@@ -2,6 +2,7 @@ import { type Seniority } from '@app/taxonomy';
 import { NEAR_WORK } from '../fit/near-work.data.js';
 import { type Area } from '../search-place.js';
 import { type ReadWords } from '../understanding/read-words.js';
+import { languagesIn } from './languages.js';
 import { meets, placeScore, UNMET, UNSTATED } from './place-score.js';
 import { matchOf } from './title-match.js';
 import { readTitleKey } from './title-reading.js';
@@ -20,6 +21,7 @@ export interface RankedPosting {
   experience: string | null;
   workForm: string | null;
   shifts: readonly string[];
+  benefits: readonly string[];
 }
 
 /** Conditions that were read from the words, which put postings further up or down. */
@@ -36,9 +38,11 @@ export interface Wanted {
   capital: Pick<RankedPosting, 'communes' | 'districts'> | null;
   parks: readonly string[];
   wageFloor: number | null;
-  isWithoutExperience: boolean;
+  /** Brackets of experience that somebody has enough for; empty when nothing was said. */
+  experience: readonly string[];
   isPartTime: boolean;
   shifts: readonly string[];
+  benefits: readonly string[];
 }
 
 const SAME_GROUP = 0.45;
@@ -58,6 +62,7 @@ const OF_ITS_KIND = 0.75;
 const LATER_KIND = 0.03;
 const OF_NO_KIND = 0.9;
 const OTHER_RANK = 0.78;
+const OTHER_LANGUAGE = 0.6;
 /** How much the words of a described need count beside those that titles of such work use. */
 const OWN_WORDS = 0.4;
 
@@ -85,7 +90,16 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
     (isOneSyllable(read) ? SAID_IN_ONE : SAID) * words ** 2,
   );
   const rank = rankScore(read.seniority, title.seniority);
-  return ((1 - share) * words + share * occupation) * rank;
+  return ((1 - share) * words + share * occupation) * rank * languageScore(read.readings[0]!.words, title.words);
+}
+
+/** Who asks for one language is not served by work in another. */
+function languageScore(sought: readonly { fold: string }[], title: readonly { fold: string }[]): number {
+  const textOf = (words: readonly { fold: string }[]) => words.map(({ fold }) => fold).join(' ');
+  const asked = languagesIn(textOf(sought));
+  if (asked.length === 0) return 1;
+  const offered = languagesIn(textOf(title));
+  return offered.length === 0 || meets(asked, offered) ? 1 : OTHER_LANGUAGE;
 }
 
 function occupationShare({ isNeed, isWish }: ReadWords): number {
@@ -132,9 +146,11 @@ type Answer = boolean | null;
 function conditionScore(wanted: Wanted, posting: RankedPosting): number {
   const answers: Answer[] = [
     wanted.wageFloor === null ? true : posting.wageCeiling === null ? null : posting.wageCeiling >= wanted.wageFloor,
-    wanted.isWithoutExperience ? (posting.experience === null ? null : posting.experience === 'none') : true,
+    listAnswer(wanted.experience, posting.experience === null ? [] : [posting.experience]),
     wanted.isPartTime ? (posting.workForm === null ? null : posting.workForm === 'part_time') : true,
     listAnswer(wanted.shifts, posting.shifts),
+    // Nobody states which benefits there are not.
+    ...wanted.benefits.map((code) => posting.benefits.includes(code) || null),
   ];
   return answers.reduce<number>((score, answer) => score * factorOf(answer), placeScore(wanted, posting));
 }

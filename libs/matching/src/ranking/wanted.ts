@@ -1,5 +1,5 @@
 import { foldAccents } from '@app/kernel';
-import { FORMER_DISTRICTS, INDUSTRIAL_PARKS, resolvePlaces } from '@app/taxonomy';
+import { EXPERIENCE, FORMER_DISTRICTS, INDUSTRIAL_PARKS, resolvePlaces } from '@app/taxonomy';
 import { within } from '../search-place.js';
 import { type Concept } from '../understanding/recognition.js';
 import { type Understood } from '../understanding/understand.js';
@@ -38,6 +38,10 @@ const districtsWith = (communes: readonly string[]): string[] =>
 const communesIn = (districts: readonly string[]): string[] =>
   FORMER_DISTRICTS.filter(({ key }) => districts.includes(key)).flatMap(({ communes }) => communes);
 
+/** Brackets that ask for no more than one of them: who has worked two years may do what asks for one. */
+export const experienceUpTo = (code: string): string[] =>
+  EXPERIENCE.codes.slice(0, EXPERIENCE.codes.findIndex((each) => each === code) + 1);
+
 /** Conditions that were read from a query: they move postings up or down and leave none out. */
 export function wantedIn({ recognitions, text }: Understood): Wanted {
   const of = <Kind extends Concept['kind']>(kind: Kind) =>
@@ -63,15 +67,18 @@ export function wantedIn({ recognitions, text }: Understood): Wanted {
     communes,
     around: reached.around,
     districts: named.districts,
-    districtsAround: districtsWith(communes).filter((key) => !named.districts.includes(key)),
+    districtsAround: districtsWith([...reached.communes, ...parks.flatMap(communesOfPark)]).filter(
+      (key) => !named.districts.includes(key),
+    ),
     provinces: isCloser ? [] : named.provinces,
     areas: isCloser ? [] : places.flatMap(({ area }) => area ?? []),
     capital: capitalOf(bare, all(({ districts }) => districts).length + named.communes.length > 0),
     parks,
     wageFloor: of('wage')[0]?.floor ?? null,
-    isWithoutExperience: of('experience').length > 0,
+    experience: [...new Set(of('experience').flatMap(({ code }) => experienceUpTo(code)))],
     isPartTime: of('form').length > 0,
     shifts: of('shift').map(({ code }) => code),
+    benefits: [...new Set(of('benefit').flatMap(({ codes }) => codes))],
   };
 }
 

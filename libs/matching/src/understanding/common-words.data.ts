@@ -115,6 +115,17 @@ export const TEENCODE: Readonly<Record<string, string>> = {
   caffe: 'cafe',
   neil: 'nail',
   ngke: 'nghề',
+  onlai: 'online',
+  onl: 'online',
+  ms: 'mới',
+  vs: 'với',
+  mng: 'mọi người',
+  svien: 'sinh viên',
+  tgian: 'thời gian',
+  ptime: 'part time',
+  parttim: 'part time',
+  fulltim: 'full time',
+  đth: 'điện thoại',
 };
 
 /** Words that say nothing about the work by themselves: they are not looked for, and weigh little where they stand. */

@@ -136,4 +136,8 @@ export const MORE_SYNONYMS = `
     tiếng anh > ielts @0.6
     pháp chế > luật sư @0.6
     sự kiện > tổ chức sự kiện
+    công ten nơ = container
+    contenơ = container
+    đầu kéo = container @0.9
+    thuốc tây > dược sĩ @0.8
 `;

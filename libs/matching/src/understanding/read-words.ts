@@ -68,6 +68,8 @@ const NAMED_AS_TITLE = 0.5;
 /** From here on the words tell enough of the work for a wish, such as light work, to add little. */
 const HINTED = 0.45;
 const BESIDE_WORK = 0.4;
+/** What the words for a workplace count beside a description of what is done there. */
+const WHERE_SHARE = 0.5;
 /** From this share of words with accents on, those without are meant without. */
 const TYPED_SHARE = 1 / 3;
 
@@ -190,8 +192,9 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
   const isWorkTold = need.works.size > 0 || best >= HINTED;
   const isNamed = best >= (isTitle(words) ? NAMED_AS_TITLE : NAMED);
   // Descriptions that no list knows: what people say in general, and what is done in each work.
-  const isKnown = isNamed || need.works.size + need.wishes.size + need.titles.size > 0;
+  const isKnown = isNamed || (!need.isPlaceAlone && need.works.size + need.wishes.size + need.titles.size > 0);
   const tasks = isKnown ? NO_WORK : unitsByTask(words, isTyped);
+  const isDone = need.isPlaceAlone && (tasks.size > 0 || best >= HINTED);
   const isNeed = !isNamed && need.works.size + need.titles.size + tasks.size + (isWorkTold ? 0 : need.wishes.size) > 0;
   const isGeneric = words.every(({ weight }) => weight <= GENERIC);
   const isWish = isNeed && need.works.size + tasks.size === 0;
@@ -202,7 +205,7 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
   return {
     readings: [{ words, serves: 1 }, ...titles, ...others.map(toReading)],
     corrected: isCorrected ? plain : null,
-    occupations: together(alsoNamed(named, others), new Map([...needed(need, isWorkTold), ...tasks]), isNamed),
+    occupations: together(alsoNamed(named, others), withTasks(needed(need, isWorkTold), tasks), isNamed || isDone),
     isNeed,
     isWish,
     isGeneric,
@@ -220,7 +223,11 @@ function isTitle(words: readonly SoughtWord[]): boolean {
 }
 
 /** Occupations that are named, if need be by the words beside those that describe: `kế toán` beside `biết tiếng trung`. */
-function namedIn(words: readonly SoughtWord[], plain: string, { places, works }: Need): readonly TitleSuggestion[] {
+function namedIn(
+  words: readonly SoughtWord[],
+  plain: string,
+  { places, works, isPlaceAlone }: Need,
+): readonly TitleSuggestion[] {
   const named = toldWork(classifyTitle(plain));
   const best = named[0]?.confidence ?? 0;
   if (places.size === 0 || best >= NAMED || isTitle(words)) return named;
@@ -228,7 +235,7 @@ function namedIn(words: readonly SoughtWord[], plain: string, { places, works }:
   const isTold = rest.some(({ weight }) => weight > GENERIC);
   const beside = isTold ? classifyTitle(rest.map(({ text }) => text).join(' ')) : [];
   // Words of a wish are of no work, whatever titles they stand in.
-  return works.size === 0 || (beside[0]?.confidence ?? 0) >= NAMED ? beside : named;
+  return works.size === 0 || isPlaceAlone || (beside[0]?.confidence ?? 0) >= NAMED ? beside : named;
 }
 
 /** Without work that only words of nearly every work tell, where others tell more: `công nhân` in `công nhân chè`. */
@@ -277,6 +284,14 @@ function needed({ works, wishes }: Need, isWorkTold: boolean): ReadonlyMap<strin
     const wished = serves * (isWorkTold ? BESIDE_WORK : 1);
     all.set(code, either(wished, works.get(code) ?? 0));
   }
+  return all;
+}
+
+/** What is done tells more than where: `mua vật tư cho nhà máy`. */
+function withTasks(needed: ReadonlyMap<string, number>, tasks: ReadonlyMap<string, number>): Map<string, number> {
+  const share = tasks.size > 0 ? WHERE_SHARE : 1;
+  const all = new Map([...needed].map(([code, serves]) => [code, serves * share]));
+  for (const [code, serves] of tasks) all.set(code, Math.max(serves, all.get(code) ?? 0));
   return all;
 }
 

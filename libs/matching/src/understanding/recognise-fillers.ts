@@ -8,6 +8,12 @@ import { type Recogniser } from './recognition.js';
 const FILLERS =
   /\b(?:(?:can |muon |dang )?(?:tim|kiem)(?: kiem)? (?:viec(?: lam)?|cong viec)(?! them)|(?<!giup )viec lam(?! them)|^(?:can )?tuyen dung(?= \S)|can tuyen(?! dung$)|^tuyen(?= (?!d|sinh(?! vien)|quang|khoang|than\b))|xin viec(?: lam)?(?! them)|tin tuyen dung|^can tim|^tim(?= ))\b/g;
 
+/** "cho em hỏi cty nào tuyển", "có kinh nghiệm": around the work in messages to groups. */
+const ASIDES =
+  /\b(?:cho (?:em|e|minh|mk|toi|chau|con) hoi|(?:cong ty|cty|cho|noi) nao (?:(?:dang|con|co|can) )*(?:tuyen(?! dung vien)|nhan|can)?|(?:co )?ai (?:(?:dang|can) )*tuyen|o dau (?:(?:dang|con|can) )*tuyen|(?:(?:da |co |nhieu )+)kinh nghiem)\b/g;
+
 /** Words that stand in nearly every query and in no vacancy. */
 export const recogniseFillers: Recogniser = (query) =>
-  spansOf(query, FILLERS).map((span) => ({ span, concept: { kind: 'filler' } }));
+  [FILLERS, ASIDES].flatMap((pattern) =>
+    spansOf(query, pattern).map((span) => ({ span, concept: { kind: 'filler' as const } })),
+  );

@@ -17,6 +17,8 @@ export type Concept =
   | { kind: 'experience'; code: string }
   | { kind: 'form'; code: string }
   | { kind: 'shift'; code: string }
+  /** Something asked of the employer beside the work: all of the codes, of BENEFITS or our own. */
+  | { kind: 'benefit'; codes: readonly string[] }
   /** Words that say nothing about the work, such as "tìm việc". */
   | { kind: 'filler' };
 

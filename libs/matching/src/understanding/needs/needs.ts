@@ -9,6 +9,8 @@ export interface Need {
   wishes: ReadonlyMap<string, number>;
   /** Words that titles of this work use, with how well they serve, the best first. */
   titles: ReadonlyMap<string, number>;
+  /** The works were told by where one works alone. */
+  isPlaceAlone: boolean;
   /** Where the words stand that tell it, in the first spelling. */
   places: ReadonlySet<number>;
 }
@@ -21,6 +23,9 @@ const LATER_TITLE = 0.96;
 
 /** What the words for a workplace count beside those for what is done. */
 const PLACE_SHARE = 0.5;
+
+/** What titles of a wish serve where work is told. */
+const WISH_BESIDE = 0.75;
 
 /** Everything that is meant, each with the words that say it: the more words, the closer it was told. */
 type Told = ReadonlyMap<Meaning, number>;
@@ -80,8 +85,17 @@ export function needOf(spellings: readonly (readonly string[])[], isTyped: boole
   for (const { units } of wishes.keys()) {
     for (const [code, serves] of units) wished.set(code, either(serves, wished.get(code) ?? 0));
   }
-  const titles = [...titlesOf(works), ...titlesOf(wishes)].sort(([, left], [, right]) => right - left);
-  return { works: worksOf(works), wishes: wished, titles: new Map(titles), places };
+  // Beside work that is told a wish says little: "chở học sinh" is no work for students.
+  const wishShare = works.size > 0 ? WISH_BESIDE : 1;
+  const titles = new Map([...titlesOf(wishes)].map(([title, serves]) => [title, serves * wishShare]));
+  for (const [title, serves] of titlesOf(works)) titles.set(title, Math.max(serves, titles.get(title) ?? 0));
+  return {
+    works: worksOf(works),
+    wishes: wished,
+    titles: new Map([...titles].sort(([, left], [, right]) => right - left)),
+    isPlaceAlone: works.size > 0 && [...works.keys()].every(({ isPlace }) => isPlace),
+    places,
+  };
 }
 
 /** How sure it is that at least one of two holds. */

@@ -1,0 +1,31 @@
+import { remember } from '@app/kernel';
+
+/** Languages by the words that titles and queries use for them, without accents. */
+const BY_WORD: Readonly<Record<string, string>> = {
+  english: 'anh',
+  ielts: 'anh',
+  toeic: 'anh',
+  chinese: 'trung',
+  hsk: 'trung',
+  korean: 'han',
+  topik: 'han',
+  japanese: 'nhat',
+  jlpt: 'nhat',
+};
+const AFTER_TONGUE: Readonly<Record<string, string>> = {
+  anh: 'anh',
+  trung: 'trung',
+  hoa: 'trung',
+  han: 'han',
+  nhat: 'nhat',
+  duc: 'duc',
+  phap: 'phap',
+  nga: 'nga',
+  thai: 'thai',
+};
+
+/** Languages that a text without accents names: `tieng trung`, `ielts`. */
+export const languagesIn = remember((folded: string): readonly string[] => {
+  const words = folded.split(' ');
+  return words.flatMap((word, at) => BY_WORD[word] ?? (words[at - 1] === 'tieng' ? (AFTER_TONGUE[word] ?? []) : []));
+});

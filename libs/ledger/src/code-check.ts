@@ -1,5 +1,6 @@
 import { CONTRACT_TYPES, findCommune, findOccupation, PRIORITY_GROUPS } from '@app/taxonomy';
 import { type StatedFact } from './fact-line.js';
+import { FIELD_NAMES } from './fact.schema.js';
 import { type ImportWarning } from './import-warnings.queries.js';
 
 const CODES: Readonly<Record<string, (code: string) => boolean>> = {
@@ -15,6 +16,10 @@ const CODES: Readonly<Record<string, (code: string) => boolean>> = {
 export const ID_TABLES = { counsellor: 'person', office: 'office', employer: 'employer', posting: 'posting' } as const;
 
 const FIELDS = ['sex', 'clientType', 'commune', 'occupation', 'contract', ...Object.keys(ID_TABLES)];
+/** Which of them a fact of each type has. */
+const FIELDS_OF = new Map(
+  [...FIELD_NAMES].map(([type, names]) => [type, FIELDS.filter((field) => names.has(field))] as const),
+);
 
 type Use = { line: number; id: string; count: number };
 
@@ -23,14 +28,14 @@ export class CodeUses {
   private readonly uses = new Map<string, Map<string, Use>>();
 
   see(line: number, { id, type, data, groups }: StatedFact): void {
-    for (const field of FIELDS) {
+    for (const field of FIELDS_OF.get(type)!) {
       const code = data[field];
       if (typeof code === 'string') this.add(field, code, line, id);
     }
     if (type.startsWith('person.') && typeof data['channel'] === 'string') {
       this.add('registration channel', data['channel'], line, id);
     }
-    for (const group of groups ?? []) this.add('priorityGroup', group, line, id);
+    if (groups) for (const group of groups) this.add('priorityGroup', group, line, id);
   }
 
   /** A field that facts of a type do not have. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACT_FIELDS, FIELD_NAMES, headOf, isFactType, SetHead, withoutEmpty, type FactType } from './fact.schema.js';
+import { FIELD_NAMES, headOf, isFactType, readFields, SetHead, withoutEmpty, type FactType } from './fact.schema.js';
 import { type Instant } from './instant.js';
 
 /** A fact as it is stored: what identifies it, and the fields of its type. */
@@ -21,6 +21,11 @@ export type FactLine =
 
 const COMMON = new Set(['id', 'type', 'person', 'occurredAt', 'recordedAt']);
 
+function unknownFields(type: FactType, value: Readonly<Record<string, unknown>>): string[] {
+  const names = FIELD_NAMES.get(type)!;
+  return Object.keys(value).filter((key) => !names.has(key) && !COMMON.has(key));
+}
+
 function problemOf(error: z.ZodError): string {
   const [issue] = error.issues;
   return [issue?.path.join('.'), issue?.message].filter((part) => part).join(': ');
@@ -36,8 +41,8 @@ function withoutGroups(data: Record<string, unknown>): { data: Record<string, un
   return { data: rest, groups: groups as string[] };
 }
 
-function fieldsOf(type: FactType, value: Record<string, unknown>) {
-  const fields = FACT_FIELDS[type].parse(value) as Record<string, unknown>;
+function fieldsOf(type: FactType, value: Readonly<Record<string, unknown>>) {
+  const fields = readFields(type, value);
   if (type !== 'fact.corrected' || fields['set'] === undefined) return withoutGroups(fields);
   const set = fields['set'] as Record<string, unknown>;
   // That a field is taken away is said by null.
@@ -61,9 +66,7 @@ export function readFact(given: unknown): FactLine {
   try {
     const { id, person: subject, occurredAt, recordedAt } = headOf(value);
     const { data, groups } = fieldsOf(type, value);
-    const names = FIELD_NAMES.get(type)!;
-    const unknown = Object.keys(value).filter((key) => !COMMON.has(key) && !names.has(key));
-    return { fact: { id, type, subject, occurredAt, recordedAt, data, groups }, unknown };
+    return { fact: { id, type, subject, occurredAt, recordedAt, data, groups }, unknown: unknownFields(type, value) };
   } catch (error) {
     if (error instanceof z.ZodError) return { problem: problemOf(error), id: idOf(value) };
     throw error;

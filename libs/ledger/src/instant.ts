@@ -35,16 +35,26 @@ function dayBeside(day: LocalDate, days: -1 | 1): LocalDate {
 }
 
 const pad = (number: number): string => (number < 10 ? `0${number}` : String(number));
+/** Each minute of a day as `HH:MM`. */
+const CLOCK = Array.from({ length: DAY_MINUTES }, (_, minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`);
 
 /** @param minutes since the day began, by at most a day before it or after it */
 function instantAt(day: LocalDate, minutes: number, rest: string): Instant {
   const date = minutes < 0 ? dayBeside(day, -1) : minutes >= DAY_MINUTES ? dayBeside(day, 1) : day;
-  const left = (minutes + DAY_MINUTES) % DAY_MINUTES;
-  return `${date} ${pad(Math.floor(left / 60))}:${pad(left % 60)}:${rest}`;
+  return `${date} ${CLOCK[(minutes + DAY_MINUTES) % DAY_MINUTES]}:${rest}`;
 }
+
+/** How most instants of a history are written. */
+const IN_VIETNAM = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
 
 /** Reads an ISO 8601 instant with its offset; null for anything else. Digits beyond the microsecond are cut off. */
 export function readInstant(text: string): Instant | null {
+  if (IN_VIETNAM.test(text)) {
+    const date = text.slice(0, 10);
+    if (!isRealDay(date)) return null;
+    const sinceMidnight = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+    return instantAt(date, sinceMidnight - ZONE_MINUTES, text.slice(17, 19));
+  }
   const match = INSTANT.exec(text);
   if (!match || !isRealDay(match[1]!)) return null;
   const [, day, hours, minutes, seconds = '00', digits = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;

@@ -66,10 +66,10 @@ export class LedgerImport {
       await this.rows.lockForLoad();
       await this.sortOut(load);
       const warnings = await this.findUnusual(load);
-      const fresh = await this.repository.newSubjects();
+      const subjects = await this.repository.subjectsOfLines();
       const appended = await this.repository.countLines();
       await this.repository.prepareAppend();
-      await this.figures.followAll(await this.repository.subjectsOfLines(), fresh, this.repository);
+      await this.figures.followAll(subjects.all, subjects.fresh, this.repository);
       say(`${appended} facts appended`);
       if (appended > MANY) {
         await this.rows.analyzeFacts();
@@ -101,7 +101,7 @@ export class LedgerImport {
         }
         load.uses.see(line, read.fact);
         for (const field of read.unknown) load.uses.seeUnknownField(line, read.fact.id, field);
-        lines += this.repository.lineOf(Object.assign(read.fact, { line }));
+        lines += this.repository.lineOf(line, read.fact);
       }
       if (lines !== '') yield lines;
     }

@@ -21,7 +21,9 @@ import { type FairRow } from '../fairs.queries.js';
 import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
 import { RegistrationNews } from '../registration-news.service.js';
-import { FairDeskListPage, FairDeskPage, FairFormPage } from './fair-desk.pages.js';
+import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
+import { FairDeskListPage, FairDeskPage } from './fair-desk.pages.js';
+import { FairFormPage } from './fair-form.page.js';
 import { formOf, OfFair, refused } from './fair-forms.js';
 
 const FairForm = withProvinceOf(WriteFair, 'commune');
@@ -37,6 +39,7 @@ export class FairDeskController {
     private readonly booths: BoothsService,
     private readonly invitations: InvitationsService,
     private readonly news: RegistrationNews,
+    private readonly rehearsals: RehearsalsService,
   ) {}
 
   @Get()
@@ -69,13 +72,16 @@ export class FairDeskController {
   @Get(':id')
   @Allow('fair.operate')
   async detail(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
-    const fair = await this.fairs.getFor(actor, id);
-    const [booths, invited, told] = await Promise.all([
+    const fair = await this.fairs.getOperated(actor, id);
+    // A rehearsal has no page of its own: it stands on that of its fair.
+    if (fair.rehearsalOf) return redirect(fairDeskPath(fair.rehearsalOf));
+    const [booths, invited, rehearsal, told] = await Promise.all([
       this.booths.ofFair(id),
       this.invitations.countOf(id),
+      this.rehearsals.stateOf(id),
       canDo('cancel', fair.status) ? this.news.countTold(id) : 0,
     ]);
-    const shown = { fair, booths, invited, told };
+    const shown = { fair, booths, invited, rehearsal, told };
     return page(<FairDeskPage language={requestLanguage()} {...shown} />, { title: fair.title, noIndex: true });
   }
 

@@ -1,31 +1,22 @@
 import { type Language } from '@app/platform/http';
 import { type Page } from '@app/postings';
-import { CommuneField } from '@app/taxonomy';
 import {
-  ActionBar,
   Button,
   Card,
-  Checkbox,
   Choices,
   ConfirmPanel,
   EmptyState,
   EMPTY_FORM,
-  ErrorSummary,
   Form,
-  type FormState,
-  Hidden,
   LinkButton,
   More,
   Notice,
   numberText,
-  type Option,
   PageHead,
-  TextArea,
-  TextField,
 } from '@app/ui';
 import { doorTexts } from '../door.texts.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
-import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, FAIR_TYPES, TAKING_STATUSES } from '../fair.lifecycle.js';
+import { canDo, CANCEL_REASONS, EDITABLE_STATUSES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
 import {
   consoleNoticePath,
@@ -39,8 +30,10 @@ import { consoleTexts } from '../live/console.texts.js';
 import { noticeTexts } from '../live/notice.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
+import { type RehearsalState } from '../rehearsal/rehearsals.repository.js';
 import { BoothsSection } from './desk-booths.pages.js';
 import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
+import { RehearsalSection } from './rehearsal.js';
 
 export const FAIR_DESK = '/can-bo/phien-giao-dich';
 
@@ -99,107 +92,19 @@ function countsText({ placesTaken, waiting, boothsRequested }: FairRow, language
     .join(' · ');
 }
 
-interface FormProps {
-  language: Language;
-  /** Null for a new one. */
-  fair: FairRow | null;
-  /** Our offices, without the host. */
-  offices: readonly Option[];
-  form: FormState;
-  /** Who gets a message by telephone when its day, hours or place change. */
-  told?: number;
-}
-
-/** What is planned: of a new fair, or of one that is there. */
-export function FairFormPage({ language, fair, offices, form, told = 0 }: FormProps) {
-  const texts = fairDeskTexts(language);
-  const home = fair ? fairDeskPath(fair.id) : FAIR_DESK;
-  const version = form.values['version'];
-  return (
-    <div class="narrow">
-      <PageHead
-        title={fair ? texts.editTitle : texts.createTitle}
-        crumbs={[{ href: FAIR_DESK, label: texts.title }, ...(fair ? [{ href: home, label: fair.title }] : [])]}
-      />
-      <Card>
-        <Form action={fair ? `${home}/sua` : `${FAIR_DESK}/moi`}>
-          <ErrorSummary form={form} />
-          {typeof version === 'string' && <Hidden name="version" value={version} />}
-          <FairFields language={language} offices={offices} form={form} />
-          {told > 0 && <p class="soft">{noticeTexts(language).andMove(numberText(told, language))}</p>}
-          <ActionBar>
-            <Button>{texts.save}</Button>
-            <LinkButton href={home} look="quiet">
-              {texts.back}
-            </LinkButton>
-          </ActionBar>
-        </Form>
-      </Card>
-    </div>
-  );
-}
-
-function FairFields({ language, offices, form }: Omit<FormProps, 'fair' | 'told'>) {
-  const { form: texts } = fairDeskTexts(language);
-  const { type } = fairTexts(language);
-  return (
-    <>
-      <TextField form={form} name="title" label={texts.title} hint={texts.titleHint} maxLength={150} />
-      <Choices
-        form={form}
-        name="type"
-        type="radio"
-        label={texts.type}
-        options={FAIR_TYPES.map((value) => ({ value, label: type[value] }))}
-      />
-      <TextField form={form} name="day" label={texts.day} hint={texts.dayHint} inputMode="numeric" autoComplete="off" />
-      <div class="field-row">
-        <TextField form={form} name="from" label={texts.from} autoComplete="off" maxLength={5} />
-        <TextField form={form} name="to" label={texts.to} autoComplete="off" maxLength={5} />
-      </div>
-      <TextField form={form} name="place" label={texts.place} hint={texts.placeHint} maxLength={200} optional />
-      <CommuneField form={form} name="commune" label={texts.commune} optional />
-      <Checkbox form={form} name="isOnline" label={texts.isOnline} />
-      <TextField
-        form={form}
-        name="capacity"
-        label={texts.capacity}
-        hint={texts.capacityHint}
-        inputMode="numeric"
-        maxLength={5}
-        suffix={texts.people}
-        autoComplete="off"
-      />
-      <TextField
-        form={form}
-        name="waitLimit"
-        label={texts.waitLimit}
-        hint={texts.waitLimitHint}
-        inputMode="numeric"
-        maxLength={3}
-        suffix={texts.minutes}
-        autoComplete="off"
-        optional
-      />
-      {offices.length > 0 && <Choices form={form} name="offices" label={texts.offices} options={offices} optional />}
-      <TextArea form={form} name="partners" label={texts.partners} hint={texts.partnersHint} rows={3} optional />
-      <TextArea form={form} name="about" label={texts.about} hint={texts.aboutHint} maxLength={3000} optional />
-    </>
-  );
-}
-
 interface DeskProps {
   language: Language;
   fair: FairRow;
   booths: readonly BoothRow[];
   /** People who were invited because it suits them. */
   invited: number;
+  rehearsal: RehearsalState | null;
   /** Who would get a message by telephone if it were cancelled. */
   told: number;
 }
 
 /** One fair for those who hold it. */
-export function FairDeskPage({ language, fair, booths, invited, told }: DeskProps) {
+export function FairDeskPage({ language, fair, booths, invited, rehearsal, told }: DeskProps) {
   const texts = fairDeskTexts(language);
   return (
     <>
@@ -225,6 +130,7 @@ export function FairDeskPage({ language, fair, booths, invited, told }: DeskProp
         <Invite language={language} fair={fair} invited={invited} />
       )}
       {fair.status !== 'draft' && <Papers language={language} fair={fair} />}
+      <RehearsalSection language={language} fair={fair} rehearsal={rehearsal} />
       {canDo('cancel', fair.status) && (
         <section class="section-small actions">
           {canDo('close', fair.status) && <ClosePanel language={language} fair={fair} />}
@@ -279,7 +185,7 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
   );
 }
 
-function Invite({ language, fair, invited }: Omit<DeskProps, 'booths' | 'told'>) {
+function Invite({ language, fair, invited }: Omit<DeskProps, 'booths' | 'rehearsal' | 'told'>) {
   const texts = fairDeskTexts(language);
   return (
     <section class="section-small">

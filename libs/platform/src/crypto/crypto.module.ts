@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { FieldCipher, KeyedHash } from './field-cipher.js';
+import { FileCipher } from './file-cipher.js';
 import { KeyRotation } from './key-rotation.js';
 import { SealedValuesRepository } from './sealed-values.repository.js';
 
 @Global()
 @Module({
-  providers: [FieldCipher, KeyedHash, KeyRotation, SealedValuesRepository],
-  exports: [FieldCipher, KeyedHash, KeyRotation],
+  providers: [FieldCipher, FileCipher, KeyedHash, KeyRotation, SealedValuesRepository],
+  exports: [FieldCipher, FileCipher, KeyedHash, KeyRotation],
 })
 export class CryptoModule {}

@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { fileTypeFromBuffer } from 'file-type';
 import { Clock, DomainError, newId } from '@app/kernel';
 import { Config } from '../config/index.js';
+import { FileCipher, LONGEST_SEAL } from '../crypto/index.js';
 import { Db } from '../database/index.js';
 import { defineErrorTexts } from '../i18n/index.js';
 
@@ -79,7 +82,13 @@ function plainTextType(content: Buffer, accept: readonly string[]): string | und
   return TEXT_TYPES.find((type) => accept.includes(type) && (type === 'application/x-ndjson') === isObjects);
 }
 
-/** Files that people upload: checked by content, kept outside of the web root, read through the slice that owns them. */
+/** What a file is sealed for: under another id it does not open. */
+const contextOf = (id: string): string => `stored_file:${id}`;
+
+/**
+ * Files that people upload: checked by content, kept sealed and outside of the web root, read through the slice that owns
+ * them. Those that were stored before files were sealed are read as they are until `rotate-keys` has run.
+ */
 @Injectable()
 export class Files {
   private readonly root: string;
@@ -88,6 +97,7 @@ export class Files {
     config: Config,
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly cipher: FileCipher,
   ) {
     this.root = config.get('DATA_DIR');
   }
@@ -102,10 +112,10 @@ export class Files {
       throw new DomainError('file.type-refused', 'invalid', { accepted: rules.accept.map(shortType).join(', ') });
     }
     const id = newId();
-    await this.write(id, file.content);
+    await this.write(id, [file.content]);
     const [stored] = await this.db.query<StoredFile>(
-      `INSERT INTO stored_file (id, owner_type, owner_id, purpose, name, media_type, size, sha256, created_at, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${COLUMNS}`,
+      `INSERT INTO stored_file (id, owner_type, owner_id, purpose, name, media_type, size, sha256, created_at, created_by, key_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING ${COLUMNS}`,
       [
         id,
         file.ownerType,
@@ -117,6 +127,7 @@ export class Files {
         createHash('sha256').update(file.content).digest('hex'),
         this.clock.now(),
         file.createdBy,
+        this.cipher.currentKeyId,
       ],
     );
     return stored!;
@@ -132,12 +143,45 @@ export class Files {
 
   /** The file with its content as a stream. Whether the caller may read it is for the owner's policy to say. */
   async open(id: string): Promise<{ file: StoredFile; content: NodeJS.ReadableStream }> {
-    const file = await this.db.queryOne<StoredFile>(
-      `SELECT ${COLUMNS} FROM stored_file WHERE id = $1 AND deleted_at IS NULL`,
+    const row = await this.db.queryOne<StoredFile & { keyId: string | null }>(
+      `SELECT ${COLUMNS}, key_id AS "keyId" FROM stored_file WHERE id = $1 AND deleted_at IS NULL`,
       [id],
     );
-    if (!file) throw new DomainError('file.not-found', 'not-found');
-    return { file, content: createReadStream(this.pathOf(id)) };
+    if (!row) throw new DomainError('file.not-found', 'not-found');
+    const { keyId, ...file } = row;
+    return { file, content: Readable.from(this.contentOf(id, keyId !== null), { objectMode: false }) };
+  }
+
+  /**
+   * Seals a file with the present key where another one sealed it, or none. Whoever erases it waits.
+   * @returns whether it had to be; null when its bytes are not there
+   * @throws Error when it was sealed with a key that is not configured
+   */
+  async sealAnew(id: string): Promise<boolean | null> {
+    return this.db.tx(async () => {
+      const row = await this.db.queryOne<{ keyId: string | null }>(
+        'SELECT key_id AS "keyId" FROM stored_file WHERE id = $1 AND deleted_at IS NULL FOR UPDATE',
+        [id],
+      );
+      if (!row || row.keyId === this.cipher.currentKeyId) return false;
+      try {
+        await this.write(id, this.contentOf(id, row.keyId !== null));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw error;
+      }
+      await this.db.query('UPDATE stored_file SET key_id = $2 WHERE id = $1', [id, this.cipher.currentKeyId]);
+      return true;
+    });
+  }
+
+  /** Ids of files that are there, in their order, after the last one seen. */
+  async idsAfter(last: string | null, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM stored_file WHERE deleted_at IS NULL AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+      [last, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Removes one file of an owner; one that is not there is gone already. The bytes go once the transaction has committed. */
@@ -183,13 +227,35 @@ export class Files {
     return owners.length;
   }
 
-  /** Written under another name first, so that a crash leaves no half file behind a row. */
-  private async write(id: string, content: Buffer): Promise<void> {
+  /** @param isSealed as its row says: whoever may write to the disk cannot put another file in its place */
+  private async *contentOf(id: string, isSealed: boolean): AsyncGenerator<Buffer> {
+    const file = await open(this.pathOf(id));
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_SEAL), 0, LONGEST_SEAL, 0);
+      const seal = this.cipher.sealOf(buffer.subarray(0, bytesRead));
+      if (isSealed && !seal) throw new Error('A file is not sealed any more');
+      const bytes = file.createReadStream({ start: seal?.length ?? 0, autoClose: false });
+      yield* seal ? this.cipher.open(bytes, seal, contextOf(id)) : bytes;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Written under another name first and to the disk itself, so that a crash leaves no half file behind a row. */
+  private async write(id: string, content: Iterable<Buffer> | AsyncIterable<Buffer>): Promise<void> {
     const path = this.pathOf(id);
     await mkdir(join(path, '..'), { recursive: true });
     const partial = `${path}.${randomUUID()}.part`;
-    await writeFile(partial, content, { mode: 0o600 });
-    await rename(partial, path);
+    try {
+      await pipeline(
+        this.cipher.seal(content, contextOf(id)),
+        createWriteStream(partial, { mode: 0o600, flush: true }),
+      );
+      await rename(partial, path);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
   }
 
   private pathOf(id: string): string {

@@ -14,9 +14,11 @@ import { LunchBreaks1764000011082 } from './1764000011082-lunch-breaks.js';
 import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.js';
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
+import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { CallsOfTheCentre1764000011320 } from './1764000011320-calls-of-the-centre.js';
 import { FairNotices1764000011321 } from './1764000011321-fair-notices.js';
 import { VoicesOfGuests1764000011322 } from './1764000011322-voices-of-guests.js';
+import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -120,7 +122,9 @@ export const migrations = [
   LunchBreaks1764000011082,
   LedgerIndexes1764000011100,
   BoothAppointments1764000011200,
+  Rehearsals1764000011300,
   CallsOfTheCentre1764000011320,
   FairNotices1764000011321,
   VoicesOfGuests1764000011322,
+  SealedFiles1764000011340,
 ];

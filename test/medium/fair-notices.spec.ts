@@ -98,6 +98,8 @@ describe('announcements to telephones', () => {
     expect(without.html).toContain('Mời quý vị uống nước');
     const long = await staff.post(page(), { key: randomUUID(), topic: 'extended', text: 'x'.repeat(161) }, csrf);
     expect(long.status).toBe(422);
+    const empty = await staff.post(page(), { key: randomUUID(), topic: 'extended', text: '\u0000\u0000' }, csrf);
+    expect(empty.status).toBe(422);
     const send = (command: object) =>
       SendCommand.safeParse({ key: randomUUID(), command: { kind: 'announce', fair: fair.id, ...command } }).success;
     expect(send({ ...notice, booth: fair.booths[0]!.id })).toBe(false);

@@ -65,7 +65,8 @@ export class NewsQueries {
   /** Who has a place at a fair and no page of it open, some at a time in the order of their numbers. */
   async notLooking(fairId: string, after: number, limit: number): Promise<{ personId: string; number: number }[]> {
     return this.db.query(
-      `SELECT r.person_id AS "personId", r.number FROM fair_registration r
+      `SELECT r.person_id AS "personId", r.number
+       FROM fair_registration r JOIN fair f ON f.id = r.fair_id AND ${TELLS}
        WHERE r.fair_id = $1 AND r.number > $2 AND r.status IN ('registered', 'checked_in')
          AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = r.person_id AND l.fair_id = r.fair_id)
          AND NOT EXISTS (SELECT FROM fair_attendee a WHERE a.registration_id = r.id AND a.removed_at IS NOT NULL)

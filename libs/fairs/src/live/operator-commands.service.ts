@@ -135,15 +135,15 @@ export class OperatorCommands {
       if ((await this.queues.fairOf(booth)) !== fairId) throw liveNotFound();
       scene.messages.push({ boothId: booth, text });
     }
-    const told = topic ? await this.countTold(fairId) : null;
+    const told = topic ? await this.countTold(order, fairId) : null;
     const deed = await this.log(order, { fairId, boothId: booth ?? null, action: 'announce', text, topic, told });
     if (told) await this.events.emit('fair.notice-asked', { deedId: deed });
     return { scene, answer };
   }
 
-  private async countTold(fairId: string): Promise<number> {
-    const status = await this.attendees.fairStatus(fairId);
-    if (!isRunning(status) && !TAKING_STATUSES.some((each) => each === status)) throw notPossibleNow();
+  private async countTold(order: Order, fairId: string): Promise<number> {
+    const { status } = await this.fairs.getOperated(order.actor!, fairId);
+    if (!isRunning(status) && !TAKING_STATUSES.includes(status)) throw notPossibleNow();
     await this.limits.take(NOTICES, fairId);
     return this.notices.countOf(fairId);
   }

@@ -20,8 +20,8 @@ import { fairDeskPath } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
-import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
 import { RegistrationNews } from '../registration-news.service.js';
+import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
 import { FairDeskListPage, FairDeskPage } from './fair-desk.pages.js';
 import { FairFormPage } from './fair-form.page.js';
 import { formOf, OfFair, refused } from './fair-forms.js';
@@ -38,8 +38,8 @@ export class FairDeskController {
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
     private readonly invitations: InvitationsService,
-    private readonly rehearsals: RehearsalsService,
     private readonly news: RegistrationNews,
+    private readonly rehearsals: RehearsalsService,
   ) {}
 
   @Get()

@@ -21,8 +21,8 @@ import { fairDeskTexts } from '../fair-desk.texts.js';
 import { FAIR_TYPES } from '../fair.lifecycle.js';
 import { fairTexts } from '../fair.texts.js';
 import { fairDeskPath } from '../fair-words.js';
-import { type FairRow } from '../fairs.queries.js';
 import { noticeTexts } from '../live/notice.texts.js';
+import { type FairRow } from '../fairs.queries.js';
 import { FAIR_DESK } from './fair-desk.pages.js';
 
 interface FormProps {

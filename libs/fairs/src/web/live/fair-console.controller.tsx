@@ -147,7 +147,7 @@ export class FairConsoleController {
   }
 
   private async noticePage(actor: Actor, id: string, form: FormState, status = 200) {
-    const fair = await this.fairs.getFor(actor, id);
+    const fair = await this.fairs.getOperated(actor, id);
     const reach = await this.notices.countOf(id);
     return page(<ConsoleNoticePage language={requestLanguage()} fair={fair} reach={reach} form={form} />, {
       title: `${noticeTexts(requestLanguage()).title} – ${fair.title}`,

@@ -15,6 +15,8 @@ interface Round {
 const BATCH = 2_000;
 /** Rounds that are in the server at once: one that it works on, and some behind it that it will work off together. */
 const MOST_ROUNDS = 4;
+/** Nothing noted for so long: nobody is changing one thing after another. */
+const CALM_MS = 100;
 /** While the server is at work, changes gather for so long. */
 const GATHER_MS = 40;
 
@@ -29,6 +31,8 @@ export class SearchChanges implements BeforeApplicationShutdown {
   private readonly running = new Map<string, Promise<void>>();
   /** Indexes for which something waits. */
   private readonly asked = new Set<string>();
+  /** When something was noted here last. */
+  private notedAt = -Infinity;
   private isStopped = false;
 
   constructor(
@@ -41,6 +45,7 @@ export class SearchChanges implements BeforeApplicationShutdown {
   /** Notes that documents have changed; once the transaction has committed they are written soon. */
   async note(name: string, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
+    this.notedAt = performance.now();
     await this.repository.addChanges(name, ids);
     await this.db.afterCommit(() => void this.flush(name));
   }
@@ -57,12 +62,19 @@ export class SearchChanges implements BeforeApplicationShutdown {
     return running;
   }
 
-  /** For whoever searches because of a change: lets the indexes go first, and goes on where they take longer. */
+  /**
+   * For whoever searches because of a change: lets the indexes go first, and those who change more in this moment; goes on
+   * where that takes longer.
+   */
   async catchUp(mostMs: number): Promise<void> {
-    const late = new AbortController();
-    const written = Promise.all(this.sources.names.map((name) => this.flush(name)));
-    await Promise.race([written, sleep(mostMs, undefined, { signal: late.signal }).catch(() => undefined)]);
-    late.abort();
+    const end = performance.now() + mostMs;
+    for (let left = mostMs; left > 0; left = end - performance.now()) {
+      const written = Promise.all(this.sources.names.map((name) => this.flush(name)));
+      await Promise.race([written, sleep(left, undefined, { ref: false })]);
+      const calmIn = this.notedAt + CALM_MS - performance.now();
+      if (calmIn <= 0) return;
+      await sleep(calmIn);
+    }
   }
 
   /** Lets the rounds under way come to their end; what waits behind them is for the next process. */

@@ -7,7 +7,7 @@ import { CANDIDATES_INDEX } from './candidate-index.js';
 import { type Fit, type Seeker } from './fit/fit.types.js';
 import { MatchRecall } from './fit/match-recall.service.js';
 import { COMPARED } from './fit/recall-postings.js';
-import { peopleFor, type SuggestedPerson, SUGGESTIONS_A_PAGE } from './fit/suggest.js';
+import { peopleInTurns, type SuggestedPerson, SUGGESTIONS_A_PAGE } from './fit/suggest.js';
 import { SearchIndexes } from './search-indexes.service.js';
 
 /** Who looks at the suggestions: an employer sees only those who let themselves be seen. */
@@ -81,7 +81,7 @@ export class SuggestedPeople {
     const sources = [...(await this.candidates.documentSources([...new Set([...ids, ...also])])).values()];
     // Whoever has just hidden the profile is neither shown nor counted, whatever the index still holds.
     const seen = sources.filter(({ visibility }) => onlooker === 'staff' || visibility === 'verified_employers');
-    return { suggested: peopleFor(vacancy, seen, { now, today: localDateOf(now) }), isDegraded };
+    return { suggested: await peopleInTurns(vacancy, seen, { now, today: localDateOf(now) }), isDegraded };
   }
 
   private async find(vacancy: SearchablePosting, onlooker: Onlooker): Promise<{ ids: string[]; isDegraded: boolean }> {

@@ -8,7 +8,7 @@ import { reachKm } from './fit/commute.js';
 import { type Fit, type Seeker, type Vacancy } from './fit/fit.types.js';
 import { MatchRecall } from './fit/match-recall.service.js';
 import { COMPARED } from './fit/recall-postings.js';
-import { postingsFor, type SuggestedPosting, SUGGESTIONS_A_PAGE } from './fit/suggest.js';
+import { postingsInTurns, type SuggestedPosting, SUGGESTIONS_A_PAGE } from './fit/suggest.js';
 import { POSTINGS_INDEX } from './posting-index.js';
 import { SearchIndexes } from './search-indexes.service.js';
 
@@ -80,7 +80,7 @@ export class SuggestedPostings {
     const { ids, isDegraded } = await this.find(source);
     const found = await this.sources.documentSources([...new Set([...ids, ...also])]);
     const open = found.filter(({ deadline }) => deadline === null || deadline >= today);
-    return { suggested: postingsFor(source, open, { now, today }), isDegraded };
+    return { suggested: await postingsInTurns(source, open, { now, today }), isDegraded };
   }
 
   private async find(source: CandidateSource): Promise<{ ids: string[]; isDegraded: boolean }> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MOMENT, seeker, vacancy } from './fit.fixture.js';
 import { MOST_OF_ONE_EMPLOYER } from './fit-weights.data.js';
 import { inFairOrder, withoutCrowding } from './order-fits.js';
-import { peopleFor, postingsFor, SUGGESTIONS_A_PAGE } from './suggest.js';
+import { peopleFor, peopleInTurns, postingsFor, postingsInTurns, SUGGESTIONS_A_PAGE } from './suggest.js';
 
 const item = (score: number, applicationCount: number, employerId: string | null = null) => ({
   score,
@@ -38,6 +38,16 @@ describe('the order of suggestions', () => {
     const found = postingsFor(seeker(), many, MOMENT);
     expect(new Set(found.map(({ vacancy: { id } }) => id)).size).toBe(50);
     expect(found.slice(0, SUGGESTIONS_A_PAGE).every(({ vacancy: { wageMax } }) => wageMax === 9_000_000)).toBe(true);
+  });
+
+  it('is the same when they are compared a few at a time', async () => {
+    const many = Array.from({ length: 25 }, (_, at) => vacancy({ id: `v${at}`, applicationCount: at % 3 }));
+    expect(await postingsInTurns(seeker(), many, MOMENT)).toEqual(postingsFor(seeker(), many, MOMENT));
+    const people = Array.from({ length: 25 }, (_, at) =>
+      seeker({ personId: `p${at}`, experience: at % 2 === 0 ? 'none' : '2_5' }),
+    );
+    const asked = vacancy({ experience: '2_5' });
+    expect(await peopleInTurns(asked, people, MOMENT)).toEqual(peopleFor(asked, people, MOMENT));
   });
 });
 

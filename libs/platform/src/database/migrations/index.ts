@@ -15,6 +15,7 @@ import { PlanItemKeepers1764000011081 } from './1764000011081-plan-item-keepers.
 import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
 import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
+import { NextStarts1764000011341 } from './1764000011341-next-starts.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -119,4 +120,5 @@ export const migrations = [
   LedgerIndexes1764000011100,
   BoothAppointments1764000011200,
   SealedFiles1764000011340,
+  NextStarts1764000011341,
 ];

@@ -50,13 +50,21 @@ function entries(definition: IndicatorDefinition, columns: string): string {
 const COHORT_START = `CASE WHEN entry.next_start <= entry.day + $4::integer AND entry.next_start <= ${AS_OF_DAY}
   THEN entry.next_start END`;
 
-/** Who began to work in the period with a service in the window before it, and on which day first. */
+/**
+ * Who began to work in the period with a service in the window before it, and on which day first. That is the next start
+ * after one of these services, but for services whose next start lies before the period: theirs are looked for.
+ */
 const eventPlaced = (definition: IndicatorDefinition) => `
-  SELECT p.root, min(p.start_day) AS start FROM figures.placement p
-  WHERE p.start_day BETWEEN $1::date AND $2::date AND p.start_day <= ${AS_OF_DAY} AND ${KNOWN('p')}
-    AND EXISTS (SELECT FROM figures.service s WHERE s.root = p.root AND ${qualifies(definition)} AND ${KNOWN('s')}
-      AND s.day BETWEEN p.start_day - $4::integer AND p.start_day)
-  GROUP BY p.root`;
+  SELECT root, min(start) AS start FROM (
+    SELECT s.root, s.next_start AS start FROM figures.service s
+    WHERE s.day BETWEEN $1::date - $4::integer AND $2::date AND ${qualifies(definition)} AND ${KNOWN('s')}
+      AND s.next_start BETWEEN $1::date AND least($2::date, s.day + $4::integer, ${AS_OF_DAY})
+    UNION ALL
+    SELECT s.root, p.start_day FROM figures.service s JOIN figures.placement p ON p.root = s.root
+    WHERE s.day BETWEEN $1::date - $4::integer AND $1::date - 1 AND ${qualifies(definition)} AND ${KNOWN('s')}
+      AND s.next_start < $1::date AND ${KNOWN('p')}
+      AND p.start_day BETWEEN $1::date AND least($2::date, s.day + $4::integer, ${AS_OF_DAY})) started
+  GROUP BY root`;
 
 /** Who was placed without having entered in the period: grouped by the last service before. */
 const eventOutside = (definition: IndicatorDefinition, columns: string, names: readonly string[]) => `

@@ -5,6 +5,7 @@ import { io } from 'socket.io-client';
 
 const ANSWER_MS = 5_000;
 const RETRY_MS = 300;
+const BUSY_MS = 2_000;
 /** The share of answers that get lost on their way, beside those that a dying portal takes along. */
 const LOST_ANSWERS = 0.05;
 
@@ -36,6 +37,10 @@ export class FairClient {
     this.socket.on('connect', () => {
       tally.connects += 1;
       this.socket.emit('watch', this.rooms(), () => undefined);
+    });
+    // As the page does: a server that was too busy is asked again.
+    this.socket.on('connect_error', () => {
+      if (!this.socket.active) setTimeout(() => this.socket.connect(), BUSY_MS * (0.5 + Math.random()));
     });
     this.socket.on('push', ({ room, to, view }) => {
       const known = this.seen.get(room);

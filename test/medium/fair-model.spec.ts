@@ -16,6 +16,7 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import fc from 'fast-check';
 import { actorOf, giveProfile } from '../support/applications.js';
+import { shownAfter } from '../support/hall-view.js';
 import { LiveFair } from '../support/live-fairs.js';
 import { openCentre } from '../support/people.js';
 import { World } from '../support/world.js';
@@ -165,15 +166,10 @@ class Client {
   async take({ room, from, to, view }: Push): Promise<void> {
     const known = this.shown.get(room);
     if (known && to <= seqOf(known)) return;
-    if (from === null || !('booths' in view)) this.shown.set(room, view);
-    else if (known && 'booths' in known && from <= seqOf(known)) this.shown.set(room, laidOver(known, view));
-    else this.shown.set(room, (await this.read(room))!);
+    const isBehind = from !== null && 'announcedAt' in view && (!known || from > seqOf(known));
+    const shown = isBehind ? null : shownAfter(known, { view });
+    this.shown.set(room, shown ?? (await this.read(room))!);
   }
-}
-
-function laidOver<Hall extends Extract<RoomView, { booths: unknown }>>(known: Hall, view: Hall): Hall {
-  const fresh = new Map(view.booths.map((card) => [card.booth, card]));
-  return { ...view, booths: known.booths.map((card) => fresh.get(card.booth) ?? card) };
 }
 
 /** One fair that is played at random. */

@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
-import { FairViews, type Push } from '@app/fairs';
+import { FairViews, type Push, type RoomView } from '@app/fairs';
 import { type Actor } from '@app/platform/http';
 import { io, type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
+import { shownAfter } from '../support/hall-view.js';
 import { LiveFair, press } from '../support/live-fairs.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
-const plain = (view: unknown) => JSON.parse(JSON.stringify(view)) as Push['view'];
-
-function overlaid(known: Push['view'] | undefined, view: Push['view']): Push['view'] {
-  if (!known || !('booths' in known) || !('booths' in view)) return view;
-  const fresh = new Map(view.booths.map((card) => [card.booth, card]));
-  return { ...view, booths: known.booths.map((card) => fresh.get(card.booth) ?? card) };
-}
+const plain = (view: unknown) => JSON.parse(JSON.stringify(view)) as RoomView;
 
 type Reply = { ok: boolean; value?: unknown; problem?: { code: string } };
 
@@ -124,10 +119,10 @@ describe('pages of a fair that runs', () => {
     const key = crypto.randomUUID();
     const join = { key, command: { kind: 'join', booth } };
     expect(await ask(socket, 'command', join)).toEqual(await ask(socket, 'command', join));
-    const { views, told } = { views: world.get(FairViews), told: new Map<string, Push['view']>() };
+    const { views, told } = { views: world.get(FairViews), told: new Map<string, RoomView>() };
     await eventually(async () => {
       // Later pushes of the hall tell the booths that changed: laid over the first they make the whole.
-      for (const { room, view } of pushes) told.set(room, overlaid(told.get(room), view));
+      for (const { room, view } of pushes) told.set(room, shownAfter(told.get(room), { view })!);
       for (const room of rooms) expect(told.get(room)).toEqual(plain(await views.read(room)));
     });
     const counts = pushes.filter(({ room }) => room === own).map(({ to }) => to);
@@ -137,8 +132,22 @@ describe('pages of a fair that runs', () => {
       ok: false,
       problem: { code: 'input.invalid' },
     });
+
     const stolen = { key: crypto.randomUUID(), command: { kind: 'call-next', booth } };
     expect(await ask(socket, 'command', stolen)).toMatchObject({ problem: { code: 'fair-live.not-found' } });
+  });
+
+  it('are not sent again what they show already', async () => {
+    const views = world.get(FairViews);
+    const [lobby, queue] = [await views.lobby(fair.id), (await views.booths([booth]))[0]!];
+    const socket = connect(seeker);
+    const pushes: Push[] = [];
+    socket.on('push', (push: Push) => pushes.push(push));
+    await opened(socket);
+    const shown = [`lobby:${fair.id}@${lobby.seq}`, `booth:${booth}@${queue.seq - 1}`];
+    expect((await ask(socket, 'watch', shown)).value).toEqual([`lobby:${fair.id}`, `booth:${booth}`]);
+    expect(pushes).toEqual([{ room: `booth:${booth}`, from: null, to: queue.seq, view: plain(queue) }]);
+    expect((await ask(socket, 'watch', [`lobby:${fair.id}@x`])).problem?.code).toBe('input.invalid');
   });
 
   it('bring a counsellor in who is called, and push nothing to a recruiter who handed the conversation over', async () => {

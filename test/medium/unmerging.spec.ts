@@ -227,6 +227,22 @@ describe('taking a merge apart', () => {
       expect([await ethnicity(from), await ethnicity(into)]).toEqual([null, null]);
       expect(await db().query('SELECT 1 FROM profile_before_merge WHERE person_id = $1', [from])).toEqual([]);
     });
+
+    it('while sensitive answers are withdrawn many times at once', async () => {
+      const into = await someone('Hứa Thị Gộp');
+      for (const name of ['Hứa Thị Nhất', 'Hứa Thị Nhì', 'Hứa Thị Ba', 'Hứa Thị Tư']) {
+        const from = await someone(name);
+        const told = { ethnicity: '03', disabilities: [], priorityGroups: [], sensitiveConsent: 'true' };
+        await world.get(SensitiveProfiles).save(actorOf(from, 'seeker'), from, WriteSensitive.parse(told));
+        await merging().merge(manager, from, into);
+      }
+      const withdrawals = Array.from({ length: 24 }, () =>
+        world.get(SensitiveProfiles).remove(actorOf(into, 'seeker'), into),
+      );
+      expect((await Promise.allSettled(withdrawals)).filter(({ status }) => status === 'rejected')).toEqual([]);
+      const kept = await db().query('SELECT sensitive FROM profile_before_merge WHERE into_id = $1', [into]);
+      expect(kept).toEqual(Array.from({ length: 4 }, () => ({ sensitive: null })));
+    });
   });
 
   it('is for managers, and only while the name is kept', async () => {

@@ -150,6 +150,11 @@ export class World {
     return this.worker.get(WorkerHost, { strict: false }).run(name, payload);
   }
 
+  /** Changes the schema of this world, for faults that only the owner of the database can make. */
+  async asOwner(sql: string): Promise<void> {
+    await asOwner(this.database, (client) => client.query(sql));
+  }
+
   async stop(): Promise<void> {
     await this.portal.close();
     await this.worker.close();

@@ -24,6 +24,7 @@ interface Push {
     booths?: Card[];
     closesAt?: string;
     announcements?: { at: string }[];
+    announcedAt?: string | null;
     order?: number[];
     skipped?: number[];
     priority?: number[];
@@ -38,6 +39,9 @@ interface Push {
 const RELOAD_MS = 400;
 const WIDE_RELOAD_MS = 2_000;
 const WARN_BEFORE = 2;
+const BUSY_MS = 2_000;
+
+const busyGap = (): number => BUSY_MS * (0.5 + Math.random());
 
 function follow(frame: HTMLElement): Socket {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
@@ -48,16 +52,30 @@ function follow(frame: HTMLElement): Socket {
     tryAllTransports: true,
     auth: { fair: frame.dataset['live'], language },
   });
-  const seen = new Map<string, number>();
-  const reload = reloading(frame, () => watch());
+  const seen = madeWith(frame);
+  const reload = reloading(frame, () => {
+    // Older than what was heard while the page was made anew, perhaps: it is what stands there now.
+    for (const [room, count] of madeWith(frame)) seen.set(room, count);
+    watch();
+  });
+  // What the page shows already need not be sent again: a large hall weighs as much as the page. A conversation tells
+  // more than its page shows: whether somebody calls.
+  const shownOf = (room: string) => (room.startsWith('conversation:') ? undefined : seen.get(room));
   const watch = () => {
-    socket.emit('watch', (frame.dataset['liveRooms'] ?? '').split(' '), () => undefined);
+    const rooms = (frame.dataset['liveRooms'] ?? '').split(' ');
+    const asked = rooms.map((room) => (shownOf(room) === undefined ? room : `${room}@${shownOf(room)}`));
+    socket.emit('watch', asked, () => undefined);
   };
   const offline = frame.querySelector<HTMLElement>('[data-live-offline]')!;
   socket.on('connect', () => {
     offline.hidden = true;
     // The page may have been away for long: what it shows is compared with what comes.
     watch();
+  });
+  socket.on('connect_error', ({ message }) => {
+    offline.hidden = false;
+    // Where the server refuses, the client gives up; when it was only busy it is asked again, by each at another moment.
+    if (!socket.active && !message.startsWith('access.')) setTimeout(() => socket.connect(), busyGap());
   });
   socket.on('disconnect', (reason) => {
     offline.hidden = false;
@@ -68,8 +86,6 @@ function follow(frame: HTMLElement): Socket {
     const known = seen.get(room);
     if (known !== undefined && to <= known) return;
     seen.set(room, to);
-    // The first view of a room is what the page was made from, unless it is newer than the page.
-    if (known === undefined && !isBehind(frame, room, to)) return;
     if (frame.dataset['liveStanding'] !== undefined && frame.dataset['liveStanding'] !== view.status) location.reload();
     else if ((from !== null && known !== undefined && from > known) || !show(frame, room, view)) reload(gapOf(room));
   });
@@ -78,12 +94,9 @@ function follow(frame: HTMLElement): Socket {
 }
 
 /** The counts that the page was made with, by room. */
-function isBehind(frame: HTMLElement, room: string, to: number): boolean {
-  const made = JSON.parse(frame.querySelector<HTMLElement>('[data-live-seqs]')?.dataset['liveSeqs'] ?? '{}') as Record<
-    string,
-    number
-  >;
-  return made[room] !== to;
+function madeWith(frame: HTMLElement): Map<string, number> {
+  const { liveSeqs = '{}' } = frame.querySelector<HTMLElement>('[data-live-seqs]')?.dataset ?? {};
+  return new Map(Object.entries(JSON.parse(liveSeqs) as Record<string, number>));
 }
 
 /** A whole hall does not ask for its page in the same moment. */
@@ -94,7 +107,7 @@ function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
   if (room.startsWith('booth:') && view.order) return showPlace(frame, room.slice('booth:'.length), view);
   if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting]') === null) return false;
   const hall = frame.querySelector<HTMLElement>('[data-live-closes]');
-  const said = view.announcements?.[0]?.at ?? '';
+  const said = view.announcedAt ?? view.announcements?.[0]?.at ?? '';
   if (hall?.dataset['liveCloses'] !== view.closesAt || hall?.dataset['liveSaid'] !== said) return false;
   return (view.booths ?? []).every(({ booth, state, waiting, wait, isRough }) => {
     const count = frame.querySelector<HTMLElement>(`[data-live-waiting="${booth}"]`);

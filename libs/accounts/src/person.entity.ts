@@ -1,7 +1,8 @@
 import { type LocalDate } from '@app/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
-export type PersonStatus = 'active' | 'merged' | 'erased';
+/** `simulated`: somebody who was made up for the rehearsal of a fair, and goes with it. */
+export type PersonStatus = 'active' | 'merged' | 'erased' | 'simulated';
 export type Sex = 'female' | 'male' | 'other';
 export type ClientType = 'free' | 'ui';
 export type RegistrationChannel = 'online' | 'desk' | 'fair' | 'commune' | 'import';

@@ -40,7 +40,7 @@ export class ApplicationsClosingRepository {
       `UPDATE application b SET status = 'closed', close_reason = $3, status_before = b.status, finished_at = $1,
               updated_at = $1, version = b.version + 1
        FROM (SELECT a.id, a.status FROM application a WHERE ${where} AND a.status = ANY($4)
-             ORDER BY a.id LIMIT $5 FOR UPDATE) old
+             ORDER BY a.id LIMIT $5 FOR NO KEY UPDATE) old
        WHERE b.id = old.id RETURNING b.id, b.person_id AS "personId", old.status AS "from", b.status AS "to",
          b.close_reason AS reason`,
       [now, value, reason, CLOSED_FROM[reason], limit],
@@ -70,7 +70,7 @@ export class ApplicationsClosingRepository {
                AND NOT EXISTS (SELECT FROM application c WHERE c.posting_id = a.posting_id
                  AND c.person_id = a.person_id AND c.id <> a.id
                  AND c.status IN ('submitted', 'seen', 'shortlisted', 'interview', 'offered', 'hired'))
-             ORDER BY a.id LIMIT $5 FOR UPDATE OF a) old
+             ORDER BY a.id LIMIT $5 FOR NO KEY UPDATE OF a) old
        WHERE b.id = old.id RETURNING b.id, b.person_id AS "personId", 'closed' AS "from", b.status AS "to",
          'restored' AS reason`,
       [now, value, reasons, closedAfter, limit],

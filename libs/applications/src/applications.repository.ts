@@ -29,7 +29,7 @@ export class ApplicationsRepository {
   }
 
   async lock(id: string): Promise<Application | null> {
-    return this.db.manager.findOne(Application, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Application, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** Several, locked in the order of their ids, so that two people who answer the same ones wait for each other. */
@@ -37,7 +37,7 @@ export class ApplicationsRepository {
     return this.db.manager.find(Application, {
       where: { id: In([...ids]) },
       order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 
@@ -45,7 +45,7 @@ export class ApplicationsRepository {
     return this.db.manager.find(Application, {
       where: { personId, status: In([...OPEN]) },
       order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 
@@ -97,7 +97,7 @@ export class ApplicationsRepository {
   async markSeen(ids: readonly string[], now: Date): Promise<{ id: string; version: number }[]> {
     return this.db.query(
       `UPDATE application SET status = 'seen', seen_at = $2, updated_at = $2, version = version + 1
-       WHERE id IN (SELECT id FROM application WHERE id = ANY($1) AND status = 'submitted' ORDER BY id FOR UPDATE)
+       WHERE id IN (SELECT id FROM application WHERE id = ANY($1) AND status = 'submitted' ORDER BY id FOR NO KEY UPDATE)
        RETURNING id, version`,
       [ids, now],
     );

@@ -115,9 +115,11 @@ export class ProfileCopiesRepository {
 
   /** Somebody has withdrawn what they said: it is not kept for a way back either. */
   async dropSensitiveOf(personId: string): Promise<void> {
-    await this.db.query('UPDATE profile_before_merge SET sensitive = NULL WHERE person_id = $1 OR into_id = $1', [
-      personId,
-    ]);
+    await this.db.query(
+      `UPDATE profile_before_merge SET sensitive = NULL
+       WHERE (person_id = $1 OR into_id = $1) AND sensitive IS NOT NULL`,
+      [personId],
+    );
   }
 
   async forgetBefore(at: Date): Promise<number> {

@@ -223,6 +223,7 @@ export class SensitiveProfiles {
 
   /** With what is kept of it for the way back from a merge. */
   private async forget(personId: string): Promise<boolean> {
+    await this.sensitive.lock(personId);
     await this.copies.dropSensitiveOf(personId);
     return this.sensitive.remove(personId);
   }

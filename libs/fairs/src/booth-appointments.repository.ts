@@ -43,7 +43,7 @@ export class BoothAppointmentsRepository {
 
   /** Whether somebody stands in the queue of a booth. Locks whoever has entered: nobody joins meanwhile. */
   async isInQueue(registrationId: string, boothId: string): Promise<boolean> {
-    await this.db.query('SELECT 1 FROM fair_attendee WHERE registration_id = $1 FOR UPDATE', [registrationId]);
+    await this.db.query('SELECT 1 FROM fair_attendee WHERE registration_id = $1 FOR NO KEY UPDATE', [registrationId]);
     const row = await this.db.queryOne(
       `SELECT 1 FROM queue_ticket WHERE registration_id = $1 AND booth_id = $2
          AND status IN ('waiting', 'called', 'talking', 'lapsed')`,

@@ -19,7 +19,7 @@ export class BoothsRepository {
   constructor(private readonly db: Db) {}
 
   async lock(id: string): Promise<Booth | null> {
-    return this.db.manager.findOne(Booth, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Booth, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async insert(booth: Booth): Promise<void> {

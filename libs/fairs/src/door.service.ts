@@ -4,6 +4,7 @@ import { type FoundPerson, PeopleService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
+import { isRunning } from './fair.lifecycle.js';
 import { FairsRepository } from './fairs.repository.js';
 import { FairsService } from './fairs.service.js';
 import { PriorityReasons } from './priority-reasons.js';
@@ -48,7 +49,7 @@ export class DoorService {
    * @throws DomainError `fair.not-found`
    */
   async find(actor: Actor, fairId: string, text: string): Promise<AtDoor> {
-    await this.fairs.getFor(actor, fairId);
+    await this.fairs.getOperated(actor, fairId);
     const token = UUID.exec(text)?.[0]?.toLowerCase();
     if (token !== undefined) return { registrations: here(fairId, await this.ofToken(token)), others: [] };
     const said = text.trim();
@@ -78,10 +79,10 @@ export class DoorService {
    * @throws DomainError `registration.not-found`, `.not-open`, `.full`, `.not-possible-now`
    */
   async checkIn(actor: Actor, fairId: string, id: string, seat: string | null): Promise<void> {
-    await this.fairs.getFor(actor, fairId);
+    await this.fairs.getOperated(actor, fairId);
     await this.db.tx(async () => {
       const fair = await this.fairRows.lock(fairId);
-      if (fair?.status !== 'open') throw fairNotOpen();
+      if (!fair || !isRunning(fair.status)) throw fairNotOpen();
       const registration = await this.registrations.lock(id);
       if (registration?.fairId !== fairId) throw registrationNotFound();
       if (registration.status === 'checked_in') {
@@ -97,7 +98,7 @@ export class DoorService {
 
   /** Registers somebody who stands at the door, and lets them in where there is a place. @returns their number */
   async welcome(actor: Actor, fairId: string, personId: string, input: RegisterForFair): Promise<number> {
-    await this.fairs.getFor(actor, fairId);
+    await this.fairs.getOperated(actor, fairId);
     return this.db.tx(async () => {
       const id = await this.service.registerFor(actor, fairId, personId, input);
       await this.checkIn(actor, fairId, id, null);
@@ -107,7 +108,7 @@ export class DoorService {
 
   /** Takes back that somebody was let in by mistake. */
   async undo(actor: Actor, fairId: string, id: string): Promise<void> {
-    await this.fairs.getFor(actor, fairId);
+    await this.fairs.getOperated(actor, fairId);
     await this.db.tx(async () => {
       await this.fairRows.lock(fairId);
       const registration = await this.registrations.lock(id);
@@ -120,7 +121,7 @@ export class DoorService {
 
   /** One registration of a fair that the actor holds. @throws DomainError `registration.not-found` */
   async get(actor: Actor, fairId: string, id: string): Promise<RegistrationRow> {
-    await this.fairs.getFor(actor, fairId);
+    await this.fairs.getOperated(actor, fairId);
     const found = isId(id) ? await this.queries.find(id) : null;
     if (found?.fairId !== fairId) throw registrationNotFound();
     return found;

@@ -56,6 +56,10 @@ export class Fair {
   @Column('text', { array: true, default: [] })
   partners!: string[];
 
+  /** The fair that this one practises for. */
+  @Column('uuid', { nullable: true })
+  rehearsalOf!: string | null;
+
   @Column('text', { nullable: true })
   cancelReason!: CancelReason | null;
 

@@ -2,7 +2,8 @@
 export const FAIR_TYPES = ['regular', 'ad_hoc', 'mobile', 'online'] as const;
 export type FairType = (typeof FAIR_TYPES)[number];
 
-export const FAIR_STATUSES = ['draft', 'announced', 'open', 'closed', 'cancelled'] as const;
+/** A rehearsal is a fair of its own from its first to its last minute: what asks for the others never finds it. */
+export const FAIR_STATUSES = ['draft', 'announced', 'open', 'closed', 'cancelled', 'rehearsal'] as const;
 export type FairStatus = (typeof FAIR_STATUSES)[number];
 
 /** What somebody does to a fair; each action leads to exactly one status. */
@@ -13,6 +14,8 @@ export const FAIR_ACTIONS = {
   /** It was closed too early: those who wait are still there. */
   reopen: { from: ['closed'], to: 'open' },
   cancel: { from: ['draft', 'announced', 'open'], to: 'cancelled' },
+  /** A copy begins, to practise with; what it is a copy of stays as it is. */
+  rehearse: { from: ['draft', 'announced'], to: 'rehearsal' },
 } as const satisfies Record<string, { from: readonly FairStatus[]; to: FairStatus }>;
 export type FairAction = keyof typeof FAIR_ACTIONS;
 
@@ -20,6 +23,10 @@ export type FairAction = keyof typeof FAIR_ACTIONS;
 export const PUBLIC_STATUSES: readonly FairStatus[] = ['announced', 'open', 'closed', 'cancelled'];
 /** Before its end: people register, employers ask for booths. */
 export const TAKING_STATUSES: readonly FairStatus[] = ['announced', 'open'];
+
+/** While people come in, stand in queues and talk. */
+const RUNNING_STATUSES: readonly FairStatus[] = ['open', 'rehearsal'];
+export const isRunning = (status: FairStatus | null): boolean => status !== null && RUNNING_STATUSES.includes(status);
 
 /** As long as something can still be planned. */
 export const EDITABLE_STATUSES: readonly FairStatus[] = ['draft', 'announced', 'open'];

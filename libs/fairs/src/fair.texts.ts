@@ -17,6 +17,7 @@ export const fairTexts = defineTexts({
       open: 'Đang diễn ra',
       closed: 'Đã kết thúc',
       cancelled: 'Đã hủy',
+      rehearsal: 'Diễn tập',
     },
     cancelReason: {
       weather: 'Do thời tiết, thiên tai',
@@ -71,6 +72,7 @@ export const fairTexts = defineTexts({
       open: 'Open now',
       closed: 'Over',
       cancelled: 'Cancelled',
+      rehearsal: 'Rehearsal',
     },
     cancelReason: {
       weather: 'Because of the weather',

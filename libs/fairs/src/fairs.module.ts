@@ -77,6 +77,7 @@ import { RegistrationsService } from './registrations.service.js';
   ],
   exports: [
     FairsService,
+    FairsRepository,
     RegistrationsRepository,
     RegistrationLife,
     BoothsService,

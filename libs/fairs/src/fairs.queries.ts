@@ -26,6 +26,8 @@ export interface FairRow {
   offices: string[];
   officeIds: string[];
   cancelReason: CancelReason | null;
+  /** The fair that this one practises for. */
+  rehearsalOf: string | null;
   revision: number;
   version: number;
   booths: number;
@@ -42,7 +44,7 @@ const ROW = `
          ARRAY(SELECT p.name FROM fair_office fo JOIN office p ON p.id = fo.office_id
                WHERE fo.fair_id = f.id ORDER BY p.name) AS offices,
          ARRAY(SELECT fo.office_id FROM fair_office fo WHERE fo.fair_id = f.id) AS "officeIds",
-         f.cancel_reason AS "cancelReason", f.revision, f.version,
+         f.cancel_reason AS "cancelReason", f.rehearsal_of AS "rehearsalOf", f.revision, f.version,
          (SELECT count(*) FROM booth b WHERE b.fair_id = f.id AND b.status = 'confirmed') AS booths,
          (SELECT count(*) FROM booth b WHERE b.fair_id = f.id AND b.status = 'requested') AS "boothsRequested",
          f.updated_at AS "updatedAt"
@@ -79,10 +81,10 @@ export class FairsQueries {
     );
   }
 
-  /** All of them, the latest first. */
+  /** All of them without rehearsals, the latest first. */
   async newest(after: Cursor | null, limit: number): Promise<FairRow[]> {
     return this.db.query<FairRow>(
-      `${ROW} WHERE $1::timestamptz IS NULL OR (f.opens_at, f.id) < ($1, $2::uuid)
+      `${ROW} WHERE f.status <> 'rehearsal' AND ($1::timestamptz IS NULL OR (f.opens_at, f.id) < ($1, $2::uuid))
        ORDER BY f.opens_at DESC, f.id DESC LIMIT $3`,
       [after?.at ?? null, after?.id ?? null, limit],
     );

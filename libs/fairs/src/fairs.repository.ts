@@ -24,7 +24,7 @@ export class FairsRepository {
 
   /** Whoever takes or frees a place locks the fair first, so that places are given out one after the other. */
   async lock(id: string): Promise<Fair | null> {
-    return this.db.manager.findOne(Fair, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Fair, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async insert(fair: Fair): Promise<void> {

@@ -135,8 +135,15 @@ export class FairsService {
     });
   }
 
-  /** @throws DomainError `fair.not-found` for those who may not operate it */
+  /** @throws DomainError `fair.not-found` for those who may not operate it, and for a rehearsal */
   async getFor(actor: Actor, id: string): Promise<FairRow> {
+    const fair = await this.getOperated(actor, id);
+    if (fair.status === 'rehearsal') throw fairNotFound();
+    return fair;
+  }
+
+  /** As `getFor`, and a rehearsal too: for the console, the door, and whatever else is practised. */
+  async getOperated(actor: Actor, id: string): Promise<FairRow> {
     const fair = await this.queries.find(id);
     if (!fair || !mayOperate(actor, { officeId: fair.officeId, offices: fair.officeIds })) throw fairNotFound();
     return fair;
@@ -146,6 +153,13 @@ export class FairsService {
   async getPublic(id: string): Promise<FairRow> {
     const fair = await this.queries.find(id);
     if (!fair || !PUBLIC_STATUSES.includes(fair.status)) throw fairNotFound();
+    return fair;
+  }
+
+  /** One that everybody may see, or a rehearsal: for whoever was given an address that cannot be guessed. */
+  async getShown(id: string): Promise<FairRow> {
+    const fair = await this.queries.find(id);
+    if (!fair || fair.status === 'draft') throw fairNotFound();
     return fair;
   }
 

@@ -34,4 +34,5 @@ export { ratingTexts } from './live/rating.texts.js';
 export { Ratings } from './live/ratings.service.js';
 export { type Push, RoomFeed } from './live/room-feed.js';
 export { type RoomView, seqOf } from './live/room-view.js';
+export { RehearsalsService } from './rehearsal/rehearsals.service.js';
 export { LiveFairsModule } from './live/live-fairs.module.js';

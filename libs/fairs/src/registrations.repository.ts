@@ -20,7 +20,7 @@ export class RegistrationsRepository {
   constructor(private readonly db: Db) {}
 
   async lock(id: string): Promise<Registration | null> {
-    return this.db.manager.findOne(Registration, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Registration, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async insert(registration: Registration): Promise<void> {

@@ -30,14 +30,14 @@ export class PlacementsRepository {
   }
 
   async lock(id: string): Promise<Placement | null> {
-    return this.db.manager.findOne(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Placement, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** The work that somebody has with an employer now. */
   async lockCurrent(personId: string, employerId: string): Promise<Placement | null> {
     return this.db.manager.findOne(Placement, {
       where: { personId, employerId, status: 'current' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 
@@ -65,7 +65,7 @@ export class PlacementsRepository {
   async lockEvidenceOfConversation(conversationId: string): Promise<PlacementEvidence | null> {
     return this.db.manager.findOne(PlacementEvidence, {
       where: { conversationId },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 

@@ -43,7 +43,7 @@ export class PostingsImportRepository {
     const found = await this.db.manager.find(Posting, {
       where: { id: In([...ids]) },
       order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     return new Map(found.map((posting) => [posting.id, posting]));
   }

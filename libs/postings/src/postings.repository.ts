@@ -31,7 +31,7 @@ export class PostingsRepository {
   }
 
   async lock(id: string): Promise<Posting | null> {
-    return this.db.manager.findOne(Posting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Posting, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** @throws QueryFailedError on `posting_pk` when the id is taken */

@@ -12,7 +12,7 @@ export class ConsultationsRepository {
   }
 
   async lock(id: string): Promise<Consultation | null> {
-    return this.db.manager.findOne(Consultation, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Consultation, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async insert(consultation: Consultation): Promise<void> {

@@ -25,7 +25,7 @@ export class ReferralsRepository {
   }
 
   async lock(id: string): Promise<Referral | null> {
-    return this.db.manager.findOne(Referral, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.db.manager.findOne(Referral, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async insert(referral: Referral): Promise<void> {

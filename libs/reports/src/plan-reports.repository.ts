@@ -48,7 +48,7 @@ export class PlanReportsRepository {
   }
 
   async lock(id: string): Promise<PlanReport | null> {
-    return this.db.queryOne(`SELECT ${COLUMNS} FROM plan_report WHERE id = $1 FOR UPDATE`, [id]);
+    return this.db.queryOne(`SELECT ${COLUMNS} FROM plan_report WHERE id = $1 FOR NO KEY UPDATE`, [id]);
   }
 
   /** @returns the report that is open for the year: the new one, or one that somebody has begun */

@@ -6,6 +6,7 @@ import {
   FairsService,
   RegisterForFair,
   RegistrationsService,
+  RehearsalsService,
   WriteBooth,
 } from '@app/fairs';
 import { newId } from '@app/kernel';
@@ -27,6 +28,7 @@ export async function fairRecords(setting: Setting): Promise<Record<string, stri
   await world.get(FairsService).cancel(managerOf(office), cancelledFair, 'weather');
   const plan = await draftFair(world, office, { type: 'online', title: 'Phiên trực tuyến' });
   const records = { fair, cancelledFair, draftFair: plan, ...(await boothsOf(setting, fair)) };
+  Object.assign(records, await rehearsed(setting));
   return { ...records, ...(await ticketsOf(setting, fair)) };
 }
 
@@ -48,6 +50,16 @@ async function ticketsOf({ world, office, ids }: Setting, fair: string): Promise
   });
   await registrations.registerFor(manager, onlineFair, ids['walkIn']!, RegisterForFair.parse({}));
   return { ticketToken: token!, openFair, onlineFair };
+}
+
+/** A fair that is being practised. */
+async function rehearsed({ world, office }: Setting): Promise<Record<string, string>> {
+  const manager = managerOf(office);
+  const rehearsedFair = await announcedFair(world, office, { title: 'Phiên giao dịch việc làm định kỳ tháng 7' });
+  const { id: employerId } = await firmOf(world, office, { name: 'Xưởng may Diễn Tập (mẫu)' });
+  await world.get(BoothsService).enter(manager, rehearsedFair, { employerId, desks: 1 });
+  const rehearsal = await world.get(RehearsalsService).begin(manager, rehearsedFair, { people: 12 });
+  return { rehearsedFair, rehearsal };
 }
 
 /** One booth that the centre entered, and one that waits to be confirmed. */

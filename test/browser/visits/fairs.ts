@@ -13,6 +13,7 @@ export const fairs: SliceVisits = {
     { route: `${DESK}/moi`, as: 'fair_operator' },
     { route: `${DESK}/:id`, as: 'fair_operator', address: `${DESK}/{fair}` },
     { route: `${DESK}/:id`, as: 'centre_manager', address: `${DESK}/{draftFair}` },
+    { route: `${DESK}/:id`, as: 'fair_operator', address: `${DESK}/{rehearsedFair}` },
     { route: `${DESK}/:id/sua`, as: 'fair_operator', address: `${DESK}/{fair}/sua` },
     { route: `${DESK}/:id/gian/moi`, as: 'fair_operator', address: `${DESK}/{fair}/gian/moi` },
     { route: `${DESK}/:id/gian/:booth/sua`, as: 'fair_operator', address: `${DESK}/{fair}/gian/{booth}/sua` },

@@ -19,6 +19,7 @@ export const liveFairs: SliceVisits = {
     { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{liveFair}/ket-qua' },
     { route: BOOTH_RESULTS, as: 'recruiter', address: '/nha-tuyen-dung/phien-giao-dich/{pastFair}/ket-qua' },
     { route: CONSOLE, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{liveFair}/dieu-hanh' },
+    { route: CONSOLE, as: 'fair_operator', address: '/can-bo/phien-giao-dich/{rehearsal}/dieu-hanh' },
     {
       route: `${CONSOLE}/gian/:booth`,
       as: 'fair_operator',

@@ -83,7 +83,7 @@ export class AttendeeCommands {
   }
 
   private async mustBeOpen(fairId: string): Promise<void> {
-    if ((await this.attendees.fairStatus(fairId)) !== 'open') throw fairNotOpen();
+    if (!(await this.attendees.isFairRunning(fairId))) throw fairNotOpen();
   }
 
   private async checkIn(order: Order, registrationId: string, byStaff: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { type FairStatus, isRunning } from '../fair.lifecycle.js';
 
 /** Somebody who has entered a fair; its row is the lock of everything that happens to the person there. */
 export interface Attendee {
@@ -32,10 +33,10 @@ const COLUMNS = `a.registration_id AS "registrationId", a.fair_id AS "fairId", a
 export class AttendeesRepository {
   constructor(private readonly db: Db) {}
 
-  async fairStatus(fairId: string): Promise<string | null> {
-    return (
-      (await this.db.queryOne<{ status: string }>('SELECT status FROM fair WHERE id = $1', [fairId]))?.status ?? null
-    );
+  /** Whether people may stand in queues at a fair just now. */
+  async isFairRunning(fairId: string): Promise<boolean> {
+    const row = await this.db.queryOne<{ status: FairStatus }>('SELECT status FROM fair WHERE id = $1', [fairId]);
+    return isRunning(row?.status ?? null);
   }
 
   async entrance(fairId: string, personId: string): Promise<Entrance | null> {
@@ -67,7 +68,7 @@ export class AttendeesRepository {
   async lock(registrationIds: readonly string[]): Promise<Attendee[]> {
     return this.db.query<Attendee>(
       `SELECT ${COLUMNS} FROM fair_attendee a WHERE a.registration_id = ANY($1::uuid[])
-       ORDER BY a.registration_id FOR UPDATE OF a`,
+       ORDER BY a.registration_id FOR NO KEY UPDATE OF a`,
       [registrationIds],
     );
   }
@@ -126,7 +127,8 @@ export class AttendeesRepository {
 
   async connect(id: string, processId: string, fairId: string, personId: string, at: Date): Promise<void> {
     await this.db.query(
-      `INSERT INTO live_connection (id, process_id, fair_id, person_id, seen_at) VALUES ($1, $2, $3, $4, $5)`,
+      `INSERT INTO live_connection (id, process_id, fair_id, person_id, seen_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (id) DO NOTHING`,
       [id, processId, fairId, personId, at],
     );
   }
@@ -143,18 +145,30 @@ export class AttendeesRepository {
     return row !== null;
   }
 
-  /** Says that the connections of a process are still there. */
-  async seen(processId: string, at: Date): Promise<void> {
-    await this.db.query('UPDATE live_connection SET seen_at = $2 WHERE process_id = $1', [processId, at]);
+  /** Says that the connections of a process are still there. @returns how many it has */
+  async seen(processId: string, at: Date): Promise<number> {
+    const rows = await this.db.query<{ count: number }>(
+      `WITH seen AS (UPDATE live_connection SET seen_at = $2 WHERE process_id = $1 RETURNING 1)
+       SELECT count(*)::integer AS count FROM seen`,
+      [processId, at],
+    );
+    return rows[0]!.count;
   }
 
-  /** Takes away the connections of processes that have not been heard of, and tells whose they were. */
-  async takeStale(before: Date, limit: number): Promise<{ fairId: string; personId: string }[]> {
-    return this.db.query(
-      `DELETE FROM live_connection WHERE id IN (
-         SELECT id FROM live_connection WHERE seen_at < $1 ORDER BY seen_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+  async connectionsOf(processId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM live_connection WHERE process_id = $1', [
+      processId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Takes away one connection of a process that has not been heard of, and tells whose it was. */
+  async takeStale(before: Date): Promise<{ fairId: string; personId: string } | null> {
+    return this.db.queryOne(
+      `DELETE FROM live_connection WHERE id = (
+         SELECT id FROM live_connection WHERE seen_at < $1 ORDER BY seen_at LIMIT 1 FOR UPDATE SKIP LOCKED)
        RETURNING fair_id AS "fairId", person_id AS "personId"`,
-      [before, limit],
+      [before],
     );
   }
 }

@@ -61,7 +61,10 @@ export class ConversationCommands {
     return this.conversationAlone(order, id);
   }
 
-  /** Notes how it ended, with its fact; a second outcome corrects the first one's fact, so that figures count one. */
+  /**
+   * Notes how it ended, with its fact; a second outcome corrects the first one's fact, so that figures count one. What
+   * was practised has no fact, and nobody hears of it.
+   */
   async outcome(order: Order, command: CommandOf<'outcome'>): Promise<Done> {
     const { conversation: id, outcome } = command;
     const reason = outcome === 'not_suitable' ? (command.reason ?? null) : null;
@@ -77,7 +80,7 @@ export class ConversationCommands {
     const by = order.actor!.personId;
     const noted = { outcome, reason, startDate, interviewOn, factId, by, at: order.at };
     await this.conversations.setOutcome(id, noted);
-    await this.events.emit('fair.answered', { conversationId: id });
+    if (factId !== null) await this.events.emit('fair.answered', { conversationId: id });
     scene.changeBooth(conversation.boothId);
     scene.changeConversation(id);
     return { scene, answer: { conversation: id } };
@@ -117,14 +120,15 @@ export class ConversationCommands {
     { id, personId, factId, outcome: known }: Conversation,
     outcome: CommandOf<'outcome'>['outcome'],
     reason: string | null,
-  ): Promise<string> {
+  ): Promise<string | null> {
+    const { isRehearsal, ...about } = await this.outcomes.factOf(id);
+    if (isRehearsal) return null;
     if (factId !== null && known !== null) {
       const data = { corrects: factId, set: { outcome, reason } };
       await this.ledger.append(personId, { type: 'fact.corrected', data });
       return factId;
     }
-    const { fair, employer, office } = await this.outcomes.factOf(id);
-    const data = { fair, employer, office, outcome, ...(reason && { reason }) };
+    const data = { ...about, outcome, ...(reason && { reason }) };
     return this.ledger.append(personId, { type: 'fair.answered', data });
   }
 }

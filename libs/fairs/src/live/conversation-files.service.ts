@@ -94,6 +94,11 @@ export class ConversationFiles {
     return ids.length;
   }
 
+  /** What was shared at a rehearsal goes with it. */
+  async forgetOfFair(fairId: string): Promise<void> {
+    for (const id of await this.shared.conversationsAt(fairId)) await this.forget(id);
+  }
+
   async forgetOf(personId: string): Promise<void> {
     for (const id of await this.shared.conversationsOf(personId)) await this.forget(id);
   }

@@ -28,7 +28,8 @@ export interface NotedOutcome {
   reason: UnsuitableReason | null;
   startDate: LocalDate | null;
   interviewOn: LocalDate | null;
-  factId: string;
+  /** Null at a rehearsal. */
+  factId: string | null;
   by: string;
   at: Date;
 }
@@ -49,13 +50,13 @@ export class ConversationsRepository {
 
   /** People and booths are locked before; what is said needs this lock alone. */
   async lock(id: string): Promise<Conversation | null> {
-    return this.db.queryOne<Conversation>(`SELECT ${COLUMNS} FROM conversation WHERE id = $1 FOR UPDATE`, [id]);
+    return this.db.queryOne<Conversation>(`SELECT ${COLUMNS} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`, [id]);
   }
 
   /** The call or conversation of somebody just now. */
   async openOf(personId: string): Promise<Conversation | null> {
     return this.db.queryOne<Conversation>(
-      `SELECT ${COLUMNS} FROM conversation WHERE person_id = $1 AND status IN ('called', 'talking') FOR UPDATE`,
+      `SELECT ${COLUMNS} FROM conversation WHERE person_id = $1 AND status IN ('called', 'talking') FOR NO KEY UPDATE`,
       [personId],
     );
   }

@@ -153,8 +153,9 @@ export class FairClock {
 
   /** A process that died took its connections with it and could not say so. */
   private async dropStale(): Promise<number> {
-    const stale = await this.attendees.takeStale(new Date(this.clock.now().getTime() - STALE_MS), BATCH);
-    for (const { fairId, personId } of stale) await this.presence.follow(fairId, personId);
-    return stale.length;
+    const before = new Date(this.clock.now().getTime() - STALE_MS);
+    let dropped = 0;
+    while (dropped < BATCH && (await this.alone(() => this.presence.dropStale(before)))) dropped += 1;
+    return dropped;
   }
 }

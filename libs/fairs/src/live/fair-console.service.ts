@@ -46,7 +46,7 @@ export class FairConsole {
 
   /** @throws DomainError `fair.not-found`, `fair-live.not-found` */
   async overview(actor: Actor, fairId: string): Promise<ConsoleView> {
-    const fair = await this.fairs.getFor(actor, fairId);
+    const fair = await this.fairs.getOperated(actor, fairId);
     const now = this.clock.now();
     const tooLongSince = new Date(now.getTime() - fair.waitLimit * MINUTE_MS);
     const [lobby, waits, tooLong, neverServed, away, log, help] = await Promise.all([
@@ -69,7 +69,7 @@ export class FairConsole {
     fairId: string,
     boothId: string,
   ): Promise<{ fair: FairRow; now: Date; booth: BoothView; people: InQueue[]; lobby: LobbyView }> {
-    const fair = await this.fairs.getFor(actor, fairId);
+    const fair = await this.fairs.getOperated(actor, fairId);
     const [[booth], people, lobby] = await Promise.all([
       this.views.booths([boothId]),
       this.queries.queueOf(boothId),
@@ -91,7 +91,7 @@ export class FairConsole {
     lobby: LobbyView;
     queues: BoothView[];
   }> {
-    const fair = await this.fairs.getFor(actor, fairId);
+    const fair = await this.fairs.getOperated(actor, fairId);
     const registration = await this.door.get(actor, fairId, registrationId);
     const [places, lobby] = await Promise.all([
       this.views.places(fairId, registration.personId),
@@ -105,7 +105,7 @@ export class FairConsole {
 
   /** What operators did, the newest first. */
   async log(actor: Actor, fairId: string, after?: string): Promise<{ fair: FairRow; page: Page<LoggedDeed> }> {
-    const fair = await this.fairs.getFor(actor, fairId);
+    const fair = await this.fairs.getOperated(actor, fairId);
     const rows = await this.logs.newest(fairId, decodeCursor(after), PAGE_SIZE + 1);
     return { fair, page: pageOf(rows, ({ at }) => at) };
   }

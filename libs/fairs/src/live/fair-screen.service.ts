@@ -28,8 +28,8 @@ export class FairScreen {
 
   /** @throws DomainError `fair.not-found`, for a wrong token too */
   async read(fairId: string, token: string): Promise<Screen> {
-    const fair = await this.fairs.getPublic(fairId);
-    if (token !== this.tokenOf(fair.id)) throw fairNotFound();
+    if (token !== this.tokenOf(fairId)) throw fairNotFound();
+    const fair = await this.fairs.getShown(fairId);
     const [calls, said] = await Promise.all([this.queries.calls(fair.id), this.queries.said(fair.id)]);
     return { fair, calls, said };
   }

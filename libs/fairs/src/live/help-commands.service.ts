@@ -25,7 +25,7 @@ export class HelpCommands {
 
   /** @throws DomainError `fair-help.asked` while an earlier request is open */
   async ask(order: Order, { text }: CommandOf<'ask-help'>, { fairId, personId }: Subject): Promise<Done> {
-    if ((await this.attendees.fairStatus(fairId)) !== 'open') throw fairNotOpen();
+    if (!(await this.attendees.isFairRunning(fairId))) throw fairNotOpen();
     const registrationId = await this.attendees.registrationOf(fairId, personId!);
     if (registrationId === null) throw notCheckedIn();
     const scene = await this.steps.lock(order, [registrationId]);
@@ -48,7 +48,7 @@ export class HelpCommands {
     const { scene, request } = await this.scene(order, help);
     const taken = request.takenBy === null ? takenBy(order) : {};
     await this.requests.save(Object.assign(request, { status: 'taken', answer: text, ...taken }));
-    if (!(await this.attendees.isConnected(request.fairId, request.personId))) {
+    if (await this.requests.isTold(request)) {
       await this.notifications.notify({
         personId: request.personId,
         template: HELP_ANSWERED,

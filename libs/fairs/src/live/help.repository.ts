@@ -45,7 +45,7 @@ export class HelpRepository {
     return this.db.queryOne<HelpRequest>(
       `SELECT id, fair_id AS "fairId", registration_id AS "registrationId", person_id AS "personId", status, answer,
               taken_by AS "takenBy", taken_at AS "takenAt", closed_by AS "closedBy", closed_at AS "closedAt"
-       FROM help_request WHERE id = $1 FOR UPDATE`,
+       FROM help_request WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
   }
@@ -84,11 +84,21 @@ export class HelpRepository {
     );
   }
 
-  /** Open fairs of an office, with the count of changes of their requests. */
+  /** Whether an answer goes to the telephone: no page is open, and nobody is told at a rehearsal. */
+  async isTold({ fairId, personId }: Pick<HelpRequest, 'fairId' | 'personId'>): Promise<boolean> {
+    const row = await this.db.queryOne(
+      `SELECT 1 FROM fair f WHERE f.id = $1 AND f.status <> 'rehearsal'
+         AND NOT EXISTS (SELECT FROM live_connection l WHERE l.person_id = $2 AND l.fair_id = f.id)`,
+      [fairId, personId],
+    );
+    return row !== null;
+  }
+
+  /** Fairs of an office that run, with the count of changes of their requests. */
   async fairsOf(officeId: string): Promise<{ id: string; title: string; seq: number }[]> {
     return this.db.query(
       `SELECT f.id, f.title, (SELECT coalesce(sum(seq), 0)::int FROM help_request h WHERE h.fair_id = f.id) AS seq
-       FROM fair f WHERE f.status = 'open' AND ${HELD} ORDER BY f.opens_at, f.id`,
+       FROM fair f WHERE f.status IN ('open', 'rehearsal') AND ${HELD} ORDER BY f.opens_at, f.id`,
       [officeId],
     );
   }

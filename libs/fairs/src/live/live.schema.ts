@@ -168,6 +168,20 @@ export const LobbyView = z.object({
 });
 export type LobbyView = z.output<typeof LobbyView>;
 
+/** What a hall is told that knows its booths: thousands hear it each second, many of them on a dear connection. */
+export const HallChange = LobbyView.omit({ announcements: true }).extend({
+  booths: z.array(BoothCard.omit({ fair: true, number: true, employer: true })),
+  /** When something was announced last. */
+  announcedAt: z.string().nullable(),
+});
+export type HallChange = z.output<typeof HallChange>;
+
+export const hallChange = ({ announcements, booths, ...hall }: LobbyView): HallChange => ({
+  ...hall,
+  booths: booths.map(({ fair: _fair, number: _number, employer: _employer, ...changing }) => changing),
+  announcedAt: announcements[0]?.at ?? null,
+});
+
 const CallView = z.object({
   conversation: z.string(),
   booth: z.string(),

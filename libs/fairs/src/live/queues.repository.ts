@@ -88,7 +88,7 @@ export class QueuesRepository {
     return this.db.query<BoothQueue>(
       `SELECT booth_id AS "boothId", fair_id AS "fairId", is_open AS "isOpen", last_number AS "lastNumber",
               last_rank AS "lastRank"
-       FROM booth_queue WHERE booth_id = ANY($1::uuid[]) ORDER BY booth_id FOR UPDATE`,
+       FROM booth_queue WHERE booth_id = ANY($1::uuid[]) ORDER BY booth_id FOR NO KEY UPDATE`,
       [boothIds],
     );
   }

@@ -44,7 +44,7 @@ export class RecruiterCommands {
    * @throws LostRace
    */
   async callNext(order: Order, { boothId, fairId }: Subject): Promise<Done> {
-    if ((await this.attendees.fairStatus(fairId)) !== 'open') throw fairNotOpen();
+    if (!(await this.attendees.isFairRunning(fairId))) throw fairNotOpen();
     const next = nextToCall((await this.queues.waiting([boothId!])).get(boothId!)!);
     if (!next) throw nobodyReady();
     const scene = await this.steps.lock(order, [next.registrationId], [boothId!]);

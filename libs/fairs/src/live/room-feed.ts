@@ -1,12 +1,14 @@
+import { Lanes } from './lanes.js';
+import { type HallChange, hallChange } from './live.schema.js';
 import { type RoomView, seqOf } from './room-view.js';
 
 /** What members of a room are given: the view, from which count on it is told, and the count it has. */
 export interface Push {
   room: string;
-  /** Null for the whole view. The hall is told by the booths that changed since. */
+  /** Null for the whole view. The hall is told by what changed since. */
   from: number | null;
   to: number;
-  view: RoomView;
+  view: RoomView | HallChange;
 }
 
 interface Source {
@@ -27,6 +29,9 @@ interface Watched {
 const GAP_MS = 250;
 const WIDE_GAP_MS = 1_000;
 const WIDE_MEMBERS = 1_000;
+/** Reads at a time, for those who come and for what is pushed: a crowd that comes back leaves the others their share. */
+const READS_AT_ONCE = 2;
+const REFRESHES_AT_ONCE = 3;
 
 /**
  * Keeps the rooms that this process has members of in step with the database. A hint makes it look at once; `poll`
@@ -34,6 +39,10 @@ const WIDE_MEMBERS = 1_000;
  */
 export class RoomFeed {
   private readonly rooms = new Map<string, Watched>();
+  /** Reads that wait for their turn. */
+  private readonly coming = new Map<string, Promise<RoomView | null>>();
+  private readonly reads = new Lanes(READS_AT_ONCE);
+  private readonly refreshes = new Lanes(REFRESHES_AT_ONCE);
 
   constructor(
     private readonly source: Source,
@@ -56,6 +65,24 @@ export class RoomFeed {
     if (known.members > 0) return;
     if (known.timer) clearTimeout(known.timer);
     this.rooms.delete(room);
+  }
+
+  /** What a room shows, no older than the question. Those who ask before a read begins share it. */
+  read(room: string): Promise<RoomView | null> {
+    const shared = this.coming.get(room);
+    if (shared) return shared;
+    let hasBegun = false;
+    const read = this.reads.run(async () => {
+      hasBegun = true;
+      this.coming.delete(room);
+      const view = await this.source.read(room);
+      const watched = this.rooms.get(room);
+      // Whoever comes has this now, and is told what changes from here on.
+      if (watched) watched.last ??= view;
+      return view;
+    });
+    if (!hasBegun) this.coming.set(room, read);
+    return read;
   }
 
   /** Rooms have changed, as far as somebody says. */
@@ -94,6 +121,11 @@ export class RoomFeed {
     }
   }
 
+  /** Whether more of a room has gone out than somebody has seen who is at a count. */
+  isBehind(room: string, seen: number | null): boolean {
+    return seen !== null && (this.countOf(room) ?? 0) > seen;
+  }
+
   private countOf(room: string): number | null {
     const last = this.rooms.get(room)?.last ?? null;
     return last === null ? null : seqOf(last);
@@ -117,7 +149,7 @@ export class RoomFeed {
       watched.isChanged = false;
       watched.pushedAt = performance.now();
       // A read that fails is made up for by the next poll.
-      const view = await this.source.read(room).catch(() => null);
+      const view = await this.refreshes.run(() => this.source.read(room)).catch(() => null);
       if (view === null || this.rooms.get(room) !== watched) return;
       const { last } = watched;
       if (last !== null && seqOf(last) >= seqOf(view)) continue;
@@ -127,9 +159,9 @@ export class RoomFeed {
   }
 }
 
-/** Of the hall only the booths that changed, where the members have had the others. */
-function sinceLast(view: RoomView, last: RoomView | null): RoomView {
+/** Of the hall only what changed, where the members have had the rest. */
+function sinceLast(view: RoomView, last: RoomView | null): RoomView | HallChange {
   if (last === null || !('booths' in view) || !('booths' in last)) return view;
   const known = new Map(last.booths.map(({ booth, seq }) => [booth, seq]));
-  return { ...view, booths: view.booths.filter(({ booth, seq }) => known.get(booth) !== seq) };
+  return hallChange({ ...view, booths: view.booths.filter(({ booth, seq }) => known.get(booth) !== seq) });
 }

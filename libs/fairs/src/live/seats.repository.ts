@@ -39,7 +39,7 @@ export class SeatsRepository {
       `SELECT ${SEAT} FROM fair_seat s JOIN fair_registration r ON r.id = s.registration_id
        JOIN fair f ON f.id = r.fair_id AND f.status = 'open'
        WHERE s.code_hash = $1 AND s.session_id IS NULL AND s.closed_at IS NULL AND s.code_expires_at > $2
-       FOR UPDATE OF s`,
+       FOR NO KEY UPDATE OF s`,
       [codeHash, at],
     );
   }
@@ -48,7 +48,7 @@ export class SeatsRepository {
   async lockOpenOf(registrationId: string): Promise<Seat[]> {
     return this.db.query<Seat>(
       `SELECT ${SEAT} FROM fair_seat s JOIN fair_registration r ON r.id = s.registration_id
-       WHERE s.registration_id = $1 AND s.closed_at IS NULL FOR UPDATE OF s`,
+       WHERE s.registration_id = $1 AND s.closed_at IS NULL FOR NO KEY UPDATE OF s`,
       [registrationId],
     );
   }

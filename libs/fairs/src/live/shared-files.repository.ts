@@ -41,6 +41,15 @@ export class SharedFilesRepository {
     return rows.map(({ id }) => id);
   }
 
+  async conversationsAt(fairId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT DISTINCT s.conversation_id AS id FROM conversation_file s JOIN conversation c ON c.id = s.conversation_id
+       WHERE c.fair_id = $1`,
+      [fairId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async namesOf(personId: string): Promise<Record<string, unknown>[]> {
     return this.db.query(
       `SELECT f.name, s.shared_at AS "sharedAt" FROM conversation_file s JOIN stored_file f ON f.id = s.file_id

@@ -61,7 +61,7 @@ export class DoorController {
     @Param({ schema: OfFair }) { id }: OfFair,
     @Query({ schema: FindTicket }) { ma, tim }: FindTicket,
   ) {
-    const fair = await this.fairs.getFor(actor, id);
+    const fair = await this.fairs.getOperated(actor, id);
     const text = ma ?? tim;
     const found = text.trim() === '' ? null : await this.door.find(actor, id, text);
     const only = found?.registrations.length === 1 ? found.registrations[0]! : null;
@@ -129,7 +129,7 @@ export class DoorController {
   @Get('vao-phien/:registration/ve.pdf')
   @Allow('fair.operate')
   async ticket(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) of: OfRegistration) {
-    const fair = await this.fairs.getFor(actor, of.id);
+    const fair = await this.fairs.getOperated(actor, of.id);
     const registration = await this.door.get(actor, of.id, of.registration);
     const appointments = await this.appointments.of(registration.id);
     const address = registration.token && `${this.config.publicUrl}/ve-phien/${registration.token}`;

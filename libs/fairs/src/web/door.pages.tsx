@@ -28,6 +28,7 @@ import { type PriorityReason, type RegistrationStatus } from '../registration.li
 import { registrationTexts } from '../registration.texts.js';
 import { BoothAppointmentPanel, type TicketAppointments } from './booth-appointments.js';
 import { type RegistrationCounts, type RegistrationRow } from '../registrations.queries.js';
+import { RehearsalNotice } from './rehearsal-notice.js';
 
 const TONES: Record<RegistrationStatus, Tone> = {
   registered: 'info',
@@ -70,6 +71,7 @@ export function DoorPage(props: DoorProps) {
           { href: home, label: fair.title },
         ]}
       />
+      <RehearsalNotice language={language} fair={fair} />
       {fair.status === 'announced' && <OpenNotice language={language} fair={fair} />}
       <Stats>
         {shown.map((status) => (

@@ -19,6 +19,7 @@ import { fairDeskPath } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
 import { InvitationsService } from '../invitations.service.js';
 import { FairsService } from '../fairs.service.js';
+import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
 import { FairDeskListPage, FairDeskPage, FairFormPage } from './fair-desk.pages.js';
 import { formOf, OfFair, refused } from './fair-forms.js';
 
@@ -34,6 +35,7 @@ export class FairDeskController {
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
     private readonly invitations: InvitationsService,
+    private readonly rehearsals: RehearsalsService,
   ) {}
 
   @Get()
@@ -66,12 +68,16 @@ export class FairDeskController {
   @Get(':id')
   @Allow('fair.operate')
   async detail(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
-    const fair = await this.fairs.getFor(actor, id);
-    const [booths, invited] = await Promise.all([this.booths.ofFair(id), this.invitations.countOf(id)]);
-    return page(<FairDeskPage language={requestLanguage()} fair={fair} booths={booths} invited={invited} />, {
-      title: fair.title,
-      noIndex: true,
-    });
+    const fair = await this.fairs.getOperated(actor, id);
+    // A rehearsal has no page of its own: it stands on that of its fair.
+    if (fair.rehearsalOf) return redirect(fairDeskPath(fair.rehearsalOf));
+    const [booths, invited, rehearsal] = await Promise.all([
+      this.booths.ofFair(id),
+      this.invitations.countOf(id),
+      this.rehearsals.stateOf(id),
+    ]);
+    const shown = { fair, booths, invited, rehearsal };
+    return page(<FairDeskPage language={requestLanguage()} {...shown} />, { title: fair.title, noIndex: true });
   }
 
   @Get(':id/sua')

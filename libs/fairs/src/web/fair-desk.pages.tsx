@@ -31,8 +31,10 @@ import { consolePath, fairDeskPath, fairPath, periodSessionsPath, sessionReportP
 import { consoleTexts } from '../live/console.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
+import { type RehearsalState } from '../rehearsal/rehearsals.repository.js';
 import { BoothsSection } from './desk-booths.pages.js';
 import { FairFacts, FairItem, FairStatusBadge } from './fair-parts.js';
+import { RehearsalSection } from './rehearsal.js';
 
 export const FAIR_DESK = '/can-bo/phien-giao-dich';
 
@@ -183,10 +185,11 @@ interface DeskProps {
   booths: readonly BoothRow[];
   /** People who were invited because it suits them. */
   invited: number;
+  rehearsal: RehearsalState | null;
 }
 
 /** One fair for those who hold it. */
-export function FairDeskPage({ language, fair, booths, invited }: DeskProps) {
+export function FairDeskPage({ language, fair, booths, invited, rehearsal }: DeskProps) {
   const texts = fairDeskTexts(language);
   return (
     <>
@@ -212,6 +215,7 @@ export function FairDeskPage({ language, fair, booths, invited }: DeskProps) {
         <Invite language={language} fair={fair} invited={invited} />
       )}
       {fair.status !== 'draft' && <Papers language={language} fair={fair} />}
+      <RehearsalSection language={language} fair={fair} rehearsal={rehearsal} />
       {canDo('cancel', fair.status) && (
         <section class="section-small actions">
           {canDo('close', fair.status) && <ClosePanel language={language} fair={fair} />}
@@ -261,7 +265,7 @@ function FairActions({ language, fair }: { language: Language; fair: FairRow }) 
   );
 }
 
-function Invite({ language, fair, invited }: Omit<DeskProps, 'booths'>) {
+function Invite({ language, fair, invited }: Omit<DeskProps, 'booths' | 'rehearsal'>) {
   const texts = fairDeskTexts(language);
   return (
     <section class="section-small">

@@ -11,6 +11,7 @@ const TONES: Record<FairStatus, Tone> = {
   open: 'success',
   closed: 'neutral',
   cancelled: 'warning',
+  rehearsal: 'warning',
 };
 
 export function FairStatusBadge({ language, status }: { language: Language; status: FairStatus }) {

@@ -4,6 +4,7 @@ import { EmployersModule } from '@app/employers';
 import { PostingsModule } from '@app/postings';
 import { FairsModule } from '../fairs.module.js';
 import { LiveFairsModule } from '../live/live-fairs.module.js';
+import { RehearsalModule } from '../rehearsal/rehearsal.module.js';
 import { FairResultsController } from './afterwards/fair-results.controller.js';
 import { BoothAppointmentsController } from './booth-appointments.controller.js';
 import { BoothOffers } from './booth-offers.js';
@@ -12,11 +13,12 @@ import { DoorController } from './door.controller.js';
 import { FairDeskController } from './fair-desk.controller.js';
 import { FairPapersController } from './fair-papers.controller.js';
 import { OwnBoothsController } from './own-booths.controller.js';
+import { RehearsalController } from './rehearsal.controller.js';
 import { RegistrationsController } from './registrations.controller.js';
 import { PublicFairsController } from './public-fairs.controller.js';
 
 @Module({
-  imports: [AccountsModule, EmployersModule, PostingsModule, FairsModule, LiveFairsModule],
+  imports: [AccountsModule, EmployersModule, PostingsModule, FairsModule, LiveFairsModule, RehearsalModule],
   controllers: [
     PublicFairsController,
     FairDeskController,
@@ -27,6 +29,7 @@ import { PublicFairsController } from './public-fairs.controller.js';
     RegistrationsController,
     BoothAppointmentsController,
     FairResultsController,
+    RehearsalController,
   ],
   providers: [BoothOffers],
 })

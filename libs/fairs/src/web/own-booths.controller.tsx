@@ -20,6 +20,7 @@ import { BoothsService } from '../booths.service.js';
 import { TAKING_STATUSES } from '../fair.lifecycle.js';
 import { FindFairs } from '../fair.schema.js';
 import { FairsService } from '../fairs.service.js';
+import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
 import { boothForm } from './booth-fields.js';
 import { BoothOffers } from './booth-offers.js';
 import { OfFair, refused } from './fair-forms.js';
@@ -35,6 +36,7 @@ export class OwnBoothsController {
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
     private readonly offers: BoothOffers,
+    private readonly rehearsals: RehearsalsService,
   ) {}
 
   @Get()
@@ -51,6 +53,7 @@ export class OwnBoothsController {
         language={requestLanguage()}
         page={found}
         booths={booths}
+        practised={await this.rehearsals.boothsFor(actor)}
         isVerified={employer.status === 'verified'}
         hasPrevious={sau !== undefined}
       />,

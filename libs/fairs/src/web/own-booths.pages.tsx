@@ -20,10 +20,12 @@ import { ACTIVE_BOOTH, isInUse } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
+import { type PractisedBooth } from '../rehearsal/rehearsals.repository.js';
 import { type BoothChoices, BoothFields } from './booth-fields.js';
 import { BoothStatusBadge, boothName } from './booth-parts.js';
 import { FairFacts, FairItem } from './fair-parts.js';
 import { deskPath } from './live/talk.page.js';
+import { PractisedBooths } from './rehearsal.js';
 
 export const OWN_BOOTHS = '/nha-tuyen-dung/phien-giao-dich';
 
@@ -32,12 +34,14 @@ interface ListProps {
   page: Page<FairRow>;
   /** The employer's booths by fair. */
   booths: ReadonlyMap<string, BoothRow>;
+  /** Where the reader can practise just now. */
+  practised: readonly PractisedBooth[];
   isVerified: boolean;
   hasPrevious: boolean;
 }
 
 /** Fairs that an employer may come to, with how its booth stands. */
-export function OwnBoothsPage({ language, page, booths, isVerified, hasPrevious }: ListProps) {
+export function OwnBoothsPage({ language, page, booths, practised, isVerified, hasPrevious }: ListProps) {
   const texts = boothTexts(language);
   const { own } = texts;
   const note = (fair: FairRow) => {
@@ -48,6 +52,7 @@ export function OwnBoothsPage({ language, page, booths, isVerified, hasPrevious 
     <>
       <PageHead title={own.title} lead={own.lead} />
       {!isVerified && <NotVerified language={language} />}
+      <PractisedBooths language={language} booths={practised} />
       <section class="section-small">
         <h2 class="visually-hidden">{own.title}</h2>
         {page.rows.length === 0 ? (

@@ -132,7 +132,7 @@ export class RegistrationsController {
 
   private async operates(actor: Actor, fairId: string): Promise<boolean> {
     try {
-      return (await this.fairs.getFor(actor, fairId)) !== null;
+      return (await this.fairs.getOperated(actor, fairId)) !== null;
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'not-found') return false;
       throw error;

@@ -55,7 +55,7 @@ export class ExchangeResultsRepository {
   async lockOf(of: { placementId: string | null; referralId: string | null }): Promise<ExchangeResult | null> {
     return this.db.queryOne<ExchangeResult>(
       `SELECT ${COLUMNS} FROM exchange_result r WHERE r.placement_id = $1 OR r.referral_id = $2
-       ORDER BY r.placement_id NULLS LAST LIMIT 1 FOR UPDATE`,
+       ORDER BY r.placement_id NULLS LAST LIMIT 1 FOR NO KEY UPDATE`,
       [of.placementId, of.referralId],
     );
   }
@@ -133,7 +133,7 @@ export class ExchangeResultsRepository {
               r.noticed_on AS "noticedOn"
        FROM exchange_result r JOIN placement p ON p.id = r.placement_id JOIN person s ON s.id = p.person_id
        LEFT JOIN employer e ON e.id = p.employer_id LEFT JOIN referral f ON f.id = p.referral_id
-       WHERE ${WAITING} ORDER BY r.due_on, r.id LIMIT $2 FOR UPDATE OF r`,
+       WHERE ${WAITING} ORDER BY r.due_on, r.id LIMIT $2 FOR NO KEY UPDATE OF r`,
       [officeId, limit],
     );
   }

@@ -40,7 +40,9 @@ export class AppointmentsRepository {
   }
 
   async lock(id: string): Promise<Appointment | null> {
-    return this.db.queryOne<Appointment>(`SELECT ${COLUMNS} FROM appointment a WHERE a.id = $1 FOR UPDATE`, [id]);
+    return this.db.queryOne<Appointment>(`SELECT ${COLUMNS} FROM appointment a WHERE a.id = $1 FOR NO KEY UPDATE`, [
+      id,
+    ]);
   }
 
   /** What stands for a person: the booked appointment, and the hour that is offered. */

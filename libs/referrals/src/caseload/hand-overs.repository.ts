@@ -38,7 +38,9 @@ export class HandOversRepository {
   }
 
   async lock(id: string): Promise<HandOverRecord | null> {
-    return this.db.queryOne<HandOverRecord>(`SELECT ${COLUMNS} FROM hand_over h WHERE h.id = $1 FOR UPDATE`, [id]);
+    return this.db.queryOne<HandOverRecord>(`SELECT ${COLUMNS} FROM hand_over h WHERE h.id = $1 FOR NO KEY UPDATE`, [
+      id,
+    ]);
   }
 
   /** @param personIds of whom those are taken who are the giver's own. @returns how many people it is about */

@@ -66,7 +66,7 @@ export class WorkItemsRepository {
   }
 
   async lock(id: string): Promise<WorkItem | null> {
-    return this.db.queryOne<WorkItem>(`SELECT ${COLUMNS} FROM work_item WHERE id = $1 FOR UPDATE`, [id]);
+    return this.db.queryOne<WorkItem>(`SELECT ${COLUMNS} FROM work_item WHERE id = $1 FOR NO KEY UPDATE`, [id]);
   }
 
   async postpone(id: string, until: LocalDate | null): Promise<void> {

@@ -17,6 +17,7 @@ import {
   TextField,
 } from '@app/ui';
 import { doorTexts } from '../../door.texts.js';
+import { isRunning } from '../../fair.lifecycle.js';
 import { consoleTexts } from '../../live/console.texts.js';
 import { type BoothView, type LobbyView, type PlacesView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
@@ -76,7 +77,7 @@ export function ConsolePersonPage(props: PersonProps) {
         {places?.isRemoved && <Notice tone="warning">{texts.removed}</Notice>}
         {isIn && <Places {...props} />}
       </Live>
-      {isIn && fair.status === 'open' && <Join {...props} />}
+      {isIn && isRunning(fair.status) && <Join {...props} />}
       {isIn && fair.status === 'open' && <SeatPanel {...props} />}
       {isIn && <Remove {...props} />}
       <WaitByRefresh />

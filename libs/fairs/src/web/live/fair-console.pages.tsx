@@ -33,6 +33,7 @@ import {
 } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
 import { Deeds } from './console-log.page.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
 import { BoothBadge, CommandFields, Live, WaitByRefresh } from './live-parts.js';
 
 interface ConsoleProps {
@@ -64,6 +65,7 @@ export function FairConsolePage({ language, view, screen }: PageProps) {
           </LinkButton>
         }
       />
+      <RehearsalNotice language={language} fair={fair} />
       <Live
         language={language}
         fairId={fair.id}

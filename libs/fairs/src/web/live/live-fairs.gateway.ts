@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairPresence } from '../../live/fair-presence.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
+import { Lanes } from '../../live/lanes.js';
 import { type CommandAnswer, SendCommand } from '../../live/live.schema.js';
 import { type HeardSignal, MediaSignals, type SignalAnswer } from '../../live/media-signals.service.js';
 import { type Push, RoomFeed } from '../../live/room-feed.js';
@@ -27,7 +28,7 @@ export type Reply<Value> = { ok: true; value: Value } | { ok: false; problem: Re
 /** What a client may send. Few events for everything: each one that is listened to costs memory for each connection. */
 export interface ClientEvents {
   command: (input: unknown, reply: (reply: Reply<CommandAnswer>) => void) => void;
-  /** Says which rooms the page shows from now on; answers those that it may see. */
+  /** Says which rooms the page shows from now on, and what of them; answers those that it may see. */
   watch: (rooms: unknown, reply: (reply: Reply<string[]>) => void) => void;
   /** For the other one of a conversation, to connect by voice and picture. */
   signal: (input: unknown, reply: (reply: Reply<SignalAnswer | null>) => void) => void;
@@ -48,7 +49,22 @@ type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, Seat
 type LiveNamespace = Namespace<ClientEvents, ServerEvents, Record<string, never>, Seat>;
 
 const Greeting = z.object({ fair: z.uuid(), language: z.enum(['vi', 'en']).default('vi') });
-const Rooms = z.array(z.string().regex(/^(help|lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}$/)).max(12);
+/** A room, and after `@` the count of what the page shows of it already. */
+const WatchedRoom = z
+  .string()
+  .regex(/^(help|lobby|booth|desk|person|conversation):[0-9a-f:-]{36,73}(@\d{1,15})?$/)
+  .transform((text) => {
+    const [room, shown] = text.split('@') as [string, string?];
+    return [room, shown === undefined ? null : Number(shown)] as const;
+  });
+const Rooms = z.array(WatchedRoom).max(12);
+
+/**
+ * What is worked on at a time; the rest waits its turn in this process. A crowd that comes back at once would else take
+ * every connection to the database from those who are talking, and all of them would fail together.
+ */
+const COMMANDS_AT_ONCE = 4;
+const ARRIVALS_AT_ONCE = 2;
 
 const POLL_MS = 2_000;
 const SEEN_MS = 10_000;
@@ -60,6 +76,8 @@ const WATCHES: Limit = { name: 'fair.watch', points: 60, seconds: 60 };
 export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown {
   private readonly logger = new Logger('LiveFairs');
   private readonly feed: RoomFeed;
+  private readonly orders = new Lanes(COMMANDS_AT_ONCE);
+  private readonly arrivals = new Lanes(ARRIVALS_AT_ONCE);
   private readonly timers: NodeJS.Timeout[] = [];
   private isStopping = false;
 
@@ -81,10 +99,12 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   async afterInit(namespace: LiveNamespace): Promise<void> {
     this.namespace = namespace;
     namespace.use((socket, next) => {
-      this.seat(socket).then(
-        () => next(),
-        (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'system.failure')),
-      );
+      this.arrivals
+        .run(() => this.seat(socket))
+        .then(
+          () => next(),
+          (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'system.failure')),
+        );
     });
     await this.hints.subscribe((rooms) => this.feed.hint(rooms));
     await this.messages.subscribe((message) => this.deliver(message));
@@ -96,14 +116,17 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   handleConnection(socket: LiveSocket): void {
     const { data } = socket;
     // Listened to here rather than by decorators, which would run the guards and filters of HTTP.
-    socket.on('command', (input, reply) => void this.answer(socket, reply, () => this.command(socket, input)));
+    socket.on(
+      'command',
+      (input, reply) => void this.answer(socket, reply, () => this.orders.run(() => this.command(socket, input))),
+    );
     socket.on('watch', (rooms, reply) => void this.answer(socket, reply, () => this.watch(socket, rooms)));
-    socket.on('signal', (input, reply) => void this.answer(socket, reply, () => this.signal(socket, input)));
+    socket.on(
+      'signal',
+      (input, reply) => void this.answer(socket, reply, () => this.orders.run(() => this.signal(socket, input))),
+    );
     socket.on('disconnect', () => void this.leave(socket));
     data.connection = this.presence.connect(data.fairId, data.actor.personId);
-    data.connection.catch(
-      (error: Error) => this.isStopping || this.logger.warn(`a connection was not noted: ${error.message}`),
-    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -160,11 +183,11 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   private async watch(socket: LiveSocket, input: unknown): Promise<string[]> {
     const { data } = socket;
     await this.limits.takeLocally(WATCHES, socket.id);
-    const asked = new Set(Rooms.parse(input));
+    const asked = new Map(Rooms.parse(input));
     for (const room of data.rooms) if (!asked.has(room)) this.unwatch(socket, room);
     const fresh = [];
-    for (const room of asked) {
-      if (data.rooms.has(room) || !(await this.views.mayWatch(data.actor, room))) continue;
+    for (const room of asked.keys()) {
+      if (data.rooms.has(room) || !(await this.arrivals.run(() => this.views.mayWatch(data.actor, room)))) continue;
       fresh.push(room);
     }
     if (!socket.connected) return [];
@@ -173,10 +196,11 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
       this.feed.watch(room);
       void socket.join(room);
     }
+    const behind = [...data.rooms].filter((room) => this.feed.isBehind(room, asked.get(room) ?? null));
     // Read after joining: what changes in between is pushed as well, and the higher count wins.
-    for (const room of fresh) {
-      const view = await this.views.read(room);
-      if (view) socket.emit('push', { room, from: null, to: seqOf(view), view });
+    for (const room of new Set([...fresh, ...behind])) {
+      const view = await this.feed.read(room);
+      if (view && seqOf(view) !== asked.get(room)) socket.emit('push', { room, from: null, to: seqOf(view), view });
     }
     return [...data.rooms];
   }
@@ -205,12 +229,8 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     data.rooms.clear();
     // A portal that goes down says nothing: its people come back to another one within seconds.
     if (this.isStopping) return;
-    try {
-      const connection = await data.connection;
-      if (connection) await this.presence.disconnect(connection, data.fairId, data.actor.personId);
-    } catch (error) {
-      this.logger.warn(`the end of a connection was not noted: ${(error as Error).message}`);
-    }
+    const connection = await data.connection;
+    if (connection) await this.presence.disconnect(connection, data.fairId, data.actor.personId);
   }
 
   private async answer<Value>(

@@ -16,6 +16,7 @@ import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
 import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
 import { NextStarts1764000011341 } from './1764000011341-next-starts.js';
+import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -121,4 +122,5 @@ export const migrations = [
   BoothAppointments1764000011200,
   SealedFiles1764000011340,
   NextStarts1764000011341,
+  Rehearsals1764000011300,
 ];

@@ -120,7 +120,7 @@ export const migrations = [
   LunchBreaks1764000011082,
   LedgerIndexes1764000011100,
   BoothAppointments1764000011200,
+  Rehearsals1764000011300,
   SealedFiles1764000011340,
   NextStarts1764000011341,
-  Rehearsals1764000011300,
 ];

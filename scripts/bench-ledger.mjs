@@ -2,7 +2,7 @@
 // are counted beside a plain query over the same facts. Exits with 1 when it is slower than it must be.
 import { spawnSync } from 'node:child_process';
 import { CLI, load, machineLine, processes } from './lib/bench.mjs';
-import { ensureBuilt, ensureInstalled } from './lib/project.mjs';
+import { COMMAND_FLAGS, ensureBuilt, ensureInstalled } from './lib/project.mjs';
 import { endWithUsage, readArguments, run, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
@@ -37,7 +37,7 @@ function judge(result) {
 }
 
 function bench(env, size) {
-  const ran = spawnSync(process.execPath, [CLI, 'bench:ledger', '--json', `--size=${size}`], {
+  const ran = spawnSync(process.execPath, [...COMMAND_FLAGS, CLI, 'bench:ledger', '--json', `--size=${size}`], {
     env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,7 @@
 // npm run -s cli -- NAME [ARGUMENTS]: one command of the product. Starts the services it misses and migrates.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
+import { COMMAND_FLAGS, ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
 import { run, say } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
@@ -14,7 +14,7 @@ try {
   services = await startServices('demo');
   const env = { LOG_LEVEL: 'warn', ...services.env, ...process.env };
   if (args.length > 0 && args[0] !== 'migrate') await run(process.execPath, [main, 'migrate'], { env, quiet: true });
-  const child = spawn(process.execPath, [main, ...args], { stdio: 'inherit', env });
+  const child = spawn(process.execPath, [...COMMAND_FLAGS, main, ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 } catch (error) {

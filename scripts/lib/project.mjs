@@ -7,6 +7,9 @@ import { run, say } from './process.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 export const DATA = join(ROOT, '.data');
 
+/** For commands that read a million lines: collecting what is young and gone takes a tenth less of their time. */
+export const COMMAND_FLAGS = ['--max-semi-space-size=64'];
+
 export function readJson(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

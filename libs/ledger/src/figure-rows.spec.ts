@@ -55,6 +55,32 @@ describe('rows that figures are counted from', () => {
     ]);
   });
 
+  it('say when the person began to work next, as far as that was known', () => {
+    const placed = (id: string, known: string, startDate: string) =>
+      fact(id, 'placement.reported', 'p', known, {
+        placement: id,
+        startDate,
+        contract: 'definite',
+        channel: 'referral',
+        evidence: { kind: 'call', strength: 3 },
+      });
+    const rows = figureRows([
+      referral('r', 'p', '2026-03-10T00:00:00Z'),
+      placed('before', '2026-03-12T00:00:00Z', '2026-03-09'),
+      placed('later', '2026-04-01T00:00:00Z', '2026-05-20'),
+      placed('sooner', '2026-05-01T00:00:00Z', '2026-03-10'),
+      placed('last', '2026-06-01T00:00:00Z', '2026-06-01'),
+      fact('v', 'fact.corrected', 'p', '2026-07-01T00:00:00Z', { corrects: 'sooner', void: true }),
+    ]).services;
+    expect(times(rows)).toEqual([
+      ['p', '2026-03-10', '2026-04-01'],
+      ['p', '2026-04-01', '2026-05-01'],
+      ['p', '2026-05-01', '2026-07-01'],
+      ['p', '2026-07-01', 'infinity'],
+    ]);
+    expect(rows.map((row) => row.nextStart)).toEqual([undefined, '2026-05-20', '2026-03-10', '2026-05-20']);
+  });
+
   it('end where a fact becomes void, and begin with the fact when a correction was recorded before it', () => {
     const early = fact('c', 'fact.corrected', 'p', '2026-03-01T00:00:00Z', {
       corrects: 'r',

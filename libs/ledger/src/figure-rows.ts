@@ -31,6 +31,8 @@ interface ServiceRow extends Known {
   office?: string;
   occupation?: string;
   traits: Traits;
+  /** The first day on or after that of the service on which somebody is said to begin to work. */
+  nextStart?: LocalDate;
 }
 
 interface PlacementRow extends Known {
@@ -133,15 +135,34 @@ function* spansOf<Answer>(
   yield open;
 }
 
-function* withTraits(service: FactVersion, said: readonly TraitVersion[]): Generator<ServiceRow> {
+const startOf = ({ data }: FactVersion): LocalDate => data['startDate'] as LocalDate;
+
+function nextStart(starts: readonly FactVersion[], at: Instant): LocalDate | undefined {
+  let next: LocalDate | undefined;
+  for (const version of starts) {
+    const start = startOf(version);
+    if (isKnownAt(version, at) && (next === undefined || start < next)) next = start;
+  }
+  return next;
+}
+
+/** A service with what was known about its person: what they are grouped by on its day, and what came of it. */
+function* serviceRows(
+  service: FactVersion,
+  said: readonly TraitVersion[],
+  placements: readonly FactVersion[],
+): Generator<ServiceRow> {
   const day = dayOf(service.occurredAt);
+  const starts = placements.filter((version) => startOf(version) >= day);
   const { id: fact, occurredAt, recordedAt, subject: root, data } = service;
-  const answer = (at: Instant) =>
-    traitsOn(
+  const told = (at: Instant) => ({
+    nextStart: nextStart(starts, at),
+    traits: traitsOn(
       day,
       said.filter((version) => isKnownAt(version, at)),
-    );
-  for (const { from, to, answer: traits } of spansOf(service, said, answer)) {
+    ),
+  });
+  for (const { from, to, answer } of spansOf(service, [...said, ...starts], told)) {
     yield {
       root,
       fact,
@@ -152,7 +173,7 @@ function* withTraits(service: FactVersion, said: readonly TraitVersion[]): Gener
       counsellor: data['counsellor'] as string | undefined,
       office: data['office'] as string | undefined,
       occupation: data['occupation'] as string | undefined,
-      traits,
+      ...answer,
       from,
       to,
     };
@@ -236,14 +257,22 @@ export function figureRows(facts: readonly StatedFact[]): FigureRows {
       .filter(isTrait)
       .sort(byHappening)
       .map((version) => ({ ...version, day: dayOf(version.occurredAt) }));
+    const placements = mine.filter(({ type }) => type === 'placement.reported');
     for (const version of mine) {
-      if (isService(version)) rows.services.push(...withTraits(version, said));
+      if (isService(version)) rows.services.push(...serviceRows(version, said, placements));
       const kind = stepOf(version);
       const { id: fact, from, to } = version;
       if (kind) rows.steps.push({ root, fact, kind, day: dayOf(version.occurredAt), from, to });
-      if (version.type !== 'placement.reported') continue;
-      rows.placements.push({ root, fact, from, to, startDay: version.data['startDate'] as LocalDate });
     }
+    rows.placements.push(
+      ...placements.map((version) => ({
+        root,
+        fact: version.id,
+        from: version.from,
+        to: version.to,
+        startDay: startOf(version),
+      })),
+    );
     rows.unreachable.push(
       ...unreachableSpans(
         root,

@@ -227,6 +227,7 @@ export const FIGURE_COLUMNS = {
     'age',
     'fact',
     'groups',
+    'next_start',
   ],
   placement: [...KNOWN_COLUMNS, 'start_day', 'fact'],
   step: [...KNOWN_COLUMNS, 'kind', 'day', 'fact'],
@@ -273,5 +274,6 @@ function serviceValues(row: FigureRows['services'][number], codes: CodeIds): Cod
     traits.age ?? null,
     row.fact,
     traits.groups?.length ? `{${traits.groups.map(idOf).join(',')}}` : null,
+    row.nextStart ?? null,
   ];
 }

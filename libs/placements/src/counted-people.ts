@@ -32,28 +32,39 @@ function qualifies({ qualifying }: IndicatorDefinition): string {
 export const keyOf = (grouping: Grouping): string => `"${grouping}"`;
 const listOf = (columns: readonly string[]) => columns.map((column) => `, ${column}`).join('');
 
-/** The first service of each person in the period: whoever has one is in the denominator. Its day alone needs no order. */
+/**
+ * The first service of each person in the period: whoever has one is in the denominator. Its day alone needs no order;
+ * nor does the start of work after it, since no later service has an earlier one.
+ */
 function entries(definition: IndicatorDefinition, columns: string): string {
   const found = `FROM figures.service s
     WHERE s.day BETWEEN $1::date AND $2::date AND ${qualifies(definition)} AND ${KNOWN('s')}`;
-  if (columns === '') return `SELECT s.root, min(s.day) AS day ${found} GROUP BY s.root`;
-  return `SELECT DISTINCT ON (s.root) s.root, s.day${columns} ${found}
+  if (columns === '') {
+    return `SELECT s.root, min(s.day) AS day, min(s.next_start) AS next_start ${found} GROUP BY s.root`;
+  }
+  return `SELECT DISTINCT ON (s.root) s.root, s.day, s.next_start${columns} ${found}
     ORDER BY s.root, s.occurred_at, s.recorded_at, s.fact`;
 }
 
 /** Of those who entered, who began to work within the window, and on which day first. */
-const COHORT_PLACED = `
-  SELECT e.root, min(p.start_day) AS start FROM entry e JOIN figures.placement p ON p.root = e.root
-  WHERE p.start_day >= e.day AND p.start_day <= e.day + $4::integer AND p.start_day <= ${AS_OF_DAY} AND ${KNOWN('p')}
-  GROUP BY e.root`;
+const COHORT_START = `CASE WHEN entry.next_start <= entry.day + $4::integer AND entry.next_start <= ${AS_OF_DAY}
+  THEN entry.next_start END`;
 
-/** Who began to work in the period with a service in the window before it, and on which day first. */
+/**
+ * Who began to work in the period with a service in the window before it, and on which day first. That is the next start
+ * after one of these services, but for services whose next start lies before the period: theirs are looked for.
+ */
 const eventPlaced = (definition: IndicatorDefinition) => `
-  SELECT p.root, min(p.start_day) AS start FROM figures.placement p
-  WHERE p.start_day BETWEEN $1::date AND $2::date AND p.start_day <= ${AS_OF_DAY} AND ${KNOWN('p')}
-    AND EXISTS (SELECT FROM figures.service s WHERE s.root = p.root AND ${qualifies(definition)} AND ${KNOWN('s')}
-      AND s.day BETWEEN p.start_day - $4::integer AND p.start_day)
-  GROUP BY p.root`;
+  SELECT root, min(start) AS start FROM (
+    SELECT s.root, s.next_start AS start FROM figures.service s
+    WHERE s.day BETWEEN $1::date - $4::integer AND $2::date AND ${qualifies(definition)} AND ${KNOWN('s')}
+      AND s.next_start BETWEEN $1::date AND least($2::date, s.day + $4::integer, ${AS_OF_DAY})
+    UNION ALL
+    SELECT s.root, p.start_day FROM figures.service s JOIN figures.placement p ON p.root = s.root
+    WHERE s.day BETWEEN $1::date - $4::integer AND $1::date - 1 AND ${qualifies(definition)} AND ${KNOWN('s')}
+      AND s.next_start < $1::date AND ${KNOWN('p')}
+      AND p.start_day BETWEEN $1::date AND least($2::date, s.day + $4::integer, ${AS_OF_DAY})) started
+  GROUP BY root`;
 
 /** Who was placed without having entered in the period: grouped by the last service before. */
 const eventOutside = (definition: IndicatorDefinition, columns: string, names: readonly string[]) => `
@@ -83,13 +94,16 @@ export function countedPeople(
   ]);
   return `
     WITH entry AS MATERIALIZED (${entries(definition, columns)}),
-    placed AS MATERIALIZED (${isEvent ? eventPlaced(definition) : COHORT_PLACED}),
+    ${isEvent ? `placed AS MATERIALIZED (${eventPlaced(definition)}),` : ''}
+    entrant AS (
+      SELECT entry.*, ${isEvent ? 'placed.start' : COHORT_START} AS start
+      FROM entry ${isEvent ? 'LEFT JOIN placed USING (root)' : ''}),
     person AS (
-      SELECT entry.root, entry.day, placed.start, 1 AS inside, (placed.root IS NOT NULL)::integer AS placed,
-        (placed.root IS NULL AND entry.day + $4::integer >= ${AS_OF_DAY})::integer AS pending,
-        (placed.root IS NULL AND entry.day + $4::integer < ${AS_OF_DAY} AND u.root IS NOT NULL)::integer AS unreachable
-        ${listOf(names.map((name) => `entry.${name}`))}
-      FROM entry LEFT JOIN placed USING (root)
+      SELECT e.root, e.day, e.start, 1 AS inside, (e.start IS NOT NULL)::integer AS placed,
+        (e.start IS NULL AND e.day + $4::integer >= ${AS_OF_DAY})::integer AS pending,
+        (e.start IS NULL AND e.day + $4::integer < ${AS_OF_DAY} AND u.root IS NOT NULL)::integer AS unreachable
+        ${listOf(names.map((name) => `e.${name}`))}
+      FROM entrant e
         LEFT JOIN (SELECT root FROM figures.unreachable n WHERE ${KNOWN('n')}) u USING (root)
       ${isEvent ? `UNION ALL ${eventOutside(definition, columns, names)}` : ''}
     )`;

@@ -29,7 +29,7 @@ const FURTHER = 1_000_000;
  * of a person comes from two numbers, which steps there were and the last before work: a column for each takes twice as long.
  */
 const WAY = `
-  WITH entrant AS MATERIALIZED (
+  WITH entrant AS (
     SELECT root, min(day) AS day FROM figures.step n
     WHERE kind = 'registered' AND day BETWEEN $1::date AND $2::date AND ${KNOWN('n')} GROUP BY root),
   taken AS (

@@ -23,7 +23,6 @@ import { VoicesOfGuests1764000011322 } from './1764000011322-voices-of-guests.js
 import { MovedAppointments1764000011301 } from './1764000011301-moved-appointments.js';
 import { ExpectedAppointments1764000011302 } from './1764000011302-expected-appointments.js';
 import { SimulatedAtOnce1764000011303 } from './1764000011303-simulated-at-once.js';
-import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
 import { FairCounselling1764000011060 } from './1764000011060-fair-counselling.js';
 import { FairConsole1764000011020 } from './1764000011020-fair-console.js';
 import { FairSeats1764000011021 } from './1764000011021-fair-seats.js';
@@ -134,7 +133,6 @@ export const migrations = [
   CallsOfTheCentre1764000011320,
   FairNotices1764000011321,
   VoicesOfGuests1764000011322,
-  SealedFiles1764000011340,
   SealedFiles1764000011340,
   NextStarts1764000011341,
 ];

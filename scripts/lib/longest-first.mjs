@@ -11,6 +11,7 @@ const LONG = [
   'test/browser/pages-english',
   'test/browser/pages',
   'test/e2e/bad-input-write',
+  'test/e2e/at-once',
   'test/e2e/bad-input-read',
   'test/browser/search',
   'test/medium/synonyms',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdentityChecksService, PeopleService, type Office } from '@app/accounts';
 import { countQueries, Db } from '@app/platform/database';
 import { Audit } from '@app/platform/audit';
+import { actorOf } from '../support/applications.js';
 import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
@@ -74,6 +75,31 @@ describe('who a phone number belongs to', () => {
     expect(late.text).toContain('đã được người khác xử lý');
     expect(await idOf('+84912200002')).toBe(id);
     expect((await desk.get(`${QUEUE}/${check.id}`)).text).toContain('Yêu cầu này đã được xử lý');
+  });
+
+  it('is decided once where one person has asked on several devices and every counter presses at once', async () => {
+    const { id } = await returning('+84912200009', 'Ma Văn Chín');
+    const checks = world.get(IdentityChecksService);
+    const db = world.get(Db);
+    await db.query(
+      `INSERT INTO identity_check SELECT (jsonb_populate_record(c,
+         jsonb_build_object('id', gen_random_uuid(), 'device_id', gen_random_uuid()))).*
+       FROM identity_check c, generate_series(1, 4) WHERE c.id = $1`,
+      [(await checkOf(id)).id],
+    );
+    await deskOf('quay9');
+    const staff = await db.queryOne<{ id: string }>(
+      `SELECT person_id AS id FROM staff_credential WHERE login = 'quay9'`,
+    );
+    const actor = actorOf(staff!.id, 'counsellor', { officeId: office.id });
+    const waiting = await checks.waitingOf(id);
+    expect(waiting).toHaveLength(5);
+    const answers = await Promise.allSettled(
+      waiting.map((check) => checks.decide(actor, check.id, 'refuse', 'number_holder')),
+    );
+    const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
+    expect(refusals).toHaveLength(4);
+    for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'identity.over' });
   });
 
   it('passes to the new owner: refused, the old record loses the number and its devices, and is told', async () => {

@@ -10,6 +10,7 @@ import { Server } from 'socket.io';
 const GAP_MS = 250;
 const WIDE_GAP_MS = 1_000;
 const WIDE_MEMBERS = 1_000;
+const MEMBERS_A_SECOND = 2_500;
 
 const hall = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const server = createServer();
@@ -32,7 +33,16 @@ const boothView = (booth) => ({
   called: booth.called,
 });
 const hallSeq = () => [...booths.values()].reduce((sum, { seq }) => sum + seq, 0);
-const hallView = (some) => ({ ...hall, seq: hallSeq(), booths: some.map(cardOf) });
+const hallView = () => ({ ...hall, seq: hallSeq(), booths: [...booths.values()].map(cardOf) });
+/** What a hall is told that knows its booths. */
+function hallChange(changed) {
+  const { announcements: _said, ...known } = hall;
+  const cards = changed.map((booth) => {
+    const { fair: _fair, number: _number, employer: _employer, ...changing } = cardOf(booth);
+    return changing;
+  });
+  return { ...known, seq: hallSeq(), booths: cards };
+}
 
 function personOf(id) {
   if (!people.has(id)) {
@@ -47,7 +57,7 @@ function personOf(id) {
 /** The whole view of a room, as a member gets it first. */
 function viewOf(room) {
   const [kind, id, person] = room.split(':');
-  if (kind === 'lobby') return hallView([...booths.values()]);
+  if (kind === 'lobby') return hallView();
   if (kind === 'person') return personOf(person).view;
   if (kind === 'booth') return boothView(booths.get(id));
   return { booth: boothView(booths.get(id)), desks: [], unanswered: [] };
@@ -61,11 +71,12 @@ function gather(room) {
   const known = rooms.get(room) ?? { pushedAt: 0, timer: null, last: null };
   rooms.set(room, known);
   if (known.timer) return;
-  const gap = (namespace.adapter.rooms.get(room)?.size ?? 0) > WIDE_MEMBERS ? WIDE_GAP_MS : GAP_MS;
+  const members = namespace.adapter.rooms.get(room)?.size ?? 0;
+  const gap = members > WIDE_MEMBERS ? WIDE_GAP_MS * Math.max(1, members / MEMBERS_A_SECOND) : GAP_MS;
   const send = () => {
     known.timer = null;
     known.pushedAt = performance.now();
-    const view = room === hallRoom ? hallView([...changedInHall]) : viewOf(room);
+    const view = room === hallRoom ? hallChange([...changedInHall]) : viewOf(room);
     if (room === hallRoom) changedInHall = new Set();
     push(room, known.last, view);
     known.last = seqOf(view);

@@ -25,10 +25,14 @@ interface Watched {
   reading: Promise<void> | null;
 }
 
-/** Views of rooms go out at most four times a second, once where more than a thousand watch. */
+/**
+ * Views of rooms go out at most four times a second, once where more than a thousand watch, and less often the more
+ * there are: at ten thousand each push takes half a second of a processor, and whoever is called must not wait for it.
+ */
 const GAP_MS = 250;
 const WIDE_GAP_MS = 1_000;
 const WIDE_MEMBERS = 1_000;
+const MEMBERS_A_SECOND = 2_500;
 /** Reads at a time, for those who come and for what is pushed: a crowd that comes back leaves the others their share. */
 const READS_AT_ONCE = 2;
 const REFRESHES_AT_ONCE = 3;
@@ -133,7 +137,7 @@ export class RoomFeed {
 
   private gapOf(room: string, { members }: Watched): number {
     if (room.startsWith('person:') || room.startsWith('conversation:')) return 0;
-    return members > WIDE_MEMBERS ? WIDE_GAP_MS : GAP_MS;
+    return members > WIDE_MEMBERS ? WIDE_GAP_MS * Math.max(1, members / MEMBERS_A_SECOND) : GAP_MS;
   }
 
   /** One read at a time for each room; what changes meanwhile is read once more. */

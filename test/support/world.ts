@@ -10,7 +10,7 @@ import { Meilisearch } from 'meilisearch';
 import pg from 'pg';
 import { FixedClock } from '@app/kernel';
 import { type Config, loadConfig } from '@app/platform/config';
-import { migrate } from '@app/platform/database';
+import { Db, migrate } from '@app/platform/database';
 import { configureHttp } from '@app/platform/http';
 import { DeliveryRunner, OutboxRelay, Queues, WorkerHost } from '@app/platform/queue';
 import { OutboxRepository, WORKLOADS } from '@app/platform/events';
@@ -142,7 +142,11 @@ export class World {
         for (const delivery of await outbox.takeDue(500, 0)) await deliveries.run(delivery);
       }
     }
-    throw new Error('The world does not come to rest: a listener keeps failing or keeps making work');
+    const failing = await this.get(Db).query<{ listener: string; error: string }>(
+      `SELECT DISTINCT listener, last_error AS error FROM outbox_delivery WHERE last_error IS NOT NULL`,
+    );
+    const causes = failing.map(({ listener, error }) => `${listener}: ${error}`).join('; ');
+    throw new Error(`The world does not come to rest: ${causes || 'a listener keeps making work'}`);
   }
 
   /** Runs one job of the worker now, as its schedule would. */

@@ -10,6 +10,7 @@ export const noticeTexts = defineTexts({
     nobody: 'Không có ai để nhắn',
     nobodyHint: 'Người có vé đang mở trang của phiên, hoặc không nhận tin nhắn. Thông báo ở sảnh là đủ.',
     topic: 'Việc cần báo',
+    ofFair: 'Thông báo của phiên giao dịch',
     topics: {
       extended: 'Phiên giao dịch kéo dài',
       'closing-early': 'Phiên giao dịch kết thúc sớm',
@@ -34,6 +35,7 @@ export const noticeTexts = defineTexts({
     nobody: 'Nobody to message',
     nobodyHint: 'Those with a ticket have a page of the fair open, or want no messages. The hall is enough.',
     topic: 'What it is about',
+    ofFair: 'Notice of the job fair',
     topics: {
       extended: 'The job fair goes on longer',
       'closing-early': 'The job fair ends early',

@@ -1,16 +1,22 @@
 import { canonicalSpelling, foldAccents, hasAccents, type Span, words } from '@app/kernel';
 import { BENEFIT_WORDS } from './benefit-words.data.js';
 import { waysToSay } from './needs/need-patterns.js';
-import { type QueryText, queryText, spansOf } from './query-text.js';
+import { type QueryText, queryText } from './query-text.js';
 import { type Recogniser } from './recognition.js';
 
 const spelled = (text: string): string => words(text).map(canonicalSpelling).join(' ');
 
-/** Ways to say benefits: what each means by its words with accents, and all of them as one pattern without. */
+const WORD = /[\p{L}\p{N}]+/gu;
+const BETWEEN_WORDS = /^[\s,/]+$/;
+
+/**
+ * Ways to say benefits: what each means by its words with accents, and without. There are tens of thousands: they are
+ * looked up word by word, since a pattern of all of them takes seconds to be made ready.
+ */
 class BenefitWays {
   private readonly codes = new Map<string, Set<string>>();
   private readonly folded = new Map<string, Set<string>>();
-  private readonly pattern: RegExp;
+  private readonly mostWords: number;
 
   constructor(entries: readonly (readonly [codes: readonly string[], patterns: string])[]) {
     for (const [codes, patterns] of entries) {
@@ -19,17 +25,38 @@ class BenefitWays {
         put(this.folded, foldAccents(spelled(way)), codes);
       }
     }
-    const longestFirst = [...this.folded.keys()].sort((left, right) => right.length - left.length);
-    const ways = longestFirst.map((way) => way.replaceAll(' ', String.raw`[\s,/]+`));
-    this.pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ways.join('|')})(?![\p{L}\p{N}])`, 'gu');
+    this.mostWords = Math.max(...[...this.folded.keys()].map((way) => way.split(' ').length));
   }
 
   find(query: QueryText): { span: Span; codes: readonly string[] }[] {
-    return spansOf(query, this.pattern).flatMap((span) => {
+    return this.spansIn(query).flatMap((span) => {
       const said = spelled(query.text.slice(...span));
       const known = hasAccents(said) ? this.codes.get(said) : this.folded.get(said);
       return known && !isWork(query, span) ? [{ span, codes: [...known] }] : [];
     });
+  }
+
+  /** The longest way at each word, none within another. */
+  private spansIn({ folded }: QueryText): Span[] {
+    const found: Span[] = [];
+    const said = [...folded.folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+      word,
+      index,
+      end: index + word.length,
+    }));
+    for (let at = 0; at < said.length; at += 1) {
+      let way = '';
+      let last = -1;
+      for (let to = at; to < Math.min(said.length, at + this.mostWords); to += 1) {
+        if (to > at && !BETWEEN_WORDS.test(folded.folded.slice(said[to - 1]!.end, said[to]!.index))) break;
+        way += to === at ? said[to]!.word : ` ${said[to]!.word}`;
+        if (this.folded.has(way)) last = to;
+      }
+      if (last < 0) continue;
+      found.push(folded.spanOf(said[at]!.index, said[last]!.end));
+      at = last;
+    }
+    return found;
   }
 }
 

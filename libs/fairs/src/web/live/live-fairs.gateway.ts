@@ -78,6 +78,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   private readonly feed: RoomFeed;
   private readonly orders = new Lanes(COMMANDS_AT_ONCE);
   private readonly arrivals = new Lanes(ARRIVALS_AT_ONCE);
+  private readonly underWay = new Map<string, Promise<CommandAnswer>>();
   private readonly timers: NodeJS.Timeout[] = [];
   private isStopping = false;
 
@@ -116,10 +117,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   handleConnection(socket: LiveSocket): void {
     const { data } = socket;
     // Listened to here rather than by decorators, which would run the guards and filters of HTTP.
-    socket.on(
-      'command',
-      (input, reply) => void this.answer(socket, reply, () => this.orders.run(() => this.command(socket, input))),
-    );
+    socket.on('command', (input, reply) => void this.answer(socket, reply, () => this.command(socket, input)));
     socket.on('watch', (rooms, reply) => void this.answer(socket, reply, () => this.watch(socket, rooms)));
     socket.on(
       'signal',
@@ -148,9 +146,19 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     socket.data = { token, fairId, language, actor, rooms: new Set(), connection: null };
   }
 
+  /** A copy of a command that still waits for its turn shares its answer rather than to stand behind it. */
+  private command({ data }: LiveSocket, input: unknown): Promise<CommandAnswer> {
+    const copy = `${data.actor.sessionId} ${JSON.stringify(input)}`;
+    const known = this.underWay.get(copy);
+    if (known) return known;
+    const answer = this.orders.run(() => this.run(data, input)).finally(() => this.underWay.delete(copy));
+    this.underWay.set(copy, answer);
+    return answer;
+  }
+
   /** A session that was ended meanwhile gives no more commands. */
-  private async command({ data }: LiveSocket, input: unknown): Promise<CommandAnswer> {
-    const actor = await this.actors.resolve(data.token);
+  private async run({ token }: Seat, input: unknown): Promise<CommandAnswer> {
+    const actor = await this.actors.resolve(token);
     if (!actor) throw new DomainError('access.sign-in', 'unauthenticated');
     const parsed = SendCommand.safeParse(input);
     if (!parsed.success) throw new DomainError('input.invalid', 'invalid');

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
 import { FairViews, type Push, type RoomView } from '@app/fairs';
 import { type Actor } from '@app/platform/http';
-import { io, type Socket } from 'socket.io-client';
+import { type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
 import { shownAfter } from '../support/hall-view.js';
 import { LiveFair, press } from '../support/live-fairs.js';
+import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -47,18 +48,7 @@ describe('pages of a fair that runs', () => {
   const hall = () => `/phien-giao-dich/${fair.id}/sanh`;
   const desk = () => `/nha-tuyen-dung/gian/${booth}`;
   function connect(who: BrowserSession, headers: Record<string, string> = {}, transports = ['websocket']): Socket {
-    const cookie = who
-      .allCookies()
-      .map(({ name, value }) => `${name}=${value}`)
-      .join('; ');
-    const socket = io(`${world.url}/fairs`, {
-      path: '/live',
-      transports,
-      forceNew: true,
-      reconnection: false,
-      auth: { fair: fair.id },
-      extraHeaders: { cookie, ...headers },
-    });
+    const socket = liveSocket(world, who, fair.id, { headers, transports });
     sockets.push(socket);
     return socket;
   }

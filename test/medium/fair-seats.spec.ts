@@ -4,9 +4,9 @@ import { type Office } from '@app/accounts';
 import { FairClock, FairCommands, FairPresence, FairsService, FairViews } from '@app/fairs';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
-import { io } from 'socket.io-client';
 import { BrowserSession } from '../support/browser-session.js';
 import { LiveFair, press } from '../support/live-fairs.js';
+import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -81,14 +81,7 @@ describe('computers of the centre at a fair', () => {
 
   it('hear nothing more once they are closed', async () => {
     const { at: seat } = await sitDown(await offered());
-    const socket = io(`${world.url}/fairs`, {
-      path: '/live',
-      transports: ['websocket'],
-      forceNew: true,
-      reconnection: false,
-      auth: { fair: fair.id },
-      extraHeaders: { cookie: `session=${seat.cookie('session')}` },
-    });
+    const socket = liveSocket(world, seat, fair.id);
     const end = new Promise<string>((resolve) => socket.on('disconnect', resolve));
     expect(await socket.emitWithAck('watch', [`person:${fair.id}:${person.personId}`])).toMatchObject({ ok: true });
     await staff.submit(desk, `${desk}/dong-may`, {});

@@ -23,7 +23,9 @@ import { RecruiterCommands } from './recruiter-commands.service.js';
 import { type Order } from './scene.js';
 import { type Subject, SubjectsQueries } from './subjects.queries.js';
 
-const LIMIT: Limit = { name: 'fair.command', points: 40, seconds: 10 };
+const COMMANDS: Limit = { name: 'fair.command', points: 40, seconds: 10 };
+/** What somebody sends to one process, copies of a command too. */
+const SENDINGS: Limit = { name: 'fair.sending', points: 120, seconds: 10 };
 const UPLOADS: Limit = { name: 'fair.upload', points: 20, seconds: 600 };
 const ATTEMPTS = 12;
 
@@ -62,7 +64,31 @@ export class FairCommands {
    * kept, so the same key may be tried again.
    * @throws DomainError `limit.too-many`, `fair-live.*`
    */
-  async run(actor: Actor, { key, command }: SendCommand): Promise<CommandAnswer> {
+  async run(actor: Actor, sent: SendCommand): Promise<CommandAnswer> {
+    await this.hear(actor.personId);
+    await this.admit(actor.personId);
+    return this.obey(actor, sent);
+  }
+
+  /**
+   * Before anything of what somebody sends is looked at: asked in this process alone, so that a flood ends here.
+   * @throws DomainError `limit.too-many`
+   */
+  async hear(personId: string): Promise<void> {
+    await this.limits.takeLocally(SENDINGS, personId);
+  }
+
+  /**
+   * Before a command waits for its turn. A copy that finds its answer gives the point back: whoever repeats after a lost
+   * answer is not counted twice.
+   * @throws DomainError `limit.too-many`
+   */
+  async admit(personId: string): Promise<void> {
+    await this.limits.take(COMMANDS, personId);
+  }
+
+  /** What `run` does for somebody who was admitted. */
+  async obey(actor: Actor, { key, command }: SendCommand): Promise<CommandAnswer> {
     return this.counted(actor, key, {
       command,
       subject: () => this.subjectOf(actor, command),
@@ -73,6 +99,7 @@ export class FairCommands {
   /** Shares a file of somebody's device in a conversation, as any command. @throws DomainError `file.*` besides */
   async shareUpload(actor: Actor, key: string, conversation: string, part: UploadedPart): Promise<CommandAnswer> {
     await this.limits.take(UPLOADS, actor.personId);
+    await this.admit(actor.personId);
     const content = createHash('sha256').update(part.content).digest('base64url');
     return this.counted(actor, key, {
       command: { kind: 'share-upload', conversation, name: part.name, content },
@@ -86,7 +113,8 @@ export class FairCommands {
     await this.steps.settle(scene);
     await this.news.tell(scene);
     const rooms = [...scene.changedRooms];
-    if (rooms.length > 0) await this.db.afterCommit(() => this.hints.publish(rooms));
+    // Nobody waits for Redis: what is not hinted at is found by the next look at the counts.
+    if (rooms.length > 0) await this.db.afterCommit(() => void this.hints.publish(rooms));
   }
 
   /** Tries again what lost a race for a place; everything of the lost try was rolled back. */
@@ -105,7 +133,6 @@ export class FairCommands {
   }
 
   private async counted(actor: Actor, key: string, asked: Asked): Promise<CommandAnswer> {
-    await this.limits.take(LIMIT, actor.personId);
     const fingerprint = createHash('sha256').update(JSON.stringify(asked.command)).digest('base64url');
     return this.untilWon(() => this.db.tx(() => this.once(actor, key, fingerprint, asked)));
   }
@@ -116,6 +143,7 @@ export class FairCommands {
     if (!(await this.conversations.begin(actor.personId, key, fingerprint, at))) {
       const known = await this.conversations.answered(actor.personId, key);
       if (known?.fingerprint !== fingerprint) throw keyUsed();
+      await this.db.afterCommit(() => this.limits.giveBack(COMMANDS, actor.personId));
       return known.answer as CommandAnswer;
     }
     const subject = await asked.subject();

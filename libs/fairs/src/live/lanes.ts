@@ -1,6 +1,7 @@
 /** Runs so much work at a time; the rest waits for its turn, in the order in which it came. */
 export class Lanes {
   private readonly waiting: (() => void)[] = [];
+  private readonly last = new Map<string, Promise<void>>();
   private free: number;
 
   constructor(count: number) {
@@ -16,6 +17,22 @@ export class Lanes {
       const next = this.waiting.shift();
       if (next) next();
       else this.free += 1;
+    }
+  }
+
+  /**
+   * Runs work of somebody whose work before it is done: of each there is one thing in the lanes or before them, so that
+   * the others wait behind one however much somebody asks for.
+   */
+  async runFor<Result>(owner: string, work: () => Promise<Result>): Promise<Result> {
+    const own = (this.last.get(owner) ?? Promise.resolve()).then(() => this.run(work));
+    const isOver = () => undefined;
+    const over = own.then(isOver, isOver);
+    this.last.set(owner, over);
+    try {
+      return await own;
+    } finally {
+      if (this.last.get(owner) === over) this.last.delete(owner);
     }
   }
 }

@@ -33,13 +33,17 @@ export class MediaSignals {
     private readonly turn: TurnCredentials,
   ) {}
 
+  /** Before a signal waits for its turn. @throws DomainError `limit.too-many` */
+  async admit(personId: string): Promise<void> {
+    await this.limits.take(LIMIT, personId);
+  }
+
   /**
-   * Passes a signal on, with relays as the only addresses in it. Nothing of it is kept or logged.
+   * Passes a signal of somebody who was admitted on, with relays as the only addresses in it. Nothing of it is kept or logged.
    * @returns credentials for the relay to whoever begins to connect
-   * @throws DomainError `limit.too-many`, `fair-live.not-found` for anybody else, `fair-live.not-possible-now`
+   * @throws DomainError `fair-live.not-found` for anybody else, `fair-live.not-possible-now`
    */
   async send(actor: Actor, signal: Signal): Promise<SignalAnswer | null> {
-    await this.limits.take(LIMIT, actor.personId);
     const { personId } = actor;
     const call = await this.calls.running(signal.conversation);
     const [own, other] = [personId, signal.peer].map((each) => call?.people.indexOf(each) ?? -1) as [number, number];

@@ -100,12 +100,10 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   async afterInit(namespace: LiveNamespace): Promise<void> {
     this.namespace = namespace;
     namespace.use((socket, next) => {
-      this.arrivals
-        .run(() => this.seat(socket))
-        .then(
-          () => next(),
-          (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'system.failure')),
-        );
+      this.seat(socket).then(
+        () => next(),
+        (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'system.failure')),
+      );
     });
     await this.hints.subscribe((rooms) => this.feed.hint(rooms));
     await this.messages.subscribe((message) => this.deliver(message));
@@ -119,10 +117,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     // Listened to here rather than by decorators, which would run the guards and filters of HTTP.
     socket.on('command', (input, reply) => void this.answer(socket, reply, () => this.command(socket, input)));
     socket.on('watch', (rooms, reply) => void this.answer(socket, reply, () => this.watch(socket, rooms)));
-    socket.on(
-      'signal',
-      (input, reply) => void this.answer(socket, reply, () => this.orders.run(() => this.signal(socket, input))),
-    );
+    socket.on('signal', (input, reply) => void this.answer(socket, reply, () => this.signal(socket, input)));
     socket.on('disconnect', () => void this.leave(socket));
     data.connection = this.presence.connect(data.fairId, data.actor.personId);
   }
@@ -139,36 +134,43 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     if (headers.origin && new URL(headers.origin).host !== headers.host)
       throw new DomainError('access.denied', 'forbidden');
     const token = parseCookie(headers.cookie ?? '')[SESSION_COOKIE];
-    const actor = token ? await this.actors.resolve(token) : null;
-    if (!token || !actor) throw new DomainError('access.sign-in', 'unauthenticated');
-    await this.limits.takeLocally(CONNECTS, `${actor.personId} ${address}`);
+    if (!token) throw new DomainError('access.sign-in', 'unauthenticated');
+    await this.limits.takeLocally(CONNECTS, `${token} ${address}`);
+    const actor = await this.arrivals.run(() => this.whoIs(token));
     const { fair: fairId, language } = Greeting.parse(auth);
     socket.data = { token, fairId, language, actor, rooms: new Set(), connection: null };
   }
 
   /** A copy of a command that still waits for its turn shares its answer rather than to stand behind it. */
-  private command({ data }: LiveSocket, input: unknown): Promise<CommandAnswer> {
+  private async command({ data }: LiveSocket, input: unknown): Promise<CommandAnswer> {
+    await this.commands.hear(data.actor.personId);
     const copy = `${data.actor.sessionId} ${JSON.stringify(input)}`;
     const known = this.underWay.get(copy);
     if (known) return known;
-    const answer = this.orders.run(() => this.run(data, input)).finally(() => this.underWay.delete(copy));
+    const answer = this.run(data, input).finally(() => this.underWay.delete(copy));
     this.underWay.set(copy, answer);
     return answer;
   }
 
-  /** A session that was ended meanwhile gives no more commands. */
-  private async run({ token }: Seat, input: unknown): Promise<CommandAnswer> {
-    const actor = await this.actors.resolve(token);
-    if (!actor) throw new DomainError('access.sign-in', 'unauthenticated');
-    const parsed = SendCommand.safeParse(input);
-    if (!parsed.success) throw new DomainError('input.invalid', 'invalid');
-    return this.commands.run(actor, parsed.data);
+  /** Whoever has sent too much waits for no turn, and takes none from anybody. */
+  private async run({ token, actor: { personId } }: Seat, input: unknown): Promise<CommandAnswer> {
+    await this.commands.admit(personId);
+    const sent = SendCommand.safeParse(input);
+    if (!sent.success) throw new DomainError('input.invalid', 'invalid');
+    return this.orders.runFor(personId, async () => this.commands.obey(await this.whoIs(token), sent.data));
   }
 
-  private async signal({ data }: LiveSocket, input: unknown): Promise<SignalAnswer | null> {
-    const actor = await this.actors.resolve(data.token);
+  private async signal({ data: { token, actor } }: LiveSocket, input: unknown): Promise<SignalAnswer | null> {
+    await this.media.admit(actor.personId);
+    const signal = Signal.parse(input);
+    return this.orders.runFor(actor.personId, async () => this.media.send(await this.whoIs(token), signal));
+  }
+
+  /** A session that was ended meanwhile gives no more commands. */
+  private async whoIs(token: string): Promise<Actor> {
+    const actor = await this.actors.resolve(token);
     if (!actor) throw new DomainError('access.sign-in', 'unauthenticated');
-    return this.media.send(actor, Signal.parse(input));
+    return actor;
   }
 
   /** Whoever signs out, or is signed out, hears nothing more: a computer of the centre goes on to somebody else. */
@@ -195,8 +197,9 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     for (const room of data.rooms) if (!asked.has(room)) this.unwatch(socket, room);
     const fresh = [];
     for (const room of asked.keys()) {
-      if (data.rooms.has(room) || !(await this.arrivals.run(() => this.views.mayWatch(data.actor, room)))) continue;
-      fresh.push(room);
+      if (data.rooms.has(room)) continue;
+      const mayWatch = () => this.views.mayWatch(data.actor, room);
+      if (await this.arrivals.runFor(data.actor.personId, mayWatch)) fresh.push(room);
     }
     if (!socket.connected) return [];
     for (const room of fresh) {

@@ -1,0 +1,24 @@
+import { io, type Socket } from 'socket.io-client';
+import { type BrowserSession } from './browser-session.js';
+import { type World } from './world.js';
+
+/** Connects a page of a browser to a fair, as its script does; it is not connected yet. */
+export function liveSocket(
+  world: World,
+  browser: Pick<BrowserSession, 'allCookies'>,
+  fair: string,
+  { headers = {}, transports = ['websocket'] }: { headers?: Record<string, string>; transports?: string[] } = {},
+): Socket {
+  const cookie = browser
+    .allCookies()
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
+  return io(`${world.url}/fairs`, {
+    path: '/live',
+    transports,
+    forceNew: true,
+    reconnection: false,
+    auth: { fair },
+    extraHeaders: { cookie, ...headers },
+  });
+}

@@ -93,7 +93,8 @@ export class AccountsRepository {
 
   /** Session, person and roles in one read: this runs on each request. */
   async findActor(tokenHash: string, now: Date): Promise<ActorRow | null> {
-    return this.db.queryOne<ActorRow>(
+    const [row] = await this.db.prepared<ActorRow>(
+      'accounts.actor',
       `SELECT s.id AS "sessionId", p.id AS "personId", p.full_name AS name, p.office_id AS "officeId",
               s.last_seen_at AS "lastSeenAt", s.scope,
               (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'officeId', r.office_id,
@@ -102,6 +103,7 @@ export class AccountsRepository {
        WHERE s.token_hash = $1 AND ${HOLDS}`,
       [tokenHash, now],
     );
+    return row ?? null;
   }
 
   /** Of some sessions those that hold no more. */

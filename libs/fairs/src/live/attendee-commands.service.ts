@@ -4,12 +4,12 @@ import { RegistrationsRepository } from '../registrations.repository.js';
 import { canDo as canRegistration } from '../registration.lifecycle.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
-import { fairNotOpen, liveNotFound, notCheckedIn, notPossibleNow } from './live.errors.js';
+import { liveNotFound, notCheckedIn, notPossibleNow } from './live.errors.js';
 import { type CommandAnswer, type CommandOf } from './live.schema.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository, type Ticket } from './queues.repository.js';
 import { type Order, type Scene } from './scene.js';
-import { type Subject } from './subjects.queries.js';
+import { mustBeRunning, type Subject } from './subjects.queries.js';
 
 /** What a command came to, with the scene that it changed. */
 export interface Done {
@@ -30,8 +30,9 @@ export class AttendeeCommands {
   ) {}
 
   /** Whoever takes part on line checks in by entering; in the hall staff do it. */
-  async enter(order: Order, { fairId, personId }: Subject): Promise<Done> {
-    await this.mustBeOpen(fairId);
+  async enter(order: Order, subject: Subject): Promise<Done> {
+    mustBeRunning(subject);
+    const { fairId, personId } = subject;
     const found = await this.attendees.entrance(fairId, personId!);
     if (!found) throw notCheckedIn();
     const byStaff = order.actor!.personId !== personId;
@@ -59,7 +60,7 @@ export class AttendeeCommands {
   }
 
   async join(order: Order, subject: Subject): Promise<Done> {
-    await this.mustBeOpen(subject.fairId);
+    mustBeRunning(subject);
     const { scene, registrationId } = await this.ownScene(order, subject, [subject.boothId!]);
     const ticket = await this.steps.join(scene, scene.attendees.get(registrationId)!, subject.boothId!);
     return { scene, answer: { ticket: ticket.id } };
@@ -75,15 +76,11 @@ export class AttendeeCommands {
     return { scene, answer: { ticket: ticket.id } };
   }
 
-  async return(order: Order, command: CommandOf<'return'>, { fairId }: Subject): Promise<Done> {
-    await this.mustBeOpen(fairId);
+  async return(order: Order, command: CommandOf<'return'>, subject: Subject): Promise<Done> {
+    mustBeRunning(subject);
     const { scene, ticket } = await this.ticketScene(order, command.ticket);
     await this.steps.comeBackTo(scene, ticket);
     return { scene, answer: { ticket: ticket.id } };
-  }
-
-  private async mustBeOpen(fairId: string): Promise<void> {
-    if (!(await this.attendees.isFairRunning(fairId))) throw fairNotOpen();
   }
 
   private async checkIn(order: Order, registrationId: string, byStaff: boolean): Promise<void> {
@@ -95,9 +92,8 @@ export class AttendeeCommands {
     await this.life.step(registration, 'checkIn', { actorId });
   }
 
-  private async ownScene(order: Order, { fairId, personId }: Subject, boothIds: readonly string[] = []) {
-    const registrationId =
-      (await this.attendees.registrationOf(fairId, personId!)) ?? (await this.enterFromDoor(fairId, personId!));
+  private async ownScene(order: Order, subject: Subject, boothIds: readonly string[] = []) {
+    const registrationId = subject.registrationId ?? (await this.enterFromDoor(subject.fairId, subject.personId!));
     if (registrationId === null) throw notCheckedIn();
     return { registrationId, scene: await this.steps.lock(order, [registrationId], boothIds) };
   }

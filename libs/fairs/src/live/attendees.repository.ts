@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
-import { type FairStatus, isRunning } from '../fair.lifecycle.js';
 
 /** Somebody who has entered a fair; its row is the lock of everything that happens to the person there. */
 export interface Attendee {
@@ -33,16 +32,6 @@ const COLUMNS = `a.registration_id AS "registrationId", a.fair_id AS "fairId", a
 export class AttendeesRepository {
   constructor(private readonly db: Db) {}
 
-  /** Whether people may stand in queues at a fair just now. */
-  async isFairRunning(fairId: string): Promise<boolean> {
-    return isRunning(await this.fairStatus(fairId));
-  }
-
-  async fairStatus(fairId: string): Promise<FairStatus | null> {
-    const row = await this.db.queryOne<{ status: FairStatus }>('SELECT status FROM fair WHERE id = $1', [fairId]);
-    return row?.status ?? null;
-  }
-
   async entrance(fairId: string, personId: string): Promise<Entrance | null> {
     return this.db.queryOne<Entrance>(
       `SELECT id AS "registrationId", status, attendance FROM fair_registration
@@ -70,7 +59,9 @@ export class AttendeesRepository {
 
   /** Locks people in the order of their ids: whoever locks several meets others in the same order. */
   async lock(registrationIds: readonly string[]): Promise<Attendee[]> {
-    return this.db.query<Attendee>(
+    if (registrationIds.length === 0) return [];
+    return this.db.prepared<Attendee>(
+      'fair-live.lock-people',
       `SELECT ${COLUMNS} FROM fair_attendee a WHERE a.registration_id = ANY($1::uuid[])
        ORDER BY a.registration_id FOR NO KEY UPDATE OF a`,
       [registrationIds],
@@ -100,12 +91,6 @@ export class AttendeesRepository {
 
   async setRemoved(registrationId: string, at: Date): Promise<void> {
     await this.db.query('UPDATE fair_attendee SET removed_at = $2 WHERE registration_id = $1', [registrationId, at]);
-  }
-
-  async touch(registrationIds: readonly string[]): Promise<void> {
-    await this.db.query('UPDATE fair_attendee SET seq = seq + 1 WHERE registration_id = ANY($1::uuid[])', [
-      registrationIds,
-    ]);
   }
 
   /** People whose connection was lost before an instant and who still hold a place in a queue. */

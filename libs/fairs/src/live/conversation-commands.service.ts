@@ -3,13 +3,13 @@ import { Ledger } from '@app/ledger';
 import { Events } from '@app/platform/events';
 import { type Done } from './attendee-commands.service.js';
 import { type Conversation, ConversationsRepository } from './conversations.repository.js';
+import { DesksRepository } from './desks.repository.js';
 import { FairNews } from './fair-news.service.js';
 import { GuestsRepository } from './guests.repository.js';
 import { colleagueBusy, colleagueNotThere, liveNotFound, notPossibleNow, outcomeFields } from './live.errors.js';
 import { type CommandOf } from './live.schema.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { QueueSteps } from './queue-steps.service.js';
-import { QueuesRepository } from './queues.repository.js';
 import { type Order, Scene } from './scene.js';
 import { type CallEnd } from './conversation.lifecycle.js';
 
@@ -17,7 +17,7 @@ import { type CallEnd } from './conversation.lifecycle.js';
 @Injectable()
 export class ConversationCommands {
   constructor(
-    private readonly queues: QueuesRepository,
+    private readonly desks: DesksRepository,
     private readonly conversations: ConversationsRepository,
     private readonly guests: GuestsRepository,
     private readonly outcomes: OutcomesQueries,
@@ -90,8 +90,8 @@ export class ConversationCommands {
   async handOver(order: Order, { conversation: id, to }: CommandOf<'hand-over'>): Promise<Done> {
     const { scene, conversation } = await this.scene(order, id, 'talking');
     const { boothId } = conversation;
-    const desk = await this.queues.desk(to);
-    const isThere = desk?.boothId === boothId && !desk.isOnBreak && (await this.queues.isRecruiterAt(boothId, to));
+    const desk = await this.desks.of(to);
+    const isThere = desk?.boothId === boothId && !desk.isOnBreak && (await this.desks.isRecruiterAt(boothId, to));
     if (!isThere) throw colleagueNotThere();
     if (await this.conversations.isRecruiterBusy(to)) throw colleagueBusy();
     await this.conversations.save(Object.assign(conversation, { recruiterId: to }));

@@ -141,20 +141,21 @@ export class ConversationsRepository {
 
   /** Takes the key of a command for this transaction; a second one waits for the first and finds its answer. */
   async begin(actorId: string, key: string, fingerprint: string, at: Date): Promise<boolean> {
-    const row = await this.db.queryOne(
+    const [row] = await this.db.prepared(
+      'fair-live.begin-command',
       `INSERT INTO fair_command (actor_id, key, fingerprint, at) VALUES ($1, $2, $3, $4)
        ON CONFLICT DO NOTHING RETURNING key`,
       [actorId, key, fingerprint, at],
     );
-    return row !== null;
+    return row !== undefined;
   }
 
   async finish(actorId: string, key: string, answer: unknown): Promise<void> {
-    await this.db.query('UPDATE fair_command SET answer = $3 WHERE actor_id = $1 AND key = $2', [
-      actorId,
-      key,
-      JSON.stringify(answer),
-    ]);
+    await this.db.prepared(
+      'fair-live.finish-command',
+      'UPDATE fair_command SET answer = $3 WHERE actor_id = $1 AND key = $2',
+      [actorId, key, JSON.stringify(answer)],
+    );
   }
 
   async answered(actorId: string, key: string): Promise<{ fingerprint: string; answer: unknown } | null> {

@@ -3,6 +3,7 @@ import { Clock, startOfDay, todayIn } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { AttendeesRepository } from './attendees.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
+import { DesksRepository } from './desks.repository.js';
 import { FairCommands } from './fair-commands.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairSeats } from './fair-seats.service.js';
@@ -42,6 +43,7 @@ export class FairClock {
     private readonly attendees: AttendeesRepository,
     private readonly conversations: ConversationsRepository,
     private readonly queues: QueuesRepository,
+    private readonly desks: DesksRepository,
     private readonly steps: QueueSteps,
     private readonly commands: FairCommands,
     private readonly presence: FairPresence,
@@ -69,7 +71,7 @@ export class FairClock {
       if (await this.alone(() => this.beginAppointment(id, registrationId))) appointments += 1;
     }
     let desks = 0;
-    for (const { personId, boothId } of await this.queues.unlistedDesks(BATCH)) {
+    for (const { personId, boothId } of await this.desks.unlisted(BATCH)) {
       if (await this.alone(() => this.clearDesk(personId, boothId))) desks += 1;
     }
     const leftOpen = await this.endLeftOpen();
@@ -122,10 +124,10 @@ export class FairClock {
   /** A booth is not staffed by somebody who may call nobody there; a conversation of theirs goes on to its end. */
   private async clearDesk(recruiterId: string, boothId: string): Promise<boolean> {
     const scene = await this.steps.lock({ actor: null, at: this.clock.now() }, [], [boothId]);
-    const isThere = (await this.queues.desk(recruiterId))?.boothId === boothId;
-    if (!isThere || (await this.queues.isRecruiterAt(boothId, recruiterId))) return false;
+    const isThere = (await this.desks.of(recruiterId))?.boothId === boothId;
+    if (!isThere || (await this.desks.isRecruiterAt(boothId, recruiterId))) return false;
     if (await this.conversations.isRecruiterBusy(recruiterId)) return false;
-    await this.queues.stand(recruiterId);
+    await this.desks.stand(recruiterId);
     scene.changeBooth(boothId);
     await this.commands.settle({ scene });
     return true;

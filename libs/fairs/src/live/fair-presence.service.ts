@@ -2,10 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock, newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { AttendeesRepository } from './attendees.repository.js';
+import { DesksRepository } from './desks.repository.js';
 import { FairCommands } from './fair-commands.service.js';
 import { Lanes } from './lanes.js';
 import { QueueSteps } from './queue-steps.service.js';
-import { QueuesRepository } from './queues.repository.js';
 import { type Scene } from './scene.js';
 
 /** A connection of this process. */
@@ -33,7 +33,7 @@ export class FairPresence {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly attendees: AttendeesRepository,
-    private readonly queues: QueuesRepository,
+    private readonly desks: DesksRepository,
     private readonly steps: QueueSteps,
     private readonly commands: FairCommands,
   ) {}
@@ -100,7 +100,7 @@ export class FairPresence {
   /** Brings what the fair knows of somebody's presence in step with their connections. */
   private async follow(fairId: string, personId: string): Promise<void> {
     const registrationId = await this.attendees.registrationOf(fairId, personId);
-    const desk = await this.queues.desk(personId);
+    const desk = await this.desks.of(personId);
     if (registrationId === null && !desk) return;
     const scene = await this.steps.lock(
       { actor: null, at: this.clock.now() },
@@ -129,9 +129,9 @@ export class FairPresence {
     { personId, boothId }: { personId: string; boothId: string },
     isConnected: boolean,
   ): Promise<void> {
-    const desk = await this.queues.desk(personId);
+    const desk = await this.desks.of(personId);
     if (desk?.boothId !== boothId || isConnected === (desk.droppedAt === null)) return;
-    await this.queues.setDeskDropped(personId, isConnected ? null : scene.order.at);
+    await this.desks.setDropped(personId, isConnected ? null : scene.order.at);
     scene.changeBooth(boothId);
   }
 }

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { type Done } from './attendee-commands.service.js';
 import { type Conversation, ConversationsRepository } from './conversations.repository.js';
+import { DesksRepository } from './desks.repository.js';
 import { GuestNews } from './guest-news.service.js';
 import { type Guest, GuestsRepository } from './guests.repository.js';
 import { alreadyInvited, guestUnknown, liveNotFound, notPossibleNow } from './live.errors.js';
 import { mayComeIn } from './live.policy.js';
 import { type CommandOf } from './live.schema.js';
 import { QueueSteps } from './queue-steps.service.js';
-import { QueuesRepository } from './queues.repository.js';
 import { helpRoom } from './rooms.js';
 import { type Order, type Scene } from './scene.js';
 import { type Subject } from './subjects.queries.js';
@@ -17,7 +17,7 @@ import { type Subject } from './subjects.queries.js';
 @Injectable()
 export class GuestCommands {
   constructor(
-    private readonly queues: QueuesRepository,
+    private readonly desks: DesksRepository,
     private readonly conversations: ConversationsRepository,
     private readonly guests: GuestsRepository,
     private readonly steps: QueueSteps,
@@ -75,7 +75,7 @@ export class GuestCommands {
   private async mustBeColleague(order: Order, { boothId, recruiterId }: Conversation, personId: string): Promise<void> {
     // The person at the other side calls the centre, not people of the employer.
     if (recruiterId !== order.actor!.personId) throw liveNotFound();
-    if (personId === recruiterId || !(await this.queues.isRecruiterAt(boothId, personId))) throw guestUnknown();
+    if (personId === recruiterId || !(await this.desks.isRecruiterAt(boothId, personId))) throw guestUnknown();
   }
 
   /** Guests come and go while a conversation lasts; the booth is locked, since its desk shows who is called. */

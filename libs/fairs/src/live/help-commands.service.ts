@@ -2,31 +2,29 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { NotificationsService } from '@app/notifications';
 import { type Done } from './attendee-commands.service.js';
-import { AttendeesRepository } from './attendees.repository.js';
 import { HELP_ANSWERED } from './help.notifications.js';
 import { helpAsked } from './help.errors.js';
 import { HelpRepository, type HelpRequest } from './help.repository.js';
-import { fairNotOpen, liveNotFound, notCheckedIn, notPossibleNow } from './live.errors.js';
+import { liveNotFound, notCheckedIn, notPossibleNow } from './live.errors.js';
 import { type CommandOf } from './live.schema.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { helpRoom } from './rooms.js';
 import { type Order, type Scene } from './scene.js';
-import { type Subject } from './subjects.queries.js';
+import { mustBeRunning, type Subject } from './subjects.queries.js';
 
 /** Asking for a counsellor during a fair, and being helped: in writing, or by telephone. */
 @Injectable()
 export class HelpCommands {
   constructor(
-    private readonly attendees: AttendeesRepository,
     private readonly requests: HelpRepository,
     private readonly notifications: NotificationsService,
     private readonly steps: QueueSteps,
   ) {}
 
   /** @throws DomainError `fair-help.asked` while an earlier request is open */
-  async ask(order: Order, { text }: CommandOf<'ask-help'>, { fairId, personId }: Subject): Promise<Done> {
-    if (!(await this.attendees.isFairRunning(fairId))) throw fairNotOpen();
-    const registrationId = await this.attendees.registrationOf(fairId, personId!);
+  async ask(order: Order, { text }: CommandOf<'ask-help'>, subject: Subject): Promise<Done> {
+    mustBeRunning(subject);
+    const { fairId, personId, registrationId } = subject;
     if (registrationId === null) throw notCheckedIn();
     const scene = await this.steps.lock(order, [registrationId]);
     if (await this.requests.hasOpen(registrationId)) throw helpAsked();

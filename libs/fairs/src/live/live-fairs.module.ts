@@ -10,6 +10,7 @@ import { ConversationCommands } from './conversation-commands.service.js';
 import { ConversationFiles } from './conversation-files.service.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { DeskPeople } from './desk-people.service.js';
+import { DesksRepository } from './desks.repository.js';
 import { FairClock } from './fair-clock.service.js';
 import { FairCommands } from './fair-commands.service.js';
 import { FairLogRepository } from './fair-log.repository.js';
@@ -53,6 +54,7 @@ import { ViewsQueries } from './views.queries.js';
   providers: [
     AttendeesRepository,
     QueuesRepository,
+    DesksRepository,
     ConversationsRepository,
     LiveDataRepository,
     SubjectsQueries,

@@ -99,8 +99,8 @@ export class OperatorCommands {
   }
 
   /** Ends everything of somebody at this fair, for abuse. */
-  async remove(order: Order, { person, reason }: CommandOf<'remove'>, { fairId }: Subject): Promise<Done> {
-    const registrationId = await this.attendees.registrationOf(fairId, person);
+  async remove(order: Order, { person, reason }: CommandOf<'remove'>, subject: Subject): Promise<Done> {
+    const { fairId, registrationId } = subject;
     if (registrationId === null) throw notCheckedIn();
     const scene = await this.steps.lock(order, [registrationId]);
     const call = await this.conversations.openOf(person);

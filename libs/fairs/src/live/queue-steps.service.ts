@@ -14,12 +14,14 @@ import {
   appointmentRank,
   appointmentState,
   arrivalRank,
+  type InLine,
   isReady,
+  placeOf,
   priorityRank,
   rankAfterMiss,
   toWarn,
 } from './queue.js';
-import { QueuesRepository, type Ticket, type WaitingTicket } from './queues.repository.js';
+import { QueuesRepository, type Ticket } from './queues.repository.js';
 import { helpRoom } from './rooms.js';
 import { type Order, Scene } from './scene.js';
 import { ViewsQueries } from './views.queries.js';
@@ -68,14 +70,12 @@ export class QueueSteps {
   async lock(order: Order, registrationIds: readonly string[], boothIds: readonly string[] = []): Promise<Scene> {
     const people = await this.attendees.lock([...new Set(registrationIds)]);
     if (people.length < new Set(registrationIds).size) throw liveNotFound();
-    const tickets = await this.queues.openOf(registrationIds);
-    const held = tickets.filter(({ slot }) => slot !== null).map(({ boothId }) => boothId);
     await this.queues.ensure(boothIds);
-    const queues = await this.queues.lock([...new Set([...held, ...boothIds])]);
+    const queues = await this.queues.lock(boothIds, registrationIds);
     return new Scene(
       order,
       new Map(people.map((each) => [each.registrationId, each])),
-      // Read again: until the booths were locked, others may have changed the ranks.
+      // Read last: until the booths were locked, others may have changed the ranks.
       await this.queues.openOf(registrationIds),
       new Map(queues.map((each) => [each.boothId, each])),
     );
@@ -114,12 +114,10 @@ export class QueueSteps {
       offeredBoothId: null,
       joinedAt: from?.joinedAt ?? scene.order.at,
     };
-    await this.queues.saveCounters(queue);
-    await this.queues.insert(ticket);
+    await this.queues.insert(ticket, stepOf(scene, null, from?.isMerged ? 'merged' : null));
     scene.tickets.push(ticket);
     // What somebody was told who did not join here is no estimate of this queue.
     if (!from) scene.joined.push(ticket);
-    await this.log(scene, ticket, null, from?.isMerged ? 'merged' : null);
     scene.changeBooth(boothId);
     scene.changePerson(attendee.registrationId);
     return ticket;
@@ -137,7 +135,6 @@ export class QueueSteps {
     const { rank: known, lapseReason } = ticket;
     const rank = lapseReason === 'no-answer' ? await this.rankOfNewcomer(scene, ticket.boothId, PLAIN) : known;
     if (rank === known) await this.makeRoom(scene, ticket.boothId, rank);
-    await this.queues.saveCounters(queue);
     const isLate = !ticket.isDue && appointmentState(ticket.appointedAt, scene.order.at) === 'none';
     if (lapseReason === 'no-answer' || isLate) Object.assign(ticket, NO_APPOINTMENT);
     Object.assign(ticket, { slot, rank, misses: 0, lapseReason: null });
@@ -148,16 +145,14 @@ export class QueueSteps {
   /** The time of an appointment has come: its owner moves before arrivals, and never back. */
   async moveUp(scene: Scene, ticket: Ticket): Promise<void> {
     const waiting = (await this.queues.waiting([ticket.boothId])).get(ticket.boothId)!;
-    const own = waiting.find(({ ticketId }) => ticketId === ticket.id);
-    const others = waiting.filter((each) => each !== own);
+    const others = waiting.filter(({ ticketId }) => ticketId !== ticket.id);
     const rank = appointmentRank(others, ticket.appointedAt!);
     if (rank !== null && rank < ticket.rank) {
       await this.makeRoom(scene, ticket.boothId, rank);
-      await this.queues.saveCounters(scene.queueOf(ticket.boothId));
       ticket.rank = rank;
     }
     ticket.isDue = true;
-    await this.queues.save(ticket, { endedAt: null, isWarned: own?.isWarned ?? false });
+    await this.queues.setDue(ticket.id, ticket.rank);
     scene.changeBooth(ticket.boothId);
     scene.changePerson(ticket.registrationId);
   }
@@ -211,7 +206,6 @@ export class QueueSteps {
     const rank = rankAfterMiss(others, ticket.rank);
     await this.makeRoom(scene, ticket.boothId, rank);
     ticket.rank = rank;
-    await this.queues.saveCounters(scene.queueOf(ticket.boothId));
     await this.step(scene, ticket, 'stepBack', end, { isWarned: false });
     return ticket;
   }
@@ -242,8 +236,8 @@ export class QueueSteps {
     if (to !== 'lapsed') ticket.offeredBoothId = null;
     if (!HOLDING.includes(ticket.status)) ticket.slot = null;
     const isOver = ticket.slot === null && ticket.status !== 'lapsed';
-    await this.queues.save(ticket, { endedAt: isOver ? scene.order.at : null, isWarned });
-    await this.log(scene, ticket, from, reason);
+    const step = stepOf(scene, from, reason);
+    await this.queues.save(ticket, { endedAt: isOver ? scene.order.at : null, isWarned, step });
     if (action === 'call') scene.turns.add(ticket.id);
     if (isOver) scene.tickets.splice(scene.tickets.indexOf(ticket), 1);
   }
@@ -256,20 +250,24 @@ export class QueueSteps {
 
   /** Finds those whose turn is near now, and counts what changed. Comes last. */
   async settle(scene: Scene): Promise<void> {
-    const booths = [...scene.changedBooths];
-    const queues = booths.length > 0 ? await this.queues.waiting(booths) : new Map<string, WaitingTicket[]>();
-    const near = [...queues.values()].flatMap(toWarn).map(({ ticketId }) => ticketId);
-    if (near.length > 0) await this.queues.setWarned(near, scene.order.at);
-    for (const ticketId of near) scene.turns.add(ticketId);
-    const skipped = [...queues].map(([id, queue]) => [id, queue.filter((each) => !isReady(each)).length] as const);
-    if (booths.length > 0) await this.queues.touch(new Map(skipped), scene.order.at);
-    if (scene.joined.length > 0) await this.keepEstimates(scene.joined);
-    if (scene.changedPeople.size > 0) await this.attendees.touch([...scene.changedPeople]);
+    const [booths, people] = [[...scene.changedBooths], [...scene.changedPeople]];
+    if (booths.length + people.length === 0) return;
+    const lines = booths.length > 0 ? await this.queues.lines(booths) : new Map<string, InLine[]>();
+    const warned = [...lines.values()].flatMap(toWarn).map(({ ticketId }) => ticketId);
+    for (const ticketId of warned) scene.turns.add(ticketId);
+    const changed = [...lines].map(([id, line]) => ({ queue: scene.queueOf(id), skipped: skippedIn(line).length }));
+    await this.queues.count({ booths: changed, people, warned }, scene.order.at);
+    if (scene.joined.length > 0) await this.keepEstimates(scene.joined, lines);
   }
 
   /** Estimates as of the change that was just counted: the same as the view shows. */
-  private async keepEstimates(joined: readonly Ticket[]): Promise<void> {
-    for (const { booth, number, estimate, samples } of await this.views.estimatesOf(joined)) {
+  private async keepEstimates(joined: readonly Ticket[], lines: ReadonlyMap<string, InLine[]>): Promise<void> {
+    const places = joined.flatMap(({ boothId, number }) => {
+      const line = lines.get(boothId)!;
+      const place = placeOf({ order: numbersIn(line), skipped: numbersIn(skippedIn(line)) }, number);
+      return place ? [{ boothId, number, place }] : [];
+    });
+    for (const { booth, number, estimate, samples } of await this.views.estimatesOf(places)) {
       await this.queues.saveEstimate(booth, number, estimate, samples);
     }
   }
@@ -318,11 +316,17 @@ export class QueueSteps {
     for (let slot = 1; slot <= MOST_QUEUES; slot += 1) if (!taken.includes(slot)) return slot;
     throw tooManyQueues();
   }
-
-  private async log(scene: Scene, { id, status }: Ticket, from: Ticket['status'] | null, reason: string | null) {
-    await this.queues.log(id, { from, to: status, reason, actorId: scene.actorId, at: scene.order.at });
-  }
 }
+
+const stepOf = ({ actorId, order: { at } }: Scene, from: Ticket['status'] | null, reason: string | null) => ({
+  from,
+  reason,
+  actorId,
+  at,
+});
+
+const skippedIn = (line: readonly InLine[]): InLine[] => line.filter((each) => !isReady(each));
+const numbersIn = (line: readonly InLine[]): number[] => line.map(({ number }) => number);
 
 /** How long a conversation lasted, as what is learned from it. */
 function timesOf({ answeredAt, endedAt }: Conversation): ServiceTimes {

@@ -40,8 +40,11 @@ export function nextToCall<Item extends Waiting>(queue: readonly Item[]): Item |
   return inOrder(queue).find(isReady) ?? null;
 }
 
+/** Somebody in the order, as far as it is told who is near. */
+export type InLine = Pick<Waiting, 'ticketId' | 'number' | 'rank' | 'isAway' | 'isFrozen' | 'isWarned'>;
+
 /** Those to be told that their turn is near: at most two who could be called stand before them. */
-export function toWarn<Item extends Waiting>(queue: readonly Item[]): Item[] {
+export function toWarn<Item extends InLine>(queue: readonly Item[]): Item[] {
   const ready = inOrder(queue).filter(isReady);
   return ready.slice(0, WARN_BEFORE + 1).filter(({ isWarned }) => !isWarned);
 }

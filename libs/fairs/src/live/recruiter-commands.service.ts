@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { type Done } from './attendee-commands.service.js';
-import { AttendeesRepository } from './attendees.repository.js';
 import { type Conversation, ConversationsRepository } from './conversations.repository.js';
-import { boothClosed, fairNotOpen, LostRace, nobodyReady, recruiterBusy, sitDownFirst } from './live.errors.js';
+import { DesksRepository } from './desks.repository.js';
+import { boothClosed, LostRace, nobodyReady, recruiterBusy, sitDownFirst } from './live.errors.js';
 import { nextToCall } from './queue.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
 import { type Order } from './scene.js';
-import { type Subject } from './subjects.queries.js';
+import { mustBeRunning, type Subject } from './subjects.queries.js';
 import { GRACE_MS } from './ticket.lifecycle.js';
 
 /** What recruiters do at a booth: sit down, call, take a break. */
 @Injectable()
 export class RecruiterCommands {
   constructor(
-    private readonly attendees: AttendeesRepository,
     private readonly queues: QueuesRepository,
+    private readonly desks: DesksRepository,
     private readonly conversations: ConversationsRepository,
     private readonly steps: QueueSteps,
   ) {}
@@ -33,7 +33,7 @@ export class RecruiterCommands {
     const recruiterId = order.actor!.personId;
     const scene = await this.steps.lock(order, [], [boothId!]);
     if (await this.conversations.isRecruiterBusy(recruiterId)) throw recruiterBusy();
-    if ((await this.queues.desk(recruiterId))?.boothId === boothId) await this.queues.stand(recruiterId);
+    if ((await this.desks.of(recruiterId))?.boothId === boothId) await this.desks.stand(recruiterId);
     scene.changeBooth(boothId!);
     return { scene, answer: {} };
   }
@@ -43,8 +43,9 @@ export class RecruiterCommands {
    * command starts again, since nobody may be locked after a booth.
    * @throws LostRace
    */
-  async callNext(order: Order, { boothId, fairId }: Subject): Promise<Done> {
-    if (!(await this.attendees.isFairRunning(fairId))) throw fairNotOpen();
+  async callNext(order: Order, subject: Subject): Promise<Done> {
+    mustBeRunning(subject);
+    const { boothId, fairId } = subject;
     const next = nextToCall((await this.queues.waiting([boothId!])).get(boothId!)!);
     if (!next) throw nobodyReady();
     const scene = await this.steps.lock(order, [next.registrationId], [boothId!]);
@@ -53,7 +54,7 @@ export class RecruiterCommands {
     const recruiterId = order.actor!.personId;
     if (!scene.queueOf(boothId!).isOpen) throw boothClosed();
     if (await this.conversations.isRecruiterBusy(recruiterId)) throw recruiterBusy();
-    const desk = await this.queues.desk(recruiterId);
+    const desk = await this.desks.of(recruiterId);
     if (desk?.boothId !== boothId || desk?.isOnBreak) throw sitDownFirst();
     const conversation: Conversation = {
       id: newId(order.at.getTime()),
@@ -80,11 +81,11 @@ export class RecruiterCommands {
   /** Sitting down at another booth leaves the first. */
   private async sit(order: Order, { boothId }: Subject, isOnBreak: boolean): Promise<Done> {
     const recruiterId = order.actor!.personId;
-    const known = await this.queues.desk(recruiterId);
+    const known = await this.desks.of(recruiterId);
     const scene = await this.steps.lock(order, [], known ? [known.boothId, boothId!] : [boothId!]);
     const isElsewhere = known !== null && known.boothId !== boothId;
     if (isElsewhere && (await this.conversations.isRecruiterBusy(recruiterId))) throw recruiterBusy();
-    await this.queues.sit(recruiterId, boothId!, isOnBreak, order.at);
+    await this.desks.sit(recruiterId, boothId!, isOnBreak, order.at);
     for (const each of scene.queues.keys()) scene.changeBooth(each);
     return { scene, answer: {} };
   }

@@ -9,8 +9,9 @@ import {
   type LobbyView,
   type PlacesView,
 } from './live.schema.js';
+import { type Place } from './queue.js';
 import { type WaitEstimate } from './wait-estimate.js';
-import { estimatesInOrder, samplesOf, type SeenPace, waitOfNext, waitsInOrder } from './waits.js';
+import { estimateAt, samplesOf, type SeenPace, waitOfNext, waitsInOrder } from './waits.js';
 
 /** A person at a fair is numbers to others: only the desk and the person see names. */
 const CARD = `
@@ -45,15 +46,20 @@ const FROM = `
     SELECT count(*)::int AS waiting FROM queue_ticket w WHERE w.booth_id = b.id AND w.status = 'waiting') t`;
 
 /** Numbers in the order in which they are called, as JSON. */
-const numbers = (where: string) => `
-  (SELECT coalesce(json_agg(w.number ORDER BY w.rank, w.number), '[]') FROM queue_ticket w
-   JOIN fair_attendee a ON a.registration_id = w.registration_id WHERE w.booth_id = b.id AND ${where})`;
+const numbers = (where: string) =>
+  `coalesce(json_agg(w.number ORDER BY w.rank, w.number) FILTER (WHERE ${where}), '[]')`;
 
-const QUEUE = `${CARD}, ${numbers(`w.status = 'waiting'`)} AS "order",
-  ${numbers(`w.status = 'waiting' AND ${IS_SKIPPED}`)} AS skipped,
-  ${numbers(`w.status = 'waiting' AND w.is_priority`)} AS priority,
-  ${numbers(`w.status = 'waiting' AND w.appointed_at IS NOT NULL`)} AS appointed,
-  ${numbers(`w.status IN ('called', 'talking')`)} AS called`;
+const QUEUE = `${CARD}, line."order", line.skipped, line.priority, line.appointed, line.called`;
+
+const FROM_WITH_LINE = `${FROM}
+  CROSS JOIN LATERAL (
+    SELECT ${numbers(`w.status = 'waiting'`)} AS "order",
+           ${numbers(`w.status = 'waiting' AND ${IS_SKIPPED}`)} AS skipped,
+           ${numbers(`w.status = 'waiting' AND w.is_priority`)} AS priority,
+           ${numbers(`w.status = 'waiting' AND w.appointed_at IS NOT NULL`)} AS appointed,
+           ${numbers(`w.status <> 'waiting'`)} AS called
+    FROM queue_ticket w JOIN fair_attendee a ON a.registration_id = w.registration_id
+    WHERE w.booth_id = b.id AND w.status IN ('waiting', 'called', 'talking')) line`;
 
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -93,30 +99,33 @@ export class ViewsQueries {
   constructor(private readonly db: Db) {}
 
   async booths(boothIds: readonly string[]): Promise<BoothView[]> {
-    return (await this.rows(boothIds)).map(withWaits);
+    const rows = await this.db.prepared<BoothRow>(
+      'fair-live.booths',
+      `SELECT ${QUEUE} ${FROM_WITH_LINE} WHERE b.id = ANY($1::uuid[]) AND b.status = 'confirmed' ORDER BY b.number`,
+      [boothIds],
+    );
+    return rows.map(withWaits);
   }
 
-  /** The wait of each of some numbers at its booth, where one can be told. */
+  /** The wait at each of some places, where one can be told. */
   async estimatesOf(
-    places: readonly { boothId: string; number: number }[],
+    places: readonly { boothId: string; number: number; place: Place }[],
   ): Promise<{ booth: string; number: number; estimate: WaitEstimate; samples: number }[]> {
-    const rows = await this.rows(places.map(({ boothId }) => boothId));
-    return places.flatMap(({ boothId, number }) => {
+    const rows = await this.db.prepared<CardRow>(
+      'fair-live.paces',
+      `SELECT ${CARD} ${FROM} WHERE b.id = ANY($1::uuid[]) AND b.status = 'confirmed'`,
+      [places.map(({ boothId }) => boothId)],
+    );
+    return places.flatMap(({ boothId, number, place }) => {
       const row = rows.find(({ booth }) => booth === boothId);
-      const estimate = row && estimatesInOrder(row, row.pace)[row.order.indexOf(number)];
+      const estimate = row && estimateAt(row, row.pace, place);
       return estimate ? [{ booth: boothId, number, estimate, samples: samplesOf(row.pace) }] : [];
     });
   }
 
-  private rows(boothIds: readonly string[]): Promise<BoothRow[]> {
-    return this.db.query<BoothRow>(
-      `SELECT ${QUEUE} ${FROM} WHERE b.id = ANY($1::uuid[]) AND b.status = 'confirmed' ORDER BY b.number`,
-      [boothIds],
-    );
-  }
-
   async lobby(fairId: string): Promise<LobbyView | null> {
-    const row = await this.db.queryOne<Omit<LobbyView, 'booths'> & { booths: CardRow[] }>(
+    const [row] = await this.db.prepared<Omit<LobbyView, 'booths'> & { booths: CardRow[] }>(
+      'fair-live.lobby',
       `WITH card AS (SELECT ${CARD} ${FROM} WHERE b.fair_id = $1 AND b.status = 'confirmed'),
        said AS (SELECT id, text, at, booth_id FROM fair_log WHERE fair_id = $1 AND action = 'announce')
        SELECT f.id AS fair, ${INSTANT('f.closes_at')} AS "closesAt",
@@ -127,12 +136,13 @@ export class ViewsQueries {
        FROM fair f WHERE f.id = $1 AND f.status <> 'draft'`,
       [fairId],
     );
-    return row && { ...row, booths: row.booths.map(withWait) };
+    return row ? { ...row, booths: row.booths.map(withWait) } : null;
   }
 
   /** @returns null for somebody who has not entered the fair */
   async places(fairId: string, personId: string): Promise<PlacesView | null> {
-    return this.db.queryOne<PlacesView>(
+    const [row] = await this.db.prepared<PlacesView>(
+      'fair-live.places',
       `SELECT a.fair_id AS fair, a.person_id AS person, a.seq, a.is_away AS "isAway",
               a.removed_at IS NOT NULL AS "isRemoved",
               (SELECT coalesce(json_agg(json_build_object('id', t.id, 'booth', t.booth_id, 'number', t.number,
@@ -148,11 +158,13 @@ export class ViewsQueries {
        FROM fair_attendee a WHERE a.fair_id = $1 AND a.person_id = $2`,
       [fairId, personId],
     );
+    return row ?? null;
   }
 
   /** How many ask for help or are waited for in a conversation, and the count of changes of all requests. */
   async help(fairId: string): Promise<HelpView | null> {
-    return this.db.queryOne<HelpView>(
+    const [row] = await this.db.prepared<HelpView>(
+      'fair-live.help',
       `SELECT f.id AS fair, ${HELP_SEQ} AS seq,
               ((SELECT count(*) FROM help_request h WHERE h.fair_id = f.id AND h.status <> 'closed')
                 + (SELECT count(*) ${CENTRE_CALLS} AND g.joined_at IS NULL AND g.left_at IS NULL
@@ -160,11 +172,13 @@ export class ViewsQueries {
        FROM fair f WHERE f.id = $1`,
       [fairId],
     );
+    return row ?? null;
   }
 
   /** @param since the beginning of the day: what was said before is read no more, whenever it is deleted */
   async conversation(id: string, since: Date): Promise<ConversationView | null> {
-    return this.db.queryOne<ConversationView>(
+    const [row] = await this.db.prepared<ConversationView>(
+      'fair-live.conversation',
       `SELECT c.id, c.seq, c.fair_id AS fair, c.booth_id AS booth, e.name AS employer, w.number,
               c.person_id AS person, p.full_name AS "personName", c.recruiter_id AS recruiter, r.full_name AS "recruiterName", c.status,
               ${INSTANT('c.due_at')} AS "dueAt", ${INSTANT('c.answered_at')} AS "answeredAt",
@@ -191,6 +205,7 @@ export class ViewsQueries {
        JOIN person p ON p.id = c.person_id JOIN person r ON r.id = c.recruiter_id WHERE c.id = $1`,
       [id, since],
     );
+    return row ?? null;
   }
 
   /** The telephone number of a person who talks and lets it be seen. */
@@ -212,7 +227,8 @@ export class ViewsQueries {
 
   /** @param since the beginning of the day: of whom was talked to before only the number is left */
   async desk(boothId: string, since: Date): Promise<DeskView | null> {
-    const row = await this.db.queryOne<BoothRow & Omit<DeskView, 'booth'>>(
+    const [row] = await this.db.prepared<BoothRow & Omit<DeskView, 'booth'>>(
+      'fair-live.desk',
       `SELECT ${QUEUE},
               (SELECT coalesce(json_agg(json_build_object('person', k.person_id, 'name', p.full_name,
                  'isOnBreak', k.is_on_break, 'isDropped', k.dropped_at IS NOT NULL, 'conversation',
@@ -228,7 +244,7 @@ export class ViewsQueries {
                  CASE WHEN c.ended_at >= $2 THEN p.full_name END) ORDER BY c.id), '[]')
                FROM conversation c JOIN queue_ticket w ON w.id = c.ticket_id JOIN person p ON p.id = c.person_id
                WHERE c.booth_id = b.id AND c.status = 'ended' AND c.outcome IS NULL) AS unanswered
-       ${FROM} WHERE b.id = $1 AND b.status = 'confirmed'`,
+       ${FROM_WITH_LINE} WHERE b.id = $1 AND b.status = 'confirmed'`,
       [boothId, since],
     );
     if (!row) return null;
@@ -244,7 +260,8 @@ export class ViewsQueries {
     conversations: readonly string[];
     helps: readonly string[];
   }): Promise<{ room: string; seq: number }[]> {
-    return this.db.query(
+    return this.db.prepared(
+      'fair-live.counts',
       `SELECT 'lobby:' || f.id AS room, ((SELECT coalesce(sum(q.seq), 0) FROM booth_queue q JOIN booth b ON b.id = q.booth_id
            WHERE q.fair_id = f.id AND b.status = 'confirmed')
          + ${SAID})::int AS seq

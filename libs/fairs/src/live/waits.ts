@@ -1,4 +1,5 @@
 import { type BoothCard, type BoothView } from './live.schema.js';
+import { type Place } from './queue.js';
 import {
   type BoothPace,
   ENOUGH_SAMPLES,
@@ -29,22 +30,25 @@ export function waitOfNext(
   return { wait: wait && shown(wait), samples, isRough: samples < ENOUGH_SAMPLES };
 }
 
-/** The wait of each number in the order. */
-export function estimatesInOrder(
-  { state, order, skipped }: Pick<BoothView, 'state' | 'order' | 'skipped'>,
+/** The wait at a place in the order; nobody is called at a booth that is closed. */
+export function estimateAt(
+  { state }: Pick<BoothCard, 'state'>,
   pace: BoothPace,
-): WaitEstimate[] {
-  if (state === 'closed') return [];
-  const passed = new Set(skipped);
-  let [ready, away] = [0, 0];
-  return order.flatMap((number) => {
-    const estimate = estimateWait(pace, peopleBefore(ready, away));
-    if (passed.has(number)) away += 1;
-    else ready += 1;
-    return estimate ? [estimate] : [];
-  });
+  { before, readyBefore }: Place,
+): WaitEstimate | null {
+  return state === 'closed' ? null : estimateWait(pace, peopleBefore(readyBefore, before - readyBefore));
 }
 
 /** The wait of each number in the order, as it is shown. */
-export const waitsInOrder = (...about: Parameters<typeof estimatesInOrder>): BoothView['waits'] =>
-  estimatesInOrder(...about).map(shown);
+export function waitsInOrder(
+  { state, order, skipped }: Pick<BoothView, 'state' | 'order' | 'skipped'>,
+  pace: BoothPace,
+): BoothView['waits'] {
+  const passed = new Set(skipped);
+  let readyBefore = 0;
+  return order.flatMap((number, before) => {
+    const estimate = estimateAt({ state }, pace, { before, readyBefore });
+    if (!passed.has(number)) readyBefore += 1;
+    return estimate ? [shown(estimate)] : [];
+  });
+}

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 interface Transaction {
@@ -61,8 +61,8 @@ export class Db {
   }
 
   /**
-   * Raw rows like `query`, for a read that runs again and again in the same words: each connection plans it once, which
-   * may take longer than the read itself.
+   * Raw rows like `query`, for a statement that runs again and again in the same words: each connection plans it once,
+   * which may take longer than the statement itself. One that fails throws what `query` throws.
    * @param name stands for these words alone, in the whole program
    */
   async prepared<Row = Record<string, unknown>>(
@@ -74,7 +74,10 @@ export class Db {
     const { master } = this.source.driver as PostgresDriver;
     const connection = (running ? await running.connect() : master) as Pick<Pool, 'query'>;
     this.source.logger.logQuery(sql, [...parameters]);
-    const { rows } = await connection.query({ name, text: sql, values: [...parameters] });
+    const values = [...parameters];
+    const { rows } = await connection.query({ name, text: sql, values }).catch((error: Error) => {
+      throw new QueryFailedError(sql, values, error);
+    });
     return rows as Row[];
   }
 

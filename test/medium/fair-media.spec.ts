@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
-import { FairViews } from '@app/fairs';
+import { FairClock, FairPresence, FairViews } from '@app/fairs';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -90,7 +90,7 @@ describe('voice and picture in a conversation', () => {
 
   /** A page of the fair, with the conversation open and what it was told. */
   async function open(name: keyof typeof who): Promise<{ told: Record<string, unknown>[]; send: Send }> {
-    const socket = liveSocket(world, who[name].session, fair.id);
+    const socket = liveSocket(world, who[name].session, fair.id, { conversation });
     sockets.push(socket);
     await new Promise((resolve) => socket.once('connect', () => resolve(null)));
     const told: Record<string, unknown>[] = [];
@@ -267,6 +267,47 @@ describe('voice and picture in a conversation', () => {
     await ask();
     await accept();
     expect((await view()).guests.filter(({ isInCall }) => isInCall)).toEqual([]);
+  });
+
+  it('is left by a guest whose page has been gone for a minute, not by one whose page comes back', async () => {
+    const { actor } = who.counsellor;
+    await guest('counsellor', actor);
+    await ask();
+    await accept();
+    await joinCall(actor);
+    const presence = world.get(FairPresence);
+    const isInCall = async () => (await view()).guests[0]!.isInCall;
+    const later = async (seconds: number) => {
+      world.clock.advance(seconds * 1_000);
+      await world.get(FairClock).run();
+    };
+    const pages = async () => {
+      const sql = 'SELECT count(*)::int AS count FROM live_connection WHERE conversation_id = $1 AND person_id = $2';
+      return (await world.get(Db).queryOne<{ count: number }>(sql, [conversation, actor.personId]))!.count;
+    };
+    await open('counsellor');
+    await eventually(async () => expect(await pages()).toBe(1));
+    await later(1);
+    sockets.at(-1)!.disconnect();
+    await eventually(async () => expect(await pages()).toBe(0));
+    // Any other page of the fair shows nothing of the call.
+    await presence.connect(fair.id, actor.personId);
+    await later(1);
+    await later(58);
+    expect(await isInCall()).toBe(true);
+    const back = await presence.connect(fair.id, actor.personId, conversation);
+    await later(1);
+    await presence.disconnect(back, fair.id, actor.personId);
+    await later(1);
+    await later(59);
+    expect(await isInCall()).toBe(true);
+    await later(1);
+    expect(await view()).toMatchObject({
+      media: { status: 'accepted' },
+      guests: [{ isInCall: false, isPresent: true }],
+    });
+    await joinCall(actor);
+    expect(await isInCall()).toBe(true);
   });
 
   it('takes no nonsense, nothing too long, and not without end', async () => {

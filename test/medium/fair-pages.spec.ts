@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
 import { FairViews, type Push, type RoomView } from '@app/fairs';
+import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
@@ -24,6 +25,7 @@ describe('pages of a fair that runs', () => {
   let seeker: BrowserSession;
   let recruiter: BrowserSession;
   let person: Actor;
+  let firm: Actor;
   let booth: string;
   const sockets: Socket[] = [];
 
@@ -33,12 +35,12 @@ describe('pages of a fair that runs', () => {
     fair = await LiveFair.open(world, office, 2);
     booth = fair.booths[0]!.id;
     seeker = await signUp(world, { phone: '+84900000701', fullName: 'Hoàng Thị Chờ' });
-    const firm = await recruiterOf(world, office, { phone: '+84900000702', name: 'Công ty Gian Thử' });
-    recruiter = firm.session;
+    ({ session: recruiter } = await recruiterOf(world, office, { phone: '+84900000702', name: 'Công ty Gian Thử' }));
     const idOf = async (phone: string) => (await world.get(PeopleService).findByPhone(phone))!.id;
     person = actorOf(await idOf('+84900000701'), 'seeker');
     await fair.register(person);
-    await fair.staff(booth, actorOf(await idOf('+84900000702'), 'employer_recruiter'));
+    firm = actorOf(await idOf('+84900000702'), 'employer_recruiter');
+    await fair.staff(booth, firm);
   }, 120_000);
   afterAll(async () => {
     for (const socket of sockets) socket.disconnect();
@@ -173,6 +175,25 @@ describe('pages of a fair that runs', () => {
     expect(hasText(gone)).toBe(false);
     expect((await recruiter.get(talk)).status).toBe(404);
   });
+
+  it('begin anew where somebody was taken off the booth, and tell them nothing more of its desk', async () => {
+    const room = `desk:${booth}`;
+    const socket = connect(recruiter);
+    await opened(socket);
+    expect((await ask(socket, 'watch', [room])).value).toEqual([room]);
+    const end = new Promise<string>((resolve) => socket.on('disconnect', resolve));
+    const { personId } = firm;
+    const off = 'DELETE FROM booth_recruiter WHERE booth_id = $1 AND person_id = $2';
+    await world.get(Db).query(off, [booth, personId]);
+    expect(await end).toBe('io server disconnect');
+    const again = connect(recruiter);
+    const pushes: Push[] = [];
+    again.on('push', (push: Push) => pushes.push(push));
+    await opened(again);
+    expect((await ask(again, 'watch', [room])).value).toEqual([]);
+    expect((await recruiter.get(desk())).status).toBe(404);
+    expect(pushes).toEqual([]);
+  }, 60_000);
 
   it('connect by long polling, and refuse strangers and pages of other sites', async () => {
     expect(await opened(connect(seeker, {}, ['polling']))).toBe('connected');

@@ -2,12 +2,19 @@ import { io, type Socket } from 'socket.io-client';
 import { type BrowserSession } from './browser-session.js';
 import { type World } from './world.js';
 
+interface LiveSocketOptions {
+  headers?: Record<string, string>;
+  transports?: string[];
+  /** That the page shows. */
+  conversation?: string;
+}
+
 /** Connects a page of a browser to a fair, as its script does; it is not connected yet. */
 export function liveSocket(
   world: World,
   browser: Pick<BrowserSession, 'allCookies'>,
   fair: string,
-  { headers = {}, transports = ['websocket'] }: { headers?: Record<string, string>; transports?: string[] } = {},
+  { headers = {}, transports = ['websocket'], conversation }: LiveSocketOptions = {},
 ): Socket {
   const cookie = browser
     .allCookies()
@@ -18,7 +25,7 @@ export function liveSocket(
     transports,
     forceNew: true,
     reconnection: false,
-    auth: { fair },
+    auth: { fair, conversation },
     extraHeaders: { cookie, ...headers },
   });
 }

@@ -44,12 +44,13 @@ const busyGap = (): number => BUSY_MS * (0.5 + Math.random());
 
 function follow(frame: HTMLElement): Socket {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const [, conversation] = /conversation:(\S+)/.exec(frame.dataset['liveRooms'] ?? '') ?? [];
   const socket: Socket = io('/fairs', {
     path: '/live',
     // One connection rather than requests that may reach another portal each; those are for where nothing else passes.
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    auth: { fair: frame.dataset['live'], language },
+    auth: { fair: frame.dataset['live'], conversation, language },
   });
   const seen = madeWith(frame);
   const reload = reloading(frame, () => {

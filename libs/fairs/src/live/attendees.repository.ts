@@ -14,6 +14,16 @@ export interface Attendee {
   isSeated: boolean;
 }
 
+/** An open page of somebody, in the process that holds its connection. */
+interface Connection {
+  id: string;
+  processId: string;
+  fairId: string;
+  personId: string;
+  /** That the page shows, as it says itself. */
+  conversationId: string | null;
+}
+
 /** What a fair says about somebody who wants to enter it. */
 export interface Entrance {
   registrationId: string;
@@ -114,11 +124,11 @@ export class AttendeesRepository {
     return rows.map(({ id }) => id);
   }
 
-  async connect(id: string, processId: string, fairId: string, personId: string, at: Date): Promise<void> {
+  async connect({ id, processId, fairId, personId, conversationId }: Connection, at: Date): Promise<void> {
     await this.db.query(
-      `INSERT INTO live_connection (id, process_id, fair_id, person_id, seen_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (id) DO NOTHING`,
-      [id, processId, fairId, personId, at],
+      `INSERT INTO live_connection (id, process_id, fair_id, person_id, conversation_id, seen_at)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+      [id, processId, fairId, personId, conversationId, at],
     );
   }
 

@@ -7,9 +7,11 @@ import { DesksRepository } from './desks.repository.js';
 import { FairCommands } from './fair-commands.service.js';
 import { FairPresence } from './fair-presence.service.js';
 import { FairSeats } from './fair-seats.service.js';
+import { type Guest, GuestsRepository } from './guests.repository.js';
+import { CALL_GRACE_MS } from './media-call.lifecycle.js';
 import { QueueSteps } from './queue-steps.service.js';
 import { QueuesRepository } from './queues.repository.js';
-import { type Scene } from './scene.js';
+import { Scene } from './scene.js';
 import { ABSENCE_MS, type LapseReason } from './ticket.lifecycle.js';
 
 const BATCH = 200;
@@ -26,6 +28,8 @@ export interface FairTime {
   leftOpen: number;
   /** Desks of people who recruit there no more. */
   desks: number;
+  /** Guests in a call whose pages are gone. */
+  guests: number;
   connections: number;
 }
 
@@ -44,6 +48,7 @@ export class FairClock {
     private readonly conversations: ConversationsRepository,
     private readonly queues: QueuesRepository,
     private readonly desks: DesksRepository,
+    private readonly guests: GuestsRepository,
     private readonly steps: QueueSteps,
     private readonly commands: FairCommands,
     private readonly presence: FairPresence,
@@ -74,9 +79,14 @@ export class FairClock {
     for (const { personId, boothId } of await this.desks.unlisted(BATCH)) {
       if (await this.alone(() => this.clearDesk(personId, boothId))) desks += 1;
     }
+    let guests = 0;
+    await this.guests.noteUnseen(now);
+    for (const gone of await this.guests.unseenSince(new Date(now.getTime() - CALL_GRACE_MS), BATCH)) {
+      if (await this.alone(() => this.endGuestCall(gone))) guests += 1;
+    }
     const leftOpen = await this.endLeftOpen();
     await this.seats.closeLeft();
-    return { calls, absences, overs, appointments, leftOpen, desks, connections };
+    return { calls, absences, overs, appointments, leftOpen, desks, guests, connections };
   }
 
   /** One that fails does not hold up the others; what is due stays due. */
@@ -130,6 +140,18 @@ export class FairClock {
     await this.desks.stand(recruiterId);
     scene.changeBooth(boothId);
     await this.commands.settle({ scene });
+    return true;
+  }
+
+  /** A guest whose page is gone leaves the call, where others may have their seat; the conversation stays open to them. */
+  private async endGuestCall({ id, conversationId }: Pick<Guest, 'id' | 'conversationId'>): Promise<boolean> {
+    const at = this.clock.now();
+    await this.conversations.lock(conversationId);
+    const guest = (await this.guests.of(conversationId)).find((each) => each.id === id);
+    if (!guest?.unseenSince || guest.unseenSince.getTime() > at.getTime() - CALL_GRACE_MS) return false;
+    await this.guests.setMediaCall(id, null);
+    await this.conversations.touch(conversationId);
+    await this.commands.settle({ scene: Scene.ofConversation({ actor: null, at }, conversationId) });
     return true;
   }
 

@@ -12,6 +12,7 @@ import { type Scene } from './scene.js';
 interface Presence {
   fairId: string;
   personId: string;
+  conversationId: string | null;
   isOpen: boolean;
 }
 
@@ -38,15 +39,18 @@ export class FairPresence {
     private readonly commands: FairCommands,
   ) {}
 
-  /** @returns the id of the connection, for its end */
-  async connect(fairId: string, personId: string): Promise<string> {
+  /**
+   * @param conversationId that the page shows
+   * @returns the id of the connection, for its end
+   */
+  async connect(fairId: string, personId: string, conversationId: string | null = null): Promise<string> {
     const id = newId(this.clock.now().getTime());
-    await this.note(id, { fairId, personId, isOpen: true });
+    await this.note(id, { fairId, personId, conversationId, isOpen: true });
     return id;
   }
 
   async disconnect(connectionId: string, fairId: string, personId: string): Promise<void> {
-    await this.note(connectionId, { fairId, personId, isOpen: false });
+    await this.note(connectionId, { fairId, personId, conversationId: null, isOpen: false });
   }
 
   /**
@@ -86,10 +90,11 @@ export class FairPresence {
   private async write(id: string): Promise<void> {
     const presence = this.unwritten.get(id);
     if (!presence) return;
-    const { fairId, personId, isOpen } = presence;
+    const { fairId, personId, conversationId, isOpen } = presence;
     await this.commands.untilWon(() =>
       this.db.tx(async () => {
-        if (isOpen) await this.attendees.connect(id, this.processId, fairId, personId, this.clock.now());
+        const connection = { id, processId: this.processId, fairId, personId, conversationId };
+        if (isOpen) await this.attendees.connect(connection, this.clock.now());
         else await this.attendees.disconnect(id);
         await this.follow(fairId, personId);
       }),

@@ -14,6 +14,8 @@ export interface Guest {
   joinedAt: Date | null;
   /** The last call that they joined by voice and have not left. */
   mediaCallId: string | null;
+  /** Since when somebody in the call has no page of the conversation open. */
+  unseenSince: Date | null;
 }
 
 /** A call into a conversation that somebody may follow, without a word of what is said there. */
@@ -34,7 +36,9 @@ export const MAY_HELP = `(g.role <> 'colleague'
   OR EXISTS (SELECT FROM booth_recruiter r WHERE r.booth_id = c.booth_id AND r.person_id = g.person_id))`;
 
 const COLUMNS = `id, conversation_id AS "conversationId", fair_id AS "fairId", role, language, person_id AS "personId",
-  joined_at AS "joinedAt", media_call_id AS "mediaCallId"`;
+  joined_at AS "joinedAt", media_call_id AS "mediaCallId", unseen_since AS "unseenSince"`;
+
+const IN_CALL = `g.left_at IS NULL AND EXISTS (SELECT FROM media_call m WHERE m.id = g.media_call_id AND m.status = 'accepted')`;
 
 /** The SQL of guests of conversations. Their conversation is locked before they change. */
 @Injectable()
@@ -49,7 +53,11 @@ export class GuestsRepository {
     );
   }
 
-  async insert(guest: Omit<Guest, 'joinedAt' | 'mediaCallId'>, invitedBy: string, at: Date): Promise<void> {
+  async insert(
+    guest: Omit<Guest, 'joinedAt' | 'mediaCallId' | 'unseenSince'>,
+    invitedBy: string,
+    at: Date,
+  ): Promise<void> {
     const { id, conversationId, fairId, role, language, personId } = guest;
     await this.db.query(
       `INSERT INTO conversation_guest (id, conversation_id, fair_id, role, language, person_id, invited_by, invited_at)
@@ -68,7 +76,31 @@ export class GuestsRepository {
 
   /** @param callId null for somebody who goes on in writing */
   async setMediaCall(id: string, callId: string | null): Promise<void> {
-    await this.db.query('UPDATE conversation_guest SET media_call_id = $2 WHERE id = $1', [id, callId]);
+    await this.db.query('UPDATE conversation_guest SET media_call_id = $2, unseen_since = NULL WHERE id = $1', [
+      id,
+      callId,
+    ]);
+  }
+
+  /** Begins the timers of guests in a call who have no page of the conversation open, and ends those of whoever is back. */
+  async noteUnseen(at: Date): Promise<void> {
+    await this.db.query(
+      `UPDATE conversation_guest SET unseen_since = CASE WHEN unseen_since IS NULL THEN $1::timestamptz END
+       WHERE id IN (SELECT g.id FROM conversation_guest g WHERE ${IN_CALL}
+         AND (g.unseen_since IS NOT NULL) = EXISTS (SELECT FROM live_connection l
+           WHERE l.conversation_id = g.conversation_id AND l.person_id = g.person_id)
+         ORDER BY g.id FOR NO KEY UPDATE SKIP LOCKED)`,
+      [at],
+    );
+  }
+
+  /** Guests in a call who have been gone since an instant. */
+  async unseenSince(before: Date, limit: number): Promise<Pick<Guest, 'id' | 'conversationId'>[]> {
+    return this.db.query(
+      `SELECT g.id, g.conversation_id AS "conversationId" FROM conversation_guest g
+       WHERE ${IN_CALL} AND g.unseen_since <= $1 ORDER BY g.id LIMIT $2`,
+      [before, limit],
+    );
   }
 
   async leave(id: string, at: Date): Promise<void> {

@@ -8,6 +8,8 @@ export type TalkSide = (typeof TALK_SIDES)[number];
 
 /** Everybody sends to everybody: a phone on a weak network carries three voices, hardly more. */
 export const MOST_GUESTS_IN_CALL = 2;
+/** So long a page of a guest may be gone before they have left the call: a telephone that changes its network comes back. */
+export const CALL_GRACE_MS = 60_000;
 
 export const MEDIA_CALL_STATUSES = ['asked', 'accepted', 'declined', 'ended'] as const;
 export type MediaCallStatus = (typeof MEDIA_CALL_STATUSES)[number];

@@ -8,6 +8,10 @@ export const conversationRoom = (id: string): string => `conversation:${id}`;
 /** People of a fair who ask for help, for the staff. */
 export const helpRoom = (fairId: string): string => `help:${fairId}`;
 
+/** Rooms that nobody loses the right to: what everybody may see, and one's own. */
+export const isAlwaysOpen = (room: string, { personId }: { personId: string }): boolean =>
+  /^(lobby|booth):/.test(room) || (room.startsWith('person:') && room.endsWith(`:${personId}`));
+
 export type RoomKind = 'help' | 'lobby' | 'booth' | 'desk' | 'person' | 'conversation';
 
 /** Of what kind a room is, and of whom. */

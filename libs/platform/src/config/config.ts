@@ -39,7 +39,7 @@ const Environment = z
     PUBLIC_URL: z.url().default('http://localhost:3000'),
     DATABASE_URL: z.string().min(1),
     DATABASE_MIGRATION_URL: z.string().optional(),
-    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
     REDIS_URL: z.string().min(1),
     MEILI_URL: z.url(),
     MEILI_KEY: z.string().min(1),

@@ -16,6 +16,7 @@ import { type CommandAnswer, SendCommand } from '../../live/live.schema.js';
 import { type HeardSignal, MediaSignals, type SignalAnswer } from '../../live/media-signals.service.js';
 import { type Push, RoomFeed } from '../../live/room-feed.js';
 import { isInTalk, seqOf } from '../../live/room-view.js';
+import { isAlwaysOpen } from '../../live/rooms.js';
 import { Signal } from '../../live/signal.schema.js';
 
 /** Why something was refused, in the words of the page. */
@@ -40,6 +41,7 @@ export interface ServerEvents {
 interface Seat {
   token: string;
   fairId: string;
+  conversationId: string | null;
   language: Language;
   actor: Actor;
   rooms: Set<string>;
@@ -48,7 +50,12 @@ interface Seat {
 type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, Seat>;
 type LiveNamespace = Namespace<ClientEvents, ServerEvents, Record<string, never>, Seat>;
 
-const Greeting = z.object({ fair: z.uuid(), language: z.enum(['vi', 'en']).default('vi') });
+const Greeting = z.object({
+  fair: z.uuid(),
+  /** That the page shows. */
+  conversation: z.uuid().optional(),
+  language: z.enum(['vi', 'en']).default('vi'),
+});
 /** A room, and after `@` the count of what the page shows of it already. */
 const WatchedRoom = z
   .string()
@@ -64,6 +71,8 @@ const Rooms = z.array(WatchedRoom).max(12);
  * every connection to the database from those who are talking, and all of them would fail together.
  */
 const COMMANDS_AT_ONCE = 4;
+/** Of those who talk or call: they wait behind no crowd that joins. */
+const TALKS_AT_ONCE = 2;
 const ARRIVALS_AT_ONCE = 2;
 
 const POLL_MS = 2_000;
@@ -77,6 +86,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
   private readonly logger = new Logger('LiveFairs');
   private readonly feed: RoomFeed;
   private readonly orders = new Lanes(COMMANDS_AT_ONCE);
+  private readonly talks = new Lanes(TALKS_AT_ONCE);
   private readonly arrivals = new Lanes(ARRIVALS_AT_ONCE);
   private readonly underWay = new Map<string, Promise<CommandAnswer>>();
   private readonly timers: NodeJS.Timeout[] = [];
@@ -110,6 +120,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     this.every(POLL_MS, () => this.feed.poll());
     this.every(SEEN_MS, () => this.presence.seen());
     this.every(SEEN_MS, () => this.dropEnded());
+    this.every(SEEN_MS, () => this.dropUnentitled());
   }
 
   handleConnection(socket: LiveSocket): void {
@@ -119,7 +130,7 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     socket.on('watch', (rooms, reply) => void this.answer(socket, reply, () => this.watch(socket, rooms)));
     socket.on('signal', (input, reply) => void this.answer(socket, reply, () => this.signal(socket, input)));
     socket.on('disconnect', () => void this.leave(socket));
-    data.connection = this.presence.connect(data.fairId, data.actor.personId);
+    data.connection = this.presence.connect(data.fairId, data.actor.personId, data.conversationId);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -137,8 +148,8 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     if (!token) throw new DomainError('access.sign-in', 'unauthenticated');
     await this.limits.takeLocally(CONNECTS, `${token} ${address}`);
     const actor = await this.arrivals.run(() => this.whoIs(token));
-    const { fair: fairId, language } = Greeting.parse(auth);
-    socket.data = { token, fairId, language, actor, rooms: new Set(), connection: null };
+    const { fair: fairId, conversation: conversationId = null, language } = Greeting.parse(auth);
+    socket.data = { token, fairId, conversationId, language, actor, rooms: new Set(), connection: null };
   }
 
   /** A copy of a command that still waits for its turn shares its answer rather than to stand behind it. */
@@ -157,13 +168,15 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     await this.commands.admit(personId);
     const sent = SendCommand.safeParse(input);
     if (!sent.success) throw new DomainError('input.invalid', 'invalid');
-    return this.orders.runFor(personId, async () => this.commands.obey(await this.whoIs(token), sent.data));
+    const { command } = sent.data;
+    const lanes = 'conversation' in command || command.kind === 'call-next' ? this.talks : this.orders;
+    return lanes.runFor(personId, async () => this.commands.obey(await this.whoIs(token), sent.data));
   }
 
   private async signal({ data: { token, actor } }: LiveSocket, input: unknown): Promise<SignalAnswer | null> {
     await this.media.admit(actor.personId);
     const signal = Signal.parse(input);
-    return this.orders.runFor(actor.personId, async () => this.media.send(await this.whoIs(token), signal));
+    return this.talks.runFor(actor.personId, async () => this.media.send(await this.whoIs(token), signal));
   }
 
   /** A session that was ended meanwhile gives no more commands. */
@@ -180,6 +193,25 @@ export class LiveFairsGateway implements OnGatewayInit, OnGatewayConnection, Bef
     const ids = new Set(sockets.map(({ data }) => data.actor.sessionId));
     const ended = new Set(await this.actors.endedOf([...ids]));
     for (const socket of sockets) if (ended.has(socket.data.actor.sessionId)) socket.disconnect(true);
+  }
+
+  /**
+   * Whoever may see something no more, since they were taken off a booth or lost a role, begins anew: their page loads
+   * again and says so.
+   */
+  private async dropUnentitled(): Promise<void> {
+    for (const socket of this.namespace?.sockets.values() ?? []) {
+      const { data } = socket;
+      const rooms = [...data.rooms].filter((room) => !isAlwaysOpen(room, data.actor));
+      if (rooms.length === 0) continue;
+      const actor = await this.arrivals.run(() => this.actors.resolve(data.token));
+      // A session that is over is seen to with all others.
+      if (actor) data.actor = actor;
+      for (const room of rooms) {
+        const mayWatch = await this.arrivals.run(() => this.views.mayWatch(data.actor, room));
+        if (!mayWatch && data.rooms.has(room)) socket.disconnect(true);
+      }
+    }
   }
 
   /** Tells those of the named people who have the room open here. */

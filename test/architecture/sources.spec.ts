@@ -35,6 +35,15 @@ describe('the sources', () => {
     expect(placesOf(own, /\bnew Date\(\)|\bDate\.now\(\)/)).toEqual([]);
   });
 
+  it('never ask a telephone what time it is: its clock may be an hour off', () => {
+    // A kiosk measures how long nobody has touched it, which a wrong clock does as well as a right one.
+    const client = sources.filter(
+      ({ path }) => path.startsWith('apps/portal/client/') && path !== 'apps/portal/client/kiosk.ts',
+    );
+    expect(client.length).toBeGreaterThan(15);
+    expect(placesOf(client, /\bnew Date\b|\bDate\.\w+\(/)).toEqual([]);
+  });
+
   it('keep SQL in repositories, queries and migrations', () => {
     // The parts of the platform are each about one table or two; the seed loads tables whole.
     const own = /\.(repository|queries)\.ts$|^libs\/platform\/|^apps\/cli\/src\/seed\//;

@@ -235,6 +235,30 @@ describe('registrations for fairs', () => {
     expect((await operator.get(`${door}?tim=${'x'.repeat(99)}`)).text).toContain('Không thấy vé nào');
   });
 
+  it('take no code that is made up, of another fair, or of a ticket that was given back', async () => {
+    const [fair, other] = [await announcedFair(world, office), await announcedFair(world, office)];
+    const [here, elsewhere, gone] = [await someone(), await someone(), await someone('Vi Văn Thôi')];
+    await service().register(here, fair, PLAIN);
+    await service().register(elsewhere, other, PLAIN);
+    await service().register(gone, fair, PLAIN);
+    await service().cancelOwn(gone, fair);
+    const codeOf = async ({ personId }: Actor) =>
+      (await world
+        .get(Db)
+        .queryOne<{ token: string }>('SELECT token FROM fair_registration WHERE person_id = $1', [personId]))!.token;
+    const door = `${DESK}/${fair}/vao-phien`;
+    const shown = async (code: string) => (await operator.get(`${door}?ma=${encodeURIComponent(code)}`)).text;
+    expect(await shown(await codeOf(here))).not.toContain('Không thấy vé nào');
+    for (const code of [newId(), await codeOf(elsewhere), "' OR 1=1 --", `https://xau.example/ve-phien/${newId()}`]) {
+      expect(await shown(code)).toContain('Không thấy vé nào');
+    }
+    const cancelled = await operator.get(`${door}?ma=${await codeOf(gone)}`);
+    expect(cancelled.html).not.toMatch(/action="[^"]+\/vao-phien\/[0-9a-f-]{36}"/);
+    for (const path of ['', 'x', '0'.repeat(400)]) {
+      expect([404, 422]).toContain((await new BrowserSession(world.url).get(`/ve-phien/${path}`)).status);
+    }
+  });
+
   it('tell nobody in who waits while the fair is full', async () => {
     const fair = await announcedFair(world, office, { capacity: '1' });
     const [first, second] = [await someone(), await someone()];

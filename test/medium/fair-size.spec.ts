@@ -121,6 +121,18 @@ describe('a fair of a hundred booths', () => {
     expect(many).toBeLessThanOrEqual(most);
   });
 
+  it('asks as often for a place whatever stands in the queues, and not often', async () => {
+    const joinsWith = async ({ fair, desk: { booth } }: Scene) => {
+      // Whoever comes behind those who are told that their turn is near is told nothing yet.
+      for (let before = 0; before < 3; before += 1) await fair.run(await fair.entered(), { kind: 'join', booth });
+      const person = await fair.entered();
+      return sent(() => fair.run(person, { kind: 'join', booth }));
+    };
+    const [few, many] = [await joinsWith(small), await joinsWith(large)];
+    expect(many).toBe(few);
+    expect(many).toBeLessThanOrEqual(15);
+  });
+
   it.each([
     ['the hall', 16 * KB, () => seeker.get(`/phien-giao-dich/${large.fair.id}/sanh`)],
     ['the console', 12 * KB, () => operator.get(`/can-bo/phien-giao-dich/${large.fair.id}/dieu-hanh`)],

@@ -120,11 +120,18 @@ export async function press(
   kind: string,
   fields: Record<string, string> = {},
 ): Promise<PageAnswer> {
-  const shown = await who.get(page);
+  return formOn(await who.get(page), kind)(who, fields);
+}
+
+/** The button of a command on a page that was loaded, to be pressed whenever the test says so. */
+export function formOn(
+  shown: PageAnswer,
+  kind: string,
+): (who: BrowserSession, fields?: Record<string, string>) => Promise<PageAnswer> {
   const form = [...shown.html.matchAll(/<form.*?<\/form>/gs)]
     .map(([html]) => html)
     .find((html) => html.includes(`name="kind" value="${kind}"`));
-  if (!form) throw new Error(`${page} offers no ${kind}: ${shown.text.slice(0, 1500)}`);
+  if (!form) throw new Error(`${shown.path} offers no ${kind}: ${shown.text.slice(0, 1500)}`);
   const hidden = Object.fromEntries(
     [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
       name!,
@@ -132,7 +139,7 @@ export async function press(
     ]),
   );
   const { _csrf, ...rest } = hidden;
-  return who.post(/action="([^"]+)"/.exec(form)![1]!, { ...rest, ...fields }, _csrf!);
+  return (who, fields = {}) => who.post(/action="([^"]+)"/.exec(form)![1]!, { ...rest, ...fields }, _csrf!);
 }
 
 /** A row is enough: nobody signs in here. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CLI, load, machineLine, measuredEnv, processes, startPortal, startWorker } from './lib/bench.mjs';
 import { newTally, Recruiter, Seeker } from './lib/fair-clients.mjs';
+import { percentile, rounded } from './lib/load.mjs';
 import { nginxConfig } from './lib/nginx.mjs';
 import {
   canConnect,
@@ -154,9 +155,11 @@ async function play() {
   const losses = judge(tally, found, seekers, scene.fair);
   for (const client of everybody) client.socket.disconnect();
   const { answered, refused, retried, connects, tickets } = tally;
+  const times = tally.times.toSorted((one, other) => one - other);
+  const answerMs = { p50: rounded(percentile(times, 50)), p99: rounded(percentile(times, 99)) };
   const said = [...tally.messages.values()].reduce((sum, count) => sum + count, 0);
   const counts = { answered, refused, retried, connects, places: tickets.size, messages: said, dropped };
-  return { counts, conversations: Object.fromEntries(found.conversations), losses };
+  return { counts, answerMs, conversations: Object.fromEntries(found.conversations), losses };
 }
 
 let isDone = false;
@@ -171,6 +174,7 @@ try {
     for (const [name, count] of Object.entries({ ...report.counts, ...report.conversations, ...report.losses })) {
       console.log(`${name.padEnd(16)} ${count}`);
     }
+    console.log(`answered after   p50 ${report.answerMs.p50} ms, p99 ${report.answerMs.p99} ms`);
     console.log(machineLine(machine));
   }
   console.log(JSON.stringify({ ...report, machine }));

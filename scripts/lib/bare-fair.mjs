@@ -9,7 +9,7 @@ import { Server } from 'socket.io';
 // As in libs/fairs/src/live/room-feed.ts.
 const GAP_MS = 250;
 const WIDE_GAP_MS = 1_000;
-const WIDE_MEMBERS = 1_000;
+const WIDE_MEMBERS = 500;
 const MEMBERS_A_SECOND = 2_500;
 
 const hall = JSON.parse(readFileSync(process.argv[2], 'utf8'));

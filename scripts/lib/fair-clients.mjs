@@ -1,9 +1,11 @@
-// People and recruiters of a fair, as their browsers behave: every command is sent until it is answered.
+// People and recruiters of a fair, as their browsers behave: every command is sent until it is answered, and less often
+// the longer that takes.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 
 const ANSWER_MS = 5_000;
+const LONGEST_ANSWER_MS = 20_000;
 const RETRY_MS = 300;
 const BUSY_MS = 2_000;
 /** The share of answers that get lost on their way, beside those that a dying portal takes along. */
@@ -14,6 +16,8 @@ export const newTally = () => ({
   answered: 0,
   refused: 0,
   retried: 0,
+  /** Milliseconds from the first sending of a command to its answer. */
+  times: [],
   connects: 0,
   tickets: new Set(),
   messages: new Map(),
@@ -53,21 +57,23 @@ export class FairClient {
   /** Sends a command under one key until it is answered; a refusal is an answer. @returns null where it was refused */
   async command(command) {
     const key = randomUUID();
+    const began = performance.now();
     let isLost = Math.random() < LOST_ANSWERS;
-    for (;;) {
+    for (let wait = ANSWER_MS; ; wait = Math.min(2 * wait, LONGEST_ANSWER_MS)) {
       try {
-        const reply = await this.socket.timeout(ANSWER_MS).emitWithAck('command', { key, command });
+        const reply = await this.socket.timeout(wait).emitWithAck('command', { key, command });
         const mayPass = reply.ok || !['limit.too-many', 'system.failure'].includes(reply.problem.code);
         if (mayPass && isLost) isLost = false;
         else if (mayPass) {
           this.tally[reply.ok ? 'answered' : 'refused'] += 1;
+          this.tally.times.push(performance.now() - began);
           return reply.ok ? reply.value : null;
         }
       } catch {
         // No answer: the connection was lost, or the portal.
       }
       this.tally.retried += 1;
-      await sleep(RETRY_MS);
+      await sleep(RETRY_MS * (0.5 + Math.random()));
     }
   }
 

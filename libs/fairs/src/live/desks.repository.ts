@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 
 /** A recruiter who sits at a booth. */
-export interface Desk {
+interface Desk {
   personId: string;
   boothId: string;
   isOnBreak: boolean;

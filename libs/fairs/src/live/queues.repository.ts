@@ -38,7 +38,7 @@ export interface Ticket {
 }
 
 /** A step of a ticket, as its log keeps it. */
-export interface TicketStep {
+interface TicketStep {
   from: TicketStatus | null;
   reason: string | null;
   actorId: string | null;
@@ -46,7 +46,7 @@ export interface TicketStep {
 }
 
 /** What a command has changed that others see: people and booths by their counts, and whose turn is near now. */
-export interface Changes {
+interface Changes {
   /** Each with how many of its queue are passed over. */
   booths: readonly { queue: BoothQueue; skipped: number }[];
   people: readonly string[];
@@ -54,7 +54,7 @@ export interface Changes {
 }
 
 /** Somebody in the order, with whom to lock before calling them. */
-export interface WaitingTicket extends Waiting {
+interface WaitingTicket extends Waiting {
   registrationId: string;
   personId: string;
 }

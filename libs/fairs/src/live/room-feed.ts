@@ -26,12 +26,13 @@ interface Watched {
 }
 
 /**
- * Views of rooms go out at most four times a second, once where more than a thousand watch, and less often the more
- * there are: at ten thousand each push takes half a second of a processor, and whoever is called must not wait for it.
+ * Views of rooms go out at most four times a second, once where more than five hundred watch at this process, a thousand
+ * at two, and less often the more there are: at ten thousand each push takes half a second of a processor, and whoever
+ * is called must not wait for it.
  */
 const GAP_MS = 250;
 const WIDE_GAP_MS = 1_000;
-const WIDE_MEMBERS = 1_000;
+const WIDE_MEMBERS = 500;
 const MEMBERS_A_SECOND = 2_500;
 /** Reads at a time, for those who come and for what is pushed: a crowd that comes back leaves the others their share. */
 const READS_AT_ONCE = 2;

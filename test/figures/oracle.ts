@@ -50,10 +50,10 @@ function before(left: LineFact, right: LineFact): boolean {
   return left.id < right.id;
 }
 
-/** Null and empty text take a field away. */
+/** Null and empty text are as if the field were not there; in a correction they take it away. */
 function withSet(fact: LineFact, set: Readonly<Record<string, unknown>>): LineFact {
   const result: LineFact = { ...fact, ...set };
-  for (const field of Object.keys(set)) if (set[field] === null || set[field] === '') delete result[field];
+  for (const field of Object.keys(result)) if (result[field] === null || result[field] === '') delete result[field];
   return result;
 }
 
@@ -71,7 +71,7 @@ function knownFacts(all: readonly LineFact[], asOf: string): LineFact[] {
         (moment(correction.recordedAt) === moment(last.recordedAt) && correction.id > last.id);
       if (isLater) last = correction;
     }
-    if (last === null) result.push(fact);
+    if (last === null) result.push(withSet(fact, {}));
     else if (last['void'] !== true) result.push(withSet(fact, last['set'] as Record<string, unknown>));
   }
   return result;

@@ -66,18 +66,20 @@ const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A day of the calendar of spreadsheets, to be written as a number with the style of a day. */
+/** A day of the calendar of spreadsheets, to be written as a number with the style of a day; `time` as in `09:05:00`. */
 interface SheetDay {
   day: string;
+  time?: string;
 }
 export type CellValue = string | number | SheetDay | null;
 
-const serial = (day: string) => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+const serial = ({ day, time = '00:00:00' }: SheetDay) =>
+  (Date.parse(`${day}T${time}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 function cellXml(value: CellValue, reference: string, shared: string[]): string {
   if (value === null || value === '') return `<c r="${reference}" s="0"/>`;
   if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
-  if (typeof value === 'object') return `<c r="${reference}" s="1"><v>${serial(value.day)}</v></c>`;
+  if (typeof value === 'object') return `<c r="${reference}" s="1"><v>${serial(value)}</v></c>`;
   if (!shared.includes(value)) shared.push(value);
   return `<c r="${reference}" t="s"><v>${shared.indexOf(value)}</v></c>`;
 }

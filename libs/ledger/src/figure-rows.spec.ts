@@ -81,6 +81,27 @@ describe('rows that figures are counted from', () => {
     expect(rows.map((row) => row.nextStart)).toEqual([undefined, '2026-05-20', '2026-03-10', '2026-05-20']);
   });
 
+  it('say which services were before, as far as that was known', () => {
+    const told = (id: string, occurredAt: string, known: string) => ({
+      ...fact(id, 'consultation.held', 'p', known, { counsellor: 'k1', office: 'o1', services: [] }),
+      occurredAt: `${occurredAt} 00:00:00`,
+    });
+    const rows = figureRows([
+      told('a', '2026-03-09', '2026-04-01T00:00:00Z'),
+      referral('r', 'p', '2026-03-10T00:00:00Z'),
+      told('b', '2026-03-11', '2026-03-11T00:00:00Z'),
+      fact('v', 'fact.corrected', 'p', '2026-05-01T00:00:00Z', { corrects: 'r', void: true }),
+    ]).services.map((row) => [row.fact, row.from.slice(0, 10), row.previousReferral, row.previousConsultation]);
+    expect(rows).toEqual([
+      ['a', '2026-04-01', undefined, undefined],
+      ['r', '2026-03-10', undefined, undefined],
+      ['r', '2026-04-01', undefined, '2026-03-09'],
+      ['b', '2026-03-11', '2026-03-10', undefined],
+      ['b', '2026-04-01', '2026-03-10', '2026-03-09'],
+      ['b', '2026-05-01', undefined, '2026-03-09'],
+    ]);
+  });
+
   it('end where a fact becomes void, and begin with the fact when a correction was recorded before it', () => {
     const early = fact('c', 'fact.corrected', 'p', '2026-03-01T00:00:00Z', {
       corrects: 'r',

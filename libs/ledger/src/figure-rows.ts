@@ -1,5 +1,6 @@
 import { ageOn, type LocalDate } from '@app/kernel';
 import { byHappening, type FactVersion, isKnownAt, turningPoints, versions } from './fact-versions.js';
+import { type FactType } from './fact.schema.js';
 import { type StatedFact } from './fact-line.js';
 import { dayOf, type Instant } from './instant.js';
 import { type Root, roots } from './merge-timeline.js';
@@ -33,6 +34,9 @@ interface ServiceRow extends Known {
   traits: Traits;
   /** The first day on or after that of the service on which somebody is said to begin to work. */
   nextStart?: LocalDate;
+  /** The days of the last referral and the last consultation before this service. */
+  previousReferral?: LocalDate;
+  previousConsultation?: LocalDate;
 }
 
 interface PlacementRow extends Known {
@@ -146,23 +150,41 @@ function nextStart(starts: readonly FactVersion[], at: Instant): LocalDate | und
   return next;
 }
 
-/** A service with what was known about its person: what they are grouped by on its day, and what came of it. */
-function* serviceRows(
-  service: FactVersion,
-  said: readonly TraitVersion[],
-  placements: readonly FactVersion[],
-): Generator<ServiceRow> {
+function lastDay(services: readonly FactVersion[], type: FactType, at: Instant): LocalDate | undefined {
+  let last: Instant | undefined;
+  for (const version of services) {
+    if (version.type !== type || !isKnownAt(version, at)) continue;
+    if (last === undefined || version.occurredAt > last) last = version.occurredAt;
+  }
+  return last === undefined ? undefined : dayOf(last);
+}
+
+/** All that figures need of one person, in any order but for `said`, which is told in the order in which it happened. */
+interface Told {
+  said: readonly TraitVersion[];
+  services: readonly FactVersion[];
+  placements: readonly FactVersion[];
+}
+
+/**
+ * A service with what was known about its person: what they are grouped by on its day, which services were before it, and
+ * what came of it.
+ */
+function* serviceRows(service: FactVersion, { said, services, placements }: Told): Generator<ServiceRow> {
   const day = dayOf(service.occurredAt);
   const starts = placements.filter((version) => startOf(version) >= day);
+  const earlier = services.filter((version) => version.id !== service.id && byHappening(version, service) < 0);
   const { id: fact, occurredAt, recordedAt, subject: root, data } = service;
   const told = (at: Instant) => ({
     nextStart: nextStart(starts, at),
+    previousReferral: lastDay(earlier, 'referral.issued', at),
+    previousConsultation: lastDay(earlier, 'consultation.held', at),
     traits: traitsOn(
       day,
       said.filter((version) => isKnownAt(version, at)),
     ),
   });
-  for (const { from, to, answer } of spansOf(service, [...said, ...starts], told)) {
+  for (const { from, to, answer } of spansOf(service, [...said, ...starts, ...earlier], told)) {
     yield {
       root,
       fact,
@@ -258,8 +280,9 @@ export function figureRows(facts: readonly StatedFact[]): FigureRows {
       .sort(byHappening)
       .map((version) => ({ ...version, day: dayOf(version.occurredAt) }));
     const placements = mine.filter(({ type }) => type === 'placement.reported');
+    const services = mine.filter(isService);
+    for (const version of services) rows.services.push(...serviceRows(version, { said, services, placements }));
     for (const version of mine) {
-      if (isService(version)) rows.services.push(...serviceRows(version, said, placements));
       const kind = stepOf(version);
       const { id: fact, from, to } = version;
       if (kind) rows.steps.push({ root, fact, kind, day: dayOf(version.occurredAt), from, to });

@@ -65,6 +65,7 @@ export class LedgerImport {
       await this.putAside(source, load);
       await this.rows.lockForLoad();
       await this.sortOut(load);
+      await this.repository.findSubjects();
       const warnings = await this.findUnusual(load);
       const subjects = await this.repository.subjectsOfLines();
       const appended = await this.repository.countLines();

@@ -28,23 +28,26 @@ function qualifies({ qualifying }: IndicatorDefinition): string {
   return isReferral ? 's.is_referral' : 'NOT s.is_referral';
 }
 
+/** Where a service says when the last of a kind was before it. */
+const PREVIOUS: Readonly<Record<IndicatorDefinition['qualifying'][number], string>> = {
+  'referral.issued': 'previous_referral',
+  'consultation.held': 'previous_consultation',
+};
+
 /** The column of `person` that holds what a grouping goes by. */
 export const keyOf = (grouping: Grouping): string => `"${grouping}"`;
 const listOf = (columns: readonly string[]) => columns.map((column) => `, ${column}`).join('');
 
-/**
- * The first service of each person in the period: whoever has one is in the denominator. Its day alone needs no order;
- * nor does the start of work after it, since no later service has an earlier one.
- */
-function entries(definition: IndicatorDefinition, columns: string): string {
-  const found = `FROM figures.service s
-    WHERE s.day BETWEEN $1::date AND $2::date AND ${qualifies(definition)} AND ${KNOWN('s')}`;
-  if (columns === '') {
-    return `SELECT s.root, min(s.day) AS day, min(s.next_start) AS next_start ${found} GROUP BY s.root`;
-  }
-  return `SELECT DISTINCT ON (s.root) s.root, s.day, s.next_start${columns} ${found}
-    ORDER BY s.root, s.occurred_at, s.recorded_at, s.fact`;
+/** The condition that no service before brings the person into the same period. */
+function isFirst({ qualifying }: IndicatorDefinition): string {
+  const before = (column: string) => `(s.${column} IS NULL OR s.${column} < $1::date)`;
+  return qualifying.map((type) => before(PREVIOUS[type])).join(' AND ');
 }
+
+/** The first service of each person in the period: whoever has one is in the denominator. */
+const entries = (definition: IndicatorDefinition, columns: string) => `
+  SELECT s.root, s.day, s.next_start${columns} FROM figures.service s
+  WHERE s.day BETWEEN $1::date AND $2::date AND ${qualifies(definition)} AND ${isFirst(definition)} AND ${KNOWN('s')}`;
 
 /** Of those who entered, who began to work within the window, and on which day first. */
 const COHORT_START = `CASE WHEN entry.next_start <= entry.day + $4::integer AND entry.next_start <= ${AS_OF_DAY}
@@ -93,7 +96,7 @@ export function countedPeople(
     ...groupings.map((grouping) => `${KEYS[grouping]} AS ${keyOf(grouping)}`),
   ]);
   return `
-    WITH entry AS MATERIALIZED (${entries(definition, columns)}),
+    WITH entry AS (${entries(definition, columns)}),
     ${isEvent ? `placed AS MATERIALIZED (${eventPlaced(definition)}),` : ''}
     entrant AS (
       SELECT entry.*, ${isEvent ? 'placed.start' : COHORT_START} AS start

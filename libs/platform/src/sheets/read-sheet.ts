@@ -33,6 +33,8 @@ export interface ReadOptions {
   /** Whether a row of cells names the columns: titles and notes may stand above it. */
   isHeadings(cells: readonly string[]): boolean;
   limits?: Partial<SheetLimits>;
+  /** Whether a cell of a workbook with a day and a time is read as that instant in Vietnam; else it is its day. */
+  keepsTimes?: boolean;
 }
 
 /** Rows above the headings that are looked through. */
@@ -77,7 +79,12 @@ export async function* readRecords(content: Buffer, options: ReadOptions): Async
   const records =
     format === 'jsonl'
       ? readJsonLines(content, encoding, limits)
-      : byHeadings(format === 'xlsx' ? readXlsx(content, limits) : readCsv(content, encoding, limits), options);
+      : byHeadings(
+          format === 'xlsx'
+            ? readXlsx(content, limits, options.keepsTimes ?? false)
+            : readCsv(content, encoding, limits),
+          options,
+        );
   let rows = 0;
   for await (const record of records) {
     rows += 1;

@@ -119,6 +119,22 @@ describe('XLSX', () => {
     ]);
   });
 
+  it('keeps the time of a day only for whoever asks for it, as an instant in Vietnam', async () => {
+    const days = [
+      { day: '2026-12-31' },
+      { day: '2026-12-31', time: '09:05:00' },
+      { day: '2026-12-31', time: '23:59:59.999' },
+    ];
+    const file = xlsxFile([['Mã'], ...days.map((day) => [day])]);
+    const cells = async (more: Partial<ReadOptions>) => (await read(file, more)).map(({ values }) => values['Mã']);
+    expect(await cells({})).toEqual(['2026-12-31', '2026-12-31', '2026-12-31']);
+    expect(await cells({ keepsTimes: true })).toEqual([
+      '2026-12-31',
+      '2026-12-31T09:05:00.000+07:00',
+      '2026-12-31T23:59:59.999+07:00',
+    ]);
+  });
+
   const withSheet = (sheetData: string) =>
     zipFile(
       xlsxParts([['Mã']]).map((part) =>

@@ -40,16 +40,28 @@ export async function dayFormats(events: AsyncIterable<XmlEvent>): Promise<CellF
   return styles;
 }
 
+/** How cells with a day are read: from which calendar, and whether with their time. */
+export interface DayReading {
+  is1904: boolean;
+  keepsTimes: boolean;
+}
+
 const DAY_MS = 86_400_000;
 /** Day 0 of the two calendars; the first counts a 29/02/1900 that never was, which only shifts days before March 1900. */
 const DAY_ZERO = { since1900: Date.UTC(1899, 11, 30), since1904: Date.UTC(1904, 0, 1) };
 const LAST_DAY = 2_958_465;
 
-function dayText(value: number, is1904: boolean): string | null {
+/** A day as `YYYY-MM-DD`; with its time, where there is one, an instant: spreadsheets know no other zone than their reader's. */
+function dayText(value: number, { is1904, keepsTimes }: DayReading): string | null {
   if (!(value >= 1 && value <= LAST_DAY)) return null;
   const zero = is1904 ? DAY_ZERO.since1904 : DAY_ZERO.since1900;
-  return new Date(zero + Math.floor(value) * DAY_MS).toISOString().slice(0, 10);
+  const text = new Date(zero + (keepsTimes ? Math.round(value * DAY_MS) : Math.floor(value) * DAY_MS)).toISOString();
+  return keepsTimes && !text.includes('T00:00:00.000') ? `${text.slice(0, -1)}+07:00` : text.slice(0, 10);
 }
+
+/** The ISO 8601 text of a cell that is said to hold a day, without an offset. */
+const isoText = (text: string, { keepsTimes }: DayReading): string =>
+  keepsTimes && /T/.test(text) && !/T00:00(:00(\.0+)?)?$/.test(text) ? `${text}+07:00` : text.slice(0, 10);
 
 /** A number without an exponent and without the noise of binary fractions. */
 function numberText(value: number): string {
@@ -69,15 +81,15 @@ export function cellText(
   raw: string,
   shared: readonly string[],
   format: CellFormat,
-  is1904: boolean,
+  days: DayReading,
 ): string {
   const plain = (text: string) => unescaped(text).normalize('NFC').trim();
   if (type === 's') return plain(shared[Number(raw)] ?? '');
   if (type === 'str' || type === 'inlineStr') return plain(raw);
   if (type === 'e' || raw === '') return '';
   if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE';
-  if (type === 'd') return raw.slice(0, 10);
+  if (type === 'd') return isoText(raw, days);
   const value = Number(raw);
-  if (format === 'day') return dayText(value, is1904) ?? numberText(value);
+  if (format === 'day') return dayText(value, days) ?? numberText(value);
   return format === 'percent' ? `${numberText(value * 100)}%` : numberText(value);
 }

@@ -2,7 +2,7 @@ import { Archive } from './archive.js';
 import { boundedRow, damaged, unsafe, type SheetLimits, type SheetRow } from './sheet.js';
 import { xmlEvents, type XmlEvent } from './xml-events.js';
 import { type TallCell, tallCells } from './xlsx-merges.js';
-import { cellText, dayFormats, type CellFormat } from './xlsx-cells.js';
+import { cellText, dayFormats, type CellFormat, type DayReading } from './xlsx-cells.js';
 
 /** Characters that the shared texts of a workbook may hold. */
 const MAX_SHARED = 64 * 1024 * 1024;
@@ -75,7 +75,7 @@ function columnOf(reference: string): number {
 interface Workbook {
   shared: readonly string[];
   styles: readonly CellFormat[];
-  is1904: boolean;
+  days: DayReading;
   limits: SheetLimits;
   tall: readonly TallCell[];
 }
@@ -138,9 +138,9 @@ class RowBuilder {
   private close(name: string): void {
     this.isValue = false;
     if (name !== 'c' || !this.cell) return;
-    const { shared, styles, is1904 } = this.workbook;
+    const { shared, styles, days } = this.workbook;
     const { column, type, text, style } = this.cell;
-    const shown = cellText(type, text, shared, styles[style] ?? null, is1904);
+    const shown = cellText(type, text, shared, styles[style] ?? null, days);
     // Cells without text do not make a row longer: a sheet may format 16,384 of them.
     if (shown !== '') {
       while (this.cells.length < column) this.cells.push('');
@@ -155,12 +155,13 @@ class RowBuilder {
  * merged over several rows in each of them.
  * @throws DomainError `sheet.unsafe-archive`, `sheet.damaged`
  */
-export async function* readXlsx(content: Buffer, limits: SheetLimits): AsyncGenerator<SheetRow> {
+export async function* readXlsx(content: Buffer, limits: SheetLimits, keepsTimes: boolean): AsyncGenerator<SheetRow> {
   const archive = await Archive.open(content, limits);
   const { path, is1904 } = await firstSheet(archive);
   const shared = await sharedTexts(archive, limits);
   const tall = await tallCells(archive.read(path), columnOf);
-  const builder = new RowBuilder({ shared, styles: await formats(archive), is1904, limits, tall });
+  const days = { is1904, keepsTimes };
+  const builder = new RowBuilder({ shared, styles: await formats(archive), days, limits, tall });
   for await (const event of xmlEvents(archive.read(path))) {
     const row = builder.take(event);
     if (row) yield row;

@@ -17,6 +17,7 @@ import { BoothAppointments1764000011200 } from './1764000011200-booth-appointmen
 import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
 import { NextStarts1764000011341 } from './1764000011341-next-starts.js';
 import { PagesOfTalks1764000011440 } from './1764000011440-pages-of-talks.js';
+import { PreviousServices1764000011420 } from './1764000011420-previous-services.js';
 import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { CallsOfTheCentre1764000011320 } from './1764000011320-calls-of-the-centre.js';
 import { FairNotices1764000011321 } from './1764000011321-fair-notices.js';
@@ -137,4 +138,5 @@ export const migrations = [
   SealedFiles1764000011340,
   NextStarts1764000011341,
   PagesOfTalks1764000011440,
+  PreviousServices1764000011420,
 ];

@@ -26,12 +26,13 @@ const FURTHER = 1_000_000;
 
 /**
  * Steps of whoever registered in the period, taken on that day or later, until the day of the question. All that is asked
- * of a person comes from two numbers, which steps there were and the last before work: a column for each takes twice as long.
+ * of a person comes from two numbers, which steps there were and the last before work: a column for each takes twice as
+ * long. Of whoever registered twice a step may be found twice, which changes neither number.
  */
 const WAY = `
   WITH entrant AS (
-    SELECT root, min(day) AS day FROM figures.step n
-    WHERE kind = 'registered' AND day BETWEEN $1::date AND $2::date AND ${KNOWN('n')} GROUP BY root),
+    SELECT root, day FROM figures.step n
+    WHERE kind = 'registered' AND day BETWEEN $1::date AND $2::date AND ${KNOWN('n')}),
   taken AS (
     SELECT root, CASE WHEN is_referral THEN 2 ELSE 1 END AS step, day FROM figures.service s
     WHERE day >= $1::date AND ${KNOWN('s')}

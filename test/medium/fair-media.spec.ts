@@ -5,7 +5,7 @@ import { FairViews } from '@app/fairs';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
-import { io, type Socket } from 'socket.io-client';
+import { type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
@@ -89,18 +89,7 @@ describe('voice and picture in a conversation', () => {
 
   /** A page of the fair, with the conversation open and what it was told. */
   async function open(name: keyof typeof who): Promise<{ told: Record<string, unknown>[]; send: Send }> {
-    const cookie = who[name].session
-      .allCookies()
-      .map((each) => `${each.name}=${each.value}`)
-      .join('; ');
-    const socket = io(`${world.url}/fairs`, {
-      path: '/live',
-      transports: ['websocket'],
-      forceNew: true,
-      reconnection: false,
-      auth: { fair: fair.id },
-      extraHeaders: { cookie },
-    });
+    const socket = fair.connect(who[name].session);
     sockets.push(socket);
     await new Promise((resolve) => socket.once('connect', () => resolve(null)));
     const told: Record<string, unknown>[] = [];

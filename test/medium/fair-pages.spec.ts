@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
 import { FairViews, type Push, type RoomView } from '@app/fairs';
 import { type Actor } from '@app/platform/http';
-import { io, type Socket } from 'socket.io-client';
+import { type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
@@ -46,19 +46,8 @@ describe('pages of a fair that runs', () => {
 
   const hall = () => `/phien-giao-dich/${fair.id}/sanh`;
   const desk = () => `/nha-tuyen-dung/gian/${booth}`;
-  function connect(who: BrowserSession, headers: Record<string, string> = {}, transports = ['websocket']): Socket {
-    const cookie = who
-      .allCookies()
-      .map(({ name, value }) => `${name}=${value}`)
-      .join('; ');
-    const socket = io(`${world.url}/fairs`, {
-      path: '/live',
-      transports,
-      forceNew: true,
-      reconnection: false,
-      auth: { fair: fair.id },
-      extraHeaders: { cookie, ...headers },
-    });
+  function connect(who: BrowserSession, headers?: Record<string, string>, transports?: string[]): Socket {
+    const socket = fair.connect(who, headers, transports);
     sockets.push(socket);
     return socket;
   }

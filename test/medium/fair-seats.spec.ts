@@ -4,7 +4,6 @@ import { type Office } from '@app/accounts';
 import { FairClock, FairCommands, FairPresence, FairsService, FairViews } from '@app/fairs';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
-import { io } from 'socket.io-client';
 import { BrowserSession } from '../support/browser-session.js';
 import { LiveFair, press } from '../support/live-fairs.js';
 import { openCentre, signInStaff } from '../support/people.js';
@@ -81,14 +80,7 @@ describe('computers of the centre at a fair', () => {
 
   it('hear nothing more once they are closed', async () => {
     const { at: seat } = await sitDown(await offered());
-    const socket = io(`${world.url}/fairs`, {
-      path: '/live',
-      transports: ['websocket'],
-      forceNew: true,
-      reconnection: false,
-      auth: { fair: fair.id },
-      extraHeaders: { cookie: `session=${seat.cookie('session')}` },
-    });
+    const socket = fair.connect(seat);
     const end = new Promise<string>((resolve) => socket.on('disconnect', resolve));
     expect(await socket.emitWithAck('watch', [`person:${fair.id}:${person.personId}`])).toMatchObject({ ok: true });
     await staff.submit(desk, `${desk}/dong-may`, {});

@@ -7,6 +7,7 @@ import {
   download,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -24,7 +25,7 @@ import { employerTexts } from '../employer.texts.js';
 import { EmployersService } from '../employers.service.js';
 import { EmployerCases } from './employer-cases.js';
 import { DESK, EditEmployerPage } from './employer-desk.pages.js';
-import { formOf, Nothing, OfEmployer, OfEmployerFile, refusedFile } from './employer-forms.js';
+import { formOf, OfEmployer, OfEmployerFile, refusedFile } from './employer-forms.js';
 
 type Id = z.output<typeof OfEmployer>;
 

@@ -8,6 +8,7 @@ import {
   download,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -23,7 +24,7 @@ import { WriteEmployer } from '../employer.schema.js';
 import { type Employer } from '../employer.entity.js';
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
-import { formOf, Nothing, OfFile, refusedFile } from './employer-forms.js';
+import { formOf, OfFile, refusedFile } from './employer-forms.js';
 import { EditOrganisationPage, OrganisationPage, OWN } from './organisation.pages.js';
 import { Standings } from './standings.js';
 

@@ -22,6 +22,7 @@ import { employerDeskTexts } from '../employer-desk.texts.js';
 import { type Employer } from '../employer.entity.js';
 import { TrustEmployer, WriteEmployer } from '../employer.schema.js';
 import { employerTexts } from '../employer.texts.js';
+import { EmployerLife } from '../employer-life.service.js';
 import { EmployersService } from '../employers.service.js';
 import { EmployerCases } from './employer-cases.js';
 import { DESK, EditEmployerPage } from './employer-desk.pages.js';
@@ -36,6 +37,7 @@ const texts = () => employerTexts(requestLanguage());
 export class EmployerCaseController {
   constructor(
     private readonly employers: EmployersService,
+    private readonly life: EmployerLife,
     private readonly files: EmployerFiles,
     private readonly cases: EmployerCases,
   ) {}
@@ -78,7 +80,7 @@ export class EmployerCaseController {
     @Form(TrustEmployer) form: FormInput<z.output<typeof TrustEmployer>>,
   ) {
     if (!form.ok) return redirect(`${DESK}/${id}`);
-    await this.employers.setTrusted(actor, id, form.value.isTrusted);
+    await this.life.setTrusted(actor, id, form.value.isTrusted);
     const { trusted, distrusted } = employerDeskTexts(requestLanguage()).detail;
     return redirect(`${DESK}/${id}`, form.value.isTrusted ? trusted : distrusted);
   }

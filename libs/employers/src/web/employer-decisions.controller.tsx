@@ -94,13 +94,7 @@ export class EmployerDecisionsController {
     @Param({ schema: OfEmployer }) { id }: Id,
     @Form(ReinstateEmployer) form: FormInput<ReinstateEmployer>,
   ) {
-    return this.decide(
-      id,
-      'reinstate',
-      form,
-      (input) => this.life.reinstate(actor, id, input),
-      texts().reinstated,
-    );
+    return this.decide(id, 'reinstate', form, (input) => this.life.reinstate(actor, id, input), texts().reinstated);
   }
 
   /** A decision that is not open any more leads back to the record, which shows why. */

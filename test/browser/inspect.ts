@@ -8,14 +8,16 @@ import { type Page, type Response } from 'playwright-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a page complained about while it was open: its console, its policy, requests that failed. */
+/** What a page complained about: its console, its policy, requests that failed. */
 export class Complaints {
   readonly lines: string[] = [];
+  private expected: number | undefined;
 
   /** @param expected what the page itself answers with, which browsers complain about when it is no 200 */
   constructor(page: Page, expected?: number) {
+    this.expected = expected;
     page.on('console', (message) => {
-      const isOwn = expected !== undefined && message.text().includes(`status of ${expected}`);
+      const isOwn = this.expected !== undefined && message.text().includes(`status of ${this.expected}`);
       if (!isOwn && (message.type() === 'error' || message.type() === 'warning')) this.lines.push(message.text());
     });
     page.on('pageerror', (error) => this.lines.push(error.message));
@@ -25,10 +27,16 @@ export class Complaints {
       if (reason !== 'net::ERR_ABORTED') this.lines.push(`${request.url()} ${reason}`);
     });
     page.on('response', (response) => {
-      const isExpected = response.status() === expected && response.request().isNavigationRequest();
+      const isExpected = response.status() === this.expected && response.request().isNavigationRequest();
       if (response.status() < 400 || isExpected) return;
       this.lines.push(`${response.url()} answered ${response.status()}`);
     });
+  }
+
+  /** Forgets what was, before the next page is opened in the same tab. */
+  beginAnew(expected?: number): void {
+    this.lines.length = 0;
+    this.expected = expected;
   }
 }
 

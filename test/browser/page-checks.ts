@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { World } from '../support/world.js';
-import { assembleCast, type Cast } from './cast.js';
+import { assembleCast, type Cast, type Who } from './cast.js';
 import { startBrowser } from './chromium.js';
 import { axeProblems, Complaints, firstStop, picture, sidewaysOverflow, smallTargets, Weight } from './inspect.js';
 import { addressOf } from './pages.js';
@@ -14,7 +14,7 @@ const FIRST_LOAD_BUDGET = 100 * 1024;
 
 const queryOf = ({ address }: Visit): string => address?.split('?')[1] ?? '';
 
-export function titleOf(visit: Visit): string {
+function titleOf(visit: Visit): string {
   const { route, as, status } = visit;
   const query = queryOf(visit);
   return `${route}${query && `?${query}`} as ${as}${status ? `, ${status}` : ''}`;
@@ -27,15 +27,16 @@ function pictureName(visit: Visit): string {
   return parts.filter(Boolean).join('-');
 }
 
-interface Opened {
+/** A browser of somebody's own with one page in it. */
+interface Tab {
   page: Page;
   complaints: Complaints;
-  weight: Weight;
 }
 
 /** A world with everybody and their records in it, and a browser that visits its pages. */
 export class PageChecks {
   private cast!: Cast;
+  private readonly tabs = new Map<Who, Tab>();
   world!: World;
   browser!: Browser;
 
@@ -47,10 +48,24 @@ export class PageChecks {
     return checks;
   }
 
+  /** Two tests for each visit, one in each language. */
+  testEach(visits: readonly Visit[]): void {
+    it.each(visits.map((visit) => [titleOf(visit), visit] as const))('%s', async (_, visit) => {
+      expect(await this.inVietnamese(visit)).toEqual([]);
+    });
+    it.each(visits.map((visit) => [`/en${titleOf(visit)}`, visit] as const))('%s', async (_, visit) => {
+      expect(await this.inEnglish(visit)).toEqual([]);
+    });
+  }
+
   /** Everything that a page owes to everybody: on a phone and at a desk, by day and by night. @returns its complaints */
-  async inVietnamese(visit: Visit): Promise<string[]> {
-    const { page, complaints, weight } = await this.open(visit);
-    if (visit.isPublic) {
+  private async inVietnamese(visit: Visit): Promise<string[]> {
+    const isWeighed = visit.isPublic === true;
+    const tab = isWeighed ? await this.newTab() : await this.tabOf(visit.as);
+    const { page, complaints } = tab;
+    const weight = isWeighed ? new Weight(page) : null;
+    await this.open(visit, tab);
+    if (weight) {
       const { scripts, all } = await weight.measure();
       expect(scripts).toBeLessThanOrEqual(SCRIPT_BUDGET);
       expect(all).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
@@ -64,18 +79,19 @@ export class PageChecks {
     // Print sheets and big screens have no navigation that one would want to skip.
     const hasSkipLink = (await page.locator('.skip').count()) > 0;
     expect(hasSkipLink ? await firstStop(page) : '#main').toBe('#main');
-    await page.context().close();
-    return complaints.lines;
+    if (isWeighed) await page.context().close();
+    return [...complaints.lines];
   }
 
   /** The other language has the same markup with other words, which may be longer. @returns the page's complaints */
-  async inEnglish(visit: Visit): Promise<string[]> {
-    const { page, complaints } = await this.open(visit, '/en');
+  private async inEnglish(visit: Visit): Promise<string[]> {
+    const tab = await this.tabOf(visit.as);
+    const { page, complaints } = tab;
+    await this.open(visit, tab, '/en');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(await axeProblems(page)).toEqual([]);
-    await page.context().close();
-    return complaints.lines;
+    return [...complaints.lines];
   }
 
   /** On a phone by day and by night, then at a desk by night and by day: the page is laid out anew three times. */
@@ -94,12 +110,15 @@ export class PageChecks {
     return { phone, dark, desk };
   }
 
-  private async open(visit: Visit, prefix = ''): Promise<Opened> {
-    const context = await this.browser.newContext({ viewport: PHONE, colorScheme: 'light', reducedMotion: 'reduce' });
+  private async open(visit: Visit, { page, complaints }: Tab, prefix = ''): Promise<void> {
+    // What the page before is still about to ask for is no concern of this one.
+    await page.goto('about:blank');
+    complaints.beginAnew(visit.status);
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.context().clearCookies();
     const cookies = this.cast.as[visit.as].allCookies();
-    await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: this.world.url })));
-    const page = await context.newPage();
-    const [complaints, weight] = [new Complaints(page, visit.status), new Weight(page)];
+    await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, url: this.world.url })));
     const address = addressOf(visit, this.cast.ids);
     const answer = await page.goto(this.world.url + prefix + (prefix && address === '/' ? '' : address));
     expect(answer?.status()).toBe(visit.status ?? 200);
@@ -108,7 +127,20 @@ export class PageChecks {
     expect(decodeURI(new URL(page.url()).pathname)).toBe(
       prefix + address.split(/[?#]/)[0]!.replace(/^\/$/, prefix ? '' : '/'),
     );
-    return { page, complaints, weight };
+  }
+
+  /** Everybody goes from page to page in one tab, as people do: a new browser for each takes a third more time. */
+  private async tabOf(who: Who): Promise<Tab> {
+    const tab = this.tabs.get(who) ?? (await this.newTab());
+    this.tabs.set(who, tab);
+    return tab;
+  }
+
+  /** As of somebody who comes for the first time. */
+  private async newTab(): Promise<Tab> {
+    const context = await this.browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    return { page, complaints: new Complaints(page) };
   }
 
   private async start(): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { describeInBrowser } from './chromium.js';
 import { axeProblems, picture, sidewaysOverflow } from './inspect.js';
-import { PageChecks, PHONE, titleOf } from './page-checks.js';
+import { PageChecks, PHONE } from './page-checks.js';
 import { isOfStaff, NO_PAGE_TREES, NO_PAGES, VISITS } from './pages.js';
 
 const snapshot = readFileSync(join(import.meta.dirname, '../architecture/routes.txt'), 'utf8');
@@ -21,14 +21,10 @@ it('every page route has a visit, and every visit a route', () => {
   expect([...known].filter((route) => !routes.includes(route))).toEqual([]);
 });
 
-/** The pages of staff and the English ones stand in specs of their own, which run beside this one. */
+/** The pages of staff stand in a spec of their own, which runs beside this one. */
 describeInBrowser('pages', () => {
   const checks = PageChecks.forSuite();
-  const visits = VISITS.filter((visit) => !isOfStaff(visit)).map((visit) => [titleOf(visit), visit] as const);
-
-  it.each(visits)('%s', async (_, visit) => {
-    expect(await checks.inVietnamese(visit)).toEqual([]);
-  });
+  checks.testEach(VISITS.filter((visit) => !isOfStaff(visit)));
 
   it.each(['/khong-co-trang-nay', '/en/khong-co-trang-nay'])('%s, which does not exist', async (address) => {
     const page = await checks.browser.newPage({ viewport: PHONE });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
 import { Answer, ApplicationAnswers, ApplicationsService, SendApplication } from '@app/applications';
 import { CandidatesService } from '@app/candidates';
-import { EmployersService } from '@app/employers';
+import { EmployerLife } from '@app/employers';
 import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { PostingLife } from '@app/postings';
@@ -261,7 +261,7 @@ describe('pages of applications', () => {
     it('of a suspended employer is shut', async () => {
       const firm = await recruiterOf(world, office, { phone: '+84912000006', name: 'Công ty Bị Ngừng' });
       const manager = actorOf(counsellorOf(office).personId, 'centre_manager');
-      await world.get(EmployersService).suspend(manager, firm.employerId, { reason: 'deceives', note: 'Thử' });
+      await world.get(EmployerLife).suspend(manager, firm.employerId, { reason: 'deceives', note: 'Thử' });
       const board = await firm.session.get(BOARD);
       expect(board.status).toBe(403);
       expect(board.text).toContain('bị tạm ngừng');

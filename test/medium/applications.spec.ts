@@ -13,7 +13,7 @@ import {
   REJECT_REASONS,
   SendApplication,
 } from '@app/applications';
-import { type Employer, EmployersService } from '@app/employers';
+import { type Employer, EmployerLife } from '@app/employers';
 import { NotificationsService } from '@app/notifications';
 import { Audit } from '@app/platform/audit';
 import { countQueries, Db } from '@app/platform/database';
@@ -454,8 +454,8 @@ describe('applications', () => {
       const actor = await applicantOf(world, office);
       const application = await apply(actor, (await posting({ employerId: firm.id })).id);
       await answer(application.id, { answer: 'offer' }, own);
-      const employers = world.get(EmployersService);
-      await employers.suspend(manager, firm.id, { reason: 'asks-money', note: 'Thu tiền cọc' });
+      const life = world.get(EmployerLife);
+      await life.suspend(manager, firm.id, { reason: 'asks-money', note: 'Thu tiền cọc' });
       await world.settle();
       expect(await stateOf(application.id)).toMatchObject({ status: 'closed', closeReason: 'employer-suspended' });
       await expect(world.get(ApplicantReads).detail(own, application.id)).rejects.toMatchObject({
@@ -471,7 +471,7 @@ describe('applications', () => {
         code: 'application.employer-suspended',
       });
       world.clock.advance(DAY_MS);
-      await employers.reinstate(manager, firm.id, { note: 'Đã trả lại tiền' });
+      await life.reinstate(manager, firm.id, { note: 'Đã trả lại tiền' });
       await world.settle();
       expect(await stateOf(application.id)).toMatchObject({ status: 'offered', closeReason: null });
       expect(await told(actor.personId)).toEqual([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EmployersService } from '@app/employers';
+import { EmployerLife } from '@app/employers';
 import { SESSION_COOKIE } from '@app/platform/http';
 import { counsellorOf, managerOf, taxCodeFrom } from '../support/employers.js';
 import { openCentre, signUp } from '../support/people.js';
@@ -65,12 +65,12 @@ describe('the API about employers', () => {
 
     const id = String(made.body['id']);
     expect((await ask(undefined, 'GET', `/employers/${id}`)).status).toBe(404);
-    const employers = world.get(EmployersService);
-    await employers.verify(counsellorOf(office), id, { evidence: 'registration' });
+    const life = world.get(EmployerLife);
+    await life.verify(counsellorOf(office), id, { evidence: 'registration' });
     const shown = await ask(undefined, 'GET', `/employers/${id}`);
     expect(shown).toMatchObject({ status: 200, body: { name: FIRM.name, isVerified: true, postings: [] } });
     expect(JSON.stringify(shown.body)).not.toMatch(/Hoàng Văn Mẫu|3855123/);
-    await employers.suspend(managerOf(office), id, { reason: 'other', note: 'Thử' });
+    await life.suspend(managerOf(office), id, { reason: 'other', note: 'Thử' });
     expect((await ask(undefined, 'GET', `/employers/${id}`)).status).toBe(404);
   });
 });

@@ -5,7 +5,7 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
-import { type BrowserSession } from '../support/browser-session.js';
+import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
 import { shownAfter } from '../support/hall-view.js';
@@ -198,7 +198,6 @@ describe('pages of a fair that runs', () => {
   it('connect by long polling, and refuse strangers and pages of other sites', async () => {
     expect(await opened(connect(seeker, {}, ['polling']))).toBe('connected');
     expect(await opened(connect(seeker, { origin: 'https://xau.example' }))).toBe('access.denied');
-    const stranger = { allCookies: () => [] } as unknown as BrowserSession;
-    expect(await opened(connect(stranger))).toBe('access.sign-in');
+    expect(await opened(connect(new BrowserSession(world.url)))).toBe('access.sign-in');
   });
 });

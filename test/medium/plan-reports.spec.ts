@@ -60,12 +60,7 @@ describe('the report of the plan', () => {
   const idOf = () => address.split('/').at(-1)!;
   const act = (session: BrowserSession, step: string, fields: Record<string, string> = {}) =>
     session.submit(address, step === '' ? address : `${address}/${step}`, fields);
-  const fileOf = async (name: string): Promise<Buffer> => {
-    const cookies = writer.allCookies().map((cookie) => `${cookie.name}=${cookie.value}`);
-    const answer = await fetch(new URL(`${address}/${name}`, world.url), { headers: { cookie: cookies.join('; ') } });
-    expect(answer.status).toBe(200);
-    return Buffer.from(await answer.arrayBuffer());
-  };
+  const fileOf = (name: string) => writer.download(`${address}/${name}`);
   const statusOf = async () => (await world.get(PlanReports).get(idOf())).report.status;
 
   it('is for those who lead', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office, permissionsOf } from '@app/accounts';
-import { EmployersService } from '@app/employers';
+import { EmployerLife } from '@app/employers';
 import { addDays, localDateOf, startOfDay } from '@app/kernel';
 import { type Actor } from '@app/platform/http';
 import { ModerationService, PostingLife, PostingReads, PostingsService } from '@app/postings';
@@ -45,7 +45,7 @@ describe('what time and others do to postings', () => {
     const draft = await draftPosting(world, office, { employerId: firm.id, title: 'Thợ rèn' });
     const waiting = await submittedPosting(world, office, { employerId: firm.id, title: 'Thợ đúc' });
     const manager = managerOf(office);
-    await world.get(EmployersService).suspend(manager, firm.id, { reason: 'reports', note: 'Nhiều phản ánh' });
+    await world.get(EmployerLife).suspend(manager, firm.id, { reason: 'reports', note: 'Nhiều phản ánh' });
     const reads = world.get(PostingReads);
     expect(await reads.visibleCards([id])).toEqual([]);
     const staff = counsellorOf(office);
@@ -53,7 +53,7 @@ describe('what time and others do to postings', () => {
     await expect(world.get(PostingsService).submit(staff, draft.id)).rejects.toMatchObject({ code: refused });
     await expect(world.get(PostingsService).publishFor(staff, draft.id)).rejects.toMatchObject({ code: refused });
     await expect(world.get(ModerationService).approve(staff, waiting.id)).rejects.toMatchObject({ code: refused });
-    await world.get(EmployersService).reinstate(manager, firm.id, { note: 'Đã làm rõ' });
+    await world.get(EmployerLife).reinstate(manager, firm.id, { note: 'Đã làm rõ' });
     expect(await reads.visibleCards([id])).toHaveLength(1);
   });
 
@@ -125,7 +125,7 @@ describe('what time and others do to postings', () => {
     await publishedPosting(world, office, { employerId, title: 'Gấp', deadline: addDays(today(), 1) });
     const firm = await firmOf(world, office, { name: 'Hộ kinh doanh Nghỉ' });
     await publishedPosting(world, office, { employerId: firm.id, title: 'Nghỉ', deadline: addDays(today(), 3) });
-    await world.get(EmployersService).suspend(managerOf(office), firm.id, { reason: 'other', note: 'Thử' });
+    await world.get(EmployerLife).suspend(managerOf(office), firm.id, { reason: 'other', note: 'Thử' });
     expect(await world.runJob('remind-expiring')).toEqual({ reminded: 0 });
     world.clock.advance(DAY_MS + 1);
     expect(await world.runJob('remind-expiring')).toEqual({ reminded: 1 });

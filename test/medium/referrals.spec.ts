@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MergingService, type Office, PersonalDataRegistry } from '@app/accounts';
-import { EmployersService } from '@app/employers';
+import { EmployerLife } from '@app/employers';
 import { addDays, localDateOf } from '@app/kernel';
 import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -160,7 +160,7 @@ describe('referrals', () => {
       const refusalOf = (fields: object) => referred(world, counsellor, personId, { occupation: '7317', ...fields });
       await expect(refusalOf({ employer: 'mây tre' })).rejects.toMatchObject({ code: 'referral.employer-unclear' });
       await expect(refusalOf({ employer: 'Xyz' })).rejects.toMatchObject({ code: 'referral.employer-unknown' });
-      await world.get(EmployersService).suspend(manager, firm.id, { reason: 'reports', note: 'Nhiều phản ánh' });
+      await world.get(EmployerLife).suspend(manager, firm.id, { reason: 'reports', note: 'Nhiều phản ánh' });
       const suspended = 'referral.employer-suspended';
       await expect(refusalOf({ employerId: firm.id })).rejects.toMatchObject({ code: suspended });
       const closed = await open();

@@ -26,16 +26,10 @@ describe('registers and their forms', () => {
   let office: Office;
   let manager: BrowserSession;
 
-  const fileOf = async (path: string): Promise<Buffer> => {
-    const cookies = manager.allCookies().map(({ name, value }) => `${name}=${value}`);
-    const answer = await fetch(new URL(path, world.url), { headers: { cookie: cookies.join('; ') } });
-    expect(answer.status).toBe(200);
-    return Buffer.from(await answer.arrayBuffer());
-  };
   /** The rows beneath the row that begins with this heading. */
   const register = async (name: string, first = 'STT', period = 'tu=01/11/2026&den=30/11/2026') => {
     const rows: Record<string, string>[] = [];
-    const content = await fileOf(`${REGISTERS}/so.xlsx?so=${name}&${period}`);
+    const content = await manager.download(`${REGISTERS}/so.xlsx?so=${name}&${period}`);
     for await (const { values } of readRecords(content, { isHeadings: ([cell]) => cell === first })) {
       rows.push({ ...values });
     }
@@ -143,7 +137,7 @@ describe('registers and their forms', () => {
     const title = 'Báo cáo theo mẫu mới';
     await writeForm('plan-report', { layout, title, validFrom: '01/01/2026' });
     const wordsOf = async () => {
-      const input = await fileOf(`${address}/bao-cao.pdf`);
+      const input = await manager.download(`${address}/bao-cao.pdf`);
       const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
       return text.normalize('NFC').replace(/\s+/g, ' ');
     };
@@ -160,7 +154,7 @@ describe('registers and their forms', () => {
     const folder = mkdtempSync(join(tmpdir(), 'docx-'));
     try {
       const path = join(folder, 'bao-cao.docx');
-      writeFileSync(path, await fileOf(`${address}/bao-cao.docx`));
+      writeFileSync(path, await manager.download(`${address}/bao-cao.docx`));
       const xml = execFileSync('unzip', ['-p', path, 'word/document.xml'], { encoding: 'utf8' });
       const words = xml.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
       for (const part of ['BẢN SOẠN, CHƯA CÔNG BỐ', 'Chỉ tiêu, cột mốc của Kế hoạch', 'Tỷ lệ lao động qua đào tạo']) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Meilisearch } from 'meilisearch';
 import { type Office } from '@app/accounts';
-import { EmployersService } from '@app/employers';
+import { EmployerLife } from '@app/employers';
 import { type PostingDocument, SearchChanges, SearchIndexes } from '@app/matching';
 import { PostingLife, PostingsService } from '@app/postings';
 import { countQueries, Db } from '@app/platform/database';
@@ -78,11 +78,11 @@ describe('the index of postings', () => {
     const before = (await held()).get(id)!;
     expect(before).toMatchObject({ isVerified: true });
     await world
-      .get(EmployersService)
+      .get(EmployerLife)
       .suspend(managerOf(office), firm.id, { reason: 'asks-money', note: 'Thu tiền đặt cọc' });
     await world.settle();
     expect((await held()).has(id)).toBe(false);
-    await world.get(EmployersService).reinstate(managerOf(office), firm.id, { note: 'Đã hoàn tiền' });
+    await world.get(EmployerLife).reinstate(managerOf(office), firm.id, { note: 'Đã hoàn tiền' });
     await world.settle();
     expect((await held()).get(id)?.employer).toBe(before.employer);
   });

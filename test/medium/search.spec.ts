@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meilisearch } from 'meilisearch';
 import { type Office } from '@app/accounts';
-import { EmployersService } from '@app/employers';
+import { EmployerLife } from '@app/employers';
 import { FindPostings, type FoundPostings, PostingSearch } from '@app/matching';
 import { PostingLife } from '@app/postings';
 import { countQueries } from '@app/platform/database';
@@ -276,7 +276,7 @@ describe('search', () => {
 
   it('shows nothing that may no longer be seen, before the index knows it', async () => {
     const id = market.postings.get('Thợ hàn kết cấu thép')!.id;
-    await world.get(EmployersService).suspend(managerOf(office), market.firms.steel.id, {
+    await world.get(EmployerLife).suspend(managerOf(office), market.firms.steel.id, {
       reason: 'asks-money',
       note: 'Thu tiền đặt cọc',
     });
@@ -285,7 +285,7 @@ describe('search', () => {
     expect(page.text).toContain('1 tin trên trang này vừa hết hạn hoặc được gỡ nên không hiện.');
     await world.settle();
     expect((await open('q=thợ hàn')).text).not.toContain('vừa hết hạn');
-    await world.get(EmployersService).reinstate(managerOf(office), market.firms.steel.id, { note: 'Đã hoàn tiền' });
+    await world.get(EmployerLife).reinstate(managerOf(office), market.firms.steel.id, { note: 'Đã hoàn tiền' });
     await world.settle();
     expect(titlesOf(await find('q=thợ hàn'))).toEqual(['Thợ hàn kết cấu thép']);
   });

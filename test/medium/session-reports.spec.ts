@@ -243,11 +243,7 @@ describe('the report of a fair', () => {
     expect(period.text).toContain('Tất cả các phiên');
     expect((await manager.get('/can-bo/tong-hop-phien?tu=30/11/2026&den=01/11/2026')).status).toBe(422);
     expect((await manager.get('/can-bo/tong-hop-phien.xlsx')).headers.get('content-type')).toContain('spreadsheetml');
-    const fileOf = async (end: string) => {
-      const cookies = manager.allCookies().map((cookie) => `${cookie.name}=${cookie.value}`);
-      const answer = await fetch(new URL(`${address}.${end}`, world.url), { headers: { cookie: cookies.join('; ') } });
-      return Buffer.from(await answer.arrayBuffer());
-    };
+    const fileOf = (end: string) => manager.download(`${address}.${end}`);
     const rows: object[] = [];
     const isHeadings = ([first]: readonly string[]) => first === 'Chỉ tiêu';
     for await (const { values } of readRecords(await fileOf('xlsx'), { isHeadings })) rows.push(values);

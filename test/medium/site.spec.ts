@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office } from '@app/accounts';
-import { EmployersService } from '@app/employers';
+import { EmployerLife } from '@app/employers';
 import { countQueries } from '@app/platform/database';
 import { localDateOf, newId } from '@app/kernel';
 import { ModerationService, OpenPostings, PostingReads } from '@app/postings';
@@ -47,7 +47,7 @@ describe('site', () => {
       const bad = await firmOf(world, office, { name: 'Hộ Bị Ngừng' });
       await publishedPosting(world, office, { employerId: bad.id, title: 'Thợ bị ngừng' });
       const manager = { ...counsellorOf(office), permissions: new Set(['employer.suspend'] as const) };
-      await world.get(EmployersService).suspend(manager, bad.id, { reason: 'asks-money', note: 'Thu tiền' });
+      await world.get(EmployerLife).suspend(manager, bad.id, { reason: 'asks-money', note: 'Thu tiền' });
 
       expect((await stranger.get('/')).text).not.toContain('1 tin đang mở');
       world.clock.advance(MINUTE_MS);
@@ -229,7 +229,7 @@ describe('site', () => {
   describe('an employer', () => {
     const suspend = (id: string) => {
       const manager = { ...counsellorOf(office), permissions: new Set(['employer.suspend'] as const) };
-      return world.get(EmployersService).suspend(manager, id, { reason: 'asks-money', note: 'Thu tiền' });
+      return world.get(EmployerLife).suspend(manager, id, { reason: 'asks-money', note: 'Thu tiền' });
     };
 
     it('shows what is known and what it offers, and no contact', async () => {

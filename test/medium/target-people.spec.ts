@@ -146,13 +146,10 @@ describe('the persons behind a figure', () => {
     const asked = 'tu=01/01/2026&den=31/12/2026&cach=b-cohort&trong=30&so=denominator';
     const boss = await signInStaff(world, office, 'centre_manager', 'list-boss');
     expect((await boss.get(`${PEOPLE}?${asked}`)).html).toContain(`${PEOPLE}/danh-sach.xlsx?`);
-    const cookie = boss.allCookies().map(({ name, value }) => `${name}=${value}`);
-    const file = await fetch(new URL(`${PEOPLE}/danh-sach.xlsx?${asked}`, world.url), {
-      headers: { cookie: cookie.join('; ') },
-    });
+    const file = await boss.download(`${PEOPLE}/danh-sach.xlsx?${asked}`);
     const cases: string[][] = [];
     const heads = { isHeadings: ([cell]: readonly string[]) => cell === 'STT' };
-    for await (const { values } of readRecords(Buffer.from(await file.arrayBuffer()), heads)) {
+    for await (const { values } of readRecords(file, heads)) {
       cases.push(Object.values(values).map(String));
     }
     expect(cases).toEqual([expect.arrayContaining(['1', 'Vi Thị Danh Sách'])]);

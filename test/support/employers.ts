@@ -1,5 +1,5 @@
 import { type Office, PeopleService, permissionsOf, type Role } from '@app/accounts';
-import { type Employer, EmployersService, WriteEmployer } from '@app/employers';
+import { type Employer, EmployerLife, EmployersService, WriteEmployer } from '@app/employers';
 import { newId } from '@app/kernel';
 import { type Actor } from '@app/platform/http';
 import { type BrowserSession } from './browser-session.js';
@@ -70,11 +70,12 @@ export async function firmOf(
   { isVerified = true, isTrusted = false, ...fields }: NewFirm = {},
 ): Promise<Employer> {
   const employers = world.get(EmployersService);
+  const life = world.get(EmployerLife);
   const staff = counsellorOf(office);
   const known = { name: 'Hộ kinh doanh May Thử', legalForm: 'household', industry: 'C', commune: '05710' };
   const input = WriteEmployer.parse({ ...known, sizeBand: '10_50', address: 'Số 0, đường Thử', ...fields });
   const { id } = await employers.registerFor(staff, { ...input, isNew: 'true' });
-  if (isVerified || isTrusted) await employers.verify(staff, id, { evidence: 'visit' });
-  if (isTrusted) await employers.setTrusted(staff, id, true);
+  if (isVerified || isTrusted) await life.verify(staff, id, { evidence: 'visit' });
+  if (isTrusted) await life.setTrusted(staff, id, true);
   return employers.get(id);
 }

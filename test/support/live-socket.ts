@@ -12,20 +12,16 @@ interface LiveSocketOptions {
 /** Connects a page of a browser to a fair, as its script does; it is not connected yet. */
 export function liveSocket(
   world: World,
-  browser: Pick<BrowserSession, 'allCookies'>,
+  browser: Pick<BrowserSession, 'cookieHeader'>,
   fair: string,
   { headers = {}, transports = ['websocket'], conversation }: LiveSocketOptions = {},
 ): Socket {
-  const cookie = browser
-    .allCookies()
-    .map(({ name, value }) => `${name}=${value}`)
-    .join('; ');
   return io(`${world.url}/fairs`, {
     path: '/live',
     transports,
     forceNew: true,
     reconnection: false,
     auth: { fair, conversation },
-    extraHeaders: { cookie, ...headers },
+    extraHeaders: { cookie: browser.cookieHeader(), ...headers },
   });
 }

@@ -5,6 +5,7 @@ import { EmployersData } from './employers-data.js';
 import { EmployersRepository } from './employers.repository.js';
 import { EmployersService } from './employers.service.js';
 import { EmployerFiles } from './employer-files.service.js';
+import { EmployerLife } from './employer-life.service.js';
 import { RecruitersRepository } from './recruiters.repository.js';
 import { RecruitersService } from './recruiters.service.js';
 
@@ -14,11 +15,12 @@ import { RecruitersService } from './recruiters.service.js';
   providers: [
     EmployersRepository,
     EmployersService,
+    EmployerLife,
     EmployerFiles,
     RecruitersRepository,
     RecruitersService,
     EmployersData,
   ],
-  exports: [EmployersService, EmployerFiles, RecruitersService],
+  exports: [EmployersService, EmployerLife, EmployerFiles, RecruitersService],
 })
 export class EmployersModule {}

@@ -4,52 +4,25 @@ import { OfficesService } from '@app/accounts';
 import { Audit } from '@app/platform/audit';
 import { Db, explainConstraints } from '@app/platform/database';
 import { Events } from '@app/platform/events';
-import { Files } from '@app/platform/files';
 import { type Actor } from '@app/platform/http';
 import { Employer } from './employer.entity.js';
-import { missingIn, needsTaxCode } from './employer.completeness.js';
 import {
   employerNotFound,
-  evidenceMissing,
   hasEmployer,
-  incomplete,
   isLocked,
   noEmployer,
-  notPossibleNow,
   similarExist,
   staffCannot,
-  taxCodeMissing,
   taxCodeTaken,
 } from './employer.errors.js';
-import {
-  canDo,
-  EMPLOYER_ACTIONS,
-  type EmployerAction,
-  type EmployerStatus,
-  EVENT_OF,
-  RENAMED,
-} from './employer.lifecycle.js';
-import { mayActFor, mayBecomeRecruiter, mayDecideOn, maySuspend } from './employer.policy.js';
-import {
-  type EmployerCard,
-  type ListPosition,
-  type RegisterFor,
-  type ReinstateEmployer,
-  type RejectEmployer,
-  type SuspendEmployer,
-  type VerifyEmployer,
-  type WriteEmployer,
-} from './employer.schema.js';
+import { EmployerLife } from './employer-life.service.js';
+import { type EmployerStatus } from './employer.lifecycle.js';
+import { mayActFor, mayBecomeRecruiter } from './employer.policy.js';
+import { type EmployerCard, type ListPosition, type RegisterFor, type WriteEmployer } from './employer.schema.js';
 import { cardOf, taxCodeBeginning } from './employer.views.js';
 import { type EmployerRow, EmployersRepository, type EmployerTransition } from './employers.repository.js';
 import { type RecruiterRow } from './recruiters.repository.js';
 import { RecruitersService } from './recruiters.service.js';
-
-interface Why {
-  reason?: string;
-  evidence?: string;
-  note?: string;
-}
 
 /** Writes what a form says over what was there; what it leaves out is empty from now on. */
 function fill(employer: Employer, { version: _version, ...fields }: WriteEmployer): void {
@@ -58,7 +31,7 @@ function fill(employer: Employer, { version: _version, ...fields }: WriteEmploye
   Object.assign(employer, empty, alsoEmpty, { contactName: null, contactPosition: null }, fields);
 }
 
-/** Organisations that recruit, and what the centre knows of their standing. */
+/** Organisations that recruit. */
 @Injectable()
 export class EmployersService {
   constructor(
@@ -66,10 +39,10 @@ export class EmployersService {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly audit: Audit,
-    private readonly files: Files,
     private readonly offices: OfficesService,
     private readonly recruiters: RecruitersService,
     private readonly employers: EmployersRepository,
+    private readonly life: EmployerLife,
   ) {}
 
   /** Signs up the organisation of somebody who has none yet; they become its owner. @throws DomainError `employer.*` */
@@ -151,67 +124,10 @@ export class EmployersService {
       fill(employer, { ...input, taxCode: input.taxCode ?? employer.taxCode ?? undefined });
       employer.updatedAt = this.clock.now();
       const isAnother = employer.taxCode !== before.taxCode || employer.name !== before.name;
-      if (isAnother && employer.status === 'verified' && !isStaff) await this.loseStanding(employer, actor);
+      if (isAnother && employer.status === 'verified' && !isStaff) await this.life.loseStanding(employer, actor);
       await this.employers.save(employer);
       await this.events.emit('employer.updated', { employerId: id });
       if (actor.employerId !== id) await this.record('employer.update', id, actor);
-      return employer;
-    });
-  }
-
-  /** Asks the centre to verify. @throws DomainError `employer.incomplete`, `employer.evidence-missing` */
-  async submit(actor: Actor, id: string): Promise<Employer> {
-    return this.act(id, 'submit', actor, {}, async (employer) => {
-      if (!mayActFor(actor, id)) throw employerNotFound();
-      const missing = missingIn(employer);
-      if (missing.length > 0) throw incomplete(missing);
-      if ((await this.files.listOf('employer', id, 'evidence')).length === 0) throw evidenceMissing();
-      employer.submittedAt = this.clock.now();
-    });
-  }
-
-  /** @throws DomainError `employer.tax-code-missing`, `record.changed`, `employer.not-possible-now` */
-  async verify(actor: Actor, id: string, input: VerifyEmployer): Promise<Employer> {
-    return this.act(id, 'verify', actor, input, async (employer) => {
-      if (!mayDecideOn(actor, id)) throw employerNotFound();
-      if (employer.taxCode === null && needsTaxCode(employer)) throw taxCodeMissing();
-      employer.verifiedAt = this.clock.now();
-    });
-  }
-
-  async reject(actor: Actor, id: string, input: RejectEmployer): Promise<Employer> {
-    return this.act(id, 'reject', actor, input, async () => {
-      if (!mayDecideOn(actor, id)) throw employerNotFound();
-    });
-  }
-
-  /** Takes the employer's postings away at once. */
-  async suspend(actor: Actor, id: string, input: SuspendEmployer): Promise<Employer> {
-    return this.act(id, 'suspend', actor, input, async (employer) => {
-      if (!maySuspend(actor, id)) throw employerNotFound();
-      employer.isTrusted = false;
-    });
-  }
-
-  /** Lifts a suspension; one that was not verified before goes to the queue. */
-  async reinstate(actor: Actor, id: string, input: ReinstateEmployer): Promise<Employer> {
-    const employer = await this.get(id);
-    return this.act(id, employer.verifiedAt ? 'reinstate' : 'lookAgain', actor, input, async (locked) => {
-      if (!maySuspend(actor, id)) throw employerNotFound();
-      locked.submittedAt ??= this.clock.now();
-    });
-  }
-
-  /** Lets a verified employer publish at once, or takes that back. */
-  async setTrusted(actor: Actor, id: string, isTrusted: boolean): Promise<Employer> {
-    return this.db.tx(async () => {
-      const employer = await this.employers.lock(id);
-      if (!employer || !mayDecideOn(actor, id)) throw employerNotFound();
-      if (isTrusted && employer.status !== 'verified') throw notPossibleNow();
-      employer.isTrusted = isTrusted;
-      await this.employers.save(employer);
-      await this.record(isTrusted ? 'employer.trust' : 'employer.distrust', id, actor);
-      await this.events.emit('employer.updated', { employerId: id });
       return employer;
     });
   }
@@ -267,45 +183,9 @@ export class EmployersService {
     } satisfies Partial<Employer>);
     fill(employer, input);
     await this.employers.save(employer);
-    await this.log(employer, null, actor, {});
+    await this.life.log(employer, null, actor);
     await this.events.emit('employer.registered', { employerId: employer.id });
     return employer;
-  }
-
-  private async loseStanding(employer: Employer, actor: Actor): Promise<void> {
-    const now = this.clock.now();
-    Object.assign(employer, { status: 'submitted', isTrusted: false, submittedAt: now, verifiedAt: null });
-    await this.log(employer, 'verified', actor, { reason: RENAMED });
-  }
-
-  private async act(
-    id: string,
-    action: EmployerAction,
-    actor: Actor,
-    why: Why & { version?: number },
-    change: (employer: Employer) => Promise<void>,
-  ): Promise<Employer> {
-    return this.db.tx(async () => {
-      const employer = await this.employers.lock(id);
-      if (!employer) throw employerNotFound();
-      const from = employer.status;
-      await change(employer);
-      if (!canDo(action, from)) throw notPossibleNow();
-      if (why.version !== undefined && why.version !== employer.version) throw recordChanged();
-      employer.status = EMPLOYER_ACTIONS[action].to;
-      employer.updatedAt = this.clock.now();
-      await this.employers.save(employer);
-      await this.log(employer, from, actor, why);
-      if (action !== 'submit') await this.record(`employer.${action}`, id, actor);
-      await this.events.emit(EVENT_OF[action], { employerId: id });
-      return employer;
-    });
-  }
-
-  private async log(employer: Employer, from: EmployerStatus | null, actor: Actor, why: Why): Promise<void> {
-    const { reason = null, evidence = null, note = null } = why;
-    const transition = { from, to: employer.status, reason, evidence, note, actorId: actor.personId };
-    await this.employers.log(employer.id, { ...transition, at: this.clock.now() });
   }
 
   private explained<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 export { EmployersModule } from './employers.module.js';
 export { EmployersService } from './employers.service.js';
+export { EmployerLife } from './employer-life.service.js';
 export { EmployerFiles } from './employer-files.service.js';
 export { RecruitersService } from './recruiters.service.js';
 export { Employer } from './employer.entity.js';

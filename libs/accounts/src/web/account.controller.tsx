@@ -7,6 +7,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -23,7 +24,6 @@ import { SessionsService } from '../sessions.service.js';
 import { AccountPage, ConsentPage } from './account.page.js';
 
 const RevokeSession = z.object({ sessionId: z.uuid() });
-const Nothing = z.object({});
 
 function valuesOf(person: Person): FormState['values'] {
   return {

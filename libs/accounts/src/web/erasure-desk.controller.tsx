@@ -7,6 +7,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   requestLanguage,
@@ -20,7 +21,6 @@ import { refusalOf } from './forms.js';
 import { ErasureCasePage, ErasureListPage } from './erasure-desk.pages.js';
 
 const OfPerson = z.object({ id: z.uuid() });
-const Nothing = z.object({});
 const LIST = '/can-bo/yeu-cau-xoa';
 
 const texts = () => privacyTexts(requestLanguage()).desk;

@@ -5,6 +5,7 @@ import {
   currentRequest,
   Form,
   type FormInput,
+  Nothing,
   page,
   Public,
   redirect,
@@ -25,7 +26,6 @@ import { SessionCookies } from './session-cookie.js';
 import { Next, safeNext, wayOn } from './way-on.js';
 
 const BirthDate = Next.extend({ birthDate: Day });
-const Nothing = z.object({});
 const SlipCode = Next.extend({ ma: z.string().max(30).optional() });
 const UseSlip = Next.extend({ ma: z.string().max(30), birthDate: Day });
 

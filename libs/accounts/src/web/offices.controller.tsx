@@ -8,6 +8,7 @@ import {
   currentRequest,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -25,7 +26,6 @@ import { OfficeFormPage, OfficeListPage, OFFICES } from './office.pages.js';
 
 const OfOffice = z.object({ id: z.uuid() });
 const OfNetwork = OfOffice.extend({ network: z.uuid() });
-const Nothing = z.object({});
 type Id = z.output<typeof OfOffice>;
 
 const texts = () => officeTexts(requestLanguage());

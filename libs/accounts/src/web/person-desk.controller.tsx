@@ -7,6 +7,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -28,7 +29,6 @@ import { PEOPLE } from './people.pages.js';
 import { SignInSlipPage } from './sign-in-slip.page.js';
 
 const OfPerson = z.object({ id: z.uuid() });
-const Nothing = z.object({});
 type Id = z.output<typeof OfPerson>;
 
 /** What staff do with the record of one person; the screen that shows it all belongs to the desk. */

@@ -1,6 +1,5 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { type Response } from 'express';
-import { z } from 'zod';
 import {
   type Actor,
   Allow,
@@ -8,6 +7,7 @@ import {
   download,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   requestLanguage,
@@ -19,8 +19,6 @@ import { privacyTexts } from '../privacy.texts.js';
 import { refusalOf } from './forms.js';
 import { ErasePage } from './privacy.pages.js';
 import { SessionCookies } from './session-cookie.js';
-
-const Nothing = z.object({});
 
 /** What everybody may do with their own data: take a copy, and ask to be forgotten. */
 @Controller('tai-khoan')

@@ -7,6 +7,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -38,7 +39,6 @@ const FindStaff = z.object({
   sau: Position.optional().catch(undefined),
 });
 const OfMember = z.object({ id: z.uuid() });
-const Nothing = z.object({});
 type Id = z.output<typeof OfMember>;
 
 const texts = () => staffTexts(requestLanguage());

@@ -6,6 +6,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   requestLanguage,
@@ -16,8 +17,6 @@ import { AskedYear, OfCalendarDay, SetCalendarDay } from '../working-calendar.sc
 import { WorkingCalendar } from '../working-calendar.service.js';
 import { calendarTexts } from '../working-calendar.texts.js';
 import { CALENDAR, WorkingCalendarPage } from './working-calendar.page.js';
-
-const Nothing = z.object({});
 
 /** Which days are worked, as those see it who manage the centre. */
 @Controller('can-bo/lich-lam-viec')

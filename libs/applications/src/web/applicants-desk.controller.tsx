@@ -8,6 +8,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -22,7 +23,7 @@ import { myApplicationsTexts } from '../my-applications.texts.js';
 import { DESK } from './applicant-place.js';
 import { ApplicantScreens } from './applicant-screens.js';
 import { PersonApplicationsPage, PostingApplicantsPage } from './applicants-desk.pages.js';
-import { type Id, Nothing, OfPersonPosting, OfRecord } from './application-forms.js';
+import { type Id, OfPersonPosting, OfRecord } from './application-forms.js';
 import { ApplyPage } from './apply.page.js';
 
 const PEOPLE = '/can-bo/nguoi-lao-dong';

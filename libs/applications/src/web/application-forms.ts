@@ -2,5 +2,4 @@ import { z } from 'zod';
 
 export const OfRecord = z.object({ id: z.uuid() });
 export const OfPersonPosting = z.object({ id: z.uuid(), posting: z.uuid() });
-export const Nothing = z.object({});
 export type Id = z.output<typeof OfRecord>;

@@ -7,6 +7,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -16,7 +17,7 @@ import { EMPTY_FORM, type FormState } from '@app/ui';
 import { After, cursorOf, SendApplication } from '../application.schema.js';
 import { ApplicationsService, type Preparation } from '../applications.service.js';
 import { myApplicationsTexts } from '../my-applications.texts.js';
-import { type Id, Nothing, OfRecord } from './application-forms.js';
+import { type Id, OfRecord } from './application-forms.js';
 import { ApplyPage } from './apply.page.js';
 import { MyApplicationListPage } from './my-application-list.page.js';
 import { MyApplicationPage, OWN_LIST } from './my-application.page.js';

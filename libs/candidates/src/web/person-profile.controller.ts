@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, Nothing } from '@app/platform/http';
 import { WriteSensitive } from '../sensitive.schema.js';
-import { AnswerAndGoOn, GoOn, nextOf, Nothing, OfPerson, ProfilePlaces } from './profile-place.js';
+import { AnswerAndGoOn, GoOn, nextOf, OfPerson, ProfilePlaces } from './profile-place.js';
 import { ProfileScreens } from './profile-screens.js';
 import { SensitiveScreens } from './sensitive-screens.js';
 

@@ -15,7 +15,6 @@ export const OfLanguage = z.object({ language: z.enum(LANGUAGES.codes) });
 export const OfPersonJob = OfPerson.extend(OfJob.shape);
 export const OfPersonTraining = OfPerson.extend(OfTraining.shape);
 export const OfPersonLanguage = OfPerson.extend(OfLanguage.shape);
-export const Nothing = z.object({});
 
 /** A page of this site to go on to once the questions are answered; anything else is no page. */
 export const GoOn = z.object({

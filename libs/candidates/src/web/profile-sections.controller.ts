@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { type z } from 'zod';
-import { type Actor, Allow, CurrentActor, Form, type FormInput } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, Nothing } from '@app/platform/http';
 import {
   SetVisibility,
   WriteEducation,
@@ -12,7 +12,7 @@ import {
   type WriteWishes,
   WriteWishesForm,
 } from '../candidate.schema.js';
-import { Nothing, OfJob, OfLanguage, OfTraining, ProfilePlaces } from './profile-place.js';
+import { OfJob, OfLanguage, OfTraining, ProfilePlaces } from './profile-place.js';
 import { ProfileSections } from './profile-sections.js';
 
 /** The sections of a person's own profile. */

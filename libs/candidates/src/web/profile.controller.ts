@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, Form, type FormInput } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, Nothing } from '@app/platform/http';
 import { WriteSensitive } from '../sensitive.schema.js';
-import { AnswerAndGoOn, GoOn, nextOf, Nothing, ProfilePlaces } from './profile-place.js';
+import { AnswerAndGoOn, GoOn, nextOf, ProfilePlaces } from './profile-place.js';
 import { ProfileScreens } from './profile-screens.js';
 import { SensitiveScreens } from './sensitive-screens.js';
 

@@ -7,6 +7,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refuseForm,
@@ -23,7 +24,6 @@ import { HAND_OVERS, HandOverPage, HandOversPage } from './hand-over.pages.js';
 const PAGE_SIZE = 20;
 
 const OfHandOver = z.object({ id: z.uuid() });
-const Nothing = z.object({});
 const FindHandOvers = z.object({ sau: z.uuid().optional().catch(undefined) });
 
 /** The list that is handed over, with how many people stood on it when its form was shown. */

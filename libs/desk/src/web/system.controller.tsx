@@ -7,6 +7,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   requestLanguage,
@@ -23,7 +24,6 @@ const DecideParked = z.discriminatedUnion('step', [
   ParkedEvent.extend({ step: z.literal('discard'), reason: z.enum(DISCARD_REASONS) }),
 ]);
 const OfIndex = z.object({ name: z.string().max(40) });
-const Nothing = z.object({});
 
 const texts = () => systemTexts(requestLanguage());
 

@@ -2,12 +2,16 @@ import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor, Returns, Summary } from '@app/platform/http';
 import { RegisterEmployer, WriteEmployer } from '../employer.schema.js';
 import { OwnEmployer, ownEmployer } from '../employer.views.js';
+import { EmployerLife } from '../employer-life.service.js';
 import { EmployersService } from '../employers.service.js';
 
 /** The caller's organisation, for software that recruiters use. Papers and logo are files: they go in by the pages. */
 @Controller('api/v1/employer')
 export class OwnEmployerApiController {
-  constructor(private readonly employers: EmployersService) {}
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly life: EmployerLife,
+  ) {}
 
   @Get()
   @Allow('employer.own')
@@ -40,6 +44,6 @@ export class OwnEmployerApiController {
   @Returns(OwnEmployer)
   async submit(@CurrentActor() actor: Actor) {
     const { id } = await this.employers.requireOwn(actor);
-    return ownEmployer(await this.employers.submit(actor, id));
+    return ownEmployer(await this.life.submit(actor, id));
   }
 }

@@ -7,6 +7,7 @@ import {
   download,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -21,10 +22,11 @@ import { employerDeskTexts } from '../employer-desk.texts.js';
 import { type Employer } from '../employer.entity.js';
 import { TrustEmployer, WriteEmployer } from '../employer.schema.js';
 import { employerTexts } from '../employer.texts.js';
+import { EmployerLife } from '../employer-life.service.js';
 import { EmployersService } from '../employers.service.js';
 import { EmployerCases } from './employer-cases.js';
 import { DESK, EditEmployerPage } from './employer-desk.pages.js';
-import { formOf, Nothing, OfEmployer, OfEmployerFile, refusedFile } from './employer-forms.js';
+import { formOf, OfEmployer, OfEmployerFile, refusedFile } from './employer-forms.js';
 
 type Id = z.output<typeof OfEmployer>;
 
@@ -35,6 +37,7 @@ const texts = () => employerTexts(requestLanguage());
 export class EmployerCaseController {
   constructor(
     private readonly employers: EmployersService,
+    private readonly life: EmployerLife,
     private readonly files: EmployerFiles,
     private readonly cases: EmployerCases,
   ) {}
@@ -77,7 +80,7 @@ export class EmployerCaseController {
     @Form(TrustEmployer) form: FormInput<z.output<typeof TrustEmployer>>,
   ) {
     if (!form.ok) return redirect(`${DESK}/${id}`);
-    await this.employers.setTrusted(actor, id, form.value.isTrusted);
+    await this.life.setTrusted(actor, id, form.value.isTrusted);
     const { trusted, distrusted } = employerDeskTexts(requestLanguage()).detail;
     return redirect(`${DESK}/${id}`, form.value.isTrusted ? trusted : distrusted);
   }

@@ -15,6 +15,7 @@ import { EMPTY_FORM, type FormState } from '@app/ui';
 import { employerDeskTexts } from '../employer-desk.texts.js';
 import { canDo } from '../employer.lifecycle.js';
 import { ReinstateEmployer, RejectEmployer, SuspendEmployer, VerifyEmployer } from '../employer.schema.js';
+import { EmployerLife } from '../employer-life.service.js';
 import { EmployersService } from '../employers.service.js';
 import { type Decision, DecisionPage } from './employer-case.pages.js';
 import { DESK } from './employer-desk.pages.js';
@@ -27,7 +28,10 @@ const texts = () => employerDeskTexts(requestLanguage()).detail;
 /** Decisions about the standing of an employer, each with its reason. */
 @Controller('can-bo/nha-tuyen-dung/:id')
 export class EmployerDecisionsController {
-  constructor(private readonly employers: EmployersService) {}
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly life: EmployerLife,
+  ) {}
 
   @Get('xac-minh')
   @Allow('employer.verify')
@@ -42,7 +46,7 @@ export class EmployerDecisionsController {
     @Param({ schema: OfEmployer }) { id }: Id,
     @Form(VerifyEmployer) form: FormInput<VerifyEmployer>,
   ) {
-    return this.decide(id, 'verify', form, (input) => this.employers.verify(actor, id, input), texts().verified);
+    return this.decide(id, 'verify', form, (input) => this.life.verify(actor, id, input), texts().verified);
   }
 
   @Get('tu-choi')
@@ -58,7 +62,7 @@ export class EmployerDecisionsController {
     @Param({ schema: OfEmployer }) { id }: Id,
     @Form(RejectEmployer) form: FormInput<RejectEmployer>,
   ) {
-    return this.decide(id, 'reject', form, (input) => this.employers.reject(actor, id, input), texts().rejected);
+    return this.decide(id, 'reject', form, (input) => this.life.reject(actor, id, input), texts().rejected);
   }
 
   @Get('tam-ngung')
@@ -74,7 +78,7 @@ export class EmployerDecisionsController {
     @Param({ schema: OfEmployer }) { id }: Id,
     @Form(SuspendEmployer) form: FormInput<SuspendEmployer>,
   ) {
-    return this.decide(id, 'suspend', form, (input) => this.employers.suspend(actor, id, input), texts().suspended);
+    return this.decide(id, 'suspend', form, (input) => this.life.suspend(actor, id, input), texts().suspended);
   }
 
   @Get('khoi-phuc')
@@ -90,13 +94,7 @@ export class EmployerDecisionsController {
     @Param({ schema: OfEmployer }) { id }: Id,
     @Form(ReinstateEmployer) form: FormInput<ReinstateEmployer>,
   ) {
-    return this.decide(
-      id,
-      'reinstate',
-      form,
-      (input) => this.employers.reinstate(actor, id, input),
-      texts().reinstated,
-    );
+    return this.decide(id, 'reinstate', form, (input) => this.life.reinstate(actor, id, input), texts().reinstated);
   }
 
   /** A decision that is not open any more leads back to the record, which shows why. */

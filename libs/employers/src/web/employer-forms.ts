@@ -12,7 +12,6 @@ export const OfRecord = z.object({ record: z.uuid() });
 export const OfEmployerFile = OfEmployer.extend(OfFile.shape);
 export const OfEmployerPerson = OfEmployer.extend(OfPerson.shape);
 export const OfEmployerRecord = OfEmployer.extend(OfRecord.shape);
-export const Nothing = z.object({});
 
 /** What was wrong with a file that was sent, beside its field; anything else is thrown on. */
 export function refusedFile(field: string, error: unknown): FormState {

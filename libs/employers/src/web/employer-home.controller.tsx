@@ -8,6 +8,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   picture,
   Public,
@@ -22,7 +23,7 @@ import { Answer, AskToRecruit, RegisterEmployer, type WriteEmployer } from '../e
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
-import { Nothing, OfFile, OfRecord } from './employer-forms.js';
+import { OfFile, OfRecord } from './employer-forms.js';
 import { EmployerHubPage, EmployerLandingPage, firstForm, RegisterEmployerPage } from './employer-home.pages.js';
 import { Standings } from './standings.js';
 

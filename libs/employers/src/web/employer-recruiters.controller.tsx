@@ -6,6 +6,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   redirect,
   refused,
   requestLanguage,
@@ -15,7 +16,7 @@ import { employerTexts } from '../employer.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
 import { EmployerCases } from './employer-cases.js';
 import { DESK } from './employer-desk.pages.js';
-import { Nothing, OfEmployer, OfEmployerPerson, OfEmployerRecord } from './employer-forms.js';
+import { OfEmployer, OfEmployerPerson, OfEmployerRecord } from './employer-forms.js';
 
 type OfPerson = z.output<typeof OfEmployerPerson>;
 type OfRecord = z.output<typeof OfEmployerRecord>;

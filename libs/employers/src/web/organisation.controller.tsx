@@ -8,6 +8,7 @@ import {
   download,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -21,9 +22,10 @@ import { EmployerFiles } from '../employer-files.service.js';
 import { employerTexts } from '../employer.texts.js';
 import { WriteEmployer } from '../employer.schema.js';
 import { type Employer } from '../employer.entity.js';
+import { EmployerLife } from '../employer-life.service.js';
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
-import { formOf, Nothing, OfFile, refusedFile } from './employer-forms.js';
+import { formOf, OfFile, refusedFile } from './employer-forms.js';
 import { EditOrganisationPage, OrganisationPage, OWN } from './organisation.pages.js';
 import { Standings } from './standings.js';
 
@@ -34,6 +36,7 @@ const texts = () => organisationTexts(requestLanguage()).organisation;
 export class OrganisationController {
   constructor(
     private readonly employers: EmployersService,
+    private readonly life: EmployerLife,
     private readonly files: EmployerFiles,
     private readonly standings: Standings,
   ) {}
@@ -73,7 +76,7 @@ export class OrganisationController {
   async submit(@CurrentActor() actor: Actor, @Form(Nothing) form: FormInput<object>) {
     const { id } = await this.employers.requireOwn(actor);
     try {
-      await this.employers.submit(actor, id);
+      await this.life.submit(actor, id);
     } catch (error) {
       // The page itself lists what is missing.
       if (error instanceof DomainError && error.code === 'employer.incomplete') return redirect(OWN);

@@ -6,6 +6,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -18,7 +19,7 @@ import { employerTexts } from '../employer.texts.js';
 import { EmployersService } from '../employers.service.js';
 import { organisationTexts } from '../organisation.texts.js';
 import { RecruitersService } from '../recruiters.service.js';
-import { Nothing, OfPerson, OfRecord } from './employer-forms.js';
+import { OfPerson, OfRecord } from './employer-forms.js';
 import { OWN, RecruitersPage } from './organisation.pages.js';
 
 const LIST = `${OWN}/nguoi-tuyen-dung`;

@@ -7,6 +7,7 @@ import {
   download,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   refused,
@@ -16,7 +17,6 @@ import {
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { EMPTY_FORM, type FormState } from '@app/ui';
-import { z } from 'zod';
 import { ExchangeMappings } from '../exchange/exchange-mappings.service.js';
 import { ExchangeSendings } from '../exchange/exchange-sendings.service.js';
 import { FindResults, RejectResults, WriteMapping } from '../exchange/exchange.schema.js';
@@ -26,7 +26,6 @@ import { MappingPage } from './exchange-mapping.page.js';
 import { SendingPage } from './exchange-sending.page.js';
 import { type Id, OfRecord } from './placement-screens.js';
 
-const Nothing = z.object({});
 const texts = () => exchangeTexts(requestLanguage());
 
 /** Results that go to the national exchange as files, and what came of each file. */

@@ -6,6 +6,7 @@ import {
   download,
   Form,
   type FormInput,
+  Nothing,
   redirect,
   refused,
   requestLanguage,
@@ -26,7 +27,6 @@ import { type Id, OfRecord, PlacementScreens } from './placement-screens.js';
 import { AddEvidencePage, EndPlacementPage, VoidPlacementPage } from './placement-steps.page.js';
 
 const OfEvidence = z.object({ id: z.uuid(), evidence: z.uuid() });
-const Nothing = z.object({});
 
 const texts = () => placementTexts(requestLanguage());
 

@@ -1,10 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { DomainError, type FieldProblem } from '@app/kernel';
 import { type Request } from 'express';
-import { type z } from 'zod';
+import { z } from 'zod';
 import { fieldProblems } from '../i18n/field-problems.js';
 import { errorText } from '../i18n/texts.js';
 import { requestLanguage } from './request-context.js';
+
+/** A form of one button: nothing is filled in. */
+export const Nothing = z.object({});
 
 /** What was typed, by dotted field name, so that a page can show it again. */
 export type FormValues = Record<string, string | string[]>;

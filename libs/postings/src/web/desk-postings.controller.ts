@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { EmployersService } from '@app/employers';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, requestLanguage } from '@app/platform/http';
+import { type Actor, Allow, CurrentActor, Form, type FormInput, Nothing, requestLanguage } from '@app/platform/http';
 import { ListQuery } from './own-postings.controller.js';
 import { OfEmployer, OfEmployerPosting, PostingForm } from './posting-forms.js';
 import { PostingPages } from './posting-pages.js';
@@ -10,8 +10,6 @@ import { OfEmployerStep, StepForm } from './posting-steps.js';
 
 type Firm = z.output<typeof OfEmployer>;
 type One = z.output<typeof OfEmployerPosting>;
-
-const Nothing = z.object({});
 
 /** The postings of an employer at the desk: forms come by paper and by telephone. */
 @Controller('can-bo/nha-tuyen-dung/:id/tin')

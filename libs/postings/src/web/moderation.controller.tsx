@@ -8,6 +8,7 @@ import {
   CurrentActor,
   Form,
   type FormInput,
+  Nothing,
   page,
   redirect,
   requestLanguage,
@@ -38,7 +39,6 @@ type One = z.output<typeof OfPosting>;
 /** Looking for the employer of a draft that has none. */
 const EmployerQuery = z.object({ ten: z.string().max(100).optional() });
 const AssignEmployer = z.object({ employer: z.uuid() });
-const Nothing = z.object({});
 const texts = () => moderationTexts(requestLanguage());
 
 /** Staff decide about postings: queues, one posting with all that matters, approve, send back, check, reports. */

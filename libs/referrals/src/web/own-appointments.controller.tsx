@@ -1,8 +1,16 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { z } from 'zod';
 import { Config } from '@app/platform/config';
 import { writeEvent } from '@app/platform/calendar';
-import { type Actor, Allow, CurrentActor, download, Form, type FormInput, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  download,
+  Form,
+  type FormInput,
+  Nothing,
+  requestLanguage,
+} from '@app/platform/http';
 import { appointmentNotFound } from '../appointments/appointment.errors.js';
 import { OWN_APPOINTMENTS } from '../appointments/appointment.notifications.js';
 import { BookHour } from '../appointments/appointment.schema.js';
@@ -10,8 +18,6 @@ import { appointmentTexts } from '../appointments/appointment.texts.js';
 import { Appointments } from '../appointments/appointments.service.js';
 import { AppointmentScreens } from './appointment-screens.js';
 import { type Id, OfRecord } from './consultation-screens.js';
-
-const Nothing = z.object({});
 
 /** A person's own appointments. */
 @Controller('lich-hen')

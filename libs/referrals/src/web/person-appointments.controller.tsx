@@ -2,7 +2,16 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, todayIn } from '@app/kernel';
 import { OfficesService, personPath } from '@app/accounts';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  Nothing,
+  page,
+  requestLanguage,
+} from '@app/platform/http';
 import { BookHour, FindDay } from '../appointments/appointment.schema.js';
 import { appointmentTexts } from '../appointments/appointment.texts.js';
 import { Appointments } from '../appointments/appointments.service.js';
@@ -11,7 +20,6 @@ import { AppointmentScreens } from './appointment-screens.js';
 import { type Id, OfRecord } from './consultation-screens.js';
 
 const OfAppointment = z.object({ id: z.uuid(), appointment: z.uuid() });
-const Nothing = z.object({});
 
 const baseOf = (personId: string): string => `${personPath(personId)}/lich-hen`;
 

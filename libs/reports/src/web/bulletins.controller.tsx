@@ -8,6 +8,7 @@ import {
   Form,
   type FormInput,
   isAllowed,
+  Nothing,
   page,
   redirect,
   requestLanguage,
@@ -27,7 +28,6 @@ import { OfQuarter } from './market.controller.js';
 
 const MakeBulletin = z.object({ quarter: z.string().regex(QUARTER) });
 type MakeBulletin = z.output<typeof MakeBulletin>;
-const Nothing = z.object({});
 
 const textOf = (code: string): string => errorText(code, {}, requestLanguage()) ?? code;
 

@@ -8,6 +8,7 @@ import {
   Form,
   type FormInput,
   isAllowed,
+  Nothing,
   page,
   redirect,
   refused,
@@ -36,7 +37,6 @@ const OfItem = z.object({ key: Key });
 type OfItem = z.output<typeof OfItem>;
 const OfEntry = z.object({ key: Key, entry: z.uuid() });
 type OfEntry = z.output<typeof OfEntry>;
-const Nothing = z.object({});
 const AskedYear = z.object({
   nam: z.enum(PLAN_YEARS.map(String)).transform(Number).optional().catch(undefined),
 });

@@ -8,6 +8,7 @@ import {
   Form,
   type FormInput,
   isAllowed,
+  Nothing,
   page,
   redirect,
   refuseForm,
@@ -33,7 +34,6 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 // What is no id leads to no report.
 const OfReport = z.object({ id: z.uuid().catch(NOBODY) });
 type OfReport = z.output<typeof OfReport>;
-const Nothing = z.object({});
 
 const textOf = (code: string): string => errorText(code, {}, requestLanguage()) ?? code;
 

@@ -16,6 +16,7 @@ import { LedgerIndexes1764000011100 } from './1764000011100-ledger-indexes.js';
 import { BoothAppointments1764000011200 } from './1764000011200-booth-appointments.js';
 import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
 import { NextStarts1764000011341 } from './1764000011341-next-starts.js';
+import { SimulatedSessions1764000011460 } from './1764000011460-simulated-sessions.js';
 import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { CallsOfTheCentre1764000011320 } from './1764000011320-calls-of-the-centre.js';
 import { FairNotices1764000011321 } from './1764000011321-fair-notices.js';
@@ -135,4 +136,5 @@ export const migrations = [
   VoicesOfGuests1764000011322,
   SealedFiles1764000011340,
   NextStarts1764000011341,
+  SimulatedSessions1764000011460,
 ];

@@ -1,56 +1,20 @@
-import { foldAccents, formatInstant } from '@app/kernel';
+import { formatInstant } from '@app/kernel';
 import { type Language } from '@app/platform/http';
-import {
-  Badge,
-  Button,
-  Card,
-  EmptyState,
-  Fold,
-  Form,
-  LinkButton,
-  ListItem,
-  Notice,
-  PageHead,
-  SectionHead,
-  TextField,
-} from '@app/ui';
+import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, PageHead, SectionHead } from '@app/ui';
 import { type BoothCard, type BoothView, type LobbyView, type PlacesView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { placeOf, preferredBefore } from '../../live/queue.js';
 import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
 import { fairPath, hallPath, talkPath, timeOf } from '../../fair-words.js';
-import { type FairRow } from '../../fairs.queries.js';
 import { RehearsalNotice } from '../rehearsal-notice.js';
+import { Booths, HallSearch } from './hall-booths.js';
+import { type HallProps, WaitWords } from './hall-parts.js';
 import { OwnHelp } from './help.pages.js';
-import {
-  BoothBadge,
-  BoothBadges,
-  CommandButton,
-  Live,
-  PreferenceBadges,
-  SHOWN_TICKETS,
-  WaitByRefresh,
-} from './live-parts.js';
-
-interface HallProps {
-  language: Language;
-  fair: FairRow;
-  personId: string;
-  lobby: LobbyView;
-  /** What each booth looks for. */
-  work: ReadonlyMap<string, readonly string[]>;
-  /** Null for somebody who has not entered yet. */
-  places: PlacesView | null;
-  /** The booths where they have a place. */
-  queues: readonly BoothView[];
-  /** What is looked for among the booths. */
-  text: string;
-}
+import { CommandButton, Live, PreferenceBadges, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
 
 type Ticket = PlacesView['tickets'][number];
 /** With so many ready people before them somebody is told to stay close. */
 const NEAR = 2;
-const SHOWN_TITLES = 2;
 /** As many booths as are found by looking. */
 const FEW = 12;
 
@@ -75,7 +39,7 @@ export function HallPage(props: HallProps) {
         language={language}
         fairId={fair.id}
         rooms={rooms}
-        still={(text !== '' || lobby.booths.length > FEW) && <Search {...props} />}
+        still={(text !== '' || lobby.booths.length > FEW) && <HallSearch {...props} />}
         after={<Booths {...props} />}
       >
         <p class="soft" data-live-closes={lobby.closesAt} data-live-said={String(lobby.said)}>
@@ -92,69 +56,6 @@ export function HallPage(props: HallProps) {
       <WaitByRefresh />
     </div>
   );
-}
-
-/** Stands outside of what is taken anew: somebody types there. */
-function Search({ language, fair, text }: HallProps) {
-  const { find } = liveTexts(language);
-  return (
-    <Form action={hallPath(fair.id)} method="get" class="searchbar searchbar-single">
-      <TextField
-        form={{ values: { tim: text }, problems: [] }}
-        name="tim"
-        label={find.label}
-        type="search"
-        autoComplete="off"
-        maxLength={100}
-      />
-      <Button icon="search" look="secondary">
-        {find.find}
-      </Button>
-    </Form>
-  );
-}
-
-function Booths(props: HallProps) {
-  const { language, fair, lobby, work, text } = props;
-  const texts = liveTexts(language);
-  const wanted = foldAccents(text.trim());
-  const shown = lobby.booths.filter(({ booth, employer, number }) =>
-    foldAccents([texts.booth(number), employer, ...(work.get(booth) ?? [])].join(' ')).includes(wanted),
-  );
-  return (
-    <section>
-      <SectionHead title={texts.booths} />
-      <BoothBadges language={language} />
-      {lobby.booths.length === 0 && <EmptyState title={texts.noBooths} icon="building" />}
-      {lobby.booths.length > 0 && shown.length === 0 && (
-        <EmptyState title={texts.find.none} icon="search">
-          <LinkButton href={hallPath(fair.id)} look="secondary">
-            {texts.find.all}
-          </LinkButton>
-        </EmptyState>
-      )}
-      <div
-        class="list"
-        data-live-some={wanted === '' ? undefined : ''}
-        data-live-zero={texts.waiting(0)}
-        data-live-many={texts.waiting('{n}')}
-        {...rangeWords(language)}
-      >
-        {shown.map((booth) => (
-          <BoothItem key={booth.booth} {...props} booth={booth} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
-/** The words of a wait for every range; the page's script fills them in. */
-function rangeWords(language: Language) {
-  const texts = liveTexts(language);
-  return {
-    'data-live-range': texts.wait('{low}', '{high}'),
-    'data-live-rough-range': texts.roughWait('{low}', '{high}'),
-  };
 }
 
 function Entrance({ language, fair }: Pick<HallProps, 'language' | 'fair'>) {
@@ -332,64 +233,6 @@ function offeredOf({ offered }: Ticket, { booths }: LobbyView, { tickets }: Plac
   const found = booths.find(({ booth, state }) => booth === offered && state !== 'closed');
   const isHeld = tickets.some(({ booth, status }) => booth === offered && SHOWN_TICKETS.includes(status));
   return found && !isHeld ? found : null;
-}
-
-function BoothItem({ language, fair, work, places, booth }: HallProps & { booth: BoothCard }) {
-  const texts = liveTexts(language);
-  const isMine = places?.tickets.some(
-    (ticket) => ticket.booth === booth.booth && SHOWN_TICKETS.includes(ticket.status),
-  );
-  const mayJoin = places && !places.isRemoved && !isMine && booth.state !== 'closed';
-  return (
-    <ListItem
-      title={booth.employer}
-      subtitle={[texts.booth(booth.number), workWords(work.get(booth.booth) ?? [], language)]
-        .filter(Boolean)
-        .join(' · ')}
-      badges={
-        <span data-live-state={booth.booth} data-state={booth.state}>
-          <BoothBadge language={language} state={booth.state} />
-        </span>
-      }
-      facts={[
-        { icon: 'people', text: <span data-live-waiting={booth.booth}>{texts.waiting(booth.waiting)}</span> },
-        ...(booth.wait
-          ? [{ icon: 'clock' as const, text: <WaitWords language={language} booth={booth} wait={booth.wait} /> }]
-          : []),
-      ]}
-      note={
-        mayJoin && (
-          <CommandButton action={hallPath(fair.id)} kind="join" fields={{ booth: booth.booth }} look="secondary">
-            {texts.join}
-          </CommandButton>
-        )
-      }
-    />
-  );
-}
-
-/** Titles of work, as many as a telephone shows on two lines. */
-function workWords(titles: readonly string[], language: Language): string {
-  const left = titles.length - SHOWN_TITLES;
-  return [...titles.slice(0, SHOWN_TITLES), ...(left > 0 ? [liveTexts(language).moreWork(left)] : [])].join(', ');
-}
-
-interface WaitWordsProps {
-  language: Language;
-  booth: BoothCard;
-  wait: NonNullable<BoothCard['wait']>;
-  /** Of a place that is held, not of somebody who would join now. */
-  isMine?: boolean;
-}
-
-/** The range of a wait; among booths the words for every other range stand on their list. */
-function WaitWords({ language, booth, wait, isMine = false }: WaitWordsProps) {
-  const texts = liveTexts(language);
-  const words = booth.isRough ? texts.roughWait : texts.wait;
-  const marks = isMine
-    ? { 'data-live-my-wait': booth.booth, ...rangeWords(language) }
-    : { 'data-live-wait': booth.booth };
-  return <span {...marks}>{words(wait.low, wait.high)}</span>;
 }
 
 function Announcements({ language, lobby, places }: Pick<HallProps, 'language' | 'lobby' | 'places'>) {

@@ -49,7 +49,8 @@ describeInBrowser('a whole fair', () => {
 
   /** Records that whoever was talked to is hired. @returns what the page does not say of it */
   async function hire(walker: Walker): Promise<string[]> {
-    await walker.enter({ 'Kết quả': 'Nhận vào làm', 'Ngày bắt đầu đi làm': day(5) });
+    await walker.tick('Nhận vào làm', 'Kết quả');
+    await walker.enter({ 'Ngày bắt đầu đi làm': day(5) });
     await walker.press('Ghi kết quả');
     return walker.missing('Đã lưu.');
   }

@@ -18,7 +18,7 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { actorOf, applicantOf } from '../support/applications.js';
 import { firmOf, managerOf } from '../support/employers.js';
-import { announcedFair, fairInput } from '../support/fairs.js';
+import { announcedFair, fairInput, registerAt } from '../support/fairs.js';
 import { LiveFair } from '../support/live-fairs.js';
 import { openCentre, signUp } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
@@ -60,6 +60,11 @@ describe('appointments at the booths of a fair', () => {
     await book(person, at, minutes);
     return person;
   };
+  /** The times that a page offers, each said to be taken where it is. */
+  const timesIn = (html: string) =>
+    [...html.matchAll(/<input[^>]*name="time"[^>]*>/g)].map(
+      ([input]) => `${/value="([^"]+)"/.exec(input)![1]}${/ disabled/.test(input) ? ' taken' : ''}`,
+    );
   const enter = (person: Actor) => fair.run(person, { kind: 'enter', fair: fair.id });
   const join = (person: Actor, at: string) => fair.run(person, { kind: 'join', booth: at });
   const view = async (id: string) => (await world.get(FairViews).booths([id]))[0]!;
@@ -86,27 +91,50 @@ describe('appointments at the booths of a fair', () => {
     };
   };
 
-  it('are taken in the form of the registration itself, all or nothing', async () => {
+  it('are chosen from the free times of a booth, the taken ones struck out, and changed the same way', async () => {
     const id = await announcedFair(world, office);
     const at = await boothAt(id, 'Xưởng may Hẹn Giờ');
-    const path = `/phien-giao-dich/${id}/dang-ky`;
-    const first = await signUp(world, { phone: `+84900000${next++}`, fullName: 'Ma Thị Sớm' });
-    const { csrf, text } = await first.get(path);
-    expect(text).toContain('Hẹn giờ với gian tuyển dụng');
-    expect((await first.post(path, { booth: at.id }, csrf)).text).toContain('vui lòng chọn cả gian và giờ');
-    expect((await first.post(path, { booth: at.id, time: '12:00' }, csrf)).status).toBe(422);
-    expect((await first.post(path, { booth: at.id, time: '9:20' }, csrf)).text).toContain('09:20: gian 1');
-    const second = await signUp(world, { phone: `+84900000${next++}`, fullName: 'Ma Thị Muộn' });
-    const form = await second.get(path);
-    const clash = await second.post(path, { booth: at.id, time: '09:25' }, form.csrf);
-    expect(clash.text).toContain('Giờ này các bàn của gian đều đã có hẹn.');
-    expect(clash.html).toContain('value="09:25"');
-    const count = await db().query('SELECT 1 FROM fair_registration WHERE fair_id = $1', [id]);
-    expect(count).toHaveLength(1);
-    await db().query('UPDATE fair SET capacity = 1 WHERE id = $1', [id]);
-    expect((await second.get(path)).text).not.toContain('Hẹn giờ với gian tuyển dụng');
-    const waits = await second.post(path, { booth: at.id, time: '10:00' }, form.csrf);
-    expect(waits.text).not.toContain('10:00: gian 1');
+    const home = `/phien-giao-dich/${id}`;
+    await registerAt(world, await applicantOf(world, office), id, { booth: at.id, time: '09:20' });
+    const session = await signUp(world, { phone: `+84900000${next++}`, fullName: 'Ma Thị Sớm' });
+    const { csrf } = await session.get(`${home}/dang-ky`);
+    const hours = await session.post(`${home}/dang-ky`, { booth: at.id }, csrf);
+    const offered = timesIn(hours.html);
+    expect([offered[0], offered.at(-1), offered.length]).toEqual(['08:00', '11:20', 21]);
+    expect(offered).toContain('09:10');
+    expect(offered).toContain('09:20 taken');
+    const choose = (time: string) => session.post(`${home}/hen`, { booth: at.id, time }, csrf);
+    expect((await choose('9:30')).text).toContain('09:30: gian 1');
+    const changed = await choose('10:00');
+    expect(changed.text).toContain('10:00: gian 1');
+    expect(changed.text).not.toContain('09:30: gian 1');
+    for (const [time, words] of [
+      ['09:20', 'Giờ này các bàn của gian đều đã có hẹn.'],
+      ['12:00', 'Giờ hẹn phải còn ở phía trước'],
+    ] as const) {
+      const refused = await choose(time);
+      expect(refused.path).toContain(`${home}/hen`);
+      expect(refused.text).toContain(words);
+      expect(refused.text).toContain('Đang hẹn lúc 10:00.');
+    }
+    const other = await boothAt(id, 'Xưởng may Bên Cạnh');
+    expect(timesIn((await session.get(`${home}/hen?gian=${other.id}`)).html)).toContain('10:00 taken');
+    await db().query(`UPDATE fair SET closes_at = opens_at + interval '9 minutes' WHERE id = $1`, [id]);
+    expect((await session.get(`${home}/hen?gian=${at.id}`)).text).toContain('Gian không còn giờ trống');
+    for (const gian of ['', 'x', '%00']) expect((await session.get(`${home}/hen?gian=${gian}`)).status).toBe(200);
+  });
+
+  it('are offered to whoever has a place, and not on the waiting list', async () => {
+    const id = await announcedFair(world, office, { capacity: '1' });
+    const at = await boothAt(id, 'Xưởng may Hết Chỗ');
+    await registerAt(world, await applicantOf(world, office), id);
+    const session = await signUp(world, { phone: `+84900000${next++}`, fullName: 'Ma Thị Muộn' });
+    const form = await session.get(`/phien-giao-dich/${id}/dang-ky`);
+    expect(form.text).not.toContain('Hẹn giờ với gian tuyển dụng');
+    const waits = await session.post(`/phien-giao-dich/${id}/dang-ky`, { booth: at.id }, form.csrf);
+    expect(waits.path).toBe(`/phien-giao-dich/${id}/ve`);
+    const refused = await session.post(`/phien-giao-dich/${id}/hen`, { booth: at.id, time: '10:00' }, form.csrf);
+    expect(refused.text).toContain('Chỉ hẹn được khi vé đã có chỗ trong phiên.');
   });
 
   it('are in the reminder of the day before, and move with the fair', async () => {
@@ -119,8 +147,7 @@ describe('appointments at the booths of a fair', () => {
       await applicantOf(world, office),
     ];
     for (const [index, time] of ['08:00', '08:10', '11:10'].entries()) {
-      const input = RegisterForFair.parse({ booth: at.id, time });
-      await world.get(RegistrationsService).register(people[index]!, id, input);
+      await registerAt(world, people[index]!, id, { booth: at.id, time });
     }
     const { version } = await world.get(FairsService).getFor(manager(), id);
     const moved = { version: String(version), day: tomorrow, from: '08:10', to: '11:20' };
@@ -183,7 +210,7 @@ describe('appointments at the booths of a fair', () => {
     const id = await announcedFair(world, office);
     const at = await boothAt(id, 'Xưởng rút gian');
     const early = await applicantOf(world, office);
-    await world.get(RegistrationsService).register(early, id, RegisterForFair.parse({ booth: at.id, time: '09:00' }));
+    await registerAt(world, early, id, { booth: at.id, time: '09:00' });
     await world.get(BoothsService).withdraw(manager(), at.id);
     expect(await newsOf(early)).toMatchObject([{ template: 'fair.appointment-lost', params: { offered: '' } }]);
     const left = await db().query('SELECT 1 FROM booth_appointment WHERE booth_id = ANY($1::uuid[])', [[booth, at.id]]);
@@ -268,6 +295,7 @@ describe('appointments at the booths of a fair', () => {
     );
     const booked = await session.post(`${page}/hen`, { registration, time: '9:40' }, shown.csrf);
     expect(booked.text).toContain('Đã đặt hẹn và báo cho người ứng tuyển.');
+    expect(timesIn((await session.get(`${page}/hen?ve=${registration}`)).html)).toContain('09:40');
     expect(booked.text).toContain('09:40');
     expect(await newsOf(coming)).toMatchObject([
       { template: 'fair.appointment-made', params: { booth: 1, time: '09:40', employer: 'Xưởng may Mời Hẹn' } },

@@ -13,6 +13,7 @@ import { World } from '../support/world.js';
 
 const DESK = '/can-bo/phien-giao-dich';
 const OWN = '/nha-tuyen-dung/phien-giao-dich';
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 describe('booths of fairs', () => {
   let world: World;
@@ -105,6 +106,32 @@ describe('booths of fairs', () => {
     expect((await enter({ employerId: other.id })).text).toContain('Gian số 2');
     const unverified = await firmOf(world, office, { name: 'Chưa xác minh', isVerified: false });
     expect((await enter({ employerId: unverified.id })).text).toContain('cần được xác minh');
+  });
+
+  it('lay out documents, which everybody reads while the booth stands, and its employer and the centre take away', async () => {
+    const fair = await announcedFair(world, office);
+    await world.get(BoothsService).enter(managerOf(office), fair, { employerId: firm.id, desks: 1 });
+    const [booth] = await world.get(BoothsService).ofFair(fair);
+    const own = `${OWN}/${fair}`;
+    const { csrf } = await recruiter.get(own);
+    const leaflet = { field: 'document', name: 'Nội quy xưởng.pdf', content: PDF };
+    expect((await recruiter.post(`${own}/tai-lieu`, {}, csrf)).text).toContain('Vui lòng chọn một tệp.');
+    const program = { ...leaflet, content: Buffer.from('MZ chạy đi') };
+    expect((await recruiter.upload(`${own}/tai-lieu`, program, csrf)).text).toContain('Loại tệp này không được nhận');
+    expect((await recruiter.upload(`${own}/tai-lieu`, leaflet, csrf)).text).toContain('Nội quy xưởng.pdf');
+    const stranger = new BrowserSession(world.url);
+    const document = /href="([^"]+\/tai-lieu\/[^"]+)"/.exec((await stranger.get(`/phien-giao-dich/${fair}`)).html)![1]!;
+    expect((await stranger.get(document)).status).toBe(200);
+    expect((await stranger.get(document.replace(fair, await announcedFair(world, office)))).status).toBe(404);
+    const desk = `${DESK}/${fair}/gian/${booth!.id}`;
+    const edit = await operator.get(`${desk}/sua`);
+    for (let at = 0; at < 4; at += 1) await operator.upload(`${desk}/tai-lieu`, leaflet, edit.csrf);
+    expect((await operator.upload(`${desk}/tai-lieu`, leaflet, edit.csrf)).text).toContain('Gian đã có đủ 5 tài liệu.');
+    const file = document.split('/').at(-1)!;
+    expect((await operator.post(`${desk}/tai-lieu/${file}/go`, {}, edit.csrf)).text).toContain('Đã gỡ tài liệu.');
+    expect((await stranger.get(document)).status).toBe(404);
+    const rival = await signUp(world, { phone: '+84900000509', fullName: 'Ma Văn Khác' });
+    expect((await rival.upload(`${own}/tai-lieu`, leaflet, (await rival.get('/')).csrf)).status).toBe(403);
   });
 
   it('belong to their employer: nobody else fills or withdraws them, with no posting of another', async () => {

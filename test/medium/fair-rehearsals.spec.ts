@@ -15,14 +15,16 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { type z } from 'zod';
 import { actorOf, applicantOf } from '../support/applications.js';
-import { type BrowserSession } from '../support/browser-session.js';
+import { BrowserSession } from '../support/browser-session.js';
 import { firmOf, managerOf } from '../support/employers.js';
 import { announcedFair } from '../support/fairs.js';
+import { press } from '../support/live-fairs.js';
 import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
 
 const DESK = '/can-bo/phien-giao-dich';
+const NOTICE = 'Buổi diễn tập với người tập do máy đóng';
 /** What the house keeps of its own work, whoever it was for. */
 const OWN_BOOKS = ['audit_entry', 'job_schedule', 'fair_command'];
 
@@ -80,6 +82,12 @@ describe('the rehearsal of a fair', () => {
     }
     throw new Error('It did not come to be within ten minutes');
   };
+  /** Somebody real who sits down as one of the simulated people. */
+  const seated = async (home: string) => {
+    const seat = new BrowserSession(world.url);
+    const [, code] = /: (\d{4} \d{4})/.exec((await staff.submit(home, `${home}/ngoi-thu`, {})).text)!;
+    return { seat, hall: await seat.submit('/may-phien', '/may-phien', { code: code! }) };
+  };
   const rowsOf = async (): Promise<Record<string, number>> => {
     const tables = await db().query<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
@@ -119,7 +127,7 @@ describe('the rehearsal of a fair', () => {
     );
     expect(await state()).toMatchObject({ id, people: 18, atDoor: 3, staffed: 0 });
     const console = await staff.get(`${DESK}/${id}/dieu-hanh`);
-    expect(console.text).toContain('Buổi diễn tập với người tập do máy đóng');
+    expect(console.text).toContain(NOTICE);
     expect((await staff.get(`${DESK}/${fair}`)).text).toContain('18 người tập: 15 đã vào');
     await world.settle();
     expect(await counted()).toEqual(facts);
@@ -171,12 +179,51 @@ describe('the rehearsal of a fair', () => {
     await expect(world.get(FairsService).getFor(operator, id)).rejects.toThrow('fair.not-found');
   });
 
-  it('lets staff practise at the door, and stands in no list and no report', async () => {
+  it('lets somebody real sit down as one of them: the hall, the call and the conversation, and nothing else', async () => {
+    const before = await rowsOf();
     const id = await begin();
-    const { registrations } = await world.get(DoorService).find(operator, id, '6');
+    const home = `${DESK}/${fair}`;
+    const { seat, hall } = await seated(home);
+    const [, number] = /Máy đang mở cho Người tập (\d+)/.exec(hall.text)!;
+    expect(hall.path).toBe(`/phien-giao-dich/${id}/sanh`);
+    expect(hall.text).toContain(NOTICE);
+    await press(seat, hall.path, 'enter');
+    const booth = (await rehearsals().boothsFor(recruiter))[0]!.boothId;
+    await press(seat, hall.path, 'join', { booth });
+    await run(recruiter, { kind: 'sit-down', booth });
+    await run(recruiter, { kind: 'call-next', booth });
+    const { path } = await press(seat, hall.path, 'answer');
+    expect((await press(seat, path, 'say', { text: 'Em nghe rõ ạ.' })).text).toContain(NOTICE);
+    const talk = () => world.get(FairViews).conversation(recruiter, path.split('/').at(-1)!);
+    for (let at = 0; at < 20; at += 1) await turn();
+    expect(await talk()).toMatchObject({ status: 'talking', messages: [{ name: `Người tập ${number}` }] });
+    expect(await state()).toMatchObject({ seated: 1, staffed: 1 });
+    expect((await seat.get(`/phien-giao-dich/${id}`)).status).toBe(404);
+    await seat.submit(path, '/may-phien/xong', {});
+    await run(recruiter, { kind: 'say', conversation: (await talk()).id, text: 'Mời anh chị.' });
+    await played(async () => (await talk()).messages.length > 2);
+    const next = await seated(home);
+    await press(next.seat, hall.path, 'enter');
+    await press(next.seat, hall.path, 'ask-help');
+    await end();
+    await world.settle();
+    expect(await rowsOf()).toEqual(before);
+  });
+
+  it('lets staff practise at the door and at a kiosk, and stands in no list and no report', async () => {
+    const id = await begin();
+    const door = `${DESK}/${id}/vao-phien`;
+    expect((await staff.get(door)).text).toContain('tìm theo số vé: 6, 12, 18');
+    const { registrations } = await world.get(DoorService).find(operator, id, 'Người tập 6');
     expect(registrations).toMatchObject([{ number: 6, fullName: 'Người tập 6', status: 'registered' }]);
     await world.get(DoorService).checkIn(operator, id, registrations[0]!.id, null);
     expect(await state()).toMatchObject({ inside: 1, atDoor: 2 });
+    const kiosk = `${DESK}/${id}/dieu-hanh/nguoi/${registrations[0]!.id}`;
+    expect((await staff.get(`${door}/${registrations[0]!.id}/ve.pdf`)).status).toBe(200);
+    expect((await staff.submit(kiosk, `${kiosk}/may`, {})).text).toMatch(/Mã vào máy: \d{4} \d{4}/);
+    for (const path of [kiosk, `${DESK}/${id}/dieu-hanh/nhat-ky`, `${DESK}/${id}/dieu-hanh/nhan-tin`]) {
+      expect((await staff.get(path)).text).toContain(NOTICE);
+    }
     const fairs = world.get(FairsService);
     const listed = [...(await fairs.coming()).rows, ...(await fairs.past()).rows, ...(await fairs.list()).rows];
     expect(listed.map((row) => row.id)).not.toContain(id);
@@ -253,6 +300,12 @@ describe('the rehearsal of a fair', () => {
       );
     await expect(register(id, real)).rejects.toThrow('fair_registration_rehearsal');
     await expect(register(fair, personId)).rejects.toThrow('fair_registration_rehearsal');
+    const signIn = db().query(
+      `INSERT INTO session (id, person_id, token_hash, device_id, device_label, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, 'x', $1, 'x', now(), now(), now())`,
+      [newId(), personId],
+    );
+    await expect(signIn).rejects.toThrow('session_simulated');
     const link = 'INSERT INTO subject_link (subject, person_id) VALUES (gen_random_uuid(), $1)';
     await expect(db().query(link, [personId])).rejects.toThrow('subject_link_simulated');
     await expect(

@@ -2,13 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Office, PeopleService } from '@app/accounts';
 import { DeskPeople, FairConsole, FairScreen, FairViews, type Push, RoomFeed } from '@app/fairs';
-import { countQueries } from '@app/platform/database';
+import { countQueries, Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { LiveFair } from '../support/live-fairs.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
+import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
 
 const KB = 1024;
@@ -147,6 +148,27 @@ describe('a fair of a hundred booths', () => {
     expect({ status, isWhole: html.includes('</html>') }).toEqual({ status: 200, isWhole: true });
     expect(text.length).toBeGreaterThan(100);
     expect(gzipSync(html).length).toBeLessThanOrEqual(most);
+  });
+
+  it('finds booths of the hall by employer, work or number, without accents', async () => {
+    const hall = `/phien-giao-dich/${large.fair.id}/sanh`;
+    const { id, employerId } = large.fair.booths[76]!;
+    const posting = await publishedPosting(world, office, { employerId, title: 'Thợ sao chè' });
+    const bring = 'INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)';
+    await world.get(Db).query(bring, [id, posting.id]);
+    const booths = async (query: string) =>
+      [...(await seeker.get(`${hall}${query}`)).html.matchAll(/data-live-waiting="([^"]+)"/g)].map(
+        ([, booth]) => booth,
+      );
+    expect(await booths('')).toHaveLength(BOOTHS);
+    expect(await booths('?tim=sao+che')).toEqual([id]);
+    expect(await booths('?tim=GIAN+77')).toEqual([id]);
+    const none = await seeker.get(`${hall}?tim=%00${'x'.repeat(90)}`);
+    expect({ status: none.status, text: none.text }).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('Không có gian nào như vậy'),
+    });
+    expect(await booths(`?tim=${'x'.repeat(5_000)}`)).toHaveLength(BOOTHS);
   });
 
   it('tells the hall of one booth when one has changed', async () => {

@@ -1,6 +1,6 @@
 import { type z } from 'zod';
 import { type Office } from '@app/accounts';
-import { FairsService, WriteFair } from '@app/fairs';
+import { BoothAppointments, FairsService, RegisterForFair, RegistrationsService, WriteFair } from '@app/fairs';
 import { addDays, formatDay, todayIn } from '@app/kernel';
 import { type Actor } from '@app/platform/http';
 import { managerOf } from './employers.js';
@@ -37,5 +37,17 @@ export async function announcedFair(
 ): Promise<string> {
   const id = await draftFair(world, office, fields);
   await world.get(FairsService).announce(actor, id);
+  return id;
+}
+
+/** Registers somebody, with a time at a booth if one is said. @returns the id of the registration */
+export async function registerAt(
+  world: World,
+  person: Actor,
+  fair: string,
+  at: { booth: string; time: string } | null = null,
+): Promise<string> {
+  const id = await world.get(RegistrationsService).register(person, fair, RegisterForFair.parse({}));
+  if (at) await world.get(BoothAppointments).bookOwn(person, fair, at);
   return id;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Office } from '@app/accounts';
-import { type CommandAnswer, FairCommands, SendCommand } from '@app/fairs';
+import { BoothsService, type CommandAnswer, FairCommands, RehearsalsService, SendCommand } from '@app/fairs';
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
@@ -18,6 +18,9 @@ export interface LiveBooth {
   recruiters: Actor[];
 }
 
+/** As few as a rehearsal takes, and one who waits at its door. */
+const REHEARSED = 7;
+
 /** A fair that runs, with booths and people, set up row by row: what led there is tested elsewhere. */
 export class LiveFair {
   private people = 0;
@@ -28,21 +31,59 @@ export class LiveFair {
     readonly office: Office,
     readonly id: string,
     readonly operator: Actor,
+    /** The fair that is practised; null for a real one. */
+    readonly rehearsalOf: string | null = null,
   ) {}
 
   static async open(world: World, office: Office, booths: number, recruiters = 1): Promise<LiveFair> {
+    const fair = await LiveFair.insert(world, office, 'open', world.clock.now());
+    for (let number = 1; number <= booths; number += 1) await fair.addBooth(number, recruiters);
+    return fair;
+  }
+
+  /** A rehearsal, as long as a fair: those who look for work are simulated. */
+  static async rehearsed(world: World, office: Office, booths: number, recruiters = 1): Promise<LiveFair> {
+    const tomorrow = new Date(world.clock.now().getTime() + 24 * 3_600_000);
+    const planned = await LiveFair.insert(world, office, 'announced', tomorrow);
+    for (let number = 1; number <= booths; number += 1) await planned.addBooth(number, recruiters);
+    const id = await world.get(RehearsalsService).begin(planned.operator, planned.id, { people: REHEARSED });
+    await world.get(Db).query(`UPDATE fair SET closes_at = opens_at + interval '8 hours' WHERE id = $1`, [id]);
+    const fair = new LiveFair(world, office, id, planned.operator, planned.id);
+    const copies = await world.get(BoothsService).confirmedOf(id);
+    fair.booths.push(...planned.booths.map((booth, at) => ({ ...booth, id: copies[at]!.id })));
+    return fair;
+  }
+
+  private static async insert(world: World, office: Office, status: string, opensAt: Date): Promise<LiveFair> {
     const id = newId();
     const operator = actorOf(await somebody(world, office, 'Cán Bộ Phiên'), 'fair_operator', { officeId: office.id });
     const now = world.clock.now();
     await world.get(Db).query(
       `INSERT INTO fair (id, office_id, type, status, title, opens_at, closes_at, is_online, capacity, announced_at,
          created_at, created_by, updated_at)
-       VALUES ($1, $2, 'online', 'open', 'Phiên thử', $3, $4, true, 2000, $3, $3, $5, $3)`,
-      [id, office.id, now, new Date(now.getTime() + 8 * 3_600_000), operator.personId],
+       VALUES ($1, $2, 'online', $6, 'Phiên thử', $7, $4, true, 2000, $3, $3, $5, $3)`,
+      [id, office.id, now, new Date(opensAt.getTime() + 8 * 3_600_000), operator.personId, status, opensAt],
     );
-    const fair = new LiveFair(world, office, id, operator);
-    for (let number = 1; number <= booths; number += 1) await fair.addBooth(number, recruiters);
-    return fair;
+    return new LiveFair(world, office, id, operator);
+  }
+
+  /** A counsellor of the office that holds the fair. */
+  async helper(): Promise<Actor> {
+    const personId = await somebody(this.world, this.office, 'Tư Vấn Viên');
+    return actorOf(personId, 'counsellor', { officeId: this.office.id });
+  }
+
+  /** Those who were made up for a rehearsal and take part on line; all have come in. */
+  async simulated(): Promise<Actor[]> {
+    const rows = await this.world
+      .get(Db)
+      .query<{ id: string }>(
+        `SELECT person_id AS id FROM fair_registration WHERE fair_id = $1 AND attendance = 'online' ORDER BY number`,
+        [this.id],
+      );
+    const actors = rows.map(({ id }) => actorOf(id, 'seeker', { officeId: this.office.id }));
+    for (const actor of actors) await this.run(actor, { kind: 'enter', fair: this.id });
+    return actors;
   }
 
   /** Somebody who is registered and has not entered yet. */

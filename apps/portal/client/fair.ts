@@ -105,11 +105,13 @@ const gapOf = (room: string): number => (room.startsWith('lobby:') ? WIDE_RELOAD
 /** Shows what can be shown in place. @returns false where the page must be made anew */
 function show(frame: HTMLElement, room: string, view: Push['view']): boolean {
   if (room.startsWith('booth:') && view.order) return showPlace(frame, room.slice('booth:'.length), view);
-  if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting]') === null) return false;
+  if (!room.startsWith('lobby:') || frame.querySelector('[data-live-waiting], [data-live-some]') === null) return false;
   const hall = frame.querySelector<HTMLElement>('[data-live-closes]');
   if (hall?.dataset['liveCloses'] !== view.closesAt || hall?.dataset['liveSaid'] !== String(view.said)) return false;
+  const isPart = frame.querySelector('[data-live-some]') !== null;
   return (view.booths ?? []).every(({ booth, state, waiting, wait, isRough }) => {
     const count = frame.querySelector<HTMLElement>(`[data-live-waiting="${booth}"]`);
+    if (!count && isPart) return true;
     const shown = frame.querySelector<HTMLElement>(`[data-live-state="${booth}"]`);
     if (!count || !shown || !showState(frame, shown, state)) return false;
     const range = frame.querySelector<HTMLElement>(`[data-live-wait="${booth}"]`);
@@ -151,18 +153,18 @@ function showPlace(frame: HTMLElement, booth: string, view: Push['view']): boole
   return true;
 }
 
-/** Shows a range in the words that stand there. @returns false where other words are needed */
+/** Shows a range in the words that stand on it or on its list. @returns false where one comes or goes */
 function showWait(element: HTMLElement | null, wait: Wait | null, isRough: boolean): boolean {
   if (element === null || wait === null) return element === null && wait === null;
-  if (element.dataset['liveRough'] !== String(isRough)) return false;
-  const { liveMany = '' } = element.dataset;
-  element.textContent = liveMany.replace('{low}', String(wait.low)).replace('{high}', String(wait.high));
+  const { liveRange = '', liveRoughRange = '' } = element.closest<HTMLElement>('[data-live-range]')!.dataset;
+  const range = isRough ? liveRoughRange : liveRange;
+  element.textContent = range.replace('{low}', String(wait.low)).replace('{high}', String(wait.high));
   return true;
 }
 
-/** The words of a count, as the server has written them down for every count. */
+/** The words of a count, as the server has written them down for every count, on it or on its list. */
 function words(element: HTMLElement, count: number): string {
-  const { liveZero = '', liveMany = '' } = element.dataset;
+  const { liveZero = '', liveMany = '' } = element.closest<HTMLElement>('[data-live-many]')!.dataset;
   return count === 0 ? liveZero : liveMany.replace('{n}', String(count));
 }
 

@@ -30,7 +30,8 @@ export interface PersonReach {
 }
 
 /** A session `s` of a person `p` that holds at `$2`. */
-const HOLDS = `s.revoked_at IS NULL AND s.expires_at > $2 AND p.status = 'active'
+const HOLDS = `s.revoked_at IS NULL AND s.expires_at > $2
+  AND (p.status = 'active' OR (p.status = 'simulated' AND s.scope IS NOT NULL))
   AND NOT EXISTS (SELECT FROM staff_credential c WHERE c.person_id = p.id AND c.is_disabled)`;
 
 /** The SQL of people and their roles. */

@@ -8,7 +8,7 @@ import { notAnApplicant } from './booth-appointment.errors.js';
 import { APPOINTMENT_MADE } from './booth-appointment.notifications.js';
 import { type BookApplicant } from './booth-appointment.schema.js';
 import { BoothAppointmentsRepository, type BoothTime } from './booth-appointments.repository.js';
-import { BoothBooking } from './booth-booking.service.js';
+import { BoothBooking, type BoothHours } from './booth-booking.service.js';
 import { boothNotFound } from './booth.errors.js';
 import { type BoothRow, BoothsQueries } from './booths.queries.js';
 import { isRecruiterOf } from './fair.policy.js';
@@ -66,6 +66,12 @@ export class ApplicantAppointments {
     return { applicants, others: times.filter(({ registrationId }) => !known.has(registrationId)) };
   }
 
+  /** When an applicant could come to the booth. @throws DomainError `booth.not-found`, `booth-appointment.not-applicant` */
+  async hours(actor: Actor, boothId: string, registration: string): Promise<BoothHours & { name: string }> {
+    const { ticket } = await this.applicantAt(actor, boothId, registration);
+    return { ...(await this.booking.hours(ticket, boothId)), name: ticket.fullName };
+  }
+
   /**
    * Asks somebody to a time, and tells them; they can change or give it up.
    * @throws DomainError `booth.not-found`, `booth-appointment.*`
@@ -74,7 +80,7 @@ export class ApplicantAppointments {
     const { booth, ticket } = await this.applicantAt(actor, boothId, registration);
     const fair = await this.fairs.getPublic(booth.fairId);
     await this.db.tx(async () => {
-      await this.booking.book(actor.personId, ticket, { booth: boothId, time });
+      const id = await this.booking.book(actor.personId, ticket, { booth: boothId, time });
       await this.record('booth-appointment.book', actor, ticket);
       await this.notifications.notify({
         personId: ticket.personId,
@@ -87,7 +93,7 @@ export class ApplicantAppointments {
           fair: fair.title,
         },
         link: `${fairPath(fair.id)}/ve`,
-        dedupeKey: `fair-appointment-made:${ticket.id}:${boothId}:${time}`,
+        dedupeKey: `fair-appointment-made:${id}`,
       });
     });
   }

@@ -15,10 +15,6 @@ defineErrorTexts({
     vi: 'Giờ này đã có hẹn ở gian khác. Vui lòng chọn giờ khác.',
     en: 'There is an appointment at another booth at that time. Please choose another.',
   },
-  'booth-appointment.already-there': {
-    vi: 'Mỗi người có một hẹn ở mỗi gian. Bỏ hẹn cũ trước khi chọn giờ khác.',
-    en: 'There is one appointment for each person and booth. Give the old one up first.',
-  },
   'booth-appointment.closed': {
     vi: 'Gian này đã đóng. Vui lòng chọn gian khác.',
     en: 'This booth has closed. Please choose another.',
@@ -26,10 +22,6 @@ defineErrorTexts({
   'booth-appointment.not-applicant': {
     vi: 'Chỉ hẹn được người đã ứng tuyển vào tin của gian và có vé của phiên.',
     en: 'Only people who applied to a posting of the booth and have a ticket can be booked.',
-  },
-  'booth-appointment.both': {
-    vi: 'Muốn hẹn giờ, vui lòng chọn cả gian và giờ.',
-    en: 'An appointment needs both a booth and a time.',
   },
   'booth-appointment.in-queue': {
     vi: 'Đang xếp hàng ở gian này nên không đổi hẹn được. Rời hàng trước.',
@@ -47,6 +39,5 @@ export const notAnApplicant = (): DomainError => new DomainError('booth-appointm
 export const appointmentOutside = (): DomainError => wrongField('booth-appointment.outside', 'time');
 export const appointmentTaken = (): DomainError => wrongField('booth-appointment.taken', 'time');
 export const twoAppointmentsAtOnce = (): DomainError => wrongField('booth-appointment.two-at-once', 'time');
-export const appointmentThere = (): DomainError => wrongField('booth-appointment.already-there', 'booth');
 export const appointmentInQueue = (): DomainError => new DomainError('booth-appointment.in-queue', 'conflict');
 export const appointmentNeedsTicket = (): DomainError => new DomainError('booth-appointment.no-ticket', 'conflict');

@@ -34,6 +34,13 @@ export interface AppointmentBooth {
   isOpen: boolean;
 }
 
+/** A time at a booth that somebody asks about. */
+export interface OfferedTime {
+  startsAt: Date;
+  /** A desk of the booth is free then, and so is whoever asks. */
+  isFree: boolean;
+}
+
 /** A time at a booth as its recruiters read it: a number, no name. */
 export interface BoothTime {
   registrationId: string;
@@ -90,6 +97,27 @@ export class BoothAppointmentsRepository {
       [id, boothId, registrationId, startsAt, endsAt, createdAt, createdBy],
     );
     return row !== null;
+  }
+
+  /**
+   * The times of a booth that lie ahead, one after the other as long as a conversation is planned to last; none once it
+   * is closed. What a ticket has there already is free to itself.
+   */
+  async times(boothId: string, registrationId: string, now: Date): Promise<OfferedTime[]> {
+    return this.db.query<OfferedTime>(
+      `SELECT s.at AS "startsAt", (b.desks > (SELECT count(DISTINCT o.desk) FROM booth_appointment o
+                WHERE o.booth_id = b.id AND o.registration_id <> $2
+                  AND tstzrange(o.starts_at, o.ends_at) && tstzrange(s.at, s.at + l.length))
+              AND NOT EXISTS (SELECT FROM booth_appointment o WHERE o.registration_id = $2 AND o.booth_id <> b.id
+                  AND tstzrange(o.starts_at, o.ends_at) && tstzrange(s.at, s.at + l.length))) AS "isFree"
+       FROM booth b JOIN fair f ON f.id = b.fair_id
+       CROSS JOIN LATERAL (SELECT b.slot_minutes * interval '1 minute' AS length) l
+       CROSS JOIN LATERAL generate_series(f.opens_at, f.closes_at - l.length, l.length) AS s (at)
+       WHERE b.id = $1 AND s.at >= $3
+         AND NOT EXISTS (SELECT FROM booth_queue q WHERE q.booth_id = b.id AND NOT q.is_open)
+       ORDER BY s.at`,
+      [boothId, registrationId, now],
+    );
   }
 
   async remove(registrationId: string, boothId: string): Promise<void> {

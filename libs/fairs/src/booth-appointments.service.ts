@@ -4,7 +4,7 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { type BoothAppointment, BoothAppointmentsRepository } from './booth-appointments.repository.js';
 import { type BookBooth } from './booth-appointment.schema.js';
-import { BoothBooking } from './booth-booking.service.js';
+import { BoothBooking, type BoothHours } from './booth-booking.service.js';
 import { DoorService } from './door.service.js';
 import { registrationNotFound } from './registration.errors.js';
 import { type RegistrationRow, RegistrationsQueries } from './registrations.queries.js';
@@ -20,6 +20,11 @@ export class BoothAppointments {
     private readonly appointments: BoothAppointmentsRepository,
     private readonly booking: BoothBooking,
   ) {}
+
+  /** When the actor could meet a booth. @throws DomainError `registration.not-found`, `booth.not-found` */
+  async hoursOwn(actor: Actor, fairId: string, boothId: string): Promise<BoothHours> {
+    return this.booking.hours(await this.own(actor, fairId), boothId);
+  }
 
   /**
    * Books a time for the actor, as long as a conversation at the booth is planned to last.
@@ -41,6 +46,11 @@ export class BoothAppointments {
       await this.booking.book(actor.personId, registration, input);
       await this.record('booth-appointment.book', actor, registration);
     });
+  }
+
+  /** When somebody could meet a booth at a fair that the actor holds. */
+  async hoursFor(actor: Actor, fairId: string, registrationId: string, boothId: string): Promise<BoothHours> {
+    return this.booking.hours(await this.door.get(actor, fairId, registrationId), boothId);
   }
 
   async unbookFor(actor: Actor, fairId: string, registrationId: string, boothId: string): Promise<void> {

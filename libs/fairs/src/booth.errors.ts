@@ -44,12 +44,20 @@ defineErrorTexts({
     vi: 'Có nhiều đơn vị tên gần giống. Vui lòng chọn một.',
     en: 'Several employers are called so. Please choose one.',
   },
+  'booth.no-document': { vi: 'Vui lòng chọn một tệp.', en: 'Please choose a file.' },
+  'booth.too-many-documents': {
+    vi: 'Gian đã có đủ {most} tài liệu. Gỡ bớt rồi thêm.',
+    en: 'The booth has its {most} documents. Remove one first.',
+  },
 });
 
 export const boothNotFound = (): DomainError => new DomainError('booth.not-found', 'not-found');
 export const boothNotPossibleNow = (): DomainError => new DomainError('booth.not-possible-now', 'conflict');
 export const boothInUse = (): DomainError => new DomainError('booth.in-use', 'conflict');
 export const alreadyThere = (): DomainError => new DomainError('booth.already-there', 'conflict');
+export const noDocument = (): DomainError => new DomainError('booth.no-document', 'invalid');
+export const tooManyDocuments = (most: number): DomainError =>
+  new DomainError('booth.too-many-documents', 'conflict', { most });
 export const numberTaken = (): DomainError => new DomainError('booth.number-taken', 'conflict');
 export const desksAppointed = (): DomainError => wrongField('booth.desks-appointed', 'desks');
 export const notVerified = (): DomainError => new DomainError('booth.employer-not-verified', 'conflict');

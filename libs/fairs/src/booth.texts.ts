@@ -36,6 +36,17 @@ export const boothTexts = defineTexts({
     },
     counts: (postings: string, recruiters: string, desks: string) =>
       `${postings} tin · ${recruiters} người trực · ${desks} bàn`,
+    documents: {
+      title: 'Tài liệu tại gian',
+      lead: 'Tờ giới thiệu, ảnh xưởng, nội quy: ai xem phiên cũng mở được.',
+      file: 'Thêm tài liệu',
+      fileHint: 'PDF hoặc ảnh, mỗi tệp tối đa 5 MB, mỗi gian tối đa 5 tệp.',
+      upload: 'Tải lên',
+      remove: 'Gỡ',
+      added: 'Đã thêm tài liệu.',
+      removed: 'Đã gỡ tài liệu.',
+      size: (kilobytes: string) => `${kilobytes} kB`,
+    },
     own: {
       title: 'Phiên giao dịch',
       lead: 'Đăng ký gian tuyển dụng, chọn tin và người trực. Không mất phí.',
@@ -110,6 +121,17 @@ export const boothTexts = defineTexts({
     },
     counts: (postings: string, recruiters: string, desks: string) =>
       `${postings} postings · ${recruiters} people · ${desks} desks`,
+    documents: {
+      title: 'Documents at the booth',
+      lead: 'A leaflet, photos of the workshop, rules: whoever sees the fair can open them.',
+      file: 'Add a document',
+      fileHint: 'PDF or picture, at most 5 MB each, at most 5 for a booth.',
+      upload: 'Upload',
+      remove: 'Remove',
+      added: 'The document is added.',
+      removed: 'The document is removed.',
+      size: (kilobytes: string) => `${kilobytes} kB`,
+    },
     own: {
       title: 'Job fairs',
       lead: 'Ask for a booth, choose postings and people. It is free.',

@@ -48,6 +48,15 @@ export class BoothsQueries {
     );
   }
 
+  /** Which posting is brought to which booth of a fair. */
+  async postingsAt(fairId: string): Promise<{ boothId: string; postingId: string }[]> {
+    return this.db.query(
+      `SELECT p.booth_id AS "boothId", p.posting_id AS "postingId" FROM booth_posting p JOIN booth b ON b.id = p.booth_id
+       WHERE b.fair_id = $1 AND b.status = 'confirmed' ORDER BY p.posting_id`,
+      [fairId],
+    );
+  }
+
   /** Those that were asked for or confirmed. */
   async activeOf(fairId: string): Promise<BoothRow[]> {
     return this.db.query<BoothRow>(

@@ -174,9 +174,29 @@ export class BoothsService {
     return this.queries.confirmedOf(fairId);
   }
 
+  /** What the booths of a fair look for, as titles by booth. */
+  async workAt(fairId: string): Promise<Map<string, string[]>> {
+    const brought = await this.queries.postingsAt(fairId);
+    const titles = await this.postings.visibleTitles(brought.map(({ postingId }) => postingId));
+    const byBooth = new Map<string, string[]>();
+    for (const { boothId, postingId } of brought) {
+      const title = titles.get(postingId);
+      if (title !== undefined) byBooth.set(boothId, [...(byBooth.get(boothId) ?? []), title]);
+    }
+    return byBooth;
+  }
+
   /** The last booth of an employer in each of some fairs, by fair. */
   async ofEmployer(employerId: string, fairIds: readonly string[]): Promise<Map<string, BoothRow>> {
     return new Map((await this.queries.ofEmployer(employerId, fairIds)).map((booth) => [booth.fairId, booth]));
+  }
+
+  /** The booth of the actor's employer at a fair. @throws DomainError `booth.not-found` */
+  async activeOfOwn(actor: Actor, fairId: string): Promise<BoothRow> {
+    const { id } = await this.employers.requireOwn(actor);
+    const booth = (await this.ofEmployer(id, [fairId])).get(fairId);
+    if (!booth || !ACTIVE_BOOTH.includes(booth.status)) throw boothNotFound();
+    return booth;
   }
 
   private async meant({ employer, employerId }: EnterBooth): Promise<Employer> {
@@ -250,7 +270,11 @@ export class BoothsService {
     return (await this.booths.lock(id))!;
   }
 
-  private async lockFor(actor: Actor, id: string): Promise<Booth> {
+  /**
+   * Locks a booth for whoever fills it: its employer, or the centre on its word. In the caller's transaction.
+   * @throws DomainError `booth.not-found`, `booth.not-possible-now`
+   */
+  async lockFor(actor: Actor, id: string): Promise<Booth> {
     const known = await this.queries.find(id);
     if (!known) throw boothNotFound();
     if (!isRecruiterOf(actor, known.employerId)) return this.lockOperated(actor, id);

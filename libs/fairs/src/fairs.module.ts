@@ -18,6 +18,7 @@ import { Booth } from './booth.entity.js';
 import { BoothAppointments } from './booth-appointments.service.js';
 import { BoothAppointmentsRepository } from './booth-appointments.repository.js';
 import { BoothBooking } from './booth-booking.service.js';
+import { BoothDocuments } from './booth-documents.service.js';
 import { BoothFits } from './booth-fits.service.js';
 import { BoothNews } from './booth-news.service.js';
 import { BoothsQueries } from './booths.queries.js';
@@ -61,6 +62,7 @@ import { RegistrationsService } from './registrations.service.js';
     BoothsQueries,
     BoothsService,
     BoothNews,
+    BoothDocuments,
     BoothFits,
     BoothAppointmentsRepository,
     BoothAppointments,
@@ -91,6 +93,7 @@ import { RegistrationsService } from './registrations.service.js';
     RegistrationsRepository,
     RegistrationLife,
     BoothsService,
+    BoothDocuments,
     BoothFits,
     BoothsQueries,
     BoothAppointments,

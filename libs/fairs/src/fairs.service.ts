@@ -167,6 +167,13 @@ export class FairsService {
     return fair;
   }
 
+  /** One that everybody may see, or a rehearsal for those who are played in it. @throws DomainError `fair.not-found` */
+  async getAttended({ personId }: Actor, id: string): Promise<FairRow> {
+    const fair = await this.getShown(id);
+    if (fair.status === 'rehearsal' && !(await this.registrations.isRegistered(id, personId))) throw fairNotFound();
+    return fair;
+  }
+
   /** Those of every office, the latest first. */
   async list(after?: string): Promise<Page<FairRow>> {
     return pageOf(await this.queries.newest(decodeCursor(after), PAGE_SIZE + 1), ({ opensAt }) => opensAt);

@@ -1,6 +1,5 @@
 import { line } from '@app/accounts';
 import { z } from 'zod';
-import { Time } from './fair.schema.js';
 import { ATTENDANCES, PRIORITY_REASONS } from './registration.lifecycle.js';
 
 /** What somebody says who registers. A reason to go first is told of one's own will, knowing who will see it. */
@@ -9,17 +8,12 @@ export const RegisterForFair = z
     attendance: z.enum(ATTENDANCES).default('on_site'),
     priority: z.enum(PRIORITY_REASONS).optional(),
     priorityConsent: z.literal('true').optional(),
-    /** A booth to meet, and when. */
+    /** A booth whose times they look at next. */
     booth: z.uuid().optional(),
-    time: Time.optional(),
   })
   .refine(({ priority, priorityConsent }) => !priority || priorityConsent, {
     path: ['priorityConsent'],
     message: 'registration.priority-consent-needed',
-  })
-  .refine(({ booth, time }) => (booth === undefined) === (time === undefined), {
-    path: ['time'],
-    message: 'booth-appointment.both',
   });
 export type RegisterForFair = z.output<typeof RegisterForFair>;
 

@@ -36,6 +36,11 @@ export class RegistrationsRepository {
     return row!.number;
   }
 
+  async isRegistered(fairId: string, personId: string): Promise<boolean> {
+    const own = `SELECT 1 FROM fair_registration WHERE fair_id = $1 AND person_id = $2 AND status <> 'cancelled'`;
+    return (await this.db.queryOne(own, [fairId, personId])) !== null;
+  }
+
   /** Those who have waited longest. Call it with the fair locked. */
   async firstWaiting(fairId: string, limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(

@@ -5,7 +5,6 @@ import { Audit } from '@app/platform/audit';
 import { Db } from '@app/platform/database';
 import { Events } from '@app/platform/events';
 import { type Actor } from '@app/platform/http';
-import { BoothBooking } from './booth-booking.service.js';
 import { type Fair } from './fair.entity.js';
 import { fairNotFound } from './fair.errors.js';
 import { TAKING_STATUSES } from './fair.lifecycle.js';
@@ -32,7 +31,6 @@ export class RegistrationsService {
     private readonly fairs: FairsRepository,
     private readonly places: FairPlaces,
     private readonly priorities: PriorityReasons,
-    private readonly booking: BoothBooking,
     private readonly life: RegistrationLife,
     private readonly registrations: RegistrationsRepository,
     private readonly queries: RegistrationsQueries,
@@ -41,7 +39,7 @@ export class RegistrationsService {
   /**
    * Registers the actor, or lets them wait where the fair is full. Asked twice it is done once.
    * @returns the id of the registration
-   * @throws DomainError `fair.not-found`, `registration.closed`, `booth-appointment.*` for a time that is asked for
+   * @throws DomainError `fair.not-found`, `registration.closed`
    */
   async register(actor: Actor, fairId: string, input: RegisterForFair): Promise<string> {
     return this.take(fairId, actor.personId, input, 'online', null);
@@ -108,11 +106,6 @@ export class RegistrationsService {
       await this.registrations.insert(registration);
       const { id, status: to, createdAt: at } = registration;
       await this.registrations.log(id, { from: null, to, reason: null, actorId: staff?.personId ?? personId, at });
-      const { booth, time } = input;
-      // On the waiting list there is no place yet to book a time with.
-      if (booth && time && to === 'registered') {
-        await this.booking.book(staff?.personId ?? personId, registration, { booth, time });
-      }
       await this.events.emit('fair.registered', { registrationId: id });
       if (staff) await this.record('fair.register-for', staff, personId, id);
       return id;

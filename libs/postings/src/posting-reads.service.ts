@@ -49,6 +49,12 @@ export class PostingReads {
     return this.queries.visibleCards(ids, todayIn(this.clock));
   }
 
+  /** The titles of those of the ids that the public may see, by id: for lists that show little else. */
+  async visibleTitles(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.queries.visibleTitles(ids, todayIn(this.clock));
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+
   /** Cards by id, whatever their status. */
   async cardsOf(ids: readonly string[]): Promise<Map<string, PostingCard>> {
     return new Map((await this.queries.cards(ids)).map((card) => [card.id, card]));

@@ -72,6 +72,16 @@ export class PostingsQueries {
     );
   }
 
+  /** The titles of those of the ids that the public may see. */
+  async visibleTitles(ids: readonly string[], today: LocalDate): Promise<{ id: string; title: string }[]> {
+    if (ids.length === 0) return [];
+    return this.db.prepared<{ id: string; title: string }>(
+      'visible-posting-titles',
+      `SELECT p.id, p.title ${FROM} WHERE p.id = ANY($2) AND ${VISIBLE}`,
+      [today, ids],
+    );
+  }
+
   async cards(ids: readonly string[]): Promise<PostingCard[]> {
     if (ids.length === 0) return [];
     return this.db.query<PostingCard>(`SELECT ${CARD} ${FROM} WHERE p.id = ANY($1)`, [ids]);

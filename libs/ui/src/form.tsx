@@ -190,6 +190,8 @@ export interface Option {
   group?: string;
   /** What it means, beneath its words; shown where choices stand side by side. */
   hint?: string;
+  /** There, and not to be had. */
+  isTaken?: boolean;
 }
 
 /** From so many options on, a script makes a select searchable and gives a list of boxes a filter. */
@@ -255,13 +257,21 @@ export function Select(props: SelectProps) {
   );
 }
 
+interface ChoicesProps extends FieldProps {
+  options: readonly Option[];
+  type?: 'checkbox' | 'radio';
+  /** Short words in rows of equal width, such as times. */
+  isTiled?: boolean;
+}
+
 /** Several of a few (`checkbox`), or one of a few shown at once (`radio`). */
-export function Choices(props: FieldProps & { options: readonly Option[]; type?: 'checkbox' | 'radio' }) {
+export function Choices(props: ChoicesProps) {
   useFieldName(props);
-  const { name, label, optional, options, type = 'checkbox' } = props;
+  const { name, label, optional, options, type = 'checkbox', isTiled = false } = props;
   const texts = uiTexts(usePage().language);
   const values = chosen(props);
-  const isLong = options.length > LONG;
+  const isLong = !isTiled && options.length > LONG;
+  const first = options.findIndex(({ isTaken }) => !isTaken);
   return (
     <fieldset
       class={problemOf(props) ? 'field choices field-wrong' : 'field choices'}
@@ -272,18 +282,19 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
       </legend>
       <Remarks {...props} />
       <div
-        class={isLong ? 'choice-list choice-list-long' : 'choice-list'}
+        class={`choice-list${isLong ? ' choice-list-long' : ''}${isTiled ? ' choice-list-tiled' : ''}`}
         data-filter={isLong ? texts.filterList : undefined}
       >
         {options.map((option, index) => (
           <label class="choice" key={option.value}>
             <input
               // The summary of problems links to the field: its first box takes the focus.
-              id={index === 0 ? idOf(props.form, name) : undefined}
+              id={index === first ? idOf(props.form, name) : undefined}
               type={type as 'checkbox'}
               name={type === 'checkbox' ? `${inputName(name)}[]` : inputName(name)}
               value={option.value}
               checked={values.includes(option.value)}
+              disabled={option.isTaken}
             />
             <span>
               {option.label} {option.hint && <small class="choice-hint">{option.hint}</small>}

@@ -14,7 +14,7 @@ import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { applicantOf } from '../../support/applications.js';
 import { firmOf, managerOf } from '../../support/employers.js';
-import { announcedFair, draftFair } from '../../support/fairs.js';
+import { announcedFair, draftFair, registerAt } from '../../support/fairs.js';
 import { publishedPosting } from '../../support/postings.js';
 import { type Setting } from '../cast.js';
 
@@ -55,14 +55,18 @@ async function ticketsOf({ world, office, ids }: Setting, fair: string): Promise
   return { ticketToken: token!, openFair, onlineFair };
 }
 
-/** A fair that is being practised. */
+/** A fair that is being practised, at whose booth the recruiter is expected. */
 async function rehearsed({ world, office }: Setting): Promise<Record<string, string>> {
   const manager = managerOf(office);
   const rehearsedFair = await announcedFair(world, office, { title: 'Phiên giao dịch việc làm định kỳ tháng 7' });
   const { id: employerId } = await firmOf(world, office, { name: 'Xưởng may Diễn Tập (mẫu)' });
   await world.get(BoothsService).enter(manager, rehearsedFair, { employerId, desks: 1 });
   const rehearsal = await world.get(RehearsalsService).begin(manager, rehearsedFair, { people: 12 });
-  return { rehearsedFair, rehearsal };
+  const [practised] = await world.get(BoothsService).confirmedOf(rehearsal);
+  const recruiter = (await world.get(PeopleService).findByPhone('+84900000093'))!;
+  const staffed = 'INSERT INTO booth_recruiter (booth_id, person_id) VALUES ($1, $2)';
+  await world.get(Db).query(staffed, [practised!.id, recruiter.id]);
+  return { rehearsedFair, rehearsal, practisedBooth: practised!.id };
 }
 
 /** A fair at which the recruiter's firm meets people who applied, one of them at a time. */
@@ -78,19 +82,18 @@ async function withTimes({ world, office, ids }: Setting): Promise<Record<string
   );
   const { id: posting } = await publishedPosting(world, office, { employerId, title: 'Thợ may hẹn trước' });
   await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [booth, posting]);
+  let timesTicket = '';
   for (const [fullName, time] of [
     ['Hà Thị Hẹn', '09:20'],
     ['Lò Văn Chưa Hẹn', undefined],
   ]) {
     const person = await applicantOf(world, office, { fullName: fullName! });
     await world.get(ApplicationsService).apply(person, posting, SendApplication.parse({}));
-    const input = RegisterForFair.parse(time ? { booth, time } : {});
-    await world.get(RegistrationsService).register(person, timesFair, input);
+    timesTicket = await registerAt(world, person, timesFair, time ? { booth, time } : null);
   }
   const other = await applicantOf(world, office, { fullName: 'Người Không Ứng Tuyển' });
-  const input = RegisterForFair.parse({ booth, time: '10:00' });
-  await world.get(RegistrationsService).register(other, timesFair, input);
-  return { timesFair };
+  await registerAt(world, other, timesFair, { booth, time: '10:00' });
+  return { timesFair, timesBooth: booth, timesTicket };
 }
 
 /** One booth that the centre entered, and one that waits to be confirmed. */

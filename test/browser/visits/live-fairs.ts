@@ -15,6 +15,7 @@ export const liveFairs: SliceVisits = {
     { route: TALK, as: 'recruiter', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: TALK, as: 'counsellor', address: '/phien-giao-dich/tro-chuyen/{conversation}' },
     { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{liveBooth}' },
+    { route: DESK, as: 'recruiter', address: '/nha-tuyen-dung/gian/{practisedBooth}' },
     { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{pastFair}/ket-qua' },
     { route: RESULTS, as: 'seeker', address: '/phien-giao-dich/{liveFair}/ket-qua' },
     { route: BOOTH_RESULTS, as: 'recruiter', address: '/nha-tuyen-dung/phien-giao-dich/{pastFair}/ket-qua' },

@@ -8,6 +8,8 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { type Limit, Limits } from '@app/platform/limits';
 import { DoorService } from '../door.service.js';
+import { registrationNotFound } from '../registration.errors.js';
+import { type RegistrationRow } from '../registrations.queries.js';
 import { notCheckedIn } from './live.errors.js';
 import { type Seat, SeatsRepository } from './seats.repository.js';
 import { codeWrong } from './seat.errors.js';
@@ -38,15 +40,25 @@ export class FairSeats {
 
   /**
    * A new code for somebody who is at the fair; what was open for them is closed.
-   * @returns the digits, which stand nowhere else
+   * @returns the digits as they are read out, which stand nowhere else
    * @throws DomainError `registration.not-found`, `fair-live.not-checked-in`
    */
   async offer(actor: Actor, fairId: string, registrationId: string): Promise<string> {
     const registration = await this.door.get(actor, fairId, registrationId);
     if (registration.status !== 'checked_in') throw notCheckedIn();
+    return this.give(actor, registration);
+  }
+
+  /** The same for a registration; the caller has asked whether the actor may. */
+  async give(
+    actor: Actor,
+    { id: registrationId, personId }: Pick<RegistrationRow, 'id' | 'personId'>,
+  ): Promise<string> {
     const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
     const at = this.clock.now();
     await this.db.tx(async () => {
+      // A rehearsal is removed with everybody in it.
+      if (!(await this.seats.lockRegistration(registrationId))) throw registrationNotFound();
       await this.closeAll(await this.seats.lockOpenOf(registrationId));
       await this.seats.insert({
         id: newId(at.getTime()),
@@ -56,10 +68,10 @@ export class FairSeats {
         createdAt: at,
         codeExpiresAt: new Date(at.getTime() + CODE_MS),
       });
-      const about = { subjectType: 'person', subjectId: registration.personId, actorId: actor.personId };
+      const about = { subjectType: 'person', subjectId: personId, actorId: actor.personId };
       await this.audit.record({ action: 'fair.seat-offer', ...about, detail: { registration: registrationId } });
     });
-    return code;
+    return `${code.slice(0, CODE_DIGITS / 2)} ${code.slice(CODE_DIGITS / 2)}`;
   }
 
   /**

@@ -14,7 +14,14 @@ export const liveTexts = defineTexts({
     noneMineHint: 'Chọn gian bên dưới rồi bấm "Xếp hàng".',
     booths: 'Các gian',
     noBooths: 'Phiên này chưa có gian nào.',
+    find: {
+      label: 'Tìm gian theo đơn vị, công việc, số gian',
+      find: 'Tìm',
+      none: 'Không có gian nào như vậy',
+      all: 'Xem mọi gian',
+    },
     booth: (number: number) => `Gian ${number}`,
+    moreWork: (count: number) => `${count} tin khác`,
     number: (number: number) => `Số của quý vị: ${number}`,
     before: (count: number | string) => (count === 0 ? 'Quý vị là người kế tiếp' : `Còn ${count} người trước quý vị`),
     preferredBefore: (priority: number, appointed: number) =>
@@ -25,8 +32,7 @@ export const liveTexts = defineTexts({
     frozen: 'Tạm giữ chỗ trong lúc quý vị được gọi ở gian khác',
     waiting: (count: number | string) => (count === 0 ? 'Chưa có ai đợi' : `${count} người đang đợi`),
     wait: (low: number | string, high: number | string) => `Đợi khoảng ${low}–${high} phút`,
-    roughWait: (low: number | string, high: number | string) =>
-      `Đợi khoảng ${low}–${high} phút, chưa sát vì phiên mới bắt đầu`,
+    roughWait: (low: number | string, high: number | string) => `Đợi khoảng ${low}–${high} phút (ước lượng ban đầu)`,
     states: { staffed: 'Đang tiếp', busy: 'Đang trò chuyện', away: 'Chưa có người tiếp', closed: 'Đã đóng' },
     tickets: {
       waiting: 'Đang đợi',
@@ -90,7 +96,6 @@ export const liveTexts = defineTexts({
       not_suitable: 'Chưa phù hợp',
     },
     reason: 'Lý do chưa phù hợp',
-    reasonHint: 'Chỉ chọn khi kết quả là chưa phù hợp.',
     reasonEmpty: 'Chọn lý do',
     reasons: {
       skills: 'Chưa đạt kỹ năng, tay nghề',
@@ -102,9 +107,9 @@ export const liveTexts = defineTexts({
       other: 'Lý do khác',
     },
     startDate: 'Ngày bắt đầu đi làm',
-    startDateHint: 'Khi nhận vào làm, ví dụ 15/12/2026. Chưa biết thì để trống.',
+    startDateHint: 'Ví dụ 15/12/2026. Chưa biết thì để trống.',
     interviewOn: 'Ngày phỏng vấn tiếp',
-    interviewOnHint: 'Khi hẹn phỏng vấn tiếp, ví dụ 05/12/2026.',
+    interviewOnHint: 'Ví dụ 05/12/2026.',
     saveOutcome: 'Ghi kết quả',
     desk: 'Bàn tiếp của gian',
     sitDown: 'Vào bàn',
@@ -141,7 +146,14 @@ export const liveTexts = defineTexts({
     noneMineHint: 'Choose a booth below and press “Join the queue”.',
     booths: 'Booths',
     noBooths: 'This fair has no booths yet.',
+    find: {
+      label: 'Find a booth by employer, work or number',
+      find: 'Find',
+      none: 'There is no such booth',
+      all: 'All booths',
+    },
     booth: (number: number) => `Booth ${number}`,
+    moreWork: (count: number) => `${count} more`,
     number: (number: number) => `Your number: ${number}`,
     before: (count: number | string) => (count === 0 ? 'You are next' : `${count} before you`),
     preferredBefore: (priority: number, appointed: number) =>
@@ -216,7 +228,6 @@ export const liveTexts = defineTexts({
       not_suitable: 'Not suitable',
     },
     reason: 'Why not suitable',
-    reasonHint: 'Only where the outcome is not suitable.',
     reasonEmpty: 'Choose a reason',
     reasons: {
       skills: 'Skills',

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 
+/** That somebody sits at a computer, or holds a code for one that still counts at an instant. */
+export const SITS = (registration: string, at: string) => `EXISTS (SELECT FROM fair_seat s
+  WHERE s.registration_id = ${registration} AND s.closed_at IS NULL AND (s.session_id IS NOT NULL OR s.code_expires_at > ${at}))`;
+
 /** Somebody at a computer of the centre. */
 export interface Seat {
   id: string;
@@ -33,15 +37,20 @@ export class SeatsRepository {
     );
   }
 
-  /** The seat behind a code that was not used yet, for this transaction alone; its fair is open. */
+  /** The seat behind a code that was not used yet, for this transaction alone; its fair runs. */
   async lockByCode(codeHash: string, at: Date): Promise<Seat | null> {
     return this.db.queryOne<Seat>(
       `SELECT ${SEAT} FROM fair_seat s JOIN fair_registration r ON r.id = s.registration_id
-       JOIN fair f ON f.id = r.fair_id AND f.status = 'open'
+       JOIN fair f ON f.id = r.fair_id AND f.status IN ('open', 'rehearsal')
        WHERE s.code_hash = $1 AND s.session_id IS NULL AND s.closed_at IS NULL AND s.code_expires_at > $2
        FOR NO KEY UPDATE OF s`,
       [codeHash, at],
     );
+  }
+
+  /** For this transaction alone: of two codes given at once the later one counts. @returns false when it is gone */
+  async lockRegistration(id: string): Promise<boolean> {
+    return (await this.db.queryOne('SELECT 1 FROM fair_registration WHERE id = $1 FOR NO KEY UPDATE', [id])) !== null;
   }
 
   /** Those of a registration that are not closed. */
@@ -64,7 +73,7 @@ export class SeatsRepository {
   async leftOpen(limit: number): Promise<Seat[]> {
     return this.db.query<Seat>(
       `SELECT ${SEAT} FROM fair_seat s JOIN fair_registration r ON r.id = s.registration_id
-       JOIN fair f ON f.id = r.fair_id WHERE s.closed_at IS NULL AND f.status <> 'open' LIMIT $1`,
+       JOIN fair f ON f.id = r.fair_id WHERE s.closed_at IS NULL AND f.status NOT IN ('open', 'rehearsal') LIMIT $1`,
       [limit],
     );
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { SITS } from '../live/seats.repository.js';
 import { type PlayedBooth, type PlayedPerson } from './rehearsal-moves.js';
 
 /** Seconds since an instant; null where there is none, which `greatest` alone would pass over. */
@@ -17,7 +18,7 @@ const TALK = (self: string, where: string) => `
    LEFT JOIN conversation_message m ON m.conversation_id = c.id AND m.position = c.last_message
    WHERE ${where} AND c.status IN ('called', 'talking'))`;
 
-/** Reads of a rehearsal for those who play in it: all in two statements. */
+/** Reads of a rehearsal for those who play in it: all in two statements. Whom somebody real plays is left out. */
 @Injectable()
 export class RehearsalPlayQueries {
   constructor(private readonly db: Db) {}
@@ -32,7 +33,7 @@ export class RehearsalPlayQueries {
                FROM queue_ticket t WHERE t.registration_id = r.id) AS tickets,
               ${TALK('r.person_id', 'c.registration_id = r.id')} AS talk
        FROM fair_registration r LEFT JOIN fair_attendee a ON a.registration_id = r.id
-       WHERE r.fair_id = $1 ORDER BY r.number`,
+       WHERE r.fair_id = $1 AND NOT ${SITS('r.id', '$2')} ORDER BY r.number`,
       [rehearsalId, now],
     );
   }

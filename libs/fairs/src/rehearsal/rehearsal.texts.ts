@@ -23,6 +23,13 @@ export const rehearsalTexts = defineTexts({
     atDoor: (count: number) => `${count} người tập chờ ở cửa.`,
     staffed: (count: number) => `${count} gian có nhà tuyển dụng thật ngồi bàn, máy đóng vai ở các gian còn lại.`,
     unstaffed: 'Máy đóng vai người tiếp ở mọi gian.',
+    seated: (count: number) => `${count} người tập có người thật ngồi thử.`,
+    sit: 'Ngồi thử chỗ người tìm việc',
+    sitWhat:
+      'Để xem sảnh, xếp hàng và trò chuyện như một người tìm việc, lấy mã rồi nhập ở trang /may-phien trên điện thoại, máy khác hoặc cửa sổ ẩn danh.',
+    sat: (number: number, code: string) =>
+      `Mã vào máy của người tập ${number}: ${code}. Mã dùng một lần trong 10 phút, nhập ở trang /may-phien trên điện thoại, máy khác hoặc cửa sổ ẩn danh.`,
+    doorNumbers: (numbers: string) => `Chờ ở cửa, tìm theo số vé: ${numbers}.`,
     console: 'Điều hành buổi tập',
     door: 'Cửa vào buổi tập',
     end: 'Kết thúc diễn tập',
@@ -64,6 +71,13 @@ export const rehearsalTexts = defineTexts({
     atDoor: (count: number) => `${count} practice people wait at the door.`,
     staffed: (count: number) => `${count} booths have a real recruiter at the desk; the machine plays the others.`,
     unstaffed: 'The machine plays the recruiters of every booth.',
+    seated: (count: number) => `${count} practice people are played by somebody real.`,
+    sit: 'Take the seat of a job seeker',
+    sitWhat:
+      'To see the hall, queue up and talk as a job seeker does, take a code and enter it on the page /may-phien of a telephone, another computer or a private window.',
+    sat: (number: number, code: string) =>
+      `Code of practice person ${number}: ${code}. It works once within 10 minutes, on the page /may-phien of a telephone, another computer or a private window.`,
+    doorNumbers: (numbers: string) => `At the door, found by ticket number: ${numbers}.`,
     console: 'Console of the rehearsal',
     door: 'Door of the rehearsal',
     end: 'End the rehearsal',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
+import { SITS } from '../live/seats.repository.js';
 
 /** A rehearsal to begin. */
 export interface NewRehearsal {
@@ -41,6 +42,15 @@ export interface RehearsalState {
   talking: number;
   /** Booths where somebody real sits. */
   staffed: number;
+  /** Simulated people whom somebody real plays. */
+  seated: number;
+}
+
+/** Somebody simulated whom somebody real may play. */
+export interface FreeSimulated {
+  id: string;
+  personId: string;
+  number: number;
 }
 
 /** A booth at which somebody real is expected to practise. */
@@ -149,7 +159,9 @@ export class RehearsalsRepository {
     return this.db.queryOne<RehearsalState>(
       `SELECT f.id, f.closes_at AS "endsAt", r.*, t.*,
               (SELECT count(DISTINCT b.id)::int FROM booth b JOIN booth_desk d ON d.booth_id = b.id
-               WHERE b.fair_id = f.id AND NOT is_simulated(d.person_id)) AS staffed
+               WHERE b.fair_id = f.id AND NOT is_simulated(d.person_id)) AS staffed,
+              (SELECT count(*)::int FROM fair_registration x JOIN fair_seat s ON s.registration_id = x.id
+               WHERE x.fair_id = f.id AND s.session_id IS NOT NULL AND s.closed_at IS NULL) AS seated
        FROM fair f CROSS JOIN LATERAL (
          SELECT count(*)::int AS people, (count(*) FILTER (WHERE status = 'checked_in'))::int AS inside,
                 (count(*) FILTER (WHERE status = 'registered' AND attendance = 'on_site'))::int AS "atDoor"
@@ -161,6 +173,28 @@ export class RehearsalsRepository {
        WHERE f.rehearsal_of = $1`,
       [fairId],
     );
+  }
+
+  /** Somebody who takes part on line and whom nobody real plays: who has not come in yet, and is not in a call, first. */
+  async nextFree(rehearsalId: string, now: Date): Promise<FreeSimulated | null> {
+    return this.db.queryOne<FreeSimulated>(
+      `SELECT r.id, r.person_id AS "personId", r.number FROM fair_registration r
+       LEFT JOIN fair_attendee a ON a.registration_id = r.id
+       WHERE r.fair_id = $1 AND r.attendance = 'online' AND a.removed_at IS NULL AND NOT ${SITS('r.id', '$2')}
+       ORDER BY r.status <> 'registered', EXISTS (SELECT FROM conversation c WHERE c.registration_id = r.id
+         AND c.status IN ('called', 'talking')), r.number LIMIT 1`,
+      [rehearsalId, now],
+    );
+  }
+
+  /** The tickets of those who wait at the door for staff. */
+  async atDoor(rehearsalId: string): Promise<number[]> {
+    const rows = await this.db.query<{ number: number }>(
+      `SELECT number FROM fair_registration WHERE fair_id = $1 AND status = 'registered' AND attendance = 'on_site'
+       ORDER BY number`,
+      [rehearsalId],
+    );
+    return rows.map(({ number }) => number);
   }
 
   /** Booths of rehearsals where somebody real recruits. */
@@ -208,7 +242,12 @@ export class RehearsalsRepository {
     await this.db.query('DELETE FROM booth WHERE fair_id = $1', [rehearsalId]);
     await this.db.query('DELETE FROM fair WHERE id = $1', [rehearsalId]);
     const ids = people.map(({ id }) => id);
-    await this.db.query('DELETE FROM fair_command WHERE actor_id = ANY($1::uuid[])', [ids]);
+    for (const [table, column] of [
+      ['fair_command', 'actor_id'],
+      ['session', 'person_id'],
+    ]) {
+      await this.db.query(`DELETE FROM ${table} WHERE ${column} = ANY($1::uuid[])`, [ids]);
+    }
     await this.db.query('DELETE FROM person WHERE id = ANY($1::uuid[])', [ids]);
   }
 

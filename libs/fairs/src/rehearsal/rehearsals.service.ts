@@ -8,7 +8,14 @@ import { canDo } from '../fair.lifecycle.js';
 import { FairsRepository } from '../fairs.repository.js';
 import { FairsService } from '../fairs.service.js';
 import { ConversationFiles } from '../live/conversation-files.service.js';
-import { noRehearsal, rehearsalNeedsBooths, rehearsalUnderWay, tooLateToRehearse } from './rehearsal.errors.js';
+import { FairSeats } from '../live/fair-seats.service.js';
+import {
+  nobodyToPlay,
+  noRehearsal,
+  rehearsalNeedsBooths,
+  rehearsalUnderWay,
+  tooLateToRehearse,
+} from './rehearsal.errors.js';
 import { type BeginRehearsal } from './rehearsal.schema.js';
 import { rehearsalTexts } from './rehearsal.texts.js';
 import {
@@ -36,6 +43,7 @@ export class RehearsalsService {
     private readonly fairs: FairsService,
     private readonly fairRows: FairsRepository,
     private readonly files: ConversationFiles,
+    private readonly seats: FairSeats,
     private readonly rehearsals: RehearsalsRepository,
   ) {}
 
@@ -86,6 +94,24 @@ export class RehearsalsService {
       await this.rehearsals.remove(rehearsalId);
       return true;
     });
+  }
+
+  /**
+   * A code with which somebody real plays one of the simulated people, at another computer or on a telephone.
+   * @throws DomainError `fair.not-found`, `rehearsal.none`, `rehearsal.nobody-to-play`
+   */
+  async offerSeat(actor: Actor, fairId: string): Promise<{ number: number; code: string }> {
+    await this.fairs.getFor(actor, fairId);
+    const rehearsalId = await this.rehearsals.of(fairId);
+    if (rehearsalId === null) throw noRehearsal();
+    const free = await this.rehearsals.nextFree(rehearsalId, this.clock.now());
+    if (!free) throw nobodyToPlay();
+    return { number: free.number, code: await this.seats.give(actor, free) };
+  }
+
+  /** The tickets of those who wait at the door of a rehearsal. */
+  async atDoor(rehearsalId: string): Promise<number[]> {
+    return this.rehearsals.atDoor(rehearsalId);
   }
 
   /** The rehearsal of a fair for its operator; null while there is none. The caller has asked whether it may. */

@@ -1,13 +1,16 @@
 import { type Language } from '@app/platform/http';
-import { Badge, ConfirmPanel, EMPTY_FORM, Hidden, ListItem, SectionHead, TextField } from '@app/ui';
+import { Badge, ConfirmPanel, Hidden, LinkButton, ListItem, SectionHead } from '@app/ui';
 import { type BoothTimes, type ComingApplicant } from '../applicant-appointments.service.js';
 import { boothAppointmentTexts } from '../booth-appointment.texts.js';
 import { timeOf } from '../fair-words.js';
 
+/** Where a time with an applicant is chosen. */
+export const applicantHoursPath = (home: string, registration: string): string => `${home}/hen?ve=${registration}`;
+
 interface TimesProps {
   language: Language;
   times: BoothTimes;
-  /** Where to book is `<home>/hen`, where to give up is `<home>/bo-hen`. */
+  /** Times are chosen at `<home>/hen`, and given up at `<home>/bo-hen`. */
   home: string;
   mayChange: boolean;
 }
@@ -45,10 +48,12 @@ export function ApplicantTimes({ language, times, home, mayChange }: TimesProps)
 function Change({ language, home, applicant }: Pick<TimesProps, 'language' | 'home'> & { applicant: ComingApplicant }) {
   const texts = boothAppointmentTexts(language);
   const { registrationId, name, startsAt } = applicant;
-  const form = { ...EMPTY_FORM, scope: registrationId };
   return (
     <div class="actions">
-      {startsAt ? (
+      <LinkButton href={applicantHoursPath(home, registrationId)} look="secondary">
+        {startsAt ? texts.change : texts.employer.book}
+      </LinkButton>
+      {startsAt && (
         <ConfirmPanel
           open={texts.unbook}
           question={texts.employer.unbookQuestion(name)}
@@ -56,17 +61,6 @@ function Change({ language, home, applicant }: Pick<TimesProps, 'language' | 'ho
           confirm={texts.unbook}
         >
           <Hidden name="registration" value={registrationId} />
-        </ConfirmPanel>
-      ) : (
-        <ConfirmPanel
-          open={texts.employer.book}
-          question={texts.employer.bookQuestion(name)}
-          action={`${home}/hen`}
-          confirm={texts.book}
-          look="secondary"
-        >
-          <Hidden name="registration" value={registrationId} />
-          <TextField form={form} name="time" label={texts.time} hint={texts.timeHint} maxLength={20} />
         </ConfirmPanel>
       )}
     </div>

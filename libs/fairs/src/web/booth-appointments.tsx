@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { Button, EMPTY_FORM, Fold, Form, type FormState, Hidden, type Option, Select, TextField } from '@app/ui';
+import { Button, EMPTY_FORM, Fold, Form, type FormState, Hidden, LinkButton, type Option, Select } from '@app/ui';
 import { type BoothAppointment } from '../booth-appointments.repository.js';
 import { boothAppointmentTexts } from '../booth-appointment.texts.js';
 import { type BoothRow } from '../booths.queries.js';
@@ -21,34 +21,40 @@ export const boothChoices = (booths: readonly BoothRow[]): Option[] =>
 export const mayBook = ({ status }: FairRow, ticket: RegistrationRow): boolean =>
   (status === 'announced' || status === 'open') && (ticket.status === 'registered' || ticket.status === 'checked_in');
 
-interface TimeProps {
+/** Where the free times of a booth are. */
+export const hoursPath = (home: string, boothId?: string): string => `${home}/hen${boothId ? `?gian=${boothId}` : ''}`;
+
+interface ChooseProps {
   language: Language;
+  home: string;
   booths: readonly Option[];
   form: FormState;
-  optional?: boolean;
 }
 
-/** Which booth, and when. */
-export function BoothTimeFields({ language, booths, form, optional = false }: TimeProps) {
+/** Asks for the free times of one booth. */
+export function ChooseBooth({ language, home, booths, form }: ChooseProps) {
   const texts = boothAppointmentTexts(language);
-  const booth = { label: texts.booth, empty: texts.emptyBooth, options: booths };
   return (
-    <>
-      <Select form={form} name="booth" {...booth} optional={optional} />
-      <TextField form={form} name="time" label={texts.time} hint={texts.timeHint} maxLength={20} optional={optional} />
-    </>
+    <Form action={hoursPath(home)} method="get">
+      <Select form={form} name="gian" label={texts.booth} empty={texts.emptyBooth} options={booths} />
+      <div class="actions">
+        <Button look="secondary" icon="clock">
+          {texts.show}
+        </Button>
+      </div>
+    </Form>
   );
 }
 
 interface BoothAppointmentsProps extends TicketAppointments {
   language: Language;
-  /** Where to book is `<home>/hen`, where to give up is `<home>/bo-hen`. */
+  /** Times are chosen at `<home>/hen`, and given up at `<home>/bo-hen`. */
   home: string;
   scope: string;
   mayChange: boolean;
 }
 
-/** Times agreed with booths, each to be given up, and a form for one more. */
+/** Times agreed with booths, each to be changed or given up, and the way to one more. */
 export function BoothAppointmentPanel(props: BoothAppointmentsProps) {
   const { language, home, scope, appointments, booths, mayChange } = props;
   const texts = boothAppointmentTexts(language);
@@ -58,6 +64,11 @@ export function BoothAppointmentPanel(props: BoothAppointmentsProps) {
       {appointments.map(({ id, boothId, boothNumber, employerName, startsAt }) => (
         <div key={id} class="actions">
           <span>{texts.item(timeOf(startsAt), boothNumber, employerName)}</span>
+          {mayChange && (
+            <LinkButton href={hoursPath(home, boothId)} look="secondary">
+              {texts.change}
+            </LinkButton>
+          )}
           {mayChange && (
             <Form action={`${home}/bo-hen`} class="inline-form">
               <Hidden name="booth" value={boothId} />
@@ -69,12 +80,7 @@ export function BoothAppointmentPanel(props: BoothAppointmentsProps) {
       {mayChange && booths.length > 0 && (
         <Fold title={texts.title}>
           <p>{texts.rule}</p>
-          <Form action={`${home}/hen`}>
-            <BoothTimeFields language={language} booths={booths} form={form} />
-            <div class="actions">
-              <Button look="secondary">{texts.book}</Button>
-            </div>
-          </Form>
+          <ChooseBooth language={language} home={home} booths={booths} form={form} />
         </Fold>
       )}
     </>

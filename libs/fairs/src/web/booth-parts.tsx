@@ -1,9 +1,11 @@
 import { type Language } from '@app/platform/http';
+import { type StoredFile } from '@app/platform/files';
 import { postingPath, type PostingCard, wageText } from '@app/postings';
 import { Badge, Link, ListItem, numberText, type Tone } from '@app/ui';
 import { type BoothStatus } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
+import { BoothDocumentList } from './booth-documents.js';
 
 const TONES: Record<BoothStatus, Tone> = {
   requested: 'warning',
@@ -35,10 +37,11 @@ interface BoothListProps {
   booths: readonly BoothRow[];
   /** What the public may see of their postings. */
   cards: ReadonlyMap<string, PostingCard>;
+  documents?: ReadonlyMap<string, readonly StoredFile[]>;
 }
 
 /** The booths of a fair for everybody: who is there, with which work. */
-export function BoothList({ language, booths, cards }: BoothListProps) {
+export function BoothList({ language, booths, cards, documents }: BoothListProps) {
   return (
     <div class="list">
       {booths.map((booth) => {
@@ -49,15 +52,18 @@ export function BoothList({ language, booths, cards }: BoothListProps) {
             title={booth.employerName}
             badges={<Badge tone="info">{boothName(booth, language)}</Badge>}
             note={
-              shown.length > 0 && (
-                <ul class="notice-list">
-                  {shown.map((card) => (
-                    <li key={card.id}>
-                      <Link href={postingPath(card.id)}>{card.title}</Link> · {wageText(card, language)}
-                    </li>
-                  ))}
-                </ul>
-              )
+              <>
+                {shown.length > 0 && (
+                  <ul class="notice-list">
+                    {shown.map((card) => (
+                      <li key={card.id}>
+                        <Link href={postingPath(card.id)}>{card.title}</Link> · {wageText(card, language)}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+                <BoothDocumentList language={language} booth={booth} documents={documents?.get(booth.id) ?? []} />
+              </>
             }
           />
         );

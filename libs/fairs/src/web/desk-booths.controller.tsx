@@ -13,6 +13,7 @@ import {
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { z } from 'zod';
+import { BoothDocuments } from '../booth-documents.service.js';
 import { ConfirmBooth, DeclineBooth, EnterBooth, WriteBooth } from '../booth.schema.js';
 import { boothTexts } from '../booth.texts.js';
 import { BoothsService } from '../booths.service.js';
@@ -36,6 +37,7 @@ export class DeskBoothsController {
     private readonly employers: EmployersService,
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
+    private readonly documents: BoothDocuments,
     private readonly offers: BoothOffers,
   ) {}
 
@@ -135,13 +137,11 @@ export class DeskBoothsController {
     const booth = await this.booths.getOf(of.id, of.booth);
     const choices = await this.offers.of(booth.employerId);
     const form = typed ?? boothForm(booth);
-    return page(
-      <EditBoothPage language={requestLanguage()} fair={fair} booth={booth} choices={choices} form={form} />,
-      {
-        title: `${texts().desk.edit} – ${booth.employerName}`,
-        status,
-        noIndex: true,
-      },
-    );
+    const documents = (await this.documents.of([booth.id])).get(booth.id) ?? [];
+    return page(<EditBoothPage language={requestLanguage()} {...{ fair, booth, documents, choices, form }} />, {
+      title: `${texts().desk.edit} – ${booth.employerName}`,
+      status,
+      noIndex: true,
+    });
   }
 }

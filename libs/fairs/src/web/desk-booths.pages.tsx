@@ -1,3 +1,4 @@
+import { type StoredFile } from '@app/platform/files';
 import { type Language } from '@app/platform/http';
 import {
   ActionBar,
@@ -20,10 +21,11 @@ import {
 import { ACTIVE_BOOTH, canDo, DECLINE_REASONS, isInUse } from '../booth.lifecycle.js';
 import { boothTexts } from '../booth.texts.js';
 import { type BoothRow } from '../booths.queries.js';
-import { TAKING_STATUSES } from '../fair.lifecycle.js';
+import { PUBLIC_STATUSES, TAKING_STATUSES } from '../fair.lifecycle.js';
 import { fairDeskTexts } from '../fair-desk.texts.js';
 import { fairDeskPath } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
+import { BoothDocumentsPanel } from './booth-documents.js';
 import { type BoothChoices, BoothFields } from './booth-fields.js';
 import { boothCounts, BoothStatusBadge } from './booth-parts.js';
 
@@ -157,12 +159,14 @@ interface EditProps {
   language: Language;
   fair: FairRow;
   booth: BoothRow;
+  /** What lies there. */
+  documents: readonly StoredFile[];
   choices: BoothChoices;
   form: FormState;
 }
 
 /** A booth that the centre fills on the employer's word. */
-export function EditBoothPage({ language, fair, booth, choices, form }: EditProps) {
+export function EditBoothPage({ language, fair, booth, documents, choices, form }: EditProps) {
   const { desk: texts, own } = boothTexts(language);
   const home = fairDeskPath(fair.id);
   return (
@@ -175,6 +179,13 @@ export function EditBoothPage({ language, fair, booth, choices, form }: EditProp
           <FormEnd language={language} home={home} save={own.save} />
         </Form>
       </Card>
+      <BoothDocumentsPanel
+        language={language}
+        booth={booth}
+        documents={documents}
+        action={`${home}/gian/${booth.id}/tai-lieu`}
+        isPublic={booth.status === 'confirmed' && PUBLIC_STATUSES.includes(fair.status)}
+      />
       {!isInUse(booth.status, fair.status) && (
         <section class="section-small">
           <ConfirmPanel

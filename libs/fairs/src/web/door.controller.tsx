@@ -22,6 +22,7 @@ import { DoorService } from '../door.service.js';
 import { doorTexts } from '../door.texts.js';
 import { doorPath } from '../fair-words.js';
 import { FairsService } from '../fairs.service.js';
+import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
 import { CheckIn, FindTicket, RegisterSomebody } from '../registration.schema.js';
 import { type RegistrationRow } from '../registrations.queries.js';
 import { registrationTexts } from '../registration.texts.js';
@@ -45,6 +46,7 @@ export class DoorController {
     private readonly door: DoorService,
     private readonly booths: BoothsService,
     private readonly appointments: BoothAppointments,
+    private readonly rehearsals: RehearsalsService,
   ) {}
 
   @Post('mo')
@@ -65,11 +67,13 @@ export class DoorController {
     const text = ma ?? tim;
     const found = text.trim() === '' ? null : await this.door.find(actor, id, text);
     const only = found?.registrations.length === 1 ? found.registrations[0]! : null;
-    const [counts, lastIn, priority, times] = await Promise.all([
+    const isRehearsal = fair.status === 'rehearsal';
+    const [counts, lastIn, priority, times, waiting] = await Promise.all([
       this.door.counts(id),
       found ? [] : this.door.lastIn(id),
       only && this.door.priorityOf(actor, only),
       only && mayBook(fair, only) ? this.timesOf(only) : null,
+      isRehearsal ? this.rehearsals.atDoor(id) : [],
     ]);
     return page(
       <DoorPage
@@ -81,8 +85,9 @@ export class DoorController {
         counts={counts}
         priority={priority}
         times={times}
-        mayRegister={isAllowed(actor, 'person.register')}
-        mayCounsel={isAllowed(actor, 'consultation.record')}
+        waiting={waiting}
+        mayRegister={!isRehearsal && isAllowed(actor, 'person.register')}
+        mayCounsel={!isRehearsal && isAllowed(actor, 'consultation.record')}
       />,
       { title: texts().title, noIndex: true },
     );

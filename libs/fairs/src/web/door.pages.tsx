@@ -28,6 +28,7 @@ import { type PriorityReason, type RegistrationStatus } from '../registration.li
 import { registrationTexts } from '../registration.texts.js';
 import { BoothAppointmentPanel, type TicketAppointments } from './booth-appointments.js';
 import { type RegistrationCounts, type RegistrationRow } from '../registrations.queries.js';
+import { rehearsalTexts } from '../rehearsal/rehearsal.texts.js';
 import { RehearsalNotice } from './rehearsal-notice.js';
 
 const TONES: Record<RegistrationStatus, Tone> = {
@@ -50,6 +51,8 @@ interface DoorProps {
   priority: PriorityReason | null;
   /** Of the one ticket that was found, if times can be booked with it. */
   times: TicketAppointments | null;
+  /** Of a rehearsal: the tickets of those who stand there. */
+  waiting: readonly number[];
   mayRegister: boolean;
   /** Whether the reader records what was talked about. */
   mayCounsel: boolean;
@@ -57,7 +60,7 @@ interface DoorProps {
 
 /** Where people come in: one field for everything that they show or say. */
 export function DoorPage(props: DoorProps) {
-  const { language, fair, text, found, lastIn, counts } = props;
+  const { language, fair, text, found, lastIn, counts, waiting } = props;
   const texts = doorTexts(language);
   const home = fairDeskPath(fair.id);
   const form: FormState = { values: { tim: text }, problems: [] };
@@ -72,13 +75,14 @@ export function DoorPage(props: DoorProps) {
         ]}
       />
       <RehearsalNotice language={language} fair={fair} />
+      {waiting.length > 0 && <p>{rehearsalTexts(language).doorNumbers(waiting.join(', '))}</p>}
       {fair.status === 'announced' && <OpenNotice language={language} fair={fair} />}
       <Stats>
         {shown.map((status) => (
           <StatCard key={status} label={texts.counts[status]} value={numberText(counts[status] ?? 0, language)} />
         ))}
       </Stats>
-      <Form action={`${home}/vao-phien`} method="get" class="searchbar section-small">
+      <Form action={`${home}/vao-phien`} method="get" class="searchbar searchbar-single section-small">
         <TextField form={form} name="tim" label={texts.search} type="search" autoComplete="off" />
         <Button icon="search">{texts.find}</Button>
       </Form>

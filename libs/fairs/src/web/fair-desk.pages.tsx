@@ -121,9 +121,9 @@ export function FairDeskPage({ language, fair, booths, invited, rehearsal, told 
       <Card>
         <div class="badges">
           <FairStatusBadge language={language} status={fair.status} />
+          <span class="soft">{countsText(fair, language)}</span>
         </div>
         <FairFacts language={language} fair={fair} />
-        <p class="soft">{countsText(fair, language)}</p>
       </Card>
       <BoothsSection language={language} fair={fair} booths={booths} />
       {TAKING_STATUSES.includes(fair.status) && fair.booths > 0 && (

@@ -15,14 +15,19 @@ export function refused<Value>(form: FormInput<Value>, error: unknown): FormInpu
   return refuseForm(form, error, (code) => errorText(code, params, requestLanguage()) ?? code);
 }
 
-/** Back to a page with what came of it; a refusal is said there. */
-export async function told(path: string, done: string, work: () => Promise<unknown>) {
+/** On to a page with what came of it; a refusal is said there too, or on the page from where it was asked. */
+export async function told<Result>(
+  path: string,
+  done: string | ((result: Result) => string),
+  work: () => Promise<Result>,
+  from = path,
+) {
   try {
-    await work();
-    return redirect(path, done);
+    const result = await work();
+    return redirect(path, typeof done === 'string' ? done : done(result));
   } catch (error) {
     if (!(error instanceof DomainError) || error.kind === 'not-found') throw error;
-    return redirect(path, errorText(error.code, {}, requestLanguage()) ?? '', 'warning');
+    return redirect(from, errorText(error.code, error.params, requestLanguage()) ?? '', 'warning');
   }
 }
 
@@ -32,9 +37,10 @@ export async function toldForm<Value>(
   form: FormInput<Value>,
   done: string,
   work: (input: Value) => Promise<unknown>,
+  from = path,
 ) {
-  if (!form.ok) return redirect(path, form.problems[0]?.message ?? '', 'warning');
-  return told(path, done, () => work(form.value));
+  if (!form.ok) return redirect(from, form.problems[0]?.message ?? '', 'warning');
+  return told(path, done, () => work(form.value), from);
 }
 
 /** What the form shows of a fair that is there. */

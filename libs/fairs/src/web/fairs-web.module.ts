@@ -7,6 +7,7 @@ import { LiveFairsModule } from '../live/live-fairs.module.js';
 import { RehearsalModule } from '../rehearsal/rehearsal.module.js';
 import { FairResultsController } from './afterwards/fair-results.controller.js';
 import { BoothAppointmentsController } from './booth-appointments.controller.js';
+import { BoothDocumentsController } from './booth-documents.controller.js';
 import { BoothOffers } from './booth-offers.js';
 import { DeskBoothsController } from './desk-booths.controller.js';
 import { DoorController } from './door.controller.js';
@@ -28,6 +29,7 @@ import { PublicFairsController } from './public-fairs.controller.js';
     OwnBoothsController,
     RegistrationsController,
     BoothAppointmentsController,
+    BoothDocumentsController,
     FairResultsController,
     RehearsalController,
   ],

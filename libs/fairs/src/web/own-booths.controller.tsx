@@ -12,9 +12,9 @@ import {
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { ApplicantAppointments } from '../applicant-appointments.service.js';
-import { BookApplicant, UnbookApplicant } from '../booth-appointment.schema.js';
+import { BookApplicant, FindApplicantHours, UnbookApplicant } from '../booth-appointment.schema.js';
 import { boothAppointmentTexts } from '../booth-appointment.texts.js';
-import { boothNotFound } from '../booth.errors.js';
+import { BoothDocuments } from '../booth-documents.service.js';
 import { ACTIVE_BOOTH } from '../booth.lifecycle.js';
 import { USUAL_SLOT_MINUTES, WriteBooth } from '../booth.schema.js';
 import { boothTexts } from '../booth.texts.js';
@@ -24,6 +24,8 @@ import { TAKING_STATUSES } from '../fair.lifecycle.js';
 import { FindFairs } from '../fair.schema.js';
 import { FairsService } from '../fairs.service.js';
 import { RehearsalsService } from '../rehearsal/rehearsals.service.js';
+import { applicantHoursPath } from './applicant-times.js';
+import { BoothHoursPage } from './booth-hours.page.js';
 import { boothForm } from './booth-fields.js';
 import { BoothOffers } from './booth-offers.js';
 import { OfFair, refused, toldForm } from './fair-forms.js';
@@ -38,6 +40,7 @@ export class OwnBoothsController {
     private readonly employers: EmployersService,
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
+    private readonly documents: BoothDocuments,
     private readonly offers: BoothOffers,
     private readonly rehearsals: RehearsalsService,
     private readonly times: ApplicantAppointments,
@@ -92,9 +95,27 @@ export class OwnBoothsController {
   @Post(':id/rut')
   @Allow('fair.recruit')
   async withdraw(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
-    const booth = await this.ownBooth(actor, id);
+    const booth = await this.booths.activeOfOwn(actor, id);
     await this.booths.withdraw(actor, booth.id);
     return redirect(OWN_BOOTHS, texts().withdrawn, 'info');
+  }
+
+  @Get(':id/hen')
+  @Allow('fair.recruit')
+  async hours(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Query({ schema: FindApplicantHours }) { ve }: FindApplicantHours,
+  ) {
+    const booth = await this.booths.activeOfOwn(actor, id);
+    const { name, ...hours } = await this.times.hours(actor, booth.id, ve);
+    const { employer } = boothAppointmentTexts(requestLanguage());
+    const home = `${OWN_BOOTHS}/${id}`;
+    const shown = { title: employer.bookFor(name), home, back: { href: home, label: employer.title } };
+    return page(
+      <BoothHoursPage language={requestLanguage()} hours={hours} booths={[]} about={{ registration: ve }} {...shown} />,
+      { title: shown.title, noIndex: true },
+    );
   }
 
   @Post(':id/hen')
@@ -104,9 +125,11 @@ export class OwnBoothsController {
     @Param({ schema: OfFair }) { id }: OfFair,
     @Form(BookApplicant) form: FormInput<BookApplicant>,
   ) {
-    const booth = await this.ownBooth(actor, id);
+    const booth = await this.booths.activeOfOwn(actor, id);
     const { told: done } = boothAppointmentTexts(requestLanguage()).employer;
-    return toldForm(`${OWN_BOOTHS}/${id}`, form, done, (input) => this.times.book(actor, booth.id, input));
+    const home = `${OWN_BOOTHS}/${id}`;
+    const from = form.ok ? applicantHoursPath(home, form.value.registration) : home;
+    return toldForm(home, form, done, (input) => this.times.book(actor, booth.id, input), from);
   }
 
   @Post(':id/bo-hen')
@@ -116,17 +139,11 @@ export class OwnBoothsController {
     @Param({ schema: OfFair }) { id }: OfFair,
     @Form(UnbookApplicant) form: FormInput<UnbookApplicant>,
   ) {
-    const booth = await this.ownBooth(actor, id);
+    const booth = await this.booths.activeOfOwn(actor, id);
     const { unbooked } = boothAppointmentTexts(requestLanguage());
     return toldForm(`${OWN_BOOTHS}/${id}`, form, unbooked, ({ registration }) =>
       this.times.unbook(actor, booth.id, registration),
     );
-  }
-
-  private async ownBooth(actor: Actor, fairId: string): Promise<BoothRow> {
-    const booth = await this.activeBooth(actor, fairId);
-    if (!booth) throw boothNotFound();
-    return booth;
   }
 
   private async activeBooth(actor: Actor, fairId: string): Promise<BoothRow | null> {
@@ -158,6 +175,7 @@ export class OwnBoothsController {
         fair={fair}
         booth={booth}
         times={booth?.status === 'confirmed' ? await this.times.of(actor, booth) : null}
+        documents={booth ? ((await this.documents.of([booth.id])).get(booth.id) ?? []) : []}
         choices={await this.offers.of(employer.id)}
         isOpen={TAKING_STATUSES.includes(fair.status)}
         isVerified={employer.status === 'verified'}

@@ -1,3 +1,4 @@
+import { type StoredFile } from '@app/platform/files';
 import { type Language } from '@app/platform/http';
 import { type Page } from '@app/postings';
 import {
@@ -23,6 +24,7 @@ import { type BoothRow } from '../booths.queries.js';
 import { type FairRow } from '../fairs.queries.js';
 import { type PractisedBooth } from '../rehearsal/rehearsals.repository.js';
 import { ApplicantTimes } from './applicant-times.js';
+import { BoothDocumentsPanel } from './booth-documents.js';
 import { type BoothChoices, BoothFields } from './booth-fields.js';
 import { BoothStatusBadge, boothName } from './booth-parts.js';
 import { FairFacts, FairItem } from './fair-parts.js';
@@ -99,6 +101,8 @@ interface BoothProps {
   booth: BoothRow | null;
   /** Of a confirmed booth. */
   times: BoothTimes | null;
+  /** What lies there. */
+  documents: readonly StoredFile[];
   choices: BoothChoices;
   /** Whether the fair still takes booths. */
   isOpen: boolean;
@@ -108,7 +112,7 @@ interface BoothProps {
 
 /** The booth of an employer in one fair: asked for, filled, withdrawn. */
 export function OwnBoothPage(props: BoothProps) {
-  const { language, personId, fair, booth, times, isOpen, isVerified } = props;
+  const { language, personId, fair, booth, times, documents, isOpen, isVerified } = props;
   const { own, declineReason } = boothTexts(language);
   const isActive = booth !== null && ACTIVE_BOOTH.includes(booth.status);
   const mayReceive = fair.status === 'open' && booth?.status === 'confirmed' && isRecruiter(booth, personId);
@@ -142,6 +146,15 @@ export function OwnBoothPage(props: BoothProps) {
         <ApplicantTimes language={language} times={times} home={`${OWN_BOOTHS}/${fair.id}`} mayChange={isOpen} />
       )}
       {isOpen && isVerified && <BoothForm {...props} isActive={isActive} />}
+      {isOpen && isActive && (
+        <BoothDocumentsPanel
+          language={language}
+          booth={booth}
+          documents={documents}
+          action={`${OWN_BOOTHS}/${fair.id}/tai-lieu`}
+          isPublic={booth.status === 'confirmed'}
+        />
+      )}
       {isOpen && isActive && !isInUse(booth.status, fair.status) && (
         <section class="section-small">
           <ConfirmPanel

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Config } from '@app/platform/config';
 import { type Actor, CurrentActor, isAllowed, page, Public, requestLanguage } from '@app/platform/http';
 import { PostingReads } from '@app/postings';
+import { BoothDocuments } from '../booth-documents.service.js';
 import { BoothsService } from '../booths.service.js';
 import { FindFairs } from '../fair.schema.js';
 import { fairTexts } from '../fair.texts.js';
@@ -20,6 +21,7 @@ export class PublicFairsController {
     private readonly postings: PostingReads,
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
+    private readonly documents: BoothDocuments,
     private readonly registrations: RegistrationsService,
   ) {}
 
@@ -46,14 +48,12 @@ export class PublicFairsController {
     const booths = await this.booths.confirmedOf(id);
     const cards = await this.postings.visibleCards(booths.flatMap(({ postingIds }) => postingIds));
     const byId = new Map(cards.map((card) => [card.id, card]));
+    const documents = await this.documents.of(booths.map((booth) => booth.id));
     const registration = actor && isAllowed(actor, 'fair.register') ? await this.registrations.own(actor, id) : null;
-    return page(
-      <FairPage language={requestLanguage()} fair={fair} booths={booths} cards={byId} registration={registration} />,
-      {
-        title: `${fair.title} – ${fairDay(fair, requestLanguage())}`,
-        canonical: fairPath(id),
-        structuredData: fairEvent(fair, this.config.publicUrl),
-      },
-    );
+    return page(<FairPage language={requestLanguage()} {...{ fair, booths, documents, registration }} cards={byId} />, {
+      title: `${fair.title} – ${fairDay(fair, requestLanguage())}`,
+      canonical: fairPath(id),
+      structuredData: fairEvent(fair, this.config.publicUrl),
+    });
   }
 }

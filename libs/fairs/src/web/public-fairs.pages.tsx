@@ -1,4 +1,5 @@
 import { formatPhone } from '@app/kernel';
+import { type StoredFile } from '@app/platform/files';
 import { type Language } from '@app/platform/http';
 import { type Page, type PostingCard } from '@app/postings';
 import { Card, EmptyState, LinkButton, More, Notice, PageHead, Tabs } from '@app/ui';
@@ -65,12 +66,14 @@ interface FairProps {
   fair: FairRow;
   booths: readonly BoothRow[];
   cards: ReadonlyMap<string, PostingCard>;
+  /** What lies at each booth. */
+  documents: ReadonlyMap<string, readonly StoredFile[]>;
   /** Of the reader; null where they have not registered. */
   registration: RegistrationRow | null;
 }
 
 /** One fair for everybody. */
-export function FairPage({ language, fair, booths, cards, registration }: FairProps) {
+export function FairPage({ language, fair, booths, cards, documents, registration }: FairProps) {
   const texts = fairTexts(language);
   return (
     <div class="medium">
@@ -107,7 +110,7 @@ export function FairPage({ language, fair, booths, cards, registration }: FairPr
           {booths.length === 0 ? (
             <p class="soft">{boothTexts(language).nonePublic}</p>
           ) : (
-            <BoothList language={language} booths={booths} cards={cards} />
+            <BoothList language={language} booths={booths} cards={cards} documents={documents} />
           )}
         </section>
       )}

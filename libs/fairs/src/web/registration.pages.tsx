@@ -28,7 +28,7 @@ import { type FairRow } from '../fairs.queries.js';
 import { ATTENDANCES, canDo, PRIORITY_REASONS } from '../registration.lifecycle.js';
 import { registrationTexts } from '../registration.texts.js';
 import { type RegistrationRow } from '../registrations.queries.js';
-import { BoothAppointmentPanel, BoothTimeFields, mayBook, type TicketAppointments } from './booth-appointments.js';
+import { BoothAppointmentPanel, mayBook, type TicketAppointments } from './booth-appointments.js';
 import { BoothList } from './booth-parts.js';
 import { FairFacts } from './fair-parts.js';
 
@@ -66,7 +66,7 @@ export function RegisterPage({ language, fair, fits, cards, booths, form }: Regi
             </Notice>
           )}
           <RegisterFields language={language} fair={fair} form={form} />
-          {!isFull && booths.length > 0 && <TimeFields language={language} booths={booths} form={form} />}
+          {!isFull && booths.length > 0 && <NextBooth language={language} booths={booths} form={form} />}
           <ActionBar>
             <Button>{isFull ? texts.submitWaiting : texts.submit}</Button>
           </ActionBar>
@@ -111,16 +111,21 @@ export function RegisterFields({ language, fair, form }: Pick<RegisterProps, 'la
   );
 }
 
-/** A time with one booth; others are booked on the ticket. */
-function TimeFields({ language, booths, form }: Pick<RegisterProps, 'language' | 'booths' | 'form'>) {
+/** A booth to meet at a fixed time: its times are chosen with the ticket, others on it. */
+function NextBooth({ language, booths, form }: Pick<RegisterProps, 'language' | 'booths' | 'form'>) {
   const texts = boothAppointmentTexts(language);
-  const isAsked = ['booth', 'time'].some(
-    (name) => form.values[name] || form.problems.some(({ path }) => path === name),
-  );
   return (
-    <Fold title={texts.title} hint={texts.optional} isOpen={isAsked}>
+    <Fold title={texts.title} hint={texts.optional} isOpen={Boolean(form.values['booth'])}>
       <p>{texts.rule}</p>
-      <BoothTimeFields language={language} booths={booths} form={form} optional />
+      <Select
+        form={form}
+        name="booth"
+        label={texts.next}
+        hint={texts.nextHint}
+        empty={texts.emptyBooth}
+        options={booths}
+        optional
+      />
     </Fold>
   );
 }

@@ -30,7 +30,7 @@ import { RegisterForFair } from '../registration.schema.js';
 import { registrationTexts } from '../registration.texts.js';
 import { RegistrationsService } from '../registrations.service.js';
 import { ticketPaper } from '../ticket.pdf.js';
-import { boothChoices } from './booth-appointments.js';
+import { boothChoices, hoursPath } from './booth-appointments.js';
 import { OfFair, refused } from './fair-forms.js';
 import { RegisterPage, TicketPage, TicketStatePage } from './registration.pages.js';
 
@@ -77,7 +77,9 @@ export class RegistrationsController {
       return this.form(actor, id, refused(form, error), 422);
     }
     const own = await this.registrations.own(actor, id);
-    return redirect(`${fairPath(id)}/ve`, own?.status === 'waiting' ? texts().doneWaiting : texts().done);
+    if (own?.status === 'waiting') return redirect(`${fairPath(id)}/ve`, texts().doneWaiting);
+    const { booth } = form.value;
+    return redirect(booth ? hoursPath(fairPath(id), booth) : `${fairPath(id)}/ve`, texts().done);
   }
 
   @Get('phien-giao-dich/:id/ve')

@@ -28,4 +28,12 @@ export class RehearsalController {
   async end(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
     return told(fairDeskPath(id), texts().ended, () => this.rehearsals.end(actor, id));
   }
+
+  /** A seat from which the hall is seen as by somebody who looks for work. */
+  @Post('ngoi-thu')
+  @Allow('fair.operate')
+  async sit(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+    const done = ({ number, code }: { number: number; code: string }) => texts().sat(number, code);
+    return told(fairDeskPath(id), done, () => this.rehearsals.offerSeat(actor, id));
+  }
 }

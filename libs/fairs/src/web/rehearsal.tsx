@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { ConfirmPanel, EMPTY_FORM, LinkButton, Notice, TextField } from '@app/ui';
+import { Button, ConfirmPanel, EMPTY_FORM, Form, LinkButton, Notice, TextField } from '@app/ui';
 import { canDo } from '../fair.lifecycle.js';
 import { consolePath, doorPath, fairDeskPath, timeOf } from '../fair-words.js';
 import { type FairRow } from '../fairs.queries.js';
@@ -64,7 +64,7 @@ function Begin({ language, fair }: Omit<SectionProps, 'rehearsal'>) {
 
 function UnderWay({ language, fair, rehearsal }: SectionProps & { rehearsal: RehearsalState }) {
   const texts = rehearsalTexts(language);
-  const { id, endsAt, people, inside, atDoor, waiting, talking, staffed } = rehearsal;
+  const { id, endsAt, people, inside, atDoor, waiting, talking, staffed, seated } = rehearsal;
   return (
     <>
       <Notice tone="info" title={texts.underWay}>
@@ -72,12 +72,19 @@ function UnderWay({ language, fair, rehearsal }: SectionProps & { rehearsal: Reh
         <p>{texts.counts(people, inside, waiting, talking)}</p>
         {atDoor > 0 && <p>{texts.atDoor(atDoor)}</p>}
         <p>{staffed > 0 ? texts.staffed(staffed) : texts.unstaffed}</p>
+        {seated > 0 && <p>{texts.seated(seated)}</p>}
       </Notice>
+      <p class="soft section-small">{texts.sitWhat}</p>
       <div class="actions section-small">
         <LinkButton href={consolePath(id)}>{texts.console}</LinkButton>
         <LinkButton href={doorPath(id)} look="secondary">
           {texts.door}
         </LinkButton>
+        <Form action={`${fairDeskPath(fair.id)}/ngoi-thu`} class="inline-form">
+          <Button look="secondary" icon="device">
+            {texts.sit}
+          </Button>
+        </Form>
         <ConfirmPanel
           open={texts.end}
           question={texts.endQuestion}

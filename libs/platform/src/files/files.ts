@@ -141,6 +141,16 @@ export class Files {
     );
   }
 
+  /** Those of several owners of a kind, the oldest first. */
+  async listOfMany(ownerType: string, ownerIds: readonly string[]): Promise<StoredFile[]> {
+    if (ownerIds.length === 0) return [];
+    return this.db.query<StoredFile>(
+      `SELECT ${COLUMNS} FROM stored_file WHERE owner_type = $1 AND owner_id = ANY($2::text[]) AND deleted_at IS NULL
+       ORDER BY id`,
+      [ownerType, ownerIds],
+    );
+  }
+
   /** The file with its content as a stream. Whether the caller may read it is for the owner's policy to say. */
   async open(id: string): Promise<{ file: StoredFile; content: NodeJS.ReadableStream }> {
     const row = await this.db.queryOne<StoredFile & { keyId: string | null }>(

@@ -1,6 +1,6 @@
 import { fairDeskPath, sessionReportPath } from '@app/fairs';
 import { type Language } from '@app/platform/http';
-import { LinkButton, PageHead } from '@app/ui';
+import { Card, FunnelChart, LinkButton, PageHead } from '@app/ui';
 import { sessionScope, sessionTables } from '../sessions/session-report.tables.js';
 import { sessionReportTexts } from '../sessions/session-report.texts.js';
 import { type SessionReport } from '../sessions/session-reports.service.js';
@@ -33,12 +33,33 @@ export function SessionReportPage({ language, report }: { language: Language; re
           {line}
         </p>
       ))}
+      <Way language={language} report={report} />
+      <SessionWaitsSection language={language} waits={report.waits} />
       <section class="section-small stack">
         {sessionTables(report, language).map((table) => (
           <FiguresTable key={table.title} language={language} table={table} isOpen />
         ))}
       </section>
-      <SessionWaitsSection language={language} waits={report.waits} />
     </>
+  );
+}
+
+/** How many people came how far: the first thing that somebody asks about a fair. */
+function Way({ language, report: { people, totals } }: { language: Language; report: SessionReport }) {
+  const { way: texts } = sessionReportTexts(language);
+  return (
+    <Card class="section-small">
+      <FunnelChart
+        title={texts.title}
+        note={texts.note}
+        labels={{ name: texts.step, value: texts.people, share: texts.share }}
+        steps={[
+          { label: texts.registered, value: people.registeredPeople },
+          { label: texts.present, value: people.presentPeople },
+          { label: texts.talked, value: totals.talkPeople },
+          { label: texts.hired, value: totals.hiredPeople },
+        ]}
+      />
+    </Card>
   );
 }

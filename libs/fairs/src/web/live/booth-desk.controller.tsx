@@ -8,6 +8,7 @@ import { FairViews } from '../../live/fair-views.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { talkPath } from '../../fair-words.js';
+import { FairsService } from '../../fairs.service.js';
 import { BoothDeskPage } from './booth-desk.pages.js';
 import { CommandForm, NOTED, send } from './live-forms.js';
 import { deskPath } from './talk.page.js';
@@ -20,6 +21,7 @@ type OfBooth = z.output<typeof OfBooth>;
 export class BoothDeskController {
   constructor(
     private readonly clock: Clock,
+    private readonly fairs: FairsService,
     private readonly views: FairViews,
     private readonly people: DeskPeople,
     private readonly commands: FairCommands,
@@ -31,11 +33,12 @@ export class BoothDeskController {
     const desk = await this.views.desk(actor, booth);
     const ownId = desk.desks.find(({ person }) => person === actor.personId)?.conversation ?? null;
     const own = ownId === null ? null : await this.views.conversation(actor, ownId);
-    const [person, note] = await Promise.all([
+    const [fair, person, note] = await Promise.all([
+      this.fairs.getShown(desk.booth.fair),
       own ? this.people.inTalk(actor, own) : this.people.next(actor, booth),
       own && this.views.noteOf(actor, own.id),
     ]);
-    const shown = { desk, own, person, note, personId: actor.personId, now: this.clock.now() };
+    const shown = { fair, desk, own, person, note, personId: actor.personId, now: this.clock.now() };
     return page(<BoothDeskPage language={requestLanguage()} {...shown} />, {
       title: liveTexts(requestLanguage()).desk,
       noIndex: true,

@@ -20,7 +20,9 @@ import { type ConversationView, type DeskView } from '../../live/live.schema.js'
 import { liveTexts } from '../../live/live.texts.js';
 import { deskRoom } from '../../live/rooms.js';
 import { talkPath } from '../../fair-words.js';
+import { type FairRow } from '../../fairs.queries.js';
 import { OWN_BOOTHS } from '../own-booths.pages.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
 import { Waited } from './countdown.js';
 import { DeskPersonView } from './desk-person.js';
 import { BoothBadge, CommandButton, KeysSwitch, Live, PreferenceBadges, WaitByRefresh } from './live-parts.js';
@@ -30,6 +32,7 @@ import { deskPath } from './talk.page.js';
 interface DeskProps {
   language: Language;
   personId: string;
+  fair: FairRow;
   desk: DeskView;
   /** The recruiter's own call or conversation. */
   own: ConversationView | null;
@@ -45,7 +48,7 @@ const SHORTCUTS = { 'sit-down': 'V', 'take-break': 'N', 'stand-up': 'R', 'call-n
 
 /** The desk of a booth: whom to call, who is talked to, whose outcome is missing. */
 export function BoothDeskPage(props: DeskProps) {
-  const { language, desk, own, note } = props;
+  const { language, fair, desk, own, note } = props;
   const texts = liveTexts(language);
   const { booth } = desk;
   return (
@@ -53,8 +56,9 @@ export function BoothDeskPage(props: DeskProps) {
       <PageHead
         title={texts.desk}
         lead={`${texts.booth(booth.number)} · ${booth.employer}`}
-        crumbs={[{ href: `${OWN_BOOTHS}/${booth.fair}`, label: boothTexts(language).own.title }]}
+        crumbs={crumbsOf(language, fair)}
       />
+      <RehearsalNotice language={language} fair={fair} />
       <Live language={language} fairId={booth.fair} rooms={{ [deskRoom(booth.booth)]: booth.seq }}>
         <Own {...props} />
         <Invited {...props} />
@@ -75,6 +79,12 @@ export function BoothDeskPage(props: DeskProps) {
     </div>
   );
 }
+
+/** A rehearsal has no page for the booth: it is asked for and filled at the fair that is practised. */
+const crumbsOf = (language: Language, { id, title, status }: FairRow) => [
+  { href: OWN_BOOTHS, label: boothTexts(language).own.title },
+  ...(status === 'rehearsal' ? [] : [{ href: `${OWN_BOOTHS}/${id}`, label: title }]),
+];
 
 function Own({ language, personId, desk, own }: DeskProps) {
   const texts = liveTexts(language);

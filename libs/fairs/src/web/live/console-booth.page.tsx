@@ -20,6 +20,7 @@ import { type BoothView, type LobbyView } from '../../live/live.schema.js';
 import { deskRoom } from '../../live/rooms.js';
 import { consoleBoothPath, consolePath, consolePersonPath } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
 import { minutesSince } from './countdown.js';
 import { BoothBadge, CommandFields, Live, otherBooths, PreferenceBadges, WaitByRefresh } from './live-parts.js';
 
@@ -42,6 +43,7 @@ export function ConsoleBoothPage(props: BoothProps) {
         title={`${texts.booth(booth.number)}: ${booth.employer}`}
         crumbs={[{ href: consolePath(fair.id), label: texts.console }]}
       />
+      <RehearsalNotice language={language} fair={fair} />
       <Live language={language} fairId={fair.id} rooms={{ [deskRoom(booth.booth)]: booth.seq }} isWide>
         <Card>
           <div class="badges">

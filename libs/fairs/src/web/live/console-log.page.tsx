@@ -6,6 +6,7 @@ import { noticeTexts } from '../../live/notice.texts.js';
 import { type LoggedDeed } from '../../live/fair-log.repository.js';
 import { consolePath, timeOf } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
 
 interface LogProps {
   language: Language;
@@ -20,6 +21,7 @@ export function ConsoleLogPage({ language, fair, page, hasPrevious }: LogProps) 
   return (
     <div class="medium">
       <PageHead title={texts.log} lead={fair.title} crumbs={[{ href: consolePath(fair.id), label: texts.console }]} />
+      <RehearsalNotice language={language} fair={fair} />
       <Deeds language={language} deeds={page.rows} />
       <More next={page.next} hasPrevious={hasPrevious} />
     </div>

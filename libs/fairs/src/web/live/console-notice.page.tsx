@@ -19,6 +19,7 @@ import { noticeTexts } from '../../live/notice.texts.js';
 import { LONGEST_NOTICE, NOTICE_TOPICS } from '../../live/notice-topics.js';
 import { consoleNoticePath, consolePath } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
 
 interface NoticeProps {
   language: Language;
@@ -39,6 +40,7 @@ export function ConsoleNoticePage({ language, fair, reach, form }: NoticeProps) 
         lead={texts.lead}
         crumbs={[{ href: consolePath(fair.id), label: consoleTexts(language).console }]}
       />
+      <RehearsalNotice language={language} fair={fair} />
       {reach === 0 ? (
         <EmptyState title={texts.nobody} icon="people">
           <p>{texts.nobodyHint}</p>

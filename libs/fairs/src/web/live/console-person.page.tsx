@@ -26,6 +26,7 @@ import { placeOf } from '../../live/queue.js';
 import { boothRoom, personRoom } from '../../live/rooms.js';
 import { consolePath, consolePersonPath, doorPath } from '../../fair-words.js';
 import { type FairRow } from '../../fairs.queries.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
 import { type RegistrationRow } from '../../registrations.queries.js';
 import {
   CommandButton,
@@ -72,13 +73,14 @@ export function ConsolePersonPage(props: PersonProps) {
           )
         }
       />
+      <RehearsalNotice language={language} fair={fair} />
       <Who {...props} />
       <Live language={language} fairId={fair.id} rooms={rooms}>
         {places?.isRemoved && <Notice tone="warning">{texts.removed}</Notice>}
         {isIn && <Places {...props} />}
       </Live>
       {isIn && isRunning(fair.status) && <Join {...props} />}
-      {isIn && fair.status === 'open' && <SeatPanel {...props} />}
+      {isIn && isRunning(fair.status) && <SeatPanel {...props} />}
       {isIn && <Remove {...props} />}
       <WaitByRefresh />
     </div>

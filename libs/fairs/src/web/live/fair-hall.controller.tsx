@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock } from '@app/kernel';
 import {
   type Actor,
@@ -25,6 +25,7 @@ import { Ratings } from '../../live/ratings.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath, helpBoardPath, talkPath } from '../../fair-words.js';
+import { BoothsService } from '../../booths.service.js';
 import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
 import { conversationRoom } from '../../live/rooms.js';
@@ -37,12 +38,17 @@ import { deskPath, TalkPage } from './talk.page.js';
 const OfTalk = z.object({ conversation: z.uuid() });
 type OfTalk = z.output<typeof OfTalk>;
 
+/** `tim`: an employer, a kind of work, the number of a booth. */
+const FindBooths = z.object({ tim: z.string().max(100).default('').catch('') });
+type FindBooths = z.output<typeof FindBooths>;
+
 /** A fair that runs for those who take part: the hall, and conversations on both sides. */
 @Controller('phien-giao-dich')
 export class FairHallController {
   constructor(
     private readonly clock: Clock,
     private readonly fairs: FairsService,
+    private readonly booths: BoothsService,
     private readonly views: FairViews,
     private readonly people: DeskPeople,
     private readonly files: ConversationFiles,
@@ -53,12 +59,17 @@ export class FairHallController {
 
   @Get(':id/sanh')
   @Allow('fair.attend')
-  async hall(@CurrentActor() actor: Actor, @Param({ schema: OfFair }) { id }: OfFair) {
+  async hall(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: OfFair }) { id }: OfFair,
+    @Query({ schema: FindBooths }) { tim }: FindBooths,
+  ) {
     const { personId } = actor;
-    const fair = await this.fairs.getPublic(id);
+    const fair = await this.fairs.getAttended(actor, id);
     const places = await this.views.places(id, personId);
-    const [lobby, queues] = await Promise.all([
+    const [lobby, work, queues] = await Promise.all([
       this.views.lobby(id),
+      this.booths.workAt(id),
       this.views.booths((places?.tickets ?? []).filter(({ status }) => status === 'waiting').map(({ booth }) => booth)),
     ]);
     return seated(
@@ -68,8 +79,10 @@ export class FairHallController {
         fair={fair}
         personId={personId}
         lobby={lobby}
+        work={work}
         places={places}
         queues={queues}
+        text={tim}
       />,
       { title: `${liveTexts(requestLanguage()).hall} – ${fair.title}`, scripts: ['fair.js'] },
     );
@@ -94,11 +107,13 @@ export class FairHallController {
     const calls = await this.views.callsInto(actor, conversation);
     if (calls.length > 0 && !(await this.views.mayWatch(actor, conversationRoom(conversation)))) {
       const { invitedTitle: title } = guestTexts(requestLanguage());
-      return page(<InvitationPage language={requestLanguage()} calls={calls} />, { title, noIndex: true });
+      const fair = await this.fairs.getShown(calls[0]!.fair);
+      return page(<InvitationPage language={requestLanguage()} fair={fair} calls={calls} />, { title, noIndex: true });
     }
     const talk = await this.views.conversation(actor, conversation);
     const isRecruiter = talk.recruiter === actor.personId;
-    const [note, person, free, colleagues, documents, rating, phone] = await Promise.all([
+    const [fair, note, person, free, colleagues, documents, rating, phone] = await Promise.all([
+      this.fairs.getShown(talk.fair),
       isRecruiter ? this.views.noteOf(actor, conversation) : null,
       this.people.inTalk(actor, talk),
       isRecruiter ? this.views.freeColleagues(actor, talk.booth) : [],
@@ -107,7 +122,7 @@ export class FairHallController {
       this.ratings.own(actor, talk),
       this.views.phoneOf(actor, talk),
     ]);
-    const sides = { note, person, free, colleagues, documents, rating, phone };
+    const sides = { fair, note, person, free, colleagues, documents, rating, phone };
     const standing = { personId: actor.personId, now: this.clock.now(), hasRelay: this.turn.isConfigured };
     return seated(actor, <TalkPage language={requestLanguage()} talk={talk} {...sides} {...standing} />, {
       title: liveTexts(requestLanguage()).talk,

@@ -6,36 +6,21 @@ import { liveTexts } from '../../live/live.texts.js';
 import { placeOf, preferredBefore } from '../../live/queue.js';
 import { boothRoom, lobbyRoom, personRoom } from '../../live/rooms.js';
 import { fairPath, hallPath, talkPath, timeOf } from '../../fair-words.js';
-import { type FairRow } from '../../fairs.queries.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
+import { Booths, HallSearch } from './hall-booths.js';
+import { type HallProps, WaitWords } from './hall-parts.js';
 import { OwnHelp } from './help.pages.js';
-import {
-  BoothBadge,
-  BoothBadges,
-  CommandButton,
-  Live,
-  PreferenceBadges,
-  SHOWN_TICKETS,
-  WaitByRefresh,
-} from './live-parts.js';
-
-interface HallProps {
-  language: Language;
-  fair: FairRow;
-  personId: string;
-  lobby: LobbyView;
-  /** Null for somebody who has not entered yet. */
-  places: PlacesView | null;
-  /** The booths where they have a place. */
-  queues: readonly BoothView[];
-}
+import { CommandButton, Live, PreferenceBadges, SHOWN_TICKETS, WaitByRefresh } from './live-parts.js';
 
 type Ticket = PlacesView['tickets'][number];
 /** With so many ready people before them somebody is told to stay close. */
 const NEAR = 2;
+/** As many booths as are found by looking. */
+const FEW = 12;
 
 /** The hall of a fair for somebody who looks for work: who calls, where they stand, and every booth. */
 export function HallPage(props: HallProps) {
-  const { language, fair, personId, lobby, places, queues } = props;
+  const { language, fair, personId, lobby, places, queues, text } = props;
   const texts = liveTexts(language);
   const rooms = {
     [lobbyRoom(fair.id)]: lobby.seq,
@@ -44,23 +29,24 @@ export function HallPage(props: HallProps) {
   };
   return (
     <div class="medium">
-      <PageHead title={texts.hall} crumbs={[{ href: fairPath(fair.id), label: fair.title }]} />
-      <Live language={language} fairId={fair.id} rooms={rooms}>
+      {fair.status === 'rehearsal' ? (
+        <PageHead title={texts.hall} lead={fair.title} />
+      ) : (
+        <PageHead title={texts.hall} crumbs={[{ href: fairPath(fair.id), label: fair.title }]} />
+      )}
+      <RehearsalNotice language={language} fair={fair} />
+      <Live
+        language={language}
+        fairId={fair.id}
+        rooms={rooms}
+        still={(text !== '' || lobby.booths.length > FEW) && <HallSearch {...props} />}
+        after={<Booths {...props} />}
+      >
         <p class="soft" data-live-closes={lobby.closesAt} data-live-said={String(lobby.said)}>
           {texts.closesAt(timeOf(new Date(lobby.closesAt)))}
         </p>
         {places ? <Entered {...props} places={places} /> : <Entrance language={language} fair={fair} />}
         <Announcements language={language} lobby={lobby} places={places} />
-        <section class="section-small">
-          <SectionHead title={texts.booths} />
-          <BoothBadges language={language} />
-          {lobby.booths.length === 0 && <EmptyState title={texts.noBooths} icon="building" />}
-          <div class="list">
-            {lobby.booths.map((booth) => (
-              <BoothItem key={booth.booth} {...props} booth={booth} />
-            ))}
-          </div>
-        </section>
       </Live>
       <div class="section-small">
         <Fold title={texts.rules}>
@@ -160,7 +146,6 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
   const card = lobby.booths.find(({ booth }) => booth === ticket.booth);
   const queue = queues.find(({ booth }) => booth === ticket.booth);
   const place = queue ? placeOf(queue, ticket.number) : null;
-  const first = queue && place ? preferredBefore(queue, place.before) : null;
   const offered = offeredOf(ticket, lobby, places);
   const isFrozen = ticket.status === 'waiting' && places.call !== null;
   const action = hallPath(fair.id);
@@ -177,27 +162,7 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
       facts={[{ icon: 'document', text: texts.number(ticket.number), strong: true }]}
       note={
         <>
-          {place && (
-            <p
-              data-live-place={ticket.booth}
-              data-live-number={ticket.number}
-              data-live-near={place.readyBefore <= NEAR ? '' : undefined}
-              data-live-first={first && `${first.priority} ${first.appointed}`}
-              data-live-zero={texts.before(0)}
-              data-live-many={texts.before('{n}')}
-            >
-              {texts.before(place.before)}
-            </p>
-          )}
-          {first && (first.priority > 0 || first.appointed > 0) && (
-            <p class="soft">{texts.preferredBefore(first.priority, first.appointed)}</p>
-          )}
-          {place && queue!.waits[place.before] && (
-            <p>
-              <WaitWords language={language} booth={queue!} wait={queue!.waits[place.before]!} isMine />
-            </p>
-          )}
-          {place && place.readyBefore <= NEAR && !places.isAway && <p>{texts.near}</p>}
+          {place && <Place {...props} queue={queue!} place={place} />}
           {isFrozen && <p class="soft">{texts.frozen}</p>}
           {ticket.lapseReason && <p>{texts.lapses[ticket.lapseReason]}</p>}
           {offered && <p>{texts.offered(offered.number, offered.employer)}</p>}
@@ -224,73 +189,50 @@ function TicketItem(props: HallProps & { places: PlacesView; ticket: Ticket }) {
   );
 }
 
+interface PlaceProps extends HallProps {
+  places: PlacesView;
+  ticket: Ticket;
+  queue: BoothView;
+  place: NonNullable<ReturnType<typeof placeOf>>;
+}
+
+/** Where somebody stands in a queue: how many before them, and how long that takes. */
+function Place({ language, places, ticket, queue, place }: PlaceProps) {
+  const texts = liveTexts(language);
+  const first = preferredBefore(queue, place.before);
+  const wait = queue.waits[place.before];
+  const isNear = place.readyBefore <= NEAR;
+  return (
+    <div class="place">
+      <p
+        class="place-before"
+        data-live-place={ticket.booth}
+        data-live-number={ticket.number}
+        data-live-near={isNear ? '' : undefined}
+        data-live-first={`${first.priority} ${first.appointed}`}
+        data-live-zero={texts.before(0)}
+        data-live-many={texts.before('{n}')}
+      >
+        {texts.before(place.before)}
+      </p>
+      {wait && (
+        <p>
+          <WaitWords language={language} booth={queue} wait={wait} isMine />
+        </p>
+      )}
+      {(first.priority > 0 || first.appointed > 0) && (
+        <p class="small">{texts.preferredBefore(first.priority, first.appointed)}</p>
+      )}
+      {isNear && !places.isAway && <p class="small">{texts.near}</p>}
+    </div>
+  );
+}
+
 /** The booth where somebody is welcome instead, unless it has closed too or they stand there already. */
 function offeredOf({ offered }: Ticket, { booths }: LobbyView, { tickets }: PlacesView): BoothCard | null {
   const found = booths.find(({ booth, state }) => booth === offered && state !== 'closed');
   const isHeld = tickets.some(({ booth, status }) => booth === offered && SHOWN_TICKETS.includes(status));
   return found && !isHeld ? found : null;
-}
-
-function BoothItem({ language, fair, places, booth }: HallProps & { booth: BoothCard }) {
-  const texts = liveTexts(language);
-  const isMine = places?.tickets.some(
-    (ticket) => ticket.booth === booth.booth && SHOWN_TICKETS.includes(ticket.status),
-  );
-  const mayJoin = places && !places.isRemoved && !isMine && booth.state !== 'closed';
-  return (
-    <ListItem
-      title={booth.employer}
-      subtitle={texts.booth(booth.number)}
-      badges={
-        <span data-live-state={booth.booth} data-state={booth.state}>
-          <BoothBadge language={language} state={booth.state} />
-        </span>
-      }
-      facts={[
-        { icon: 'people', text: <Waiting language={language} booth={booth} /> },
-        ...(booth.wait
-          ? [{ icon: 'clock' as const, text: <WaitWords language={language} booth={booth} wait={booth.wait} /> }]
-          : []),
-      ]}
-      note={
-        mayJoin && (
-          <CommandButton action={hallPath(fair.id)} kind="join" fields={{ booth: booth.booth }} look="secondary">
-            {texts.join}
-          </CommandButton>
-        )
-      }
-    />
-  );
-}
-
-/** How many wait, with the words for every other count. */
-function Waiting({ language, booth }: { language: Language; booth: BoothCard }) {
-  const texts = liveTexts(language);
-  return (
-    <span data-live-waiting={booth.booth} data-live-zero={texts.waiting(0)} data-live-many={texts.waiting('{n}')}>
-      {texts.waiting(booth.waiting)}
-    </span>
-  );
-}
-
-interface WaitWordsProps {
-  language: Language;
-  booth: BoothCard;
-  wait: NonNullable<BoothCard['wait']>;
-  /** Of a place that is held, not of somebody who would join now. */
-  isMine?: boolean;
-}
-
-/** The range of a wait, with the words for every other range. */
-function WaitWords({ language, booth, wait, isMine = false }: WaitWordsProps) {
-  const texts = liveTexts(language);
-  const words = booth.isRough ? texts.roughWait : texts.wait;
-  const marks = { [isMine ? 'data-live-my-wait' : 'data-live-wait']: booth.booth };
-  return (
-    <span {...marks} data-live-rough={String(booth.isRough)} data-live-many={words('{low}', '{high}')}>
-      {words(wait.low, wait.high)}
-    </span>
-  );
 }
 
 function Announcements({ language, lobby, places }: Pick<HallProps, 'language' | 'lobby' | 'places'>) {

@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { Button, EMPTY_FORM, Form, Select, TextArea, TextField } from '@app/ui';
+import { Button, Choices, EMPTY_FORM, Form, Select, TextArea, TextField } from '@app/ui';
 import { FAIR_OUTCOMES, UNSUITABLE_REASONS } from '../../live/conversation.lifecycle.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { CommandFields } from './live-parts.js';
@@ -18,27 +18,32 @@ export function OutcomeFields({ language, conversation, scope }: OutcomeFieldsPr
   const options = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
     values.map((value) => ({ value, label: labels[value] }));
   return (
-    <>
+    <div class="outcome">
       <CommandFields kind="outcome" conversation={conversation} />
-      <Select
+      <Choices
         form={form}
         name="outcome"
+        type="radio"
         label={texts.outcome}
         options={options(FAIR_OUTCOMES, texts.outcomes)}
-        empty={texts.outcome}
       />
-      <TextField form={form} name="startDate" label={texts.startDate} hint={texts.startDateHint} optional />
-      <TextField form={form} name="interviewOn" label={texts.interviewOn} hint={texts.interviewOnHint} optional />
-      <Select
-        form={form}
-        name="reason"
-        label={texts.reason}
-        hint={texts.reasonHint}
-        options={options(UNSUITABLE_REASONS, texts.reasons)}
-        empty={texts.reasonEmpty}
-        optional
-      />
-    </>
+      <div class="outcome-hired">
+        <TextField form={form} name="startDate" label={texts.startDate} hint={texts.startDateHint} optional />
+      </div>
+      <div class="outcome-interview">
+        <TextField form={form} name="interviewOn" label={texts.interviewOn} hint={texts.interviewOnHint} optional />
+      </div>
+      <div class="outcome-not-suitable">
+        <Select
+          form={form}
+          name="reason"
+          label={texts.reason}
+          options={options(UNSUITABLE_REASONS, texts.reasons)}
+          empty={texts.reasonEmpty}
+          optional
+        />
+      </div>
+    </div>
   );
 }
 

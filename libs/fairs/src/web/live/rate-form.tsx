@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { Button, Card, EMPTY_FORM, Form, Notice, Select } from '@app/ui';
+import { Button, Card, Choices, EMPTY_FORM, Form, Notice, Select } from '@app/ui';
 import { MOST_STARS, type Rating, REASONS_OF, type RatingSide } from '../../live/rating.js';
 import { ratingTexts } from '../../live/rating.texts.js';
 import { talkPath } from '../../fair-words.js';
@@ -25,9 +25,10 @@ export function RateForm({ language, conversation, side, rating }: RateFormProps
       <p class="small soft">{texts.hint}</p>
       <Form action={talkPath(conversation)}>
         <CommandFields kind="rate" conversation={conversation} />
-        <Select
+        <Choices
           form={form}
           name="stars"
+          type="radio"
           label={texts.stars}
           options={stars.map((each) => ({ value: String(each), label: texts.star(each) }))}
         />

@@ -3,6 +3,7 @@ import { type Screen } from '../../live/fair-screen.service.js';
 import { type ScreenCall } from '../../live/screen.queries.js';
 import { screenTexts } from '../../live/screen.texts.js';
 import { timeOf } from '../../fair-words.js';
+import { rehearsalTexts } from '../../rehearsal/rehearsal.texts.js';
 import { WaitByRefresh } from './live-parts.js';
 
 /**
@@ -31,6 +32,7 @@ export function ScreenPage({ language, screen }: { language: Language; screen: S
           {texts.soundOn}
         </button>
       </header>
+      {fair.status === 'rehearsal' && <p class="screen-said">{rehearsalTexts(language).notice}</p>}
       <p class="screen-note" role="status" data-screen-status="" />
       <div data-screen-body="">
         {fair.status === 'closed' ? (

@@ -50,7 +50,7 @@ export class SeatController {
   @Allow('fair.operate')
   async offer(@CurrentActor() actor: Actor, @Param({ schema: OfRegistration }) { id, registration }: OfRegistration) {
     const code = await this.seats.offer(actor, id, registration);
-    return redirect(consolePersonPath(id, registration), texts().offered(`${code.slice(0, 4)} ${code.slice(4)}`));
+    return redirect(consolePersonPath(id, registration), texts().offered(code));
   }
 
   @Post(`can-bo/phien-giao-dich/:id/dieu-hanh/nguoi/:registration/dong-may`)

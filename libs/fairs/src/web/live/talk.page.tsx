@@ -11,7 +11,6 @@ import {
   LinkButton,
   Notice,
   PageHead,
-  SectionHead,
   TextArea,
 } from '@app/ui';
 import { type DeskPerson } from '../../live/desk-people.service.js';
@@ -22,6 +21,8 @@ import { liveTexts } from '../../live/live.texts.js';
 import { type Rating } from '../../live/rating.js';
 import { conversationRoom } from '../../live/rooms.js';
 import { hallPath, helpBoardPath, talkPath } from '../../fair-words.js';
+import { type FairRow } from '../../fairs.queries.js';
+import { RehearsalNotice } from '../rehearsal-notice.js';
 import { Countdown } from './countdown.js';
 import { AskHelp } from './help.pages.js';
 import { DeskPersonView } from './desk-person.js';
@@ -36,6 +37,7 @@ export const deskPath = (boothId: string): string => `/nha-tuyen-dung/gian/${boo
 
 interface TalkProps {
   language: Language;
+  fair: FairRow;
   talk: ConversationView;
   /** Who reads it. */
   personId: string;
@@ -59,51 +61,71 @@ interface TalkProps {
 
 /** A conversation in writing: the same page on both sides, with the outcome beneath for the recruiter. */
 export function TalkPage(props: TalkProps) {
-  const { language, talk, personId, note, person, rating, now } = props;
+  const { language, fair, talk, personId, person, rating } = props;
   const texts = liveTexts(language);
-  const desk = deskTexts(language);
   const isRecruiter = talk.recruiter === personId;
   const isPerson = talk.person === personId;
+  const hasAside = person !== null || (isRecruiter && talk.answeredAt !== null);
   return (
-    <div class="narrow stack">
+    <div class={hasAside ? 'stack' : 'narrow stack'}>
       <PageHead title={texts.talkWith(isPerson ? talk.employer : talk.personName)} />
+      <RehearsalNotice language={language} fair={fair} />
       <p class="small soft">{texts.notRecorded}</p>
-      <MediaPanel {...props} />
-      <Live
-        language={language}
-        fairId={talk.fair}
-        rooms={{ [conversationRoom(talk.id)]: talk.seq }}
-        standing={talk.status}
-        still={talk.status === 'talking' && <Say language={language} id={talk.id} />}
-        after={talk.status === 'talking' && <TalkActions {...props} />}
-      >
-        <Messages {...props} />
-      </Live>
-      {talk.status === 'talking' && <ShareFiles {...props} />}
-      {talk.status === 'ended' && (isPerson || isRecruiter) && (
-        <RateForm language={language} conversation={talk.id} side={isPerson ? 'person' : 'recruiter'} rating={rating} />
-      )}
+      <div class={hasAside ? 'columns columns-talk' : undefined}>
+        <div class="stack">
+          <MediaPanel {...props} />
+          <Live
+            language={language}
+            fairId={talk.fair}
+            rooms={{ [conversationRoom(talk.id)]: talk.seq }}
+            standing={talk.status}
+            still={talk.status === 'talking' && <Say language={language} id={talk.id} />}
+            after={talk.status === 'talking' && <TalkActions {...props} />}
+          >
+            <Messages {...props} />
+          </Live>
+          {talk.status === 'talking' && <ShareFiles {...props} />}
+          {talk.status === 'ended' && (isPerson || isRecruiter) && (
+            <RateForm
+              language={language}
+              conversation={talk.id}
+              side={isPerson ? 'person' : 'recruiter'}
+              rating={rating}
+            />
+          )}
+        </div>
+        {hasAside && <Aside {...props} />}
+      </div>
+      <div class="actions">
+        {isPerson && <AskHelp language={language} action={talkPath(talk.id)} fairId={talk.fair} />}
+        <WayBack {...props} />
+      </div>
+      {isRecruiter && <KeysSwitch language={language} />}
+    </div>
+  );
+}
+
+/** What those of the booth have beside the conversation: who the other one is, what came of it, what is noted. */
+function Aside({ language, talk, personId, note, person, now }: TalkProps) {
+  const texts = liveTexts(language);
+  return (
+    <div class="stack">
       {person && (
         <Card>
-          <h2>{desk.inTalk}</h2>
+          <h2>{deskTexts(language).inTalk}</h2>
           <DeskPersonView language={language} person={person} today={localDateOf(now)} />
         </Card>
       )}
-      {isRecruiter && talk.answeredAt !== null && (
-        <section class="section-small stack">
-          <SectionHead title={texts.saveOutcome} />
+      {talk.recruiter === personId && talk.answeredAt !== null && (
+        <Card>
+          <h2>{texts.saveOutcome}</h2>
           <Form action={talkPath(talk.id)}>
             <OutcomeFields language={language} conversation={talk.id} scope="outcome" />
             <Button>{texts.saveOutcome}</Button>
           </Form>
           <NoteForm language={language} action={talkPath(talk.id)} conversation={talk.id} note={note} />
-        </section>
+        </Card>
       )}
-      <div class="actions">
-        {talk.person === personId && <AskHelp language={language} action={talkPath(talk.id)} fairId={talk.fair} />}
-        <WayBack {...props} />
-      </div>
-      {isRecruiter && <KeysSwitch language={language} />}
     </div>
   );
 }
@@ -206,7 +228,7 @@ function TalkActions(props: TalkProps) {
 function Say({ language, id }: { language: Language; id: string }) {
   const texts = liveTexts(language);
   return (
-    <Form action={talkPath(id)}>
+    <Form action={talkPath(id)} class="say">
       <CommandFields kind="say" conversation={id} />
       <TextArea form={{ ...EMPTY_FORM, scope: 'say' }} name="text" label={texts.message} rows={2} maxLength={2000} />
       <Button>{texts.send}</Button>

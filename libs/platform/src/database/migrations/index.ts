@@ -18,6 +18,7 @@ import { SealedFiles1764000011340 } from './1764000011340-sealed-files.js';
 import { NextStarts1764000011341 } from './1764000011341-next-starts.js';
 import { PagesOfTalks1764000011440 } from './1764000011440-pages-of-talks.js';
 import { PreviousServices1764000011420 } from './1764000011420-previous-services.js';
+import { SimulatedSessions1764000011460 } from './1764000011460-simulated-sessions.js';
 import { Rehearsals1764000011300 } from './1764000011300-rehearsals.js';
 import { CallsOfTheCentre1764000011320 } from './1764000011320-calls-of-the-centre.js';
 import { FairNotices1764000011321 } from './1764000011321-fair-notices.js';
@@ -139,4 +140,5 @@ export const migrations = [
   NextStarts1764000011341,
   PagesOfTalks1764000011440,
   PreviousServices1764000011420,
+  SimulatedSessions1764000011460,
 ];

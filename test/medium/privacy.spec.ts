@@ -431,6 +431,10 @@ describe('personal data', () => {
     });
   });
 
+  it('stands with nobody who was merged or erased, other than what may', async () => {
+    expect(await world.runJob('check-ended-people')).toBe(0);
+  });
+
   it('needs every contributor to answer all three questions', () => {
     const methods: readonly (keyof PersonalData)[] = ['export', 'erase', 'merge'];
     for (const { instance } of world.get(PersonalDataRegistry).all()) {

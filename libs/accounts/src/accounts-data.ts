@@ -25,6 +25,16 @@ import { PrivacyRepository } from './privacy.repository.js';
     'stored_file',
     'sent_message',
   ],
+  mayStay: {
+    'person.merged_into': { merged: 'true' },
+    'person_merge.person_id': { merged: 'true' },
+    'person_merge.into_id': { merged: 'true' },
+    'consent.person_id': {
+      merged: 'EXISTS (SELECT FROM consent c WHERE c.id = md5(t.id::text || p.merged_into::text)::uuid)',
+      erased: 'true',
+    },
+    'erasure_request.person_id': { merged: "t.status <> 'open'", erased: "t.status <> 'open'" },
+  },
 })
 @Injectable()
 export class AccountsData implements PersonalData {
@@ -75,6 +85,8 @@ export class AccountsData implements PersonalData {
 
   async merge(from: string, into: string): Promise<void> {
     await this.files.handOver(PERSON_FILES, from, into);
+    await this.privacy.moveOpenRequest(from, into);
+    await this.privacy.closeRequest(from, 'withdrawn', { by: null, at: this.clock.now() });
     await this.privacy.copyConsents(from, into);
     await this.privacy.mergeRoles(from, into);
     await this.privacy.removeAccess(from, null);
@@ -82,12 +94,16 @@ export class AccountsData implements PersonalData {
   }
 
   async recordsOf(personId: string): Promise<MovedRecords> {
-    return { stored_file: (await this.files.listOf(PERSON_FILES, personId)).map(({ id }) => id) };
+    return {
+      stored_file: (await this.files.listOf(PERSON_FILES, personId)).map(({ id }) => id),
+      erasure_request: await this.privacy.openRequestsOf(personId),
+    };
   }
 
   /** Whoever signed in to the record that stays may have been either of them. */
-  async unmerge(from: string, into: string, { stored_file: ids = [] }: MovedRecords): Promise<void> {
-    await this.files.handOver(PERSON_FILES, into, from, ids);
+  async unmerge(from: string, into: string, moved: MovedRecords): Promise<void> {
+    await this.files.handOver(PERSON_FILES, into, from, moved['stored_file'] ?? []);
+    await this.privacy.giveRequestsBack(moved['erasure_request'] ?? [], from, into);
     await this.merges.takeBackConsents(from, into);
     await this.privacy.endSessions(into);
     await this.merges.restore(from, into);

@@ -3,13 +3,20 @@ import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorResolver } from '@app/platform/http';
 import { AccountsData } from './accounts-data.js';
-import { BlankMergedPeople, ForgetCodes, ForgetConsentsOfErased, ForgetDevices } from './accounts-retention.js';
+import {
+  BlankMergedPeople,
+  ForgetCodes,
+  ForgetConsentsOfErased,
+  ForgetDevices,
+} from './accounts-retention.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AddressLimits } from './address-limits.service.js';
 import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { DataExportService } from './data-export.service.js';
 import { PersonDocuments } from './documents/person-documents.service.js';
+import { EndedPeopleRepository } from './ended-people.repository.js';
+import { EndedPeopleSweep } from './ended-people-sweep.service.js';
 import { ErasureService } from './erasure.service.js';
 import { MergesRepository } from './merges.repository.js';
 import { MergingService } from './merging.service.js';
@@ -82,6 +89,8 @@ import { WorkingCalendar } from './working-calendar.service.js';
     ForgetConsentsOfErased,
     ErasureService,
     MergingService,
+    EndedPeopleRepository,
+    EndedPeopleSweep,
     DataExportService,
     { provide: ActorResolver, useExisting: SessionsService },
   ],
@@ -98,6 +107,7 @@ import { WorkingCalendar } from './working-calendar.service.js';
     StaffAccountsService,
     OwnCredentialsService,
     SessionsService,
+    EndedPeopleSweep,
     PersonTimeline,
     PersonDocuments,
     PersonalDataRegistry,

@@ -6,6 +6,7 @@ import { MergesRepository } from './merges.repository.js';
 import { PERSON_FILES } from './documents/person-documents.service.js';
 import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type PersonalData } from './personal-data.js';
 import { PrivacyRepository } from './privacy.repository.js';
+import { ReceptionsRepository } from './receptions.repository.js';
 
 /** The person itself, roles, devices, consents. An empty record stays, since facts and logs point to it. */
 @ContributesPersonalData({
@@ -20,6 +21,7 @@ import { PrivacyRepository } from './privacy.repository.js';
     'consent',
     'erasure_request',
     'person_merge',
+    'person_reception',
     'staff_credential',
     'staff_setup',
     'stored_file',
@@ -44,6 +46,7 @@ export class AccountsData implements PersonalData {
     private readonly accounts: AccountsRepository,
     private readonly privacy: PrivacyRepository,
     private readonly merges: MergesRepository,
+    private readonly receptions: ReceptionsRepository,
   ) {}
 
   async export(personId: string): Promise<Record<string, unknown>> {
@@ -70,6 +73,7 @@ export class AccountsData implements PersonalData {
           keptAt,
         }),
       ),
+      receivedBy: await this.receptions.exportOf(personId),
       ...(await this.privacy.rowsAbout(personId)),
     };
   }
@@ -80,6 +84,7 @@ export class AccountsData implements PersonalData {
     await this.files.eraseOf(PERSON_FILES, personId);
     await this.privacy.blank(personId);
     await this.merges.forgetOf(personId);
+    await this.receptions.removeOf(personId);
     await this.privacy.markErased(personId, this.clock.now());
   }
 
@@ -88,6 +93,7 @@ export class AccountsData implements PersonalData {
     await this.privacy.moveOpenRequest(from, into);
     await this.privacy.closeRequest(from, 'withdrawn', { by: null, at: this.clock.now() });
     await this.privacy.copyConsents(from, into);
+    await this.receptions.moveTo(from, into);
     await this.privacy.mergeRoles(from, into);
     await this.privacy.removeAccess(from, null);
     await this.privacy.mergePerson(from, into, this.clock.now());

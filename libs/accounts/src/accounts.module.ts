@@ -8,6 +8,7 @@ import {
   ForgetCodes,
   ForgetConsentsOfErased,
   ForgetDevices,
+  ForgetReceptions,
 } from './accounts-retention.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AddressLimits } from './address-limits.service.js';
@@ -35,6 +36,8 @@ import { ContactCodes } from './contact-codes.service.js';
 import { OneTimeCodes } from './one-time-codes.service.js';
 import { PhoneSignInService } from './phone-sign-in.service.js';
 import { PrivacyRepository } from './privacy.repository.js';
+import { ReceptionsRepository } from './receptions.repository.js';
+import { Receptions } from './receptions.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SlipsRepository } from './slips.repository.js';
 import { SlipsService } from './slips.service.js';
@@ -89,6 +92,9 @@ import { WorkingCalendar } from './working-calendar.service.js';
     ForgetConsentsOfErased,
     ErasureService,
     MergingService,
+    Receptions,
+    ReceptionsRepository,
+    ForgetReceptions,
     EndedPeopleRepository,
     EndedPeopleSweep,
     DataExportService,
@@ -108,6 +114,7 @@ import { WorkingCalendar } from './working-calendar.service.js';
     OwnCredentialsService,
     SessionsService,
     EndedPeopleSweep,
+    Receptions,
     PersonTimeline,
     PersonDocuments,
     PersonalDataRegistry,

@@ -76,6 +76,7 @@ export const personTexts = defineTexts({
     bySystem: 'Hệ thống',
     actions: {
       'person.register': 'Đăng ký tại quầy',
+      'person.receive': 'Tiếp nhận ở cơ sở khác',
       'person.update': 'Sửa thông tin',
       'person.read': 'Xem hồ sơ',
       'person.sensitive-read': 'Xem thông tin nhạy cảm',
@@ -196,6 +197,7 @@ export const personTexts = defineTexts({
     bySystem: 'The system',
     actions: {
       'person.register': 'Registered at the desk',
+      'person.receive': 'Received at another office',
       'person.update': 'Facts changed',
       'person.read': 'Record read',
       'person.sensitive-read': 'Sensitive facts read',

@@ -1,3 +1,4 @@
+import { PersonReceptions1764000011480 } from './1764000011480-person-receptions.js';
 import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
@@ -135,4 +136,5 @@ export const migrations = [
   VoicesOfGuests1764000011322,
   SealedFiles1764000011340,
   NextStarts1764000011341,
+  PersonReceptions1764000011480,
 ];

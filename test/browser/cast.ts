@@ -3,7 +3,7 @@ import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
 import { type World } from '../support/world.js';
-import { branchOffice, mergedPeople, peopleAtDesk, staffMember } from './stage/accounts.js';
+import { branchOffice, mergedPeople, peopleAtDesk, personOfBranch, staffMember } from './stage/accounts.js';
 import { candidateRecords } from './stage/candidates.js';
 import { handOverRecords, messageRecords, systemRecords } from './stage/desk.js';
 import { applicationRecords } from './stage/applications.js';
@@ -58,6 +58,7 @@ export interface Setting extends Cast {
 const STAGE: readonly ((setting: Setting) => Promise<Record<string, string>>)[] = [
   staffMember,
   branchOffice,
+  personOfBranch,
   peopleAtDesk,
   mergedPeople,
   employerRecords,

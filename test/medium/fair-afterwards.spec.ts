@@ -144,6 +144,18 @@ describe('after a fair', () => {
     expect((await lanSession.get(`/phien-giao-dich/${other.id}/ket-qua`)).status).toBe(404);
   });
 
+  it('stands in the timeline of the person, with what was agreed for a day to come', async () => {
+    const counsellor = await signInStaff(world, office, 'counsellor', 'dienbien');
+    const timeline = async ({ personId }: Actor) =>
+      (await counsellor.get(`/can-bo/nguoi-lao-dong/${personId}/dien-bien`)).text;
+    expect(await timeline(lan)).toMatch(
+      /Sắp tới.*Phỏng vấn đã hẹn tại phiên.*Gặp nhà tuyển dụng tại phiên: chưa phù hợp.*: hẹn phỏng vấn tiếp/s,
+    );
+    expect(await timeline(lan)).toContain('Phiên giao dịch: đã tham gia');
+    expect(await timeline(mai)).toContain('Gặp nhà tuyển dụng tại phiên: chưa ghi kết quả');
+    expect(await timeline(nam)).toContain('Phiên giao dịch: không đến');
+  });
+
   it('stands on the screen of the person, with outcomes and reasons, in one query', async () => {
     const counsellor = await signInStaff(world, office, 'counsellor');
     const page = await counsellor.get(`/can-bo/nguoi-lao-dong/${lan.personId}`);

@@ -1,5 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MergingService, type Office, OfficesService, permissionsOf, type Role, StaffService } from '@app/accounts';
+import {
+  MergingService,
+  type Office,
+  OfficesService,
+  permissionsOf,
+  PersonTimeline,
+  type Role,
+  StaffService,
+} from '@app/accounts';
 import { CaseFilter, CaseloadLists, FindCaseload } from '@app/desk';
 import { addDays, formatDay, localDateOf, newId } from '@app/kernel';
 import { NotificationsService } from '@app/notifications';
@@ -96,6 +104,21 @@ describe('a hand-over', () => {
     await world.get(HandOvers).undo(taker!, made.id);
     expect(await inCharge(moved)).toEqual(both(giver!));
     await expect(world.get(HandOvers).undo(taker!, made.id)).rejects.toMatchObject({ code: 'hand-over.over' });
+  });
+
+  it('stands in the timeline of the person, unless it was undone', async () => {
+    const personId = await someone();
+    const told = async () =>
+      (
+        await world.get(PersonTimeline).page({ actor: manager!, personId, language: 'vi', before: null, limit: 50 })
+      ).moments.filter(({ detail }) => detail === 'Cán Bộ giao bàn giao');
+    await make(giver!, [personId]);
+    expect((await told()).map(({ title }) => title)).toEqual(['Chuyển cán bộ phụ trách: Cán Bộ nhan']);
+    await world.get(HandOvers).undo(giver!, (await newest()).id);
+    expect(await told()).toEqual([]);
+    const until = formatDay(inDays(7));
+    await make(giver!, [personId], { term: 'while', untilDay: until });
+    expect((await told()).map(({ title }) => title)).toEqual([`Cán bộ phụ trách thay đến ${until}: Cán Bộ nhan`]);
   });
 
   it('undone leaves with others whom they have counselled since', async () => {

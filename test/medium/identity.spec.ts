@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { IdentityChecksService, PeopleService, type Office } from '@app/accounts';
+import { IdentityChecksService, Receptions, PeopleService, type Office } from '@app/accounts';
 import { countQueries, Db } from '@app/platform/database';
 import { Audit } from '@app/platform/audit';
 import { actorOf } from '../support/applications.js';
+import { counsellorOf } from '../support/employers.js';
 import { BrowserSession, type PageAnswer } from '../support/browser-session.js';
-import { newestCode, openCentre, signInStaff, signUp } from '../support/people.js';
+import { newestCode, openBranch, openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
 const QUEUE = '/can-bo/xac-minh-so';
@@ -177,12 +178,17 @@ describe('who a phone number belongs to', () => {
   it('is listed page by page in one query', async () => {
     const checks = world.get(IdentityChecksService);
     for (let more = 0; more < 3; more += 1) await returning(`+8491220010${more}`, `Người Chờ ${more}`);
-    const { result, statements } = await countQueries(() => checks.queue(null, 2));
+    const { result, statements } = await countQueries(() => checks.queue(counsellorOf(office), null, 2));
     expect(statements).toHaveLength(1);
-    const rest = await checks.queue({ at: result[1]!.createdAt, id: result[1]!.id }, 10);
+    const rest = await checks.queue(counsellorOf(office), { at: result[1]!.createdAt, id: result[1]!.id }, 10);
     const all = [...result, ...rest].map(({ id }) => id);
     expect(new Set(all).size).toBe(all.length);
-    expect(all).toHaveLength(await checks.countWaiting());
+    expect(all).toHaveLength(await checks.countWaiting(counsellorOf(office)));
+    const branch = counsellorOf(await openBranch(world, office));
+    expect([await checks.queue(branch, null, 2), await checks.countWaiting(branch)]).toEqual([[], 0]);
+    await expect(checks.get(branch, all[0]!)).rejects.toMatchObject({ code: 'identity.not-found' });
+    await world.get(Receptions).receive(branch, result[0]!.personId, { reason: 'at-desk' });
+    expect((await checks.queue(branch, null, 2)).map(({ id }) => id)).toEqual([all[0]]);
   });
 
   describe('without an SMS', () => {

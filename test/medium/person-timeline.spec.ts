@@ -64,7 +64,15 @@ describe('the timeline of a person', () => {
 
   it('is told by every slice that keeps something of people at the desk', () => {
     expect(timeline().slices()).toEqual(
-      expect.arrayContaining(['accounts', 'applications', 'candidates', 'consultations', 'placements', 'referrals']),
+      expect.arrayContaining([
+        'accounts',
+        'applications',
+        'candidates',
+        'consultations',
+        'fairs',
+        'placements',
+        'referrals',
+      ]),
     );
   });
 

@@ -175,7 +175,7 @@ describe('personal data', () => {
       });
       expect(data['candidates']!['sensitive']).toMatchObject({ ethnicity: '02' });
       expect(data['accounts']).toMatchObject({ person: { birthDate: '1998-11-24' }, devices: [expect.anything()] });
-      expect(data['ledger']).toMatchObject({ facts: [{ type: 'person.registered' }] });
+      expect(data['ledger']).toMatchObject({ facts: [{ type: 'person.registered' }, { type: 'person.updated' }] });
       expect(data['notifications']).toMatchObject({ notifications: [{ template: 'candidate.still-looking' }] });
       expect(file.html).not.toContain('nguoikhac');
       expect(file.html).not.toMatch(/tokenHash|token_hash|totp/);
@@ -200,7 +200,7 @@ describe('personal data', () => {
       const facts = await db().query<{ type: string }>('SELECT type FROM fact WHERE subject = $1 ORDER BY position', [
         subject,
       ]);
-      expect(facts.map(({ type }) => type)).toEqual(['person.registered', 'person.erased']);
+      expect(facts.map(({ type }) => type)).toEqual(['person.registered', 'person.updated', 'person.erased']);
       expect(await world.get(CandidatesService).documentSources([personId])).toEqual(new Map());
       await expect(world.get(PeopleService).get(personId)).rejects.toThrow('person.not-found');
       // The number is free again, for whoever has it now.
@@ -369,6 +369,7 @@ describe('personal data', () => {
       ]);
       expect(facts.map(({ type }) => type)).toEqual([
         'person.registered',
+        'person.updated',
         'application.sent',
         'application.answered',
         'person.erased',
@@ -428,6 +429,10 @@ describe('personal data', () => {
       instance.forget = forget;
       expect(others.length).toBeGreaterThan(2);
     });
+  });
+
+  it('stands with nobody who was merged or erased, other than what may', async () => {
+    expect(await world.runJob('check-ended-people')).toBe(0);
   });
 
   it('needs every contributor to answer all three questions', () => {

@@ -21,6 +21,16 @@ import { World } from '../support/world.js';
 const REGISTERS = '/can-bo/so-theo-doi';
 const FORMS = '/can-bo/mau-bao-cao';
 
+/** Words as they are compared: with plain spaces and the signs that XML writes as names. */
+const plain = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 describe('registers and their forms', () => {
   let world: World;
   let office: Office;
@@ -160,6 +170,13 @@ describe('registers and their forms', () => {
       for (const part of ['BẢN SOẠN, CHƯA CÔNG BỐ', 'Chỉ tiêu, cột mốc của Kế hoạch', 'Tỷ lệ lao động qua đào tạo']) {
         expect(words).toContain(part);
       }
+      // What nobody has opened in a word processor says in each cell what the page says.
+      const shown = plain((await manager.get(address)).text);
+      const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+        plain([...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')),
+      );
+      expect(cells.length).toBeGreaterThan(30);
+      expect(cells.filter((cell) => !shown.includes(cell))).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -93,11 +93,13 @@ describe('what is sensitive', () => {
   it('does not open in another row or another column', async () => {
     const [db, original] = [world.get(Db), await sealed()];
     const other = (await world.get(PeopleService).findByPhone('+84913000002'))!.id;
+    const own = await db.queryOne('SELECT disability FROM candidate_sensitive WHERE person_id = $1', [other]);
     await db.query('UPDATE candidate_sensitive SET disability = $2 WHERE person_id = $1', [
       other,
       original['disability'],
     ]);
     await expect(read(other)).rejects.toThrow('Unsupported state or unable to authenticate data');
+    await db.query('UPDATE candidate_sensitive SET disability = $2 WHERE person_id = $1', [other, own!['disability']]);
     await db.query('UPDATE candidate_sensitive SET ethnicity = disability WHERE person_id = $1', [seeker.personId]);
     await expect(read(seeker.personId)).rejects.toThrow('Unsupported state or unable to authenticate data');
     await db.query('UPDATE candidate_sensitive SET ethnicity = $2 WHERE person_id = $1', [

@@ -5,7 +5,7 @@ import { countQueries, Db } from '@app/platform/database';
 import { SearchEngine } from '@app/platform/search';
 import { candidateOf, saveSection } from '../support/candidates.js';
 import { recruiterOf } from '../support/employers.js';
-import { openCentre, signInStaff } from '../support/people.js';
+import { openBranch, openCentre, signInStaff } from '../support/people.js';
 import { publishedPosting } from '../support/postings.js';
 import { World } from '../support/world.js';
 
@@ -67,6 +67,10 @@ describe('suggestions of people', () => {
     const counsellor = await signInStaff(world, office, 'counsellor');
     const desk = await counsellor.get(`/can-bo/nha-tuyen-dung/${employerId}/tin/${posting}/ung-vien-phu-hop`);
     expect(desk.text).toContain('Vi Văn Kín');
+    const elsewhere = await signInStaff(world, await openBranch(world, office), 'counsellor', 'chinhanh');
+    const unnamed = await elsewhere.get(`/can-bo/nha-tuyen-dung/${employerId}/tin/${posting}/ung-vien-phu-hop`);
+    expect(unnamed.text).toContain('2 người phù hợp');
+    expect(unnamed.text).not.toMatch(/Lò Thị Hợp|Vi Văn Kín/);
   });
 
   it('are not for the recruiter of another firm', async () => {

@@ -3,6 +3,7 @@ import { addMonths, Clock, startOfDay, todayIn } from '@app/kernel';
 import { MergesRepository } from './merges.repository.js';
 import { KeepsForAWhile, type Retention } from './personal-data.js';
 import { PrivacyRepository } from './privacy.repository.js';
+import { ReceptionsRepository } from './receptions.repository.js';
 
 const DAY_MS = 86_400_000;
 const CODE_DAYS = 1;
@@ -11,6 +12,8 @@ const DEVICE_MONTHS = 12;
 const MERGED_DAYS = 90;
 /** As long as somebody may go to court about it (Bộ luật Dân sự 2015, Điều 588). */
 const PROOF_MONTHS = 36;
+/** After a year without it an office has to be told again why it serves somebody. */
+const RECEPTION_MONTHS = 12;
 const BATCH = 500;
 
 /** One-time codes and printed codes: a day after they are over. */
@@ -72,5 +75,19 @@ export class ForgetConsentsOfErased implements Retention {
 
   async forget(): Promise<number> {
     return this.privacy.forgetConsentsOfErased(startOfDay(addMonths(todayIn(this.clock), -PROOF_MONTHS)));
+  }
+}
+
+/** That an office received somebody of another one: a year. */
+@KeepsForAWhile({ name: 'receptions' })
+@Injectable()
+export class ForgetReceptions implements Retention {
+  constructor(
+    private readonly clock: Clock,
+    private readonly receptions: ReceptionsRepository,
+  ) {}
+
+  async forget(): Promise<number> {
+    return this.receptions.forgetBefore(startOfDay(addMonths(todayIn(this.clock), -RECEPTION_MONTHS)));
   }
 }

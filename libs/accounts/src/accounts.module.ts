@@ -3,13 +3,21 @@ import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorResolver } from '@app/platform/http';
 import { AccountsData } from './accounts-data.js';
-import { BlankMergedPeople, ForgetCodes, ForgetConsentsOfErased, ForgetDevices } from './accounts-retention.js';
+import {
+  BlankMergedPeople,
+  ForgetCodes,
+  ForgetConsentsOfErased,
+  ForgetDevices,
+  ForgetReceptions,
+} from './accounts-retention.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AddressLimits } from './address-limits.service.js';
 import { Authenticator } from './authenticator.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { DataExportService } from './data-export.service.js';
 import { PersonDocuments } from './documents/person-documents.service.js';
+import { EndedPeopleRepository } from './ended-people.repository.js';
+import { EndedPeopleSweep } from './ended-people-sweep.service.js';
 import { ErasureService } from './erasure.service.js';
 import { MergesRepository } from './merges.repository.js';
 import { MergingService } from './merging.service.js';
@@ -28,6 +36,8 @@ import { ContactCodes } from './contact-codes.service.js';
 import { OneTimeCodes } from './one-time-codes.service.js';
 import { PhoneSignInService } from './phone-sign-in.service.js';
 import { PrivacyRepository } from './privacy.repository.js';
+import { ReceptionsRepository } from './receptions.repository.js';
+import { Receptions } from './receptions.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SlipsRepository } from './slips.repository.js';
 import { SlipsService } from './slips.service.js';
@@ -82,6 +92,11 @@ import { WorkingCalendar } from './working-calendar.service.js';
     ForgetConsentsOfErased,
     ErasureService,
     MergingService,
+    Receptions,
+    ReceptionsRepository,
+    ForgetReceptions,
+    EndedPeopleRepository,
+    EndedPeopleSweep,
     DataExportService,
     { provide: ActorResolver, useExisting: SessionsService },
   ],
@@ -98,6 +113,8 @@ import { WorkingCalendar } from './working-calendar.service.js';
     StaffAccountsService,
     OwnCredentialsService,
     SessionsService,
+    EndedPeopleSweep,
+    Receptions,
     PersonTimeline,
     PersonDocuments,
     PersonalDataRegistry,

@@ -25,6 +25,10 @@ export interface QueuePosition {
 const ROW = `c.id, c.person_id AS "personId", p.full_name AS "fullName", p.birth_date AS "birthDate", p.phone, p.commune,
   c.device_label AS "deviceLabel", c.claim, c.status, c.created_at AS "createdAt", p.last_seen_at AS "lastSeenAt"`;
 
+/** People whom an office serves, or everybody when it is null. */
+const SERVED_BY = (office: string) => `(${office}::uuid IS NULL OR p.office_id = ${office} OR EXISTS (
+  SELECT FROM person_reception r WHERE r.person_id = p.id AND r.office_id = ${office}))`;
+
 /** The SQL of identity checks. */
 @Injectable()
 export class IdentityChecksRepository {
@@ -43,20 +47,22 @@ export class IdentityChecksRepository {
     );
   }
 
-  async find(id: string): Promise<IdentityCheckRow | null> {
+  /** @param officeId that serves the person; null for every office */
+  async find(id: string, officeId: string | null): Promise<IdentityCheckRow | null> {
     return this.db.queryOne<IdentityCheckRow>(
-      `SELECT ${ROW} FROM identity_check c JOIN person p ON p.id = c.person_id WHERE c.id = $1`,
-      [id],
+      `SELECT ${ROW} FROM identity_check c JOIN person p ON p.id = c.person_id WHERE c.id = $1 AND ${SERVED_BY('$2')}`,
+      [id, officeId],
     );
   }
 
-  /** Those that wait, the longest wait first. */
-  async queue(after: QueuePosition | null, limit: number): Promise<IdentityCheckRow[]> {
+  /** Those that wait, the longest wait first. @param officeId that serves the people; null for every office */
+  async queue(officeId: string | null, after: QueuePosition | null, limit: number): Promise<IdentityCheckRow[]> {
     return this.db.query<IdentityCheckRow>(
       `SELECT ${ROW} FROM identity_check c JOIN person p ON p.id = c.person_id
        WHERE c.status = 'waiting' AND ($1::timestamptz IS NULL OR (c.created_at, c.id) > ($1, $2::uuid))
+         AND ${SERVED_BY('$4')}
        ORDER BY c.created_at, c.id LIMIT $3`,
-      [after?.at ?? null, after?.id ?? null, limit],
+      [after?.at ?? null, after?.id ?? null, limit, officeId],
     );
   }
 
@@ -68,9 +74,11 @@ export class IdentityChecksRepository {
     );
   }
 
-  async countWaiting(): Promise<number> {
+  async countWaiting(officeId: string | null): Promise<number> {
     const row = await this.db.queryOne<{ count: number }>(
-      `SELECT count(*) AS count FROM identity_check WHERE status = 'waiting'`,
+      `SELECT count(*) AS count FROM identity_check c JOIN person p ON p.id = c.person_id
+       WHERE c.status = 'waiting' AND ${SERVED_BY('$1')}`,
+      [officeId],
     );
     return row!.count;
   }

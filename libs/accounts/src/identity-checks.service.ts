@@ -14,6 +14,7 @@ import {
   type IdentityAction,
 } from './identity-check.lifecycle.js';
 import { type IdentityCheckRow, IdentityChecksRepository, type QueuePosition } from './identity-checks.repository.js';
+import { servingOffice } from './person.policy.js';
 import { PhoneOwnersService } from './phone-owners.service.js';
 
 const LAPSE_DAYS = 30;
@@ -59,20 +60,23 @@ export class IdentityChecksService {
     await this.checks.open(check, this.clock.now());
   }
 
-  /** @throws DomainError `identity.not-found` */
-  async get(id: string): Promise<IdentityCheckRow> {
-    const check = await this.checks.find(id);
+  /** @throws DomainError `identity.not-found`, also for people of another office that the actor's has not received */
+  async get(actor: Actor, id: string): Promise<IdentityCheckRow> {
+    const officeId = servingOffice(actor);
+    const check = officeId === undefined ? null : await this.checks.find(id, officeId);
     if (!check) throw identityCheckNotFound();
     return check;
   }
 
-  /** Questions that wait, the longest wait first. */
-  async queue(after: QueuePosition | null, limit: number): Promise<IdentityCheckRow[]> {
-    return this.checks.queue(after, limit);
+  /** Questions about people whom the actor's office serves, the longest wait first. */
+  async queue(actor: Actor, after: QueuePosition | null, limit: number): Promise<IdentityCheckRow[]> {
+    const officeId = servingOffice(actor);
+    return officeId === undefined ? [] : this.checks.queue(officeId, after, limit);
   }
 
-  async countWaiting(): Promise<number> {
-    return this.checks.countWaiting();
+  async countWaiting(actor: Actor): Promise<number> {
+    const officeId = servingOffice(actor);
+    return officeId === undefined ? 0 : this.checks.countWaiting(officeId);
   }
 
   async waitingOf(personId: string): Promise<IdentityCheckRow[]> {
@@ -85,7 +89,7 @@ export class IdentityChecksService {
    * @throws DomainError `identity.over` when somebody was faster
    */
   async decide(actor: Actor, id: string, action: IdentityAction, evidence: IdentityEvidence | null): Promise<void> {
-    const check = await this.get(id);
+    const check = await this.get(actor, id);
     const now = this.clock.now();
     await this.db.tx(async () => {
       await this.owners.hold(check.personId);

@@ -39,6 +39,7 @@ export {
   type PersonMoments,
 } from './timeline/person-moments.js';
 export { PersonTimeline, type TimelinePage } from './timeline/person-timeline.service.js';
+export { Receptions } from './receptions.service.js';
 export { PersonForm } from './person-form.js';
 export { PEOPLE, personPath } from './person-path.js';
 export { PersonFacts } from './person-facts.js';

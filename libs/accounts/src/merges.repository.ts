@@ -65,6 +65,19 @@ export class MergesRepository {
     return row?.moved ?? null;
   }
 
+  /** Adds what a merge moved late; nothing where nobody wrote the merge down. */
+  async addMoved(from: string, into: string, late: MovedRecords): Promise<void> {
+    const before = await this.movedBy(from, into);
+    if (!before) return;
+    const moved: Record<string, readonly string[]> = { ...before };
+    for (const [table, ids] of Object.entries(late)) moved[table] = [...new Set([...(moved[table] ?? []), ...ids])];
+    await this.db.query('UPDATE person_merge SET moved = $3 WHERE person_id = $1 AND into_id = $2', [
+      from,
+      into,
+      JSON.stringify(moved),
+    ]);
+  }
+
   /** Removes from the history of one person the words on each purpose that a merge copied there. */
   async takeBackConsents(from: string, into: string): Promise<void> {
     await this.db.query(

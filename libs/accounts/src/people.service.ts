@@ -131,6 +131,11 @@ export class PeopleService {
     return person?.status === 'merged' ? person.mergedInto : null;
   }
 
+  /** Whether there is somebody by this record: neither erased, nor part of another one. */
+  async isActive(id: string): Promise<boolean> {
+    return (await this.accounts.findPerson(id))?.status === 'active';
+  }
+
   /** A person whom the desk serves. @throws DomainError `person.not-found`, also for members of staff */
   async getServed(id: string): Promise<Person> {
     const person = await this.get(id);

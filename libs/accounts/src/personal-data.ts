@@ -11,7 +11,8 @@ export type MovedRecords = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What a slice knows about people. Each slice that keeps something registers one (`@ContributesPersonalData`); an
- * architecture test fails for a table about people that no contributor answers for.
+ * architecture test fails for a table about people that no contributor answers for. `erase` and `merge` are asked again
+ * for what was written while they ran, and then do only what is left to do.
  */
 export interface PersonalData {
   /** Everything that the slice keeps about a person, in words and codes that leave the house with them. */
@@ -35,6 +36,11 @@ export interface PersonalDataOptions {
   slice: string;
   /** The tables that it answers for. */
   tables: readonly string[];
+  /**
+   * By `table.column`, rows that may stand with somebody who became part of another record or was erased, as a condition
+   * on the row `t` of the person `p`. Any other is taken for one that came late, and is moved or forgotten like the rest.
+   */
+  mayStay?: Readonly<Record<string, { merged?: string; erased?: string }>>;
 }
 
 /** Forgets what has been kept long enough. Runs each night; what it has done is not undone by running it again. */

@@ -68,6 +68,31 @@ export class PrivacyRepository {
     return row !== null;
   }
 
+  /** Gives the open request of one person to another who has none. */
+  async moveOpenRequest(from: string, into: string): Promise<void> {
+    await this.db.query(
+      `UPDATE erasure_request r SET person_id = $2 WHERE person_id = $1 AND status = 'open'
+         AND NOT EXISTS (SELECT FROM erasure_request o WHERE o.person_id = $2 AND o.status = 'open')`,
+      [from, into],
+    );
+  }
+
+  async openRequestsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM erasure_request WHERE person_id = $1 AND status = 'open'`,
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Gives those of some requests that are with one person and open back to another who has none. */
+  async giveRequestsBack(ids: readonly string[], to: string, personId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE erasure_request SET person_id = $2 WHERE id = ANY($1) AND person_id = $3 AND status = 'open'`,
+      [ids, to, personId],
+    );
+  }
+
   /** Records that became part of this one, and those that became part of them. */
   async mergedInto(personId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
@@ -90,10 +115,10 @@ export class PrivacyRepository {
   }
 
   async markErased(personId: string, at: Date): Promise<void> {
-    await this.db.query(`UPDATE person SET status = 'erased', merged_into = NULL, ended_at = $2 WHERE id = $1`, [
-      personId,
-      at,
-    ]);
+    await this.db.query(
+      `UPDATE person SET status = 'erased', merged_into = NULL, ended_at = $2 WHERE id = $1 AND status <> 'erased'`,
+      [personId, at],
+    );
   }
 
   /** Removes roles and every way to sign in. */
@@ -131,21 +156,25 @@ export class PrivacyRepository {
     };
   }
 
-  /** Fills what is open on one person with what stands on the other, and leaves that one merged and unreachable. */
+  /**
+   * Fills what is open on one person with what stands on the other, and leaves that one merged and unreachable. Nothing
+   * when it is so already.
+   */
   async mergePerson(from: string, into: string, at: Date): Promise<void> {
     const columns = ['birth_date', 'sex', 'email', 'commune', 'client_type'];
     const [source] = await this.db.query<{ phone: string | null }>(
       `UPDATE person SET status = 'merged', merged_into = $2, ended_at = $3, version = version + 1
-       WHERE id = $1 RETURNING phone`,
+       WHERE id = $1 AND status = 'active' RETURNING phone`,
       [from, into, at],
     );
+    if (!source) return;
     await this.db.query(
       `UPDATE person t SET ${columns.map((column) => `${column} = coalesce(t.${column}, s.${column})`).join(', ')},
          phone = coalesce(t.phone, $3),
          is_phone_unproved = CASE WHEN t.phone IS NULL THEN s.is_phone_unproved ELSE t.is_phone_unproved END,
          last_seen_at = greatest(t.last_seen_at, s.last_seen_at), version = t.version + 1
        FROM person s WHERE t.id = $2 AND s.id = $1`,
-      [from, into, source?.phone ?? null],
+      [from, into, source.phone],
     );
   }
 
@@ -176,7 +205,7 @@ export class PrivacyRepository {
     await this.db.query(
       `INSERT INTO consent (id, person_id, purpose, is_granted, at, text_version, recorded_by)
        SELECT md5(id::text || $2::text)::uuid, $2::uuid, purpose, is_granted, at, text_version, recorded_by FROM consent
-       WHERE person_id = $1`,
+       WHERE person_id = $1 ON CONFLICT DO NOTHING`,
       [from, into],
     );
   }

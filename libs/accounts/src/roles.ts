@@ -90,6 +90,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ...DESK,
     'person.sensitive-read',
     'person.prison-record-read',
+    'person.read-all',
     'person.merge',
     'person.erase',
     'consultation.read-all',

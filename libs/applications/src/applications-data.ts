@@ -7,7 +7,11 @@ import { ApplicationsDataRepository } from './applications-data.repository.js';
 import { ApplicationsRepository } from './applications.repository.js';
 
 /** What people sent to employers. The coded row of an application stays: figures count it. */
-@ContributesPersonalData({ slice: 'applications', tables: ['application', 'application_transition'] })
+@ContributesPersonalData({
+  slice: 'applications',
+  tables: ['application', 'application_transition'],
+  mayStay: { 'application.person_id': { erased: 't.removed_at IS NOT NULL' } },
+})
 @Injectable()
 export class ApplicationsData implements PersonalData {
   constructor(

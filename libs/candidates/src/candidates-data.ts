@@ -27,6 +27,10 @@ import { SensitiveProfiles } from './sensitive-profiles.service.js';
     'candidate_sensitive',
     'profile_before_merge',
   ],
+  mayStay: {
+    'profile_before_merge.person_id': { merged: 'true' },
+    'profile_before_merge.into_id': { merged: 'true' },
+  },
 })
 @Injectable()
 export class CandidatesData implements PersonalData {

@@ -42,7 +42,8 @@ export class ProfileCopiesRepository {
   async keep(from: string, into: string, sensitive: string | null, at: Date): Promise<void> {
     await this.db.query(
       `INSERT INTO profile_before_merge (person_id, into_id, kept_at, source, target, sensitive)
-       VALUES ($1, $2, $3, ${PROFILE('$1')}, ${PROFILE('$2')}, $4)`,
+       VALUES ($1, $2, $3, ${PROFILE('$1')}, ${PROFILE('$2')}, $4)
+       ON CONFLICT (person_id) DO UPDATE SET source = coalesce(profile_before_merge.source, excluded.source)`,
       [from, into, at, sensitive],
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, recordChanged } from '@app/kernel';
 import { PeopleService } from '@app/accounts';
+import { Ledger } from '@app/ledger';
 import { Audit } from '@app/platform/audit';
 import { defineSealedColumn, FieldCipher } from '@app/platform/crypto';
 import { Db } from '@app/platform/database';
@@ -77,6 +78,7 @@ export class SensitiveProfiles {
     private readonly audit: Audit,
     private readonly cipher: FieldCipher,
     private readonly people: PeopleService,
+    private readonly ledger: Ledger,
     private readonly sensitive: SensitiveRepository,
     private readonly copies: ProfileCopiesRepository,
   ) {}
@@ -131,6 +133,7 @@ export class SensitiveProfiles {
     if (!mayWriteSensitive(actor, personId)) throw candidateNotFound();
     await this.people.get(personId);
     await this.db.tx(async () => {
+      await this.people.hold(personId);
       const known = await this.sensitive.lock(personId);
       if (input.version !== undefined && input.version !== (known?.version ?? 0)) throw recordChanged();
       if (!(await this.hasConsent(personId))) {
@@ -146,6 +149,7 @@ export class SensitiveProfiles {
         prisonRecord: mayKnowAll || !known ? this.seal(personId, 'prisonRecord', prison) : known.prisonRecord,
       };
       await this.sensitive.save(personId, answers, this.clock.now());
+      await this.stateGroups(personId);
       await this.record('candidate.sensitive-update', actor, personId);
     });
   }
@@ -154,16 +158,26 @@ export class SensitiveProfiles {
   async remove(actor: Actor, personId: string): Promise<void> {
     if (!mayWriteSensitive(actor, personId)) throw candidateNotFound();
     await this.db.tx(async () => {
+      await this.people.hold(personId);
       await this.forget(personId);
+      await this.stateGroups(personId);
       if (await this.hasConsent(personId)) await this.people.setConsent(personId, 'sensitive', false, actor);
       await this.record('candidate.sensitive-delete', actor, personId);
     });
   }
 
-  /** Forgets the answers of somebody whose consent is withdrawn. @returns whether there were any */
-  async removeWithoutConsent(personId: string): Promise<boolean> {
-    if (await this.hasConsent(personId)) return false;
-    return this.forget(personId);
+  /** Forgets the answers of somebody whose consent is withdrawn, in the caller's transaction. */
+  async removeWithoutConsent(personId: string): Promise<void> {
+    await this.people.hold(personId);
+    if (!(await this.hasConsent(personId))) await this.forget(personId);
+  }
+
+  /** Tells the ledger of priority groups that are others after a change of the person, such as a merge. */
+  async restateGroups(personId: string): Promise<void> {
+    await this.db.tx(async () => {
+      await this.people.hold(personId);
+      if (await this.people.isActive(personId)) await this.stateGroups(personId);
+    });
   }
 
   /** All answers for the person's own copy of their data. */
@@ -212,6 +226,13 @@ export class SensitiveProfiles {
     await this.sensitive.remove(from);
   }
 
+  /** Figures group people by what they told, with their consent; the ledger keeps it as codes, apart from its facts. */
+  private async stateGroups(personId: string): Promise<void> {
+    const sealed = (await this.hasConsent(personId)) ? await this.sensitive.find(personId) : null;
+    const told = sealed ? groupsIn(this.open(personId, sealed, true)) : [];
+    await this.ledger.statePriorityGroups(await this.people.get(personId), told);
+  }
+
   private open(personId: string, sealed: SealedAnswers, mayKnowAll: boolean): Omit<SensitiveProfile, 'version'> {
     return {
       ethnicity: this.unseal(personId, 'ethnicity', sealed.ethnicity) || null,
@@ -253,6 +274,21 @@ export class SensitiveProfiles {
   private async record(action: string, actor: Actor, personId: string, detail = {}): Promise<void> {
     await this.audit.record({ action, subjectType: 'person', subjectId: personId, actorId: actor.personId, detail });
   }
+}
+
+/** Priority groups that somebody named, and those that their other answers tell. */
+function groupsIn({
+  ethnicity,
+  disabilities,
+  priorityGroups,
+  hasPrisonRecord,
+}: Omit<SensitiveProfile, 'version'>): string[] {
+  return [
+    ...priorityGroups,
+    ...(disabilities.length > 0 ? ['nkt'] : []),
+    ...(ethnicity !== null && ethnicity !== KINH ? ['dtts'] : []),
+    ...(hasPrisonRecord ? ['chxaphtu'] : []),
+  ];
 }
 
 function listOf(text: string): string[] {

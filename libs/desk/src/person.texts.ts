@@ -76,6 +76,7 @@ export const personTexts = defineTexts({
     bySystem: 'Hệ thống',
     actions: {
       'person.register': 'Đăng ký tại quầy',
+      'person.receive': 'Tiếp nhận ở cơ sở khác',
       'person.update': 'Sửa thông tin',
       'person.read': 'Xem hồ sơ',
       'person.sensitive-read': 'Xem thông tin nhạy cảm',
@@ -84,6 +85,7 @@ export const personTexts = defineTexts({
       'person.slip-used': 'Đăng nhập bằng phiếu',
       'person.merge': 'Gộp vào hồ sơ khác',
       'person.unmerge': 'Tách ra khỏi hồ sơ đã gộp',
+      'person.sweep': 'Chuyển nốt dữ liệu đến muộn của hồ sơ đã gộp',
       'identity.confirmed': 'Xác minh: đúng người',
       'identity.refused': 'Xác minh: không đúng người',
       'identity.lapsed': 'Bỏ qua yêu cầu xác minh',
@@ -195,6 +197,7 @@ export const personTexts = defineTexts({
     bySystem: 'The system',
     actions: {
       'person.register': 'Registered at the desk',
+      'person.receive': 'Received at another office',
       'person.update': 'Facts changed',
       'person.read': 'Record read',
       'person.sensitive-read': 'Sensitive facts read',
@@ -203,6 +206,7 @@ export const personTexts = defineTexts({
       'person.slip-used': 'Signed in with a slip',
       'person.merge': 'Merged into another record',
       'person.unmerge': 'Taken out of the record it was merged into',
+      'person.sweep': 'What came late for the merged record was moved too',
       'identity.confirmed': 'Checked: right person',
       'identity.refused': 'Checked: wrong person',
       'identity.lapsed': 'Check left undecided',

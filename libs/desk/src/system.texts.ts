@@ -58,6 +58,7 @@ export const systemTexts = defineTexts({
     job: 'Việc',
     jobNames: {
       'carry-out-hand-overs': 'Chuyển người lao động cho cán bộ khác khi đến ngày',
+      'check-ended-people': 'Kiểm tra không còn dữ liệu ở hồ sơ đã gộp, đã xóa',
       'check-figures': 'Đối chiếu số liệu với sổ sự kiện',
       'close-unanswered': 'Khép hồ sơ ứng tuyển quá hạn trả lời',
       'draw-sample': 'Rút mẫu gọi lại kiểm tra việc làm',
@@ -84,6 +85,7 @@ export const systemTexts = defineTexts({
       'remind-referrals': 'Nhắc về phiếu giới thiệu sắp hết hạn',
       'run-fair-clock': 'Giữ giờ cho phiên giao dịch đang mở',
       'send-notifications': 'Gửi thư và tin nhắn',
+      'sweep-ended-people': 'Chuyển, xóa nốt dữ liệu đến muộn của hồ sơ đã gộp, đã xóa',
       'tell-matches': 'Báo việc mới phù hợp',
       'tell-rejections': 'Báo kết quả cho người không được chọn',
       'tend-search-indexes': 'Trông coi chỉ mục tìm kiếm',
@@ -183,6 +185,7 @@ export const systemTexts = defineTexts({
     job: 'Job',
     jobNames: {
       'carry-out-hand-overs': 'Carry out hand-overs on their day',
+      'check-ended-people': 'Check that nothing stands with merged or erased records',
       'check-figures': 'Compare the figures with the facts',
       'close-unanswered': 'Close applications that were never answered',
       'draw-sample': 'Draw the monthly sample of work to check',
@@ -209,6 +212,7 @@ export const systemTexts = defineTexts({
       'remind-referrals': 'Remind of referrals that end soon',
       'run-fair-clock': 'Keep the time of running job fairs',
       'send-notifications': 'Send mails and SMS',
+      'sweep-ended-people': 'Move or erase what came late for merged and erased records',
       'tell-matches': 'Tell people of new jobs that suit',
       'tell-rejections': 'Tell applicants who were turned down',
       'tend-search-indexes': 'Look after the search indexes',

@@ -68,7 +68,7 @@ export class TodayService {
       {
         permission: 'person.update',
         counts: ['identityChecks'],
-        load: async () => ({ identityChecks: await checks.countWaiting() }),
+        load: async (actor) => ({ identityChecks: await checks.countWaiting(actor) }),
       },
       {
         permission: 'employer.verify',

@@ -11,6 +11,7 @@ import { RegistrationsRepository } from './registrations.repository.js';
 @ContributesPersonalData({
   slice: 'fairs',
   tables: ['fair_registration', 'booth_appointment', 'booth_recruiter', 'fair_invitation'],
+  mayStay: { 'fair_registration.person_id': { erased: 't.token IS NULL' } },
 })
 @Injectable()
 export class FairsData implements PersonalData {

@@ -8,6 +8,7 @@ import { MatchingModule } from '@app/matching';
 import { NotificationsModule } from '@app/notifications';
 import { PostingsModule } from '@app/postings';
 import { BoothResultsQueries } from './afterwards/booth-results.queries.js';
+import { FairMoments } from './afterwards/fair-moments.queries.js';
 import { FairResults } from './afterwards/fair-results.service.js';
 import { FairThanks } from './afterwards/fair-thanks.service.js';
 import { PersonFairsQueries } from './afterwards/person-fairs.queries.js';
@@ -84,6 +85,7 @@ import { RegistrationsService } from './registrations.service.js';
     FairsRetention,
     PersonFairsQueries,
     BoothResultsQueries,
+    FairMoments,
     FairResults,
     FairThanks,
   ],

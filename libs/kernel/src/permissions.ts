@@ -4,7 +4,8 @@ export const PERMISSIONS = [
   'desk.open', // the start page of staff
   'person.find', // find people by phone digits or name
   'person.register', // register a walk-in
-  'person.read', // read a person's full profile
+  'person.read', // read a person's full profile: of the own office, or once received there
+  'person.read-all', // of every office
   'person.update',
   'person.sensitive-read', // ethnicity, disability, priority groups: audited on each read
   'person.prison-record-read',

@@ -34,6 +34,16 @@ export class FactsRepository {
     return (await this.withGroups(rows))[0] ?? null;
   }
 
+  /** The priority groups that were stated last of some subjects who are one person, in the order of their codes. */
+  async lastGroupsOf(subjects: readonly string[]): Promise<string[] | null> {
+    const facts = await this.db.query<StoredFact>(
+      `SELECT ${COLUMNS} FROM fact WHERE subject = ANY($1) AND type IN ('person.registered', 'person.updated')
+       ORDER BY occurred_at DESC, recorded_at DESC, id DESC`,
+      [subjects],
+    );
+    return (await this.withGroups(facts)).find(({ groups }) => groups !== null)?.groups ?? null;
+  }
+
   /** Facts in the order of their arrival. */
   async after(position: number, limit: number): Promise<StoredFact[]> {
     return this.withGroups(

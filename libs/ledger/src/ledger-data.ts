@@ -4,7 +4,11 @@ import { Ledger } from './ledger.service.js';
 import { SubjectsRepository } from './subjects.repository.js';
 
 /** The link between a person and their facts. Facts themselves name nobody and stay. */
-@ContributesPersonalData({ slice: 'ledger', tables: ['subject_link', 'fact', 'fact_tie'] })
+@ContributesPersonalData({
+  slice: 'ledger',
+  tables: ['subject_link', 'fact', 'fact_tie'],
+  mayStay: { 'subject_link.person_id': { merged: 'true' } },
+})
 @Injectable()
 export class LedgerData implements PersonalData {
   constructor(
@@ -18,6 +22,7 @@ export class LedgerData implements PersonalData {
 
   /** The last fact about somebody, then nobody can tell any more whose facts they were. */
   async erase({ personId }: ErasedPerson): Promise<void> {
+    if (!(await this.subjects.isLinked(personId))) return;
     await this.ledger.append(personId, { type: 'person.erased', data: {} });
     await this.subjects.unlink(personId);
   }

@@ -8,6 +8,7 @@ import { FactsRepository } from './facts.repository.js';
 import { Figures } from './figures.service.js';
 import { instantOf, toIso } from './instant.js';
 import { mergeCircle } from './ledger.errors.js';
+import { priorityGroupsOf, toldGroups } from './priority-groups.js';
 import { SubjectsRepository } from './subjects.repository.js';
 
 /** The append-only record behind every official figure. */
@@ -56,15 +57,35 @@ export class Ledger extends PersonFacts {
   }
 
   override async registered(person: Person): Promise<void> {
-    await this.append(person.id, { type: 'person.registered', data: attributesOf(person) }, person.createdAt);
+    const data = { ...attributesOf(person), priorityGroups: priorityGroupsOf(person, []) };
+    await this.append(person.id, { type: 'person.registered', data }, person.createdAt);
   }
 
+  /** What the person told about themselves stays as it was told last. */
   override async updated(person: Person): Promise<void> {
-    await this.append(person.id, { type: 'person.updated', data: attributesOf(person) });
+    const told = toldGroups((await this.groupsInForce(person.id)) ?? []);
+    const data = { ...attributesOf(person), priorityGroups: priorityGroupsOf(person, told) };
+    await this.append(person.id, { type: 'person.updated', data });
+  }
+
+  /**
+   * Says in which priority groups somebody is by what they told, beside those that their record tells; nothing when that
+   * was said already, or when nobody can tell any more whose facts they are.
+   */
+  async statePriorityGroups(person: Person, told: readonly string[]): Promise<void> {
+    if (!(await this.subjects.isLinked(person.id))) return;
+    const [before, groups] = [await this.groupsInForce(person.id), priorityGroupsOf(person, told)];
+    if (groups.join(' ') === (before ?? []).join(' ')) return;
+    await this.append(person.id, { type: 'person.updated', data: { priorityGroups: groups } });
   }
 
   override async hasServices(personId: string): Promise<boolean> {
     return this.subjects.hasServices(personId);
+  }
+
+  /** As they were stated last of the person or of a record that became part of theirs; null when they never were. */
+  private async groupsInForce(personId: string): Promise<string[] | null> {
+    return this.facts.lastGroupsOf(await this.subjects.subjectsOf(personId));
   }
 
   /** @throws Error for a correction of nothing, of a correction, or to what is no fact of that type */

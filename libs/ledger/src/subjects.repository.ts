@@ -24,6 +24,19 @@ export class SubjectsRepository {
     return row!.subject;
   }
 
+  /** Of a person and of the records that became part of theirs. */
+  async subjectsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ subject: string }>(
+      `SELECT l.subject FROM subject_link l JOIN person p ON p.id = l.person_id WHERE p.id = $1 OR p.merged_into = $1`,
+      [personId],
+    );
+    return rows.map(({ subject }) => subject);
+  }
+
+  async isLinked(personId: string): Promise<boolean> {
+    return (await this.db.queryOne('SELECT 1 FROM subject_link WHERE person_id = $1', [personId])) !== null;
+  }
+
   /** Whether there is any fact beyond registration about a person or a record that became part of theirs. */
   async hasServices(personId: string): Promise<boolean> {
     const row = await this.db.queryOne(

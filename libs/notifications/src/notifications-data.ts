@@ -7,6 +7,7 @@ import { PreferencesRepository } from './preferences.repository.js';
 @ContributesPersonalData({
   slice: 'notifications',
   tables: ['notification', 'notification_delivery', 'notification_preference', 'notification_quiet_hours'],
+  mayStay: { 'notification_delivery.handled_by_person_id': { merged: 'true', erased: 'true' } },
 })
 @Injectable()
 export class NotificationsData implements PersonalData {

@@ -22,7 +22,10 @@ export interface ListPosition {
 export class NotificationsRepository {
   constructor(private readonly db: Db) {}
 
-  /** @returns false when a notification with this key is there already */
+  /**
+   * Of somebody who became part of another record it is that one's.
+   * @returns false when a notification with this key is there already, or nobody is there any more
+   */
   async insert(row: {
     id: string;
     personId: string;
@@ -35,7 +38,8 @@ export class NotificationsRepository {
   }): Promise<boolean> {
     const inserted = await this.db.queryOne(
       `INSERT INTO notification (id, person_id, template, params, link, dedupe_key, is_shown, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (dedupe_key) DO NOTHING RETURNING 1`,
+       SELECT $1, coalesce(p.merged_into, p.id), $3, $4, $5, $6, $7, $8 FROM person p
+       WHERE p.id = $2 AND p.status <> 'erased' ON CONFLICT (dedupe_key) DO NOTHING RETURNING 1`,
       [
         row.id,
         row.personId,

@@ -26,6 +26,7 @@ import { SamplePlan } from './sample/sample-plan.service.js';
     'contradiction_settlement',
     'claimant_notice',
   ],
+  mayStay: { 'placement.person_id': { erased: 'true' } },
 })
 @Injectable()
 export class PlacementsData implements PersonalData {

@@ -7,6 +7,7 @@ import {
   type PersonMoments,
   TellsMoments,
 } from '@app/accounts';
+import { formatDay, type LocalDate } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type AppointmentStatus } from './appointments/appointment.lifecycle.js';
 import { readableOffice } from './consultation.policy.js';
@@ -19,6 +20,7 @@ type Row = { id: string; at: Date; recordId: string; by: string | null } & (
   | { kind: 'step'; codes: null; word: string }
   | { kind: 'appointment'; codes: null; word: AppointmentStatus }
   | { kind: 'call'; codes: null; word: CallOutcome }
+  | { kind: 'handed'; codes: [until?: LocalDate]; word: string }
 );
 
 const IN_OFFICE = (table: string) => `($5::uuid IS NULL OR ${table}.office_id = $5)`;
@@ -40,9 +42,15 @@ const ROWS = `
   UNION ALL
   SELECT 'call', l.id::text, l.called_at, l.id, k.full_name, NULL, l.outcome
   FROM phone_call l JOIN work_item w ON w.id = l.work_item_id LEFT JOIN person k ON k.id = l.caller_id
-  WHERE l.person_id = $1::uuid AND ${IN_OFFICE('w')}`;
+  WHERE l.person_id = $1::uuid AND ${IN_OFFICE('w')}
+  UNION ALL
+  SELECT 'handed', h.id::text, ${dayAsInstant('h.from_day')}, h.id, g.full_name,
+    array_remove(ARRAY[h.until_day::text], NULL), t.full_name
+  FROM hand_over_person x JOIN hand_over h ON h.id = x.hand_over_id
+    JOIN person g ON g.id = h.giver_id JOIN person t ON t.id = h.taker_id
+  WHERE x.person_id = $1::uuid AND h.status <> 'undone' AND ${IN_OFFICE('h')}`;
 
-/** Counselling: consultations with the steps that were planned, appointments, calls. */
+/** Counselling: consultations with the steps that were planned, appointments, calls, who was in charge from when on. */
 @TellsMoments('consultations')
 @Injectable()
 export class ConsultationMoments implements PersonMoments {
@@ -73,5 +81,10 @@ function told(row: Row, { language, personId }: AskedMoments): Pick<PersonMoment
       };
     case 'call':
       return { title: texts.call[row.word], detail: row.by };
+    case 'handed': {
+      const [until] = row.codes;
+      const title = until ? texts.handedUntil(row.word, formatDay(until)) : texts.handed(row.word);
+      return { title, detail: row.by && texts.handedBy(row.by) };
+    }
   }
 }

@@ -60,6 +60,9 @@ export const consultationTexts = defineTexts({
       step: (text: string) => `Theo kế hoạch: ${text}`,
       appointment: { booked: 'Hẹn tư vấn', kept: 'Đến tư vấn theo hẹn', 'no-show': 'Không đến theo hẹn' },
       call: { reached: 'Gọi điện, có gặp', 'no-answer': 'Gọi điện, chưa gặp được' },
+      handed: (taker: string) => `Chuyển cán bộ phụ trách: ${taker}`,
+      handedUntil: (taker: string, day: string) => `Cán bộ phụ trách thay đến ${day}: ${taker}`,
+      handedBy: (giver: string) => `${giver} bàn giao`,
     },
     sheet: {
       title: 'Phiếu tư vấn, giới thiệu việc làm',
@@ -140,6 +143,9 @@ export const consultationTexts = defineTexts({
         'no-show': 'Did not come to the appointment',
       },
       call: { reached: 'Called and reached', 'no-answer': 'Called, not reached' },
+      handed: (taker: string) => `Handed over to ${taker}`,
+      handedUntil: (taker: string, day: string) => `In the charge of ${taker} until ${day}`,
+      handedBy: (giver: string) => `By ${giver}`,
     },
     sheet: {
       title: 'Counselling and referral sheet',

@@ -4,7 +4,11 @@ import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type Per
 import { ConsultationsRepository } from './consultations.repository.js';
 
 /** What counsellors wrote down of people. The coded row of a consultation stays: figures count it. */
-@ContributesPersonalData({ slice: 'referrals', tables: ['consultation'] })
+@ContributesPersonalData({
+  slice: 'referrals',
+  tables: ['consultation'],
+  mayStay: { 'consultation.person_id': { erased: 't.removed_at IS NOT NULL' } },
+})
 @Injectable()
 export class ConsultationsData implements PersonalData {
   constructor(

@@ -6,7 +6,11 @@ import { ReferralLife } from './referral-life.service.js';
 import { ReferralsRepository } from './referrals.repository.js';
 
 /** To whom people were sent. The coded row of a referral stays: figures count it. */
-@ContributesPersonalData({ slice: 'referral-slips', tables: ['referral'] })
+@ContributesPersonalData({
+  slice: 'referral-slips',
+  tables: ['referral'],
+  mayStay: { 'referral.person_id': { erased: "t.token IS NULL AND t.status <> 'issued'" } },
+})
 @Injectable()
 export class ReferralsData implements PersonalData {
   constructor(

@@ -1,4 +1,5 @@
-import { IdentityChecksService, PeopleService } from '@app/accounts';
+import { IdentityChecksService, type Office, PeopleService } from '@app/accounts';
+import { applicantOf } from '../../support/applications.js';
 import { type Setting } from '../cast.js';
 
 const STAFF = '/can-bo/tai-khoan-can-bo';
@@ -39,6 +40,13 @@ export async function branchOffice({ as }: Setting): Promise<{ branch: string }>
   ];
   for (const network of networks) await as.centre_manager.post(`${OFFICES}/${branch}/mang`, network, made.csrf);
   return { branch };
+}
+
+/** Somebody whose record the branch keeps. */
+export async function personOfBranch({ world, ids }: Setting): Promise<{ elsewhere: string }> {
+  const branch = { id: ids['branch']! } as Office;
+  const { personId } = await applicantOf(world, branch, { fullName: 'Hoàng Thị Nơi Khác', phone: '+84900000095' });
+  return { elsewhere: personId };
 }
 
 /** A visitor without a phone, a seeker with a record, and one who waits to be let in on a new device. */

@@ -53,6 +53,11 @@ export const accounts: SliceVisits = {
       as: 'counsellor',
       address: '/can-bo/nguoi-lao-dong/{walkIn}/giay-to',
     },
+    {
+      route: '/can-bo/nguoi-lao-dong/:id/tiep-nhan',
+      as: 'counsellor',
+      address: '/can-bo/nguoi-lao-dong/{elsewhere}/tiep-nhan',
+    },
     { route: '/can-bo/xac-minh-so', as: 'counsellor' },
     { route: '/can-bo/xac-minh-so/:id', as: 'counsellor', address: '/can-bo/xac-minh-so/{identityCheck}' },
   ],

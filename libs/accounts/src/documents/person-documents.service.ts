@@ -30,8 +30,9 @@ export class PersonDocuments {
     if (!part) throw noDocumentFile();
     const { name, content } = part;
     await this.db.tx(async () => {
-      await this.people.getServed(personId);
       await this.db.lockUntilCommit(`documents:${personId}`);
+      await this.people.hold(personId);
+      await this.people.getServed(personId);
       if ((await this.listOf(personId)).length >= MOST_DOCUMENTS) throw tooManyDocuments(MOST_DOCUMENTS);
       const whose = { ownerType: PERSON_FILES, ownerId: personId, purpose: kind, createdBy: actor.personId };
       const { id } = await this.files.store({ ...whose, name, content }, DOCUMENT_FILES);

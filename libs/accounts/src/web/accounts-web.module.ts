@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountController } from './account.controller.js';
 import { DocumentsController } from './documents.controller.js';
@@ -14,6 +15,8 @@ import { PendingSignIns } from './pending-sign-in.js';
 import { PeopleController } from './people.controller.js';
 import { PrivacyController } from './privacy.controller.js';
 import { PersonDeskController } from './person-desk.controller.js';
+import { ReceptionController } from './reception.controller.js';
+import { ReceptionInterceptor } from './reception.interceptor.js';
 import { SessionCookies } from './session-cookie.js';
 import { SignInController } from './sign-in.controller.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
@@ -39,9 +42,10 @@ import { WorkingCalendarController } from './working-calendar.controller.js';
     OutboxController,
     PeopleController,
     PersonDeskController,
+    ReceptionController,
     StaffSetupController,
     StaffAccountsController,
   ],
-  providers: [PendingSignIns, SessionCookies],
+  providers: [PendingSignIns, SessionCookies, { provide: APP_INTERCEPTOR, useClass: ReceptionInterceptor }],
 })
 export class AccountsWebModule {}

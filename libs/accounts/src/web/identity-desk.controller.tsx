@@ -37,8 +37,8 @@ export class IdentityDeskController {
 
   @Get()
   @Allow('person.update')
-  async queue(@Query({ schema: FindChecks }) { sau }: z.output<typeof FindChecks>) {
-    const found = await this.checks.queue(sau ?? null, PAGE_SIZE + 1);
+  async queue(@CurrentActor() actor: Actor, @Query({ schema: FindChecks }) { sau }: z.output<typeof FindChecks>) {
+    const found = await this.checks.queue(actor, sau ?? null, PAGE_SIZE + 1);
     const rows = found.slice(0, PAGE_SIZE);
     const last = rows.at(-1);
     return page(
@@ -54,8 +54,8 @@ export class IdentityDeskController {
 
   @Get(':id')
   @Allow('person.update')
-  async show(@Param({ schema: OfCheck }) { id }: Id) {
-    return this.showCheck(await this.checks.get(id), EMPTY_FORM, 200);
+  async show(@CurrentActor() actor: Actor, @Param({ schema: OfCheck }) { id }: Id) {
+    return this.showCheck(await this.checks.get(actor, id), EMPTY_FORM, 200);
   }
 
   @Post(':id')
@@ -65,7 +65,7 @@ export class IdentityDeskController {
     @Param({ schema: OfCheck }) { id }: Id,
     @Form(DecideIdentity) form: FormInput<DecideIdentity>,
   ) {
-    const check = await this.checks.get(id);
+    const check = await this.checks.get(actor, id);
     if (!form.ok) return this.showCheck(check, form, 422);
     const { step, evidence } = form.value;
     if (step !== 'dismiss' && !evidence) {

@@ -19,6 +19,7 @@ import { FindPeople, RegisterWalkInForm } from '../accounts.schema.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { type FoundPerson } from '../people.queries.js';
 import { PeopleService } from '../people.service.js';
+import { Receptions } from '../receptions.service.js';
 import { FindPeoplePage, PEOPLE, RegisterWalkInPage } from './people.pages.js';
 
 const PAGE_SIZE = 20;
@@ -30,6 +31,7 @@ const texts = () => accountsTexts(requestLanguage()).people;
 export class PeopleController {
   constructor(
     private readonly people: PeopleService,
+    private readonly receptions: Receptions,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class PeopleController {
         language={requestLanguage()}
         text={query.ten}
         people={people}
+        served={await this.servedOf(actor, people)}
         next={found.length > PAGE_SIZE ? people.at(-1)!.id : null}
         hasPrevious={query.sau !== undefined}
         today={todayIn(this.clock)}
@@ -80,13 +83,20 @@ export class PeopleController {
     }
   }
 
-  private showForm(actor: Actor, form: FormState, alike: readonly FoundPerson[], status: number) {
+  private servedOf(actor: Actor, people: readonly FoundPerson[]): Promise<ReadonlySet<string>> {
+    return this.receptions.openTo(
+      actor,
+      people.map(({ id }) => id),
+    );
+  }
+
+  private async showForm(actor: Actor, form: FormState, alike: readonly FoundPerson[], status: number) {
     return page(
       <RegisterWalkInPage
         language={requestLanguage()}
         form={form}
-
         alike={alike}
+        served={await this.servedOf(actor, alike)}
         today={todayIn(this.clock)}
         mayRead={isAllowed(actor, 'person.read')}
       />,

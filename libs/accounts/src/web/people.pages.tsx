@@ -26,6 +26,7 @@ import { accountsTexts } from '../accounts.texts.js';
 import { consentTexts } from '../consent.texts.js';
 import { consentWording } from '../consent.wording.js';
 import { type FoundPerson } from '../people.queries.js';
+import { receptionTexts } from '../reception.texts.js';
 import { matchesIn, parsePersonSearch, tailIn } from '../person-search.js';
 import { privacyTexts } from '../privacy.texts.js';
 import { PersonFields } from './sign-in.pages.js';
@@ -36,6 +37,8 @@ interface FindPeopleProps {
   language: Language;
   text: string;
   people: readonly FoundPerson[];
+  /** Those of them whom the reader's office serves. */
+  served: ReadonlySet<string>;
   next: string | null;
   hasPrevious: boolean;
   today: LocalDate;
@@ -90,7 +93,7 @@ export function FindPeoplePage(props: FindPeopleProps) {
   );
 }
 
-function PersonList({ language, text, people, today, mayRead }: FindPeopleProps) {
+function PersonList({ language, text, people, served, today, mayRead }: FindPeopleProps) {
   const search = parsePersonSearch(text);
   return (
     <div class="list">
@@ -103,6 +106,7 @@ function PersonList({ language, text, people, today, mayRead }: FindPeopleProps)
           words={search?.words ?? []}
           tail={search?.tail ?? null}
           isLink={mayRead}
+          isServed={served.has(person.id)}
         />
       ))}
     </div>
@@ -116,27 +120,28 @@ interface PersonItemProps {
   words: readonly string[];
   tail: string | null;
   isLink: boolean;
+  isServed: boolean;
 }
 
-/** One of several people: what tells namesakes apart stands beneath the name. */
-function PersonItem({ language, person, today, words, tail, isLink }: PersonItemProps) {
+/**
+ * One of several people: what tells namesakes apart stands beneath the name. Of somebody of another office that is the
+ * year of birth and the end of the phone.
+ */
+function PersonItem({ language, person, today, words, tail, isLink, isServed }: PersonItemProps) {
   const texts = accountsTexts(language).people;
-  const phone = person.phone && formatPhone(person.phone);
+  const phone = person.phone && (isServed ? formatPhone(person.phone) : texts.phoneEnd(person.phone.slice(-3)));
+  const born =
+    person.birthDate &&
+    (isServed
+      ? texts.bornAge(formatDay(person.birthDate), ageOn(person.birthDate, today))
+      : receptionTexts(language).born(person.birthDate.slice(0, 4)));
   return (
     <ListItem
       href={isLink ? `${PEOPLE}/${person.id}` : undefined}
       title={<Marked text={person.fullName} spans={matchesIn(person.fullName, words)} />}
       media={<Avatar name={person.fullName} kind="person" />}
       facts={[
-        ...(person.birthDate
-          ? [
-              {
-                icon: 'calendar' as const,
-                text: texts.bornAge(formatDay(person.birthDate), ageOn(person.birthDate, today)),
-                strong: true,
-              },
-            ]
-          : []),
+        ...(born ? [{ icon: 'calendar' as const, text: born, strong: true }] : []),
         ...(person.commune ? [{ icon: 'pin' as const, text: communeLabel(person.commune), strong: true }] : []),
         phone
           ? { icon: 'phone' as const, text: <Marked text={phone} spans={tailIn(phone, tail)} /> }
@@ -153,6 +158,7 @@ interface RegisterProps {
   form: FormState;
   /** People whom this one may be. */
   alike: readonly FoundPerson[];
+  served: ReadonlySet<string>;
   today: LocalDate;
   mayRead: boolean;
 }
@@ -188,7 +194,7 @@ export function RegisterWalkInPage(props: RegisterProps) {
   );
 }
 
-function Alike({ language, alike, today, mayRead }: RegisterProps) {
+function Alike({ language, alike, served, today, mayRead }: RegisterProps) {
   const texts = accountsTexts(language).people;
   return (
     <section class="section-small alike">
@@ -205,6 +211,7 @@ function Alike({ language, alike, today, mayRead }: RegisterProps) {
             words={[]}
             tail={null}
             isLink={mayRead}
+            isServed={served.has(person.id)}
           />
         ))}
       </div>

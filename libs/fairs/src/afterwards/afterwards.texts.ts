@@ -60,6 +60,11 @@ export const afterwardsTexts = defineTexts({
       see: 'Xem kết quả của gian',
     },
     own: 'Xem kết quả của tôi',
+    moments: {
+      fair: (status: string) => `Phiên giao dịch: ${status.toLowerCase()}`,
+      talk: (outcome: string) => `Gặp nhà tuyển dụng tại phiên: ${outcome.toLowerCase()}`,
+      interview: 'Phỏng vấn đã hẹn tại phiên',
+    },
   },
   en: {
     fairs: 'Job fairs',
@@ -119,5 +124,10 @@ export const afterwardsTexts = defineTexts({
       see: 'See what came of the booth',
     },
     own: 'What came of it for me',
+    moments: {
+      fair: (status: string) => `Job fair: ${status.toLowerCase()}`,
+      talk: (outcome: string) => `Talk with an employer at a fair: ${outcome.toLowerCase()}`,
+      interview: 'Interview agreed at a fair',
+    },
   },
 });

@@ -30,6 +30,17 @@ import { QueueSteps } from './queue-steps.service.js';
     'fair_seat',
     'help_request',
   ],
+  mayStay: {
+    'fair_attendee.person_id': {
+      merged: 'EXISTS (SELECT FROM fair_attendee o WHERE o.fair_id = t.fair_id AND o.person_id = p.merged_into)',
+      erased: 'true',
+    },
+    'queue_ticket.person_id': { erased: "t.status IN ('served', 'left', 'moved')" },
+    'conversation.person_id': { erased: 't.note IS NULL' },
+    'conversation.recruiter_id': { erased: 'true' },
+    'conversation_guest.person_id': { erased: 'true' },
+    'help_request.person_id': { erased: "t.status = 'closed' AND t.text IS NULL AND t.answer IS NULL" },
+  },
 })
 @Injectable()
 export class LiveFairsData implements PersonalData {

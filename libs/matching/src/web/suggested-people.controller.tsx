@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { PeopleService } from '@app/accounts';
+import { PeopleService, Receptions } from '@app/accounts';
 import { type Employer, EmployersService } from '@app/employers';
 import { Clock, DomainError, todayIn } from '@app/kernel';
 import { type Actor, Allow, CurrentActor, page, requestLanguage } from '@app/platform/http';
@@ -28,6 +28,7 @@ export class SuggestedPeopleController {
     private readonly clock: Clock,
     private readonly employers: EmployersService,
     private readonly people: PeopleService,
+    private readonly receptions: Receptions,
     private readonly postings: PostingReads,
     private readonly suggested: SuggestedPeople,
   ) {}
@@ -66,7 +67,9 @@ export class SuggestedPeopleController {
     const isVerified = place.onlooker === 'staff' || place.employer.isVerified;
     const suggestions = isVerified ? await this.suggested.forPosting(postingId, place.onlooker, number) : null;
     const ids = suggestions?.people.map(({ card }) => card.personId) ?? [];
-    const names = place.onlooker === 'staff' ? await this.people.namesOf(ids) : new Map<string, string>();
+    // Those of another office are named once they are received.
+    const named = place.onlooker === 'staff' ? await this.receptions.openTo(actor, ids) : [];
+    const names = await this.people.namesOf([...named]);
     const view = { language, today: todayIn(this.clock), isVerified, suggestions, names, title: posting.title };
     return page(<SuggestedPeoplePage {...view} {...place} />, {
       title: suggestionTexts(language).people.title,

@@ -22,11 +22,11 @@ export class FreeHours {
   /** Hours of an office from now on at which somebody is free, in order. */
   async of(office: Office): Promise<Date[]> {
     const [today, now] = [todayIn(this.clock), this.clock.now()];
-    const [counsellors, calendar, taken] = await Promise.all([
-      this.receiving(office.id),
-      this.calendar.workingDays(),
-      this.appointments.takenIn(office.id, startOfDay(today), startOfDay(addDays(today, AHEAD_DAYS))),
-    ]);
+    // One after the other: the caller may be in a transaction, which has one connection.
+    const counsellors = await this.receiving(office.id);
+    const calendar = await this.calendar.workingDays();
+    const end = startOfDay(addDays(today, AHEAD_DAYS));
+    const taken = await this.appointments.takenIn(office.id, startOfDay(today), end);
     const takenAt = new Map<number, Set<string>>();
     for (const { counsellorId, startsAt } of taken) {
       const at = startsAt.getTime();

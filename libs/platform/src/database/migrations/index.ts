@@ -1,3 +1,4 @@
+import { PersonReceptions1764000011480 } from './1764000011480-person-receptions.js';
 import { JobSchedules1764000000501 } from './1764000000501-job-schedules.js';
 import { Accounts1764000001000 } from './1764000001000-accounts.js';
 import { ErasureRequests1764000001500 } from './1764000001500-erasure-requests.js';
@@ -141,4 +142,5 @@ export const migrations = [
   PagesOfTalks1764000011440,
   PreviousServices1764000011420,
   SimulatedSessions1764000011460,
+  PersonReceptions1764000011480,
 ];

@@ -139,8 +139,8 @@ export const migrations = [
   VoicesOfGuests1764000011322,
   SealedFiles1764000011340,
   NextStarts1764000011341,
-  PagesOfTalks1764000011440,
   PreviousServices1764000011420,
+  PagesOfTalks1764000011440,
   SimulatedSessions1764000011460,
   PersonReceptions1764000011480,
 ];

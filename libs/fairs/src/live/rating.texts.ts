@@ -7,7 +7,8 @@ export const ratingTexts = defineTexts({
     title: 'Quý vị thấy cuộc trò chuyện thế nào?',
     hint: 'Chỉ Trung tâm xem, dưới dạng số đếm chung của phiên. Bên kia không thấy.',
     stars: 'Mức hài lòng',
-    star: (stars: number) => `${stars} trên 5`,
+    star: (stars: number) =>
+      `${stars}: ${['Rất không hài lòng', 'Chưa hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'][stars - 1]}`,
     reason: 'Lý do chính',
     noReason: 'Không nêu',
     reasons: {
@@ -29,7 +30,8 @@ export const ratingTexts = defineTexts({
     title: 'How was the conversation?',
     hint: 'Only the Centre sees it, as counts of the whole fair. The other side does not.',
     stars: 'How content you are',
-    star: (stars: number) => `${stars} of 5`,
+    star: (stars: number) =>
+      `${stars}: ${['Very unhappy', 'Unhappy', 'Neither', 'Content', 'Very content'][stars - 1]}`,
     reason: 'The main reason',
     noReason: 'None given',
     reasons: {

@@ -74,8 +74,9 @@ export function DoorPage(props: DoorProps) {
           { href: home, label: fair.title },
         ]}
       />
-      <RehearsalNotice language={language} fair={fair} />
-      {waiting.length > 0 && <p>{rehearsalTexts(language).doorNumbers(waiting.join(', '))}</p>}
+      <RehearsalNotice language={language} fair={fair}>
+        {waiting.length > 0 && <p>{rehearsalTexts(language).doorNumbers(waiting.join(', '))}</p>}
+      </RehearsalNotice>
       {fair.status === 'announced' && <OpenNotice language={language} fair={fair} />}
       <Stats>
         {shown.map((status) => (

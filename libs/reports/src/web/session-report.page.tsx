@@ -1,6 +1,6 @@
 import { fairDeskPath, sessionReportPath } from '@app/fairs';
 import { type Language } from '@app/platform/http';
-import { Card, FunnelChart, LinkButton, PageHead } from '@app/ui';
+import { FunnelChart, LinkButton, PageHead } from '@app/ui';
 import { sessionScope, sessionTables } from '../sessions/session-report.tables.js';
 import { sessionReportTexts } from '../sessions/session-report.texts.js';
 import { type SessionReport } from '../sessions/session-reports.service.js';
@@ -48,7 +48,7 @@ export function SessionReportPage({ language, report }: { language: Language; re
 function Way({ language, report: { people, totals } }: { language: Language; report: SessionReport }) {
   const { way: texts } = sessionReportTexts(language);
   return (
-    <Card class="section-small">
+    <section class="section-small">
       <FunnelChart
         title={texts.title}
         note={texts.note}
@@ -60,6 +60,6 @@ function Way({ language, report: { people, totals } }: { language: Language; rep
           { label: texts.hired, value: totals.hiredPeople },
         ]}
       />
-    </Card>
+    </section>
   );
 }

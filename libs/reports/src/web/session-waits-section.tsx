@@ -1,5 +1,5 @@
 import { type Language } from '@app/platform/http';
-import { BarChart, Card, LineChart, numberText } from '@app/ui';
+import { BarChart, LineChart, numberText } from '@app/ui';
 import { gaveUp, halfHourName, minutesOf, type SessionWaits } from '../sessions/session-waits.tables.js';
 import { sessionWaitsTexts } from '../sessions/session-waits.texts.js';
 
@@ -15,31 +15,27 @@ export function SessionWaitsSection({ language, waits }: { language: Language; w
       <h2>{texts.title}</h2>
       <p>{texts.lead(minutes(total.waitMedian), minutes(total.waitNinth))}</p>
       {halfHours.length > 1 && (
-        <Card>
-          <LineChart
-            title={texts.byHalfHour}
-            note={texts.byHalfHourNote}
-            axis={texts.halfHour}
-            moments={halfHours.map(halfHourName)}
-            series={[
-              { name: texts.waited, values: halfHours.map(({ waitMedian }) => minutesOf(waitMedian)) },
-              { name: texts.told, values: halfHours.map(({ toldMedian }) => minutesOf(toldMedian)) },
-            ]}
-          />
-        </Card>
+        <LineChart
+          title={texts.byHalfHour}
+          note={texts.byHalfHourNote}
+          axis={texts.halfHour}
+          moments={halfHours.map(halfHourName)}
+          series={[
+            { name: texts.waited, values: halfHours.map(({ waitMedian }) => minutesOf(waitMedian)) },
+            { name: texts.told, values: halfHours.map(({ toldMedian }) => minutesOf(toldMedian)) },
+          ]}
+        />
       )}
       {abandoned.length > 0 && (
-        <Card>
-          <BarChart
-            title={texts.abandoned}
-            note={texts.abandonedNote}
-            labels={{ name: texts.booth, value: texts.heads.left }}
-            bars={abandoned.map((booth) => ({
-              label: texts.boothName(booth.number, booth.employer),
-              value: gaveUp(booth),
-            }))}
-          />
-        </Card>
+        <BarChart
+          title={texts.abandoned}
+          note={texts.abandonedNote}
+          labels={{ name: texts.booth, value: texts.heads.left }}
+          bars={abandoned.map((booth) => ({
+            label: texts.boothName(booth.number, booth.employer),
+            value: gaveUp(booth),
+          }))}
+        />
       )}
     </section>
   );

@@ -123,7 +123,9 @@ function Aside({ language, talk, personId, note, person, now }: TalkProps) {
             <OutcomeFields language={language} conversation={talk.id} scope="outcome" />
             <Button>{texts.saveOutcome}</Button>
           </Form>
-          <NoteForm language={language} action={talkPath(talk.id)} conversation={talk.id} note={note} />
+          <div class="section-small">
+            <NoteForm language={language} action={talkPath(talk.id)} conversation={talk.id} note={note} />
+          </div>
         </Card>
       )}
     </div>

@@ -1,14 +1,14 @@
-// npm run -s eval:search [-- --corpus FILE --gold FILE] [--half dev|test|validation] [--json] [--worst N]: how well
-// search answers, on our gold set unless files are named. `eval:matching`, with the same arguments but validation: how
-// well postings are suggested to people. Starts the services it misses and migrates.
+// npm run -s eval:search [-- --corpus FILE --gold FILE] [--half PART] [--json] [--worst N]: how well search answers, on
+// our gold set unless files are named; its parts are dev, test, validation, further-dev and further-test.
+// `eval:matching`, with the same arguments and dev and test alone: how well postings are suggested to people. Starts the
+// services it misses and migrates.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DATA, ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
 import { endWithUsage, run } from './lib/process.mjs';
 import { startServices } from './lib/services.mjs';
 
-const USAGE =
-  'npm run -s eval:search|eval:matching [-- --corpus FILE --gold FILE] [--half dev|test|validation] [--json] [--worst N]';
+const USAGE = 'npm run -s eval:search|eval:matching [-- --corpus FILE --gold FILE] [--half PART] [--json] [--worst N]';
 const [what, ...given] = process.argv.slice(2);
 const named = (name) => given.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
 
@@ -17,7 +17,7 @@ function takeHalf(args) {
   const at = args.findIndex((arg) => arg === '--half');
   if (at < 0) return 'all';
   const [, half] = args.splice(at, 2);
-  const halves = what === 'matching' ? ['dev', 'test'] : ['dev', 'test', 'validation'];
+  const halves = what === 'matching' ? ['dev', 'test'] : ['dev', 'test', 'validation', 'further-dev', 'further-test'];
   if (!halves.includes(half)) endWithUsage(USAGE, `The gold set has no half ${half}`);
   return half;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { REAL_KINDS, realCorpus, realGoldLines, realQueries, realRows, realValidationQueries } from '../gold/real.js';
+import { GOLD_PARTS } from '../gold/judgments.js';
+import {
+  REAL_KINDS,
+  realCorpus,
+  realFurtherQueries,
+  realGoldLines,
+  realQueries,
+  realRows,
+  realValidationQueries,
+} from '../gold/real.js';
 import { sharedFile } from '../support/shared-data.js';
 
 const file = sharedFile('real-vacancies.csv');
@@ -21,13 +30,14 @@ describe('the gold set over real vacancies', () => {
 
   it('validates by queries that neither half has', () => {
     const known = new Set(queries.map(({ query }) => query));
-    expect(realValidationQueries().filter(({ query }) => known.has(query))).toEqual([]);
+    const others = [...realValidationQueries(), ...realFurtherQueries()];
+    expect(others.filter(({ query }) => known.has(query))).toEqual([]);
   });
 
   measured('grades rows of the corpus for every query, at least one of them 2 or 3', () => {
     const rows = realRows(file!);
     const ids = new Set(realCorpus(rows).map(({ id }) => id));
-    for (const { judgments } of [...realGoldLines(rows), ...realGoldLines(rows, 'validation')]) {
+    for (const { judgments } of GOLD_PARTS.flatMap((part) => realGoldLines(rows, part))) {
       expect(Math.max(...Object.values(judgments))).toBeGreaterThanOrEqual(2);
       expect(Object.keys(judgments).every((id) => ids.has(id))).toBe(true);
     }

@@ -9,8 +9,12 @@ interface TitlePattern {
   grade: number;
 }
 
-/** Both halves are of the gold set; the queries for validation were written later and are never tuned on. */
-export type GoldPart = 'dev' | 'test' | 'validation';
+/**
+ * Both halves of the gold set; the queries for validation, which were written later; and both halves of those that were
+ * written after them.
+ */
+export type GoldPart = 'dev' | 'test' | 'validation' | 'further-dev' | 'further-test';
+export const GOLD_PARTS: readonly GoldPart[] = ['dev', 'test', 'validation', 'further-dev', 'further-test'];
 
 export interface GoldQuery {
   query: string;
@@ -46,6 +50,13 @@ export function goldQueries(): GoldQuery[] {
 export function validationQueries(): GoldQuery[] {
   return readQueries(join(folder, 'validation')).map((query) => ({ ...query, half: 'validation' }));
 }
+
+/** Queries written when validation had been read, in halves of their own. @throws Error like `goldQueries` */
+export function furtherQueries(): GoldQuery[] {
+  return readQueries(join(folder, 'further')).map((query) => ({ ...query, half: furtherHalf(query.query) }));
+}
+
+export const furtherHalf = (query: string): GoldPart => `further-${halfOf(query)}`;
 
 function readQueries(from: string): GoldQuery[] {
   return readdirSync(from)
@@ -117,7 +128,7 @@ export function gradeOf(query: GoldQuery, posting: GoldPosting): number {
 
 /** The judgments of each query of a part, or of both halves; graded documents only. */
 export function goldLines(corpus: readonly GoldPosting[], part?: GoldPart): GoldLine[] {
-  const queries = part === 'validation' ? validationQueries() : goldQueries();
+  const queries = part === undefined ? goldQueries() : [...goldQueries(), ...validationQueries(), ...furtherQueries()];
   return queries
     .filter(({ half }) => part === undefined || half === part)
     .map((query) => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type CorpusLine } from './corpus.js';
-import { type GoldLine, type GoldPart, type GoldQuery, halfOf } from './judgments.js';
+import { furtherHalf, type GoldLine, type GoldPart, type GoldQuery, halfOf } from './judgments.js';
 
 /** Queries over real vacancies: graded by title alone, for nobody gave these rows an occupation. */
 type RealQuery = Pick<GoldQuery, 'query' | 'kind' | 'half' | 'patterns' | 'conditions'>;
@@ -19,6 +19,7 @@ const folder = join(process.cwd(), 'test/gold/real');
 
 export const REAL_KINDS = ['accented', 'unaccented', 'abbreviation', 'typo', 'place-wage', 'descriptive'];
 const VALIDATED_KINDS = ['typo', 'place-wage', 'descriptive'];
+const FURTHER_KINDS = [...VALIDATED_KINDS, 'unaccented'];
 
 const linesOf = (name: string): [string, string][] =>
   readFileSync(join(folder, `${name}.txt`), 'utf8')
@@ -67,7 +68,16 @@ export function realQueries(): RealQuery[] {
 
 /** Those for validation, see `validationQueries`; they may be graded like queries of the halves. */
 export function realValidationQueries(): RealQuery[] {
-  const own = readQueries(VALIDATED_KINDS, 'validation/').map((query) => ({ ...query, half: 'validation' as const }));
+  return besideHalves(VALIDATED_KINDS, 'validation/', () => 'validation');
+}
+
+/** Those that were written after them, see `furtherQueries`. */
+export function realFurtherQueries(): RealQuery[] {
+  return besideHalves(FURTHER_KINDS, 'further/', furtherHalf);
+}
+
+function besideHalves(kinds: readonly string[], within: string, partOf: (query: string) => GoldPart): RealQuery[] {
+  const own = readQueries(kinds, within).map((query) => ({ ...query, half: partOf(query.query) }));
   return gradedAlike([...own, ...readQueries(REAL_KINDS, '')]).slice(0, own.length);
 }
 
@@ -132,7 +142,8 @@ export function realCorpus(rows: readonly RealRow[]): CorpusLine[] {
 export function realGoldLines(rows: readonly RealRow[], part?: GoldPart): GoldLine[] {
   const titles = rows.map(({ title }) => title.normalize('NFC'));
   const read = new Map<RealQuery['patterns'], number[]>();
-  const queries = part === 'validation' ? realValidationQueries() : realQueries();
+  const queries =
+    part === undefined ? realQueries() : [...realQueries(), ...realValidationQueries(), ...realFurtherQueries()];
   return queries
     .filter(({ half }) => part === undefined || half === part)
     .map(({ query, kind, patterns, conditions }) => {

@@ -1,11 +1,11 @@
-// Writes the gold sets as files for the evaluation: corpus.jsonl, and the queries of all, of dev and of test, and those
-// for validation; the same with `real-` before it over the real vacancies where they lie beside the project, and with
-// `matching-` people with the postings that suit them.
+// Writes the gold sets as files for the evaluation: corpus.jsonl, the queries of both halves and of each part; the same
+// with `real-` before it over the real vacancies where they lie beside the project, and with `matching-` people with the
+// postings that suit them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedFile } from '../support/shared-data.js';
 import { goldCorpus } from './corpus.js';
-import { goldLines } from './judgments.js';
+import { GOLD_PARTS, goldLines } from './judgments.js';
 import { matchingCorpus } from './matching/corpus.js';
 import { goldMatches } from './matching/grades.js';
 import { realCorpus, realGoldLines, realRows } from './real.js';
@@ -22,9 +22,7 @@ write(
   corpus.map(({ line }) => line),
 );
 write('all', goldLines(corpus));
-write('dev', goldLines(corpus, 'dev'));
-write('test', goldLines(corpus, 'test'));
-write('validation', goldLines(corpus, 'validation'));
+for (const part of GOLD_PARTS) write(part, goldLines(corpus, part));
 
 const postings = matchingCorpus();
 const matches = (half?: 'dev' | 'test') =>
@@ -42,7 +40,5 @@ if (file) {
   const rows = realRows(file);
   write('real-corpus', realCorpus(rows));
   write('real-all', realGoldLines(rows));
-  write('real-dev', realGoldLines(rows, 'dev'));
-  write('real-test', realGoldLines(rows, 'test'));
-  write('real-validation', realGoldLines(rows, 'validation'));
+  for (const part of GOLD_PARTS) write(`real-${part}`, realGoldLines(rows, part));
 }

@@ -36,6 +36,7 @@ describe('search while Meilisearch is away', () => {
     ['q=c%2B%2B', ['Kỹ sư lập trình C++']],
     ['verifiedOnly=true&occupation=7', ['Nhân viên KCS chuyền may']],
     ['place=05890&q=bảo vệ', ['Bảo vệ nhà xưởng']],
+    ['q=có ký túc xá', ['Công nhân lắp ráp linh kiện điện tử']],
   ])('%s', async (query, titles) => {
     const answer = await ask(world, query);
     expect(answer).toMatchObject({ degraded: true, facets: {} });

@@ -32,6 +32,7 @@ import { type Widening, widerSearches } from './posting-widening.js';
 import { SearchIndexes } from './search-indexes.service.js';
 import { namedCommunes, type SearchPlace } from './search-place.js';
 import { correctionOf } from './understanding/correction.js';
+import { toldBenefit } from './understanding/recognise-benefits.js';
 import { type Understood } from './understanding/understand.js';
 
 export interface PostingResults {
@@ -282,7 +283,7 @@ function countsOf(
 }
 
 function conditionsOf(sought: SoughtPostings): PostingConditions {
-  const { place, words, occupations, wageFloor, contracts, workForms, shifts, experience, parks } = sought;
+  const { place, words, occupations, wageFloor, contracts, workForms, shifts, experience, parks, benefits } = sought;
   return {
     words,
     communes: place === null ? [] : [...namedCommunes(place), ...place.around],
@@ -294,6 +295,7 @@ function conditionsOf(sought: SoughtPostings): PostingConditions {
     shifts,
     experience,
     parks,
+    benefits: benefits.map((code) => ({ code, told: toldBenefit(code) })),
     isVerifiedOnly: sought.isVerifiedOnly,
     order: sought.order,
   };

@@ -113,6 +113,7 @@ export class SuggestedPostings {
         shifts: [],
         experience: [],
         parks: [],
+        benefits: [],
         isVerifiedOnly: false,
         order: 'newest',
       },

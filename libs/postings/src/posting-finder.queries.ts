@@ -18,6 +18,8 @@ export interface PostingConditions {
   shifts: readonly string[];
   experience: readonly string[];
   parks: readonly string[];
+  /** Each must be offered: stated by its code, or told by the title in some of these words: letters without accents. */
+  benefits: readonly { code: string; told: readonly string[] }[];
   isVerifiedOnly: boolean;
   order: 'best' | 'newest';
 }
@@ -39,7 +41,12 @@ export class PostingFinderQueries {
   ): Promise<{ ids: string[]; total: number }> {
     const values: unknown[] = [today];
     const bind = (value: unknown) => `$${values.push(value)}`;
-    const where = [VISIBLE, ...this.wordsIn(conditions.words, bind), ...this.placesIn(conditions, bind)];
+    const where = [
+      VISIBLE,
+      ...this.wordsIn(conditions.words, bind),
+      ...this.placesIn(conditions, bind),
+      ...this.benefitsIn(conditions, bind),
+    ];
     const lists = [
       ['p.contract_type = ANY', conditions.contracts],
       ['p.work_form = ANY', conditions.workForms],
@@ -73,6 +80,13 @@ export class PostingFinderQueries {
         UNION SELECT named.id FROM posting named JOIN employer firm ON firm.id = named.employer_id
         WHERE ${all('firm.name')})`,
     ];
+  }
+
+  private benefitsIn({ benefits }: PostingConditions, bind: (value: unknown) => string): string[] {
+    return benefits.map(({ code, told }) => {
+      const whole = String.raw`\m(?:${told.join('|')})\M`;
+      return `(${bind(code)} = ANY(p.benefits) OR fold(p.title) ~ ${bind(whole)})`;
+    });
   }
 
   private placesIn({ communes, provinces, parks }: PostingConditions, bind: (value: unknown) => string): string[] {

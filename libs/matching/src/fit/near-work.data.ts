@@ -3,6 +3,7 @@
  * codes. `=` the same work, `~` many change over, `-` some do. Written from what the work is, not from any posting.
  */
 const TABLE = `
+7112 = 7123
 7531 = 8153
 7531 ~ 7532
 7532 = 8157

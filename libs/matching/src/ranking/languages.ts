@@ -24,8 +24,12 @@ const AFTER_TONGUE: Readonly<Record<string, string>> = {
   thai: 'thai',
 };
 
-/** Languages that a text without accents names: `tieng trung`, `ielts`. */
+/** Languages that a text without accents names: `tieng trung`, `ielts`, `phien dich trung viet`. */
 export const languagesIn = remember((folded: string): readonly string[] => {
   const words = folded.split(' ');
-  return words.flatMap((word, at) => BY_WORD[word] ?? (words[at - 1] === 'tieng' ? (AFTER_TONGUE[word] ?? []) : []));
+  const isTranslating = words.includes('dich');
+  return words.flatMap((word, at) => {
+    const isTongue = isTranslating || words[at - 1] === 'tieng';
+    return BY_WORD[word] ?? (isTongue ? (AFTER_TONGUE[word] ?? []) : []);
+  });
 });

@@ -64,6 +64,11 @@ describe('the order of postings', () => {
     ['làm giấy tờ hải quan', ['Nhân viên hải quan', 'Nhân viên xuất nhập khẩu']],
     ['dạy tiếng anh', ['Giáo viên tiếng Anh', 'Giáo viên dạy tiếng Đức B1']],
     ['mua vật tư cho nhà máy', ['Nhân viên mua vật tư', 'Công nhân lắp ráp']],
+    [
+      'giỏi tiếng nhật tìm việc',
+      ['Nhân viên tiếng Nhật', 'Nhân viên hành chính tiếng Nhật', 'Phiên dịch Trung - Việt'],
+    ],
+    ['đòi tiền nợ', ['Nhân viên thu hồi nợ', 'Thu ngân nhà hàng']],
     ['dọn dẹp nhà cửa', ['Giúp việc gia đình', 'Công nhân vệ sinh nhà máy']],
   ])('%s: %j', (query, titles) => {
     expect(order(query, ...titles.toReversed())).toEqual(titles);
@@ -104,6 +109,14 @@ describe('the order of postings', () => {
       at('Quận Cầu Giấy, Hà Nội'),
     ];
     expect(ranked('kế toán cầu giấy', towns)).toEqual([4, 0, 2, 3, 1].map((index) => towns[index]!.id));
+  });
+
+  it('takes engineers elsewhere before workers of the same trade in the place that was named', () => {
+    const postings = [
+      posting('Thợ gia công cơ khí', { id: 'worker', provinces: ['01'] }),
+      posting('Kỹ sư cơ khí', { id: 'engineer', provinces: ['24'] }),
+    ];
+    expect(ranked('kỹ sư cơ khí hà nội', postings)).toEqual(['engineer', 'worker']);
   });
 
   it('keeps the district of a commune that was named before any other place', () => {

@@ -2,6 +2,7 @@ import { type Seniority } from '@app/taxonomy';
 import { NEAR_WORK } from '../fit/near-work.data.js';
 import { type Area } from '../search-place.js';
 import { type ReadWords } from '../understanding/read-words.js';
+import { areOtherPeople } from './callings.js';
 import { languagesIn } from './languages.js';
 import { meets, placeScore, UNMET, UNSTATED } from './place-score.js';
 import { matchOf } from './title-match.js';
@@ -63,6 +64,10 @@ const LATER_KIND = 0.03;
 const OF_NO_KIND = 0.9;
 const OTHER_RANK = 0.78;
 const OTHER_LANGUAGE = 0.6;
+const NO_LANGUAGE = 0.8;
+const WANTS_LANGUAGE = 0.85;
+/** Engineers where workers are sought, or the other way round. */
+const OTHER_PEOPLE = 0.6;
 /** How much the words of a described need count beside those that titles of such work use. */
 const OWN_WORDS = 0.4;
 
@@ -90,16 +95,26 @@ function workScore(read: ReadWords, posting: RankedPosting): number {
     (isOneSyllable(read) ? SAID_IN_ONE : SAID) * words ** 2,
   );
   const rank = rankScore(read.seniority, title.seniority);
-  return ((1 - share) * words + share * occupation) * rank * languageScore(read.readings[0]!.words, title.words);
+  const language = languageAnswer(read.readings[0]!.words, title.words);
+  // Whoever knows a language takes any work that wants it: `nhân viên văn phòng tiếng Nhật`.
+  const served = read.isNeed && language === true ? Math.max(occupation, WANTS_LANGUAGE) : occupation;
+  const people = areOtherPeople(read.readings[0]!.words, title.words) ? OTHER_PEOPLE : 1;
+  return ((1 - share) * words + share * served) * rank * languageShare(language) * people;
 }
 
-/** Who asks for one language is not served by work in another. */
-function languageScore(sought: readonly { fold: string }[], title: readonly { fold: string }[]): number {
+/** Whether a title wants a language that was asked for; null where it names none, undefined where none was asked for. */
+function languageAnswer(sought: readonly { fold: string }[], title: readonly { fold: string }[]): Answer | undefined {
   const textOf = (words: readonly { fold: string }[]) => words.map(({ fold }) => fold).join(' ');
   const asked = languagesIn(textOf(sought));
-  if (asked.length === 0) return 1;
+  if (asked.length === 0) return undefined;
   const offered = languagesIn(textOf(title));
-  return offered.length === 0 || meets(asked, offered) ? 1 : OTHER_LANGUAGE;
+  return offered.length === 0 ? null : meets(asked, offered);
+}
+
+/** Who asks for one language is not served by work in another, and less by work that names none. */
+function languageShare(answer: Answer | undefined): number {
+  if (answer === null) return NO_LANGUAGE;
+  return answer === false ? OTHER_LANGUAGE : 1;
 }
 
 function occupationShare({ isNeed, isWish }: ReadWords): number {

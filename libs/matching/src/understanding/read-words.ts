@@ -52,6 +52,7 @@ export interface ReadWords {
 }
 
 const STRANGE_WEIGHT = 4;
+const STRANGE_IN_NEED = 2;
 const SIGN_WEIGHT = 2;
 const SMALL_WEIGHT = 0.15;
 /** How well a title serves that says what a described need means. */
@@ -147,11 +148,16 @@ function weighed(words: readonly ReadWord[]): SoughtWord[] {
       (before !== undefined && isWorkRun(`${before} ${fold}`)) || (after !== undefined && isWorkRun(`${fold} ${after}`))
     );
   };
+  // Every work is `làm việc`.
+  const isWorking = (at: number) => at >= 0 && WORKING.has(`${words[at]?.fold} ${words[at + 1]?.fold}`);
   return words.map((word, at) => {
-    const isSmall = SMALL_WORDS.has(word.text) && (ALWAYS_SMALL.has(word.fold) || !isPart(at));
+    const isEmpty = ALWAYS_SMALL.has(word.fold) || isWorking(at) || isWorking(at - 1);
+    const isSmall = SMALL_WORDS.has(word.text) && (isEmpty || !isPart(at));
     return { ...word, isSmall, weight: isSmall ? SMALL_WEIGHT : weightOf(word) };
   });
 }
+
+const WORKING = new Set(['lam viec', 'viec lam', 'cong viec', 'di lam', 'lam gi', 'muon lam']);
 
 const ALWAYS_SMALL = new Set([
   'can',
@@ -203,7 +209,7 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
   const titles = isTold ? [...need.titles].map(([title, serves]) => asTitle(title, serves * share, isWish)) : [];
   const others = otherReadings(words, synonyms);
   return {
-    readings: [{ words, serves: 1 }, ...titles, ...others.map(toReading)],
+    readings: [{ words: isNeed ? describing(words) : words, serves: 1 }, ...titles, ...others.map(toReading)],
     corrected: isCorrected ? plain : null,
     occupations: together(alsoNamed(named, others), withTasks(needed(need, isWorkTold), tasks), isNamed || isDone),
     isNeed,
@@ -216,6 +222,10 @@ export function readWords(text: string, whole = text, synonyms?: SynonymIndex): 
     ),
   };
 }
+
+/** Around a need people say much that no title says: a word that our lists do not hold tells less there. */
+const describing = (words: readonly SoughtWord[]): SoughtWord[] =>
+  words.map((word) => ({ ...word, weight: word.weight === STRANGE_WEIGHT ? STRANGE_IN_NEED : word.weight }));
 
 function isTitle(words: readonly SoughtWord[]): boolean {
   const text = `${words.map(({ fold }) => fold).join(' ')} `;

@@ -1,4 +1,4 @@
-import { canonicalSpelling, foldAccents, hasAccents, type Span, words } from '@app/kernel';
+import { canonicalSpelling, foldAccents, hasAccents, remember, type Span, words } from '@app/kernel';
 import { BENEFIT_WORDS } from './benefit-words.data.js';
 import { waysToSay } from './needs/need-patterns.js';
 import { type QueryText, queryText } from './query-text.js';
@@ -34,6 +34,16 @@ class BenefitWays {
       const known = hasAccents(said) ? this.codes.get(said) : this.folded.get(said);
       return known && !isWork(query, span) ? [{ span, codes: [...known] }] : [];
     });
+  }
+
+  /** The shortest ways to say a benefit, without accents: each of the others holds one of them. */
+  shortest(code: string): string[] {
+    const ways = [...this.folded].flatMap(([way, codes]) => (codes.has(code) ? way : []));
+    const kept: string[] = [];
+    for (const way of ways.sort((left, right) => left.length - right.length)) {
+      if (!kept.some((shorter) => way.includes(shorter))) kept.push(way);
+    }
+    return kept;
   }
 
   /** The longest way at each word, none within another. */
@@ -85,3 +95,6 @@ export const recogniseBenefits: Recogniser = (query) =>
 export function benefitsToldBy(title: string): string[] {
   return [...new Set(TOLD.find(queryText(title)).flatMap(({ codes }) => codes))];
 }
+
+/** Words without accents of which a title that tells a benefit holds some: for finding it where no index does. */
+export const toldBenefit = remember((code): readonly string[] => TOLD.shortest(code));

@@ -12,8 +12,12 @@ const FILLERS =
 const ASIDES =
   /\b(?:cho (?:em|e|minh|mk|toi|chau|con) hoi|(?:cong ty|cty|cho|noi) nao (?:(?:dang|con|co|can) )*(?:tuyen(?! dung vien)|nhan|can)?|(?:co )?ai (?:(?:dang|can) )*tuyen|o dau (?:(?:dang|con|can) )*tuyen|(?:(?:da |co |nhieu )+)kinh nghiem)\b/g;
 
+/** "cty may tuyển cn": who recruits, told before whom; the work stands between. */
+const RECRUITS =
+  /\b(?:cong ty|cty)(?= (?!tnhh|cp|co phan)\S+(?: \S+){0,2} (?:(?:dang|can) )*tuyen )|(?<=\b(?:cong ty|cty) (?:\S+ ){1,3})(?:(?:dang|can) )*tuyen(?= (?:cn|cong nhan|tho|nv|nhan vien|nguoi|ld|lao dong)\b)/g;
+
 /** Words that stand in nearly every query and in no vacancy. */
 export const recogniseFillers: Recogniser = (query) =>
-  [FILLERS, ASIDES].flatMap((pattern) =>
+  [FILLERS, ASIDES, RECRUITS].flatMap((pattern) =>
     spansOf(query, pattern).map((span) => ({ span, concept: { kind: 'filler' as const } })),
   );

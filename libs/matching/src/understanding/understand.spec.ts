@@ -43,6 +43,9 @@ describe('understanding a query', () => {
     ['kế toán lương dưới 10 triệu', 'kế toán', ['filler: lương dưới 10 triệu']],
     ['kế toán 2 năm kinh nghiệm', 'kế toán', ['experience: 2 năm kinh nghiệm']],
     ['cho em hỏi cty nào tuyển bảo vệ', 'bảo vệ', ['filler: cho em hỏi', 'filler: cty nào tuyển']],
+    ['cong nhan dien tu luong 10 trieu', 'cong nhan dien tu', ['wage: luong 10 trieu']],
+    ['ke toan tu 10 trieu', 'ke toan', ['wage: tu 10 trieu']],
+    ['cty may tuyển cn', 'may cn', ['filler: cty', 'filler: tuyển']],
     ['', '', []],
     ['!!! ---', '', []],
   ])('%s', (typed, words, named) => {

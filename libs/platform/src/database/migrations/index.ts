@@ -65,6 +65,7 @@ import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
 import { Appointments1764000010330 } from './1764000010330-appointments.js';
 import { SteadyWork1764000010100 } from './1764000010100-steady-work.js';
+import { SameDescriptions1764000011520 } from './1764000011520-same-descriptions.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   VoicesOfGuests1764000011322,
   SealedFiles1764000011340,
   NextStarts1764000011341,
+  SameDescriptions1764000011520,
 ];

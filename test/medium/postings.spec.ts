@@ -235,6 +235,18 @@ describe('postings', () => {
       expect(sent.text).toContain('Tin đang chờ Trung tâm duyệt');
     });
 
+    it('is that another posting says nearly the same: by its title at one firm, by its words anywhere', async () => {
+      const title = 'Thợ sơn tĩnh điện ca ngày';
+      const description = 'Treo hàng lên chuyền, phun sơn bột, kiểm tra bề mặt, vệ sinh buồng sơn và súng sơn cuối ca.';
+      const { id } = await publishedPosting(world, office, { employerId, title, description });
+      const sameAs = async (fields: Parameters<typeof submittedPosting>[2]) =>
+        (await submittedPosting(world, office, fields)).findings.flatMap(({ postingId }) => postingId ?? []);
+      expect(await sameAs({ employerId, title: 'Thợ sơn tĩnh điện, ca ngày 2' })).toEqual([id]);
+      expect(await sameAs({ title: 'Thợ sơn ô tô', description })).toContain(id);
+      expect(await sameAs({ title: 'Kế toán kho', description })).toEqual([]);
+      expect(await sameAs({ title })).toEqual([]);
+    });
+
     it('compares the wage with the minimum where the work is, on the day', async () => {
       const { id } = await draftPosting(world, office, {
         employerId,

@@ -113,11 +113,13 @@ export class PostingSearch {
    * A page of postings with facets, in two requests to the index (four when nothing fits and the search is widened)
    * and one query to the database, which decides what may be seen. While the index is away, slow or lost, PostgreSQL
    * answers alone.
+   * @param options.countsPreferences whether somebody is shown how many postings meet what was read from the words: each
+   * takes a search of its own
    */
-  async search(criteria: PostingCriteria): Promise<PostingResults> {
+  async search(criteria: PostingCriteria, { countsPreferences = true } = {}): Promise<PostingResults> {
     const seeking = seek(criteria);
     const { understood, preferences, origin, radiusKm, sought } = seeking;
-    const counted = preferences.filter(({ strict }) => strict !== null);
+    const counted = preferences.filter(({ strict }) => countsPreferences && strict !== null);
     const found = await this.find(
       sought,
       counted.map(({ strict }) => seek(strict!).sought),

@@ -19,6 +19,8 @@ export interface NewTransition extends Omit<TransitionRow, 'at'> {
 }
 
 const SIMILAR_TITLE = 0.62;
+/** Where every word of a long description is the same. */
+const RELATED_TITLE = 0.3;
 const DUPLICATE_DAYS = 60;
 
 /** The SQL that changes postings, their workplaces and their log. */
@@ -104,11 +106,10 @@ export class PostingsRepository {
     return this.db.query(
       `SELECT id, title FROM posting
        WHERE id <> $1 AND status IN ('submitted', 'published', 'paused') AND created_at > $5
-         AND fold(title) % fold($2)
          AND ((employer_id = $3 AND similarity(fold(title), fold($2)) >= $6)
-           OR (length($4) > 80 AND description = $4))
+           OR (length($4) > 80 AND description = $4 AND similarity(fold(title), fold($2)) >= $7))
        ORDER BY similarity(fold(title), fold($2)) DESC, id LIMIT 3`,
-      [posting.id, posting.title, posting.employerId, posting.description ?? '', since, SIMILAR_TITLE],
+      [posting.id, posting.title, posting.employerId, posting.description ?? '', since, SIMILAR_TITLE, RELATED_TITLE],
     );
   }
 

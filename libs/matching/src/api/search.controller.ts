@@ -14,7 +14,7 @@ export class SearchController {
   @Returns(FoundPostings)
   async postings(@Query({ schema: SearchPostings }) criteria: PostingCriteria): Promise<FoundPostings> {
     const language = requestLanguage();
-    const found = await this.search.search(criteria);
+    const found = await this.search.search(criteria, { countsPreferences: false });
     const { cards, total, near, pages, counts, understood, preferences, widening, isDegraded } = found;
     return {
       items: cards,

@@ -4,7 +4,7 @@ import { Matches } from '../matches.service.js';
 import { SearchChanges } from '../search-changes.service.js';
 
 /** Matching waits so long for the index: two who change at the same time find each other, and the index has the machine. */
-const INDEX_FIRST_MS = 1_000;
+const INDEX_FIRST_MS = 5_000;
 
 type PostingEvent =
   'posting.published' | 'posting.changed' | 'posting.closed' | 'posting.reopened' | 'posting.returned';

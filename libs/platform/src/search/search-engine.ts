@@ -19,7 +19,8 @@ const MEANWHILE_MS = 5_000;
  * which is much faster than one by one; but a change of these minutes waits behind it.
  */
 const BATCHES_AHEAD = 16;
-/** Characters of a request of a rebuild. */
+/** Characters of the first request of a rebuild, which the server shall not wait for, and of those that follow at most. */
+const FIRST_PAYLOAD_LENGTH = 2_000_000;
 const PAYLOAD_LENGTH = 8_000_000;
 
 interface Waiting {
@@ -52,7 +53,9 @@ export class SearchEngine implements OnModuleDestroy {
     const connection = { host: config.get('MEILI_URL'), apiKey: config.get('MEILI_KEY') };
     this.connection = new SearchConnection(connection.host, connection.apiKey, QUERY_TIMEOUT_MS);
     this.queries = new Meilisearch({ ...connection, timeout: QUERY_TIMEOUT_MS });
-    this.tasks = new Meilisearch({ ...connection, timeout: 30_000 });
+    // Beside us it costs both sides more to pack an answer than to send it as it is.
+    const requestInit = { headers: { 'accept-encoding': 'identity' } };
+    this.tasks = new Meilisearch({ ...connection, timeout: 30_000, requestInit });
     this.prefix = config.get('SEARCH_PREFIX');
   }
 
@@ -282,16 +285,21 @@ export class SearchEngine implements OnModuleDestroy {
   }
 }
 
-/** The same documents in fewer requests: for a small one the server takes nearly as long as for a large one. */
+/**
+ * The same documents in fewer requests: for a small one the server takes nearly as long as for a large one. The first are
+ * smaller all the same: until it has one, the server does nothing.
+ */
 async function* inPayloads(batches: AsyncIterable<readonly string[]>): AsyncGenerator<readonly string[]> {
   let gathered: string[] = [];
   let length = 0;
+  let enough = FIRST_PAYLOAD_LENGTH;
   for await (const batch of batches) {
     gathered.push(...batch);
     length += batch.reduce((sum, document) => sum + document.length, 0);
-    if (length < PAYLOAD_LENGTH) continue;
+    if (length < enough) continue;
     yield gathered;
     [gathered, length] = [[], 0];
+    enough = Math.min(enough * 2, PAYLOAD_LENGTH);
   }
   if (gathered.length > 0) yield gathered;
 }

@@ -69,6 +69,7 @@ import { HandOvers1764000010310 } from './1764000010310-hand-overs.js';
 import { PeopleMessages1764000010320 } from './1764000010320-people-messages.js';
 import { Appointments1764000010330 } from './1764000010330-appointments.js';
 import { SteadyWork1764000010100 } from './1764000010100-steady-work.js';
+import { SameDescriptions1764000011520 } from './1764000011520-same-descriptions.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   PagesOfTalks1764000011440,
   SimulatedSessions1764000011460,
   PersonReceptions1764000011480,
+  SameDescriptions1764000011520,
 ];

@@ -1,5 +1,4 @@
 import { formatInstant } from '@app/kernel';
-import { type Language } from '@app/platform/http';
 import { Badge, Card, EmptyState, Fold, LinkButton, ListItem, Notice, PageHead, SectionHead } from '@app/ui';
 import { type BoothCard, type BoothView, type LobbyView, type PlacesView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';

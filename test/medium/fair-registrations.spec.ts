@@ -183,8 +183,10 @@ describe('registrations for fairs', () => {
     expect((await session.post(`${path}/hen`, { booth: first!, time: 'sáng' }, csrf)).text).not.toContain('Bỏ hẹn');
     const booked = await session.post(`${path}/hen`, { booth: first!, time: timeIn(30) }, csrf);
     expect(booked.text).toContain(`${timeIn(30)}: gian 1`);
-    const twice = await session.post(`${path}/hen`, { booth: first!, time: timeIn(60) }, csrf);
-    expect(twice.text).toContain('Mỗi người có một hẹn ở mỗi gian.');
+    const later = await session.post(`${path}/hen`, { booth: first!, time: timeIn(60) }, csrf);
+    expect(later.text).toContain(`${timeIn(60)}: gian 1`);
+    expect(later.text).not.toContain(`${timeIn(30)}: gian 1`);
+    await session.post(`${path}/hen`, { booth: first!, time: timeIn(30) }, csrf);
     const found = await operator.get(`${DESK}/${fair}/vao-phien?tim=ma+thi+hen`);
     expect(found.text).toContain(`${timeIn(30)}: gian 1`);
     const action = /action="([^"]+\/hen)"/.exec(found.html)![1]!;

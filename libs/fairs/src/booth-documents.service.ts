@@ -64,8 +64,8 @@ export class BoothDocuments {
   /** One to read, for everybody who may see the fair. @throws DomainError `fair.not-found`, `booth.not-found` */
   async open(fairId: string, boothId: string, fileId: string) {
     await this.fairs.getPublic(fairId);
-    const booth = await this.queries.find(boothId);
-    if (booth?.fairId !== fairId || booth.status !== 'confirmed') throw boothNotFound();
+    const shown = await this.queries.confirmedOf(fairId);
+    if (!shown.some(({ id }) => id === boothId)) throw boothNotFound();
     const own = await this.files.listOf(OWNER, boothId);
     if (!own.some(({ id }) => id === fileId)) throw boothNotFound();
     return this.files.open(fileId);

@@ -10,8 +10,8 @@ import { World } from '../support/world.js';
 /** What search has reached on our gold set, a little below: who changes search for the worse is told here. */
 const FLOORS = {
   dev: { all: 0.925, kind: 0.83 },
-  test: { all: 0.88, kind: 0.73 },
-  validation: { all: 0.83, kind: 0.8 },
+  test: { all: 0.88, kind: 0.75 },
+  validation: { all: 0.85, kind: 0.81 },
   'further-dev': { all: 0.79, kind: 0.74 },
   'further-test': { all: 0.73, kind: 0.62 },
 } as const;

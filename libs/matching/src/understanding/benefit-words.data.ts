@@ -28,7 +28,7 @@ export const BENEFIT_WORDS = {
     {
       codes: ['dorm'],
       asked:
-        '(được |)(bao|nuôi|lo|hỗ trợ|cho|có|cần|cần có|tìm) (chỗ ở|chỗ ngủ|nơi ở|phòng ở|phòng trọ|nhà trọ|nhà ở|trọ|ở)( lại| miễn phí|)|(có |ở |)(ký túc xá|ktx)( công ty| công nhân| miễn phí|)|được ở lại|có chỗ ở',
+        '(cần|cần có|tìm) (chỗ ở|chỗ ngủ|nơi ở|phòng trọ|nhà trọ|chỗ trọ)|(được |)(bao|nuôi|lo|hỗ trợ|cho|có) (chỗ ở|chỗ ngủ|nơi ở|phòng ở|phòng trọ|nhà trọ|nhà ở|trọ|ở)( lại| miễn phí|)|(có |ở |)(ký túc xá|ktx)( công ty| công nhân| miễn phí|)|được ở lại|có chỗ ở',
       told: 'ở lại',
     },
     {

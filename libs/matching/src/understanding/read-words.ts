@@ -148,7 +148,6 @@ function weighed(words: readonly ReadWord[]): SoughtWord[] {
       (before !== undefined && isWorkRun(`${before} ${fold}`)) || (after !== undefined && isWorkRun(`${fold} ${after}`))
     );
   };
-  // Every work is `làm việc`.
   const isWorking = (at: number) => at >= 0 && WORKING.has(`${words[at]?.fold} ${words[at + 1]?.fold}`);
   return words.map((word, at) => {
     const isEmpty = ALWAYS_SMALL.has(word.fold) || isWorking(at) || isWorking(at - 1);
@@ -157,6 +156,7 @@ function weighed(words: readonly ReadWord[]): SoughtWord[] {
   });
 }
 
+/** What is said of every work: no part of the name of any. */
 const WORKING = new Set(['lam viec', 'viec lam', 'cong viec', 'di lam', 'lam gi', 'muon lam']);
 
 const ALWAYS_SMALL = new Set([

@@ -1,6 +1,6 @@
 import { findWage, foldAccents, type Span, words } from '@app/kernel';
 import { monthlyWage } from '@app/postings';
-import { isWorkRun } from '@app/taxonomy';
+import { isCompound } from '@app/taxonomy';
 import { type QueryText, withWordsBefore } from './query-text.js';
 import { type Recogniser } from './recognition.js';
 
@@ -13,7 +13,7 @@ const BEHIND = /^ ?(?:\/ ?thang|(?:mot|1|moi|hang) thang|tro len|do len|tro xuon
 /** Typed without accents "tu" leads to a figure, unless it belongs to the work before it: `dien tu luong 10 trieu`. */
 function withoutWork({ text }: QueryText, [start, end]: Span): Span {
   const [lead, before] = [/^tu /.exec(text.slice(start, end))?.[0], words(text.slice(0, start)).at(-1)];
-  return lead && before && isWorkRun(`${foldAccents(before)} tu`) ? [start + lead.length, end] : [start, end];
+  return lead && before && isCompound(foldAccents(before), 'tu') ? [start + lead.length, end] : [start, end];
 }
 
 /** "trên 8 triệu", "8-10tr", "lương 8": the least that somebody wants to earn, in dong a month. */

@@ -17,6 +17,8 @@ const BATCH = 2_000;
 const MOST_ROUNDS = 4;
 /** Nothing noted for so long: nobody is changing one thing after another. */
 const CALM_MS = 100;
+/** So long somebody waits for a server that does not get on while nobody changes anything. */
+const STUCK_MS = 1_000;
 /** While the server is at work, changes gather for so long. */
 const GATHER_MS = 40;
 
@@ -70,7 +72,7 @@ export class SearchChanges implements BeforeApplicationShutdown {
     const end = performance.now() + mostMs;
     for (let left = mostMs; left > 0; left = end - performance.now()) {
       const written = Promise.all(this.sources.names.map((name) => this.flush(name)));
-      await Promise.race([written, sleep(left, undefined, { ref: false })]);
+      await Promise.race([written, sleep(Math.min(left, STUCK_MS), undefined, { ref: false })]);
       const calmIn = this.notedAt + CALM_MS - performance.now();
       if (calmIn <= 0) return;
       await sleep(calmIn);

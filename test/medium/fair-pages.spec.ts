@@ -5,12 +5,11 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { type Socket } from 'socket.io-client';
 import { actorOf } from '../support/applications.js';
-import { type BrowserSession } from '../support/browser-session.js';
+import { BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
 import { shownAfter } from '../support/hall-view.js';
 import { LiveFair, press } from '../support/live-fairs.js';
-import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -49,8 +48,8 @@ describe('pages of a fair that runs', () => {
 
   const hall = () => `/phien-giao-dich/${fair.id}/sanh`;
   const desk = () => `/nha-tuyen-dung/gian/${booth}`;
-  function connect(who: BrowserSession, headers: Record<string, string> = {}, transports = ['websocket']): Socket {
-    const socket = liveSocket(world, who, fair.id, { headers, transports });
+  function connect(who: BrowserSession, headers?: Record<string, string>, transports?: string[]): Socket {
+    const socket = fair.connect(who, headers, transports);
     sockets.push(socket);
     return socket;
   }
@@ -198,7 +197,6 @@ describe('pages of a fair that runs', () => {
   it('connect by long polling, and refuse strangers and pages of other sites', async () => {
     expect(await opened(connect(seeker, {}, ['polling']))).toBe('connected');
     expect(await opened(connect(seeker, { origin: 'https://xau.example' }))).toBe('access.denied');
-    const stranger = { allCookies: () => [] } as unknown as BrowserSession;
-    expect(await opened(connect(stranger))).toBe('access.sign-in');
+    expect(await opened(connect(new BrowserSession(world.url)))).toBe('access.sign-in');
   });
 });

@@ -17,6 +17,11 @@ export class BrowserSession {
     return [...this.cookies].map(([name, value]) => ({ name, value }));
   }
 
+  /** Its cookies as a request carries them. */
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<PageAnswer> {
     return this.send(path, { headers });
   }
@@ -49,12 +54,18 @@ export class BrowserSession {
     return this.send(action, { method: 'POST', body });
   }
 
+  /** A file as it is downloaded. @throws Error when there is none */
+  async download(path: string): Promise<Buffer> {
+    const response = await fetch(new URL(path, this.base), { headers: { cookie: this.cookieHeader() } });
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   private async send(path: string, init: RequestInit, hops = 0): Promise<PageAnswer> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL(path, this.base), {
       ...init,
       redirect: 'manual',
-      headers: { accept: 'text/html', cookie, ...(init.headers as Record<string, string>) },
+      headers: { accept: 'text/html', cookie: this.cookieHeader(), ...(init.headers as Record<string, string>) },
     });
     for (const line of response.headers.getSetCookie()) {
       const [pair] = line.split(';');

@@ -8,7 +8,6 @@ import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { eventually } from '../support/eventually.js';
 import { formOn, LiveFair } from '../support/live-fairs.js';
-import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -48,7 +47,7 @@ describe('devices of one person at a fair', () => {
   const own = () => `person:${fair.id}:${person.personId}`;
   const hall = () => `/phien-giao-dich/${fair.id}/sanh`;
   async function open(transports: string[]) {
-    const page = liveSocket(world, browser, fair.id, { transports });
+    const page = fair.connect(browser, {}, transports);
     pages.push(page);
     const seen = new Map<string, Push>();
     page.on('push', (push: Push) => seen.set(push.room, push));
@@ -114,7 +113,7 @@ describe('devices of one person at a fair', () => {
       expect(answer.text).toContain('Phiên giao dịch chưa mở hoặc đã kết thúc.');
     }
     // What the tab shows is years of counts behind or ahead: it is given what is there now.
-    const page = liveSocket(world, browser, fair.id);
+    const page = fair.connect(browser);
     pages.push(page);
     const rooms: string[] = [];
     page.on('push', ({ room }: Push) => rooms.push(room));

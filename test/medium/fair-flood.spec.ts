@@ -8,7 +8,6 @@ import { actorOf } from '../support/applications.js';
 import { type BrowserSession } from '../support/browser-session.js';
 import { eventually } from '../support/eventually.js';
 import { LiveFair } from '../support/live-fairs.js';
-import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -53,7 +52,7 @@ describe('a flood of commands at a fair', () => {
     const actor = people[at]!;
     await fair.register(actor);
     await fair.run(actor, { kind: 'enter', fair: fair.id });
-    const pages: Socket[] = [1, 2].map(() => liveSocket(world, browsers[at]!, fair.id));
+    const pages: Socket[] = [1, 2].map(() => fair.connect(browsers[at]!));
     await eventually(async () => expect(await pagesOf(actor)).toBe(pages.length));
     const send = (command: object, key: string = randomUUID(), page = 0): Promise<Reply> =>
       pages[page]!.emitWithAck('command', { key, command });

@@ -11,7 +11,6 @@ import { type BrowserSession } from '../support/browser-session.js';
 import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
 import { LiveFair } from '../support/live-fairs.js';
-import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -90,8 +89,10 @@ describe('voice and picture in a conversation', () => {
 
   /** A page of the fair, with the conversation open and what it was told. */
   async function open(name: keyof typeof who): Promise<{ told: Record<string, unknown>[]; send: Send }> {
-    const socket = liveSocket(world, who[name].session, fair.id, { conversation });
+    const socket = fair.connect(who[name].session);
     sockets.push(socket);
+    // It says which conversation it shows.
+    Object.assign(socket.auth, { conversation });
     await new Promise((resolve) => socket.once('connect', () => resolve(null)));
     const told: Record<string, unknown>[] = [];
     socket.on('signal', (signal: Record<string, unknown>) => told.push(signal));

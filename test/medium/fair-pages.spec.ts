@@ -10,7 +10,6 @@ import { recruiterOf } from '../support/employers.js';
 import { eventually } from '../support/eventually.js';
 import { shownAfter } from '../support/hall-view.js';
 import { LiveFair, press } from '../support/live-fairs.js';
-import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signInStaff, signUp } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -49,8 +48,8 @@ describe('pages of a fair that runs', () => {
 
   const hall = () => `/phien-giao-dich/${fair.id}/sanh`;
   const desk = () => `/nha-tuyen-dung/gian/${booth}`;
-  function connect(who: BrowserSession, headers: Record<string, string> = {}, transports = ['websocket']): Socket {
-    const socket = liveSocket(world, who, fair.id, { headers, transports });
+  function connect(who: BrowserSession, headers?: Record<string, string>, transports?: string[]): Socket {
+    const socket = fair.connect(who, headers, transports);
     sockets.push(socket);
     return socket;
   }

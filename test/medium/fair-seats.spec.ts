@@ -6,7 +6,6 @@ import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
 import { BrowserSession } from '../support/browser-session.js';
 import { LiveFair, press } from '../support/live-fairs.js';
-import { liveSocket } from '../support/live-socket.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { World } from '../support/world.js';
 
@@ -81,7 +80,7 @@ describe('computers of the centre at a fair', () => {
 
   it('hear nothing more once they are closed', async () => {
     const { at: seat } = await sitDown(await offered());
-    const socket = liveSocket(world, seat, fair.id);
+    const socket = fair.connect(seat);
     const end = new Promise<string>((resolve) => socket.on('disconnect', resolve));
     expect(await socket.emitWithAck('watch', [`person:${fair.id}:${person.personId}`])).toMatchObject({ ok: true });
     await staff.submit(desk, `${desk}/dong-may`, {});

@@ -4,6 +4,7 @@ import { BoothsService, type CommandAnswer, FairCommands, RehearsalsService, Sen
 import { newId } from '@app/kernel';
 import { Db } from '@app/platform/database';
 import { type Actor } from '@app/platform/http';
+import { io, type Socket } from 'socket.io-client';
 import { type z } from 'zod';
 import { actorOf } from './applications.js';
 import { type BrowserSession, type PageAnswer } from './browser-session.js';
@@ -129,6 +130,18 @@ export class LiveFair {
 
   async run(actor: Actor, command: Command, key: string = randomUUID()): Promise<CommandAnswer> {
     return this.world.get(FairCommands).run(actor, SendCommand.parse({ key, command }));
+  }
+
+  /** What a page of the fair keeps open to hear of changes. */
+  connect(session: BrowserSession, headers: Record<string, string> = {}, transports = ['websocket']): Socket {
+    return io(`${this.world.url}/fairs`, {
+      path: '/live',
+      transports,
+      forceNew: true,
+      reconnection: false,
+      auth: { fair: this.id },
+      extraHeaders: { cookie: session.cookieHeader(), ...headers },
+    });
   }
 
   private async addBooth(number: number, recruiters: number): Promise<void> {

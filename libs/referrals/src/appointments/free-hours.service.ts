@@ -46,10 +46,11 @@ export class FreeHours {
     const slots = slotsOn(day, office, await this.calendar.workingDays());
     const isSlot = slots.some((slot) => slot.getTime() === startsAt.getTime());
     if (!isSlot || startsAt <= this.clock.now() || day >= addDays(today, AHEAD_DAYS)) return null;
-    // One after the other: whoever books asks inside of a transaction, whose connection takes one question at a time.
-    const counsellors = await this.receiving(office.id);
-    const taken = await this.appointments.takenIn(office.id, startOfDay(day), startOfDay(addDays(day, 1)));
-    const charges = await this.caseload.inChargeOf([personId]);
+    const [counsellors, taken, charges] = await Promise.all([
+      this.receiving(office.id),
+      this.appointments.takenIn(office.id, startOfDay(day), startOfDay(addDays(day, 1))),
+      this.caseload.inChargeOf([personId]),
+    ]);
     const busy = new Set(
       taken.filter((each) => each.startsAt.getTime() === startsAt.getTime()).map((each) => each.counsellorId),
     );

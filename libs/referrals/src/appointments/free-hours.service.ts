@@ -22,11 +22,11 @@ export class FreeHours {
   /** Hours of an office from now on at which somebody is free, in order. */
   async of(office: Office): Promise<Date[]> {
     const [today, now] = [todayIn(this.clock), this.clock.now()];
-    const [counsellors, calendar, taken] = await Promise.all([
-      this.receiving(office.id),
-      this.calendar.workingDays(),
-      this.appointments.takenIn(office.id, startOfDay(today), startOfDay(addDays(today, AHEAD_DAYS))),
-    ]);
+    // One after the other: the caller may be in a transaction, which has one connection.
+    const counsellors = await this.receiving(office.id);
+    const calendar = await this.calendar.workingDays();
+    const end = startOfDay(addDays(today, AHEAD_DAYS));
+    const taken = await this.appointments.takenIn(office.id, startOfDay(today), end);
     const takenAt = new Map<number, Set<string>>();
     for (const { counsellorId, startsAt } of taken) {
       const at = startsAt.getTime();
@@ -46,11 +46,10 @@ export class FreeHours {
     const slots = slotsOn(day, office, await this.calendar.workingDays());
     const isSlot = slots.some((slot) => slot.getTime() === startsAt.getTime());
     if (!isSlot || startsAt <= this.clock.now() || day >= addDays(today, AHEAD_DAYS)) return null;
-    const [counsellors, taken, charges] = await Promise.all([
-      this.receiving(office.id),
-      this.appointments.takenIn(office.id, startOfDay(day), startOfDay(addDays(day, 1))),
-      this.caseload.inChargeOf([personId]),
-    ]);
+    // One after the other: whoever books asks inside of a transaction, whose connection takes one question at a time.
+    const counsellors = await this.receiving(office.id);
+    const taken = await this.appointments.takenIn(office.id, startOfDay(day), startOfDay(addDays(day, 1)));
+    const charges = await this.caseload.inChargeOf([personId]);
     const busy = new Set(
       taken.filter((each) => each.startsAt.getTime() === startsAt.getTime()).map((each) => each.counsellorId),
     );

@@ -242,7 +242,7 @@ describe('postings', () => {
       const sameAs = async (fields: Parameters<typeof submittedPosting>[2]) =>
         (await submittedPosting(world, office, fields)).findings.flatMap(({ postingId }) => postingId ?? []);
       expect(await sameAs({ employerId, title: 'Thợ sơn tĩnh điện, ca ngày 2' })).toEqual([id]);
-      expect(await sameAs({ title: 'Thợ sơn ô tô', description })).toContain(id);
+      expect(await sameAs({ title: 'Thợ sơn bột tĩnh điện', description })).toContain(id);
       expect(await sameAs({ title: 'Kế toán kho', description })).toEqual([]);
       expect(await sameAs({ title })).toEqual([]);
     });

@@ -1,4 +1,5 @@
 import { isLocalDate, normalizeText, parseDay, parseMobile, personName, type LocalDate } from '@app/kernel';
+import { Sought } from '@app/platform/http';
 import { z } from 'zod';
 import { IDENTITY_EVIDENCE } from './identity-check.lifecycle.js';
 
@@ -93,7 +94,7 @@ export const SetConsent = z.object({
 });
 
 export const FindPeople = z.object({
-  ten: z.string().max(100).default(''),
+  ten: Sought.default(''),
   sau: z.uuid().optional().catch(undefined),
 });
 

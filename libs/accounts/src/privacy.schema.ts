@@ -1,3 +1,4 @@
+import { Sought } from '@app/platform/http';
 import { z } from 'zod';
 
 export const ERASURE_STATUSES = ['open', 'done', 'refused', 'withdrawn'] as const;
@@ -18,7 +19,7 @@ export type RefuseErasure = z.output<typeof RefuseErasure>;
 export const MergePeople = z.object({ other: z.uuid() });
 export const UnmergePeople = z.object({ other: z.uuid() });
 export const FindDuplicate = z.object({
-  ten: z.string().max(100).default(''),
+  ten: Sought.default(''),
   voi: z.uuid().optional().catch(undefined),
 });
 export type FindDuplicate = z.output<typeof FindDuplicate>;

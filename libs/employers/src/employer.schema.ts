@@ -1,6 +1,7 @@
 import { normalizeParagraphs, parsePhone, parseTaxCode } from '@app/kernel';
 import { line, Mobile } from '@app/accounts';
 import { findCommune, INDUSTRIAL_PARKS, INDUSTRIES, LEGAL_FORMS, SIZE_BANDS } from '@app/taxonomy';
+import { Sought } from '@app/platform/http';
 import { z } from 'zod';
 import { EMPLOYER_STATUSES, EVIDENCE, REJECT_REASONS, SUSPEND_REASONS } from './employer.lifecycle.js';
 
@@ -101,7 +102,7 @@ export interface ListPosition {
 export const cursorOf = (at: Date, id: string): string => `${at.toISOString()}~${id}`;
 
 export const FindEmployers = z.object({
-  ten: z.string().max(100).default(''),
+  ten: Sought.default(''),
   'trang-thai': z.enum(EMPLOYER_STATUSES).optional().catch(undefined),
   sau: After,
 });

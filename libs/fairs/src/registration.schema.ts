@@ -1,4 +1,5 @@
 import { line } from '@app/accounts';
+import { Sought } from '@app/platform/http';
 import { z } from 'zod';
 import { ATTENDANCES, PRIORITY_REASONS } from './registration.lifecycle.js';
 
@@ -24,7 +25,7 @@ export type RegisterSomebody = z.output<typeof RegisterSomebody>;
 /** `ma`: the code of a ticket as a reader types it; `tim`: a ticket number, a name, the end of a telephone number. */
 export const FindTicket = z.object({
   ma: z.string().max(300).optional().catch(undefined),
-  tim: z.string().max(100).default('').catch(''),
+  tim: Sought.default('').catch(''),
 });
 export type FindTicket = z.output<typeof FindTicket>;
 

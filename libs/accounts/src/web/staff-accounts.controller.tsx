@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock } from '@app/kernel';
+import { Clock, normalizeText } from '@app/kernel';
 import {
   type Actor,
   Allow,
@@ -12,6 +12,7 @@ import {
   redirect,
   refused,
   requestLanguage,
+  Sought,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { OfficesService } from '../offices.service.js';
@@ -32,9 +33,9 @@ const Position = z
   .max(200)
   .regex(/^[0-9a-f-]{36} ./)
   .refine((text) => z.uuid().safeParse(text.slice(0, 36)).success)
-  .transform((text) => ({ id: text.slice(0, 36), name: text.slice(37) }));
+  .transform((text) => ({ id: text.slice(0, 36), name: normalizeText(text.slice(37)) }));
 const FindStaff = z.object({
-  ten: z.string().max(100).default(''),
+  ten: Sought.default(''),
   khoa: z.enum(['true', 'false']).default('false'),
   sau: Position.optional().catch(undefined),
 });

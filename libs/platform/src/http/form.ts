@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { DomainError, type FieldProblem } from '@app/kernel';
+import { DomainError, type FieldProblem, normalizeText } from '@app/kernel';
 import { type Request } from 'express';
 import { z } from 'zod';
 import { fieldProblems } from '../i18n/field-problems.js';
@@ -8,6 +8,9 @@ import { requestLanguage } from './request-context.js';
 
 /** A form of one button: nothing is filled in. */
 export const Nothing = z.object({});
+
+/** What somebody types to find a record: a name, the end of a telephone number. */
+export const Sought = z.string().max(100).transform(normalizeText);
 
 /** What was typed, by dotted field name, so that a page can show it again. */
 export type FormValues = Record<string, string | string[]>;

@@ -1,7 +1,7 @@
 export { ActorResolver, isAllowed, type Actor } from './actor.js';
 export { ALLOW, Allow, CurrentActor, PUBLIC, Public } from './access.js';
 export { configureHttp } from './configure.js';
-export { Form, Nothing, parseForm, refused, refuseForm, type FormInput, type FormValues } from './form.js';
+export { Form, Nothing, parseForm, refused, refuseForm, Sought, type FormInput, type FormValues } from './form.js';
 export { HttpModule } from './http.module.js';
 export {
   closeKiosk,

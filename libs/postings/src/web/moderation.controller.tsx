@@ -12,6 +12,7 @@ import {
   page,
   redirect,
   requestLanguage,
+  Sought,
 } from '@app/platform/http';
 import { EMPTY_FORM, type FormState } from '@app/ui';
 import { moderationTexts } from '../moderation.texts.js';
@@ -37,7 +38,7 @@ type QueueQuery = z.output<typeof QueueQuery>;
 type One = z.output<typeof OfPosting>;
 
 /** Looking for the employer of a draft that has none. */
-const EmployerQuery = z.object({ ten: z.string().max(100).optional() });
+const EmployerQuery = z.object({ ten: Sought.optional() });
 const AssignEmployer = z.object({ employer: z.uuid() });
 const texts = () => moderationTexts(requestLanguage());
 

@@ -11,6 +11,7 @@ import {
   page,
   type PageOptions,
   requestLanguage,
+  Sought,
 } from '@app/platform/http';
 import { type VNode } from 'preact';
 import { z } from 'zod';
@@ -39,7 +40,7 @@ const OfTalk = z.object({ conversation: z.uuid() });
 type OfTalk = z.output<typeof OfTalk>;
 
 /** `tim`: an employer, a kind of work, the number of a booth. */
-const FindBooths = z.object({ tim: z.string().max(100).default('').catch('') });
+const FindBooths = z.object({ tim: Sought.default('').catch('') });
 type FindBooths = z.output<typeof FindBooths>;
 
 /** A fair that runs for those who take part: the hall, and conversations on both sides. */

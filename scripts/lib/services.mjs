@@ -72,8 +72,6 @@ As root the folder must be readable by the account "postgres"; move the checkout
     shared_buffers: '256MB',
   };
   if (tuned) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
-  // As in docker/compose.yml: years of history come in within one checkpoint.
-  else settings.max_wal_size = '4GB';
   const args = [
     '-D',
     data,

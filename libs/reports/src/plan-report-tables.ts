@@ -110,9 +110,12 @@ export function officialSentence({ official, lastYear }: ReportFigures, language
   const number = (value: number) => numberText(value, language);
   const share = (rate: number | null) => (rate === null ? '–' : shareText(rate, language, 2));
   const { numerator, denominator, rate, target, gap } = official;
-  return [
-    texts.sentence(number(numerator), number(denominator), share(rate), share(target)),
-    gap > 0 ? texts.short(number(gap)) : texts.reached,
-    texts.lastYear(share(lastYear.rate)),
-  ].join(' ');
+  const result =
+    denominator + numerator === 0
+      ? [texts.nobody(share(target))]
+      : [
+          texts.sentence(number(numerator), number(denominator), share(rate), share(target)),
+          gap > 0 ? texts.short(number(gap)) : texts.reached,
+        ];
+  return [...result, texts.lastYear(share(lastYear.rate))].join(' ');
 }

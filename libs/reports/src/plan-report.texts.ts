@@ -44,6 +44,7 @@ export const planReportTexts = defineTexts({
     target: 'Chỉ tiêu',
     sentence: (numerator: string, denominator: string, rate: string, target: string) =>
       `${numerator} trong ${denominator} người có việc làm, đạt ${rate}; chỉ tiêu ${target}.`,
+    nobody: (target: string) => `Trong kỳ chưa có ai được phục vụ; chỉ tiêu ${target}.`,
     reached: 'Đạt chỉ tiêu.',
     short: (count: string) => `Còn thiếu ${count} người.`,
     lastYear: (rate: string) => `Năm trước: ${rate}.`,
@@ -84,7 +85,7 @@ export const planReportTexts = defineTexts({
     draftMark: 'BẢN SOẠN, CHƯA CÔNG BỐ',
     centre: 'TRUNG TÂM DỊCH VỤ VIỆC LÀM',
     page: (page: string, pages: string) => `Trang ${page}/${pages}`,
-    paperTitle: (form: string, year: string) => `${form} NĂM ${year}`,
+    paperTitle: (form: string, year: string) => `${form} NĂM\u00a0${year}`,
     docx: 'Tải bản Word',
   },
   en: {
@@ -130,6 +131,7 @@ export const planReportTexts = defineTexts({
     target: 'Target',
     sentence: (numerator: string, denominator: string, rate: string, target: string) =>
       `${numerator} of ${denominator} people found work, ${rate}; the target is ${target}.`,
+    nobody: (target: string) => `Nobody has been served in this period; the target is ${target}.`,
     reached: 'The target is reached.',
     short: (count: string) => `${count} people short.`,
     lastYear: (rate: string) => `The year before: ${rate}.`,

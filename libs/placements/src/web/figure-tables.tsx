@@ -49,7 +49,7 @@ export function OverviewTable({ language, question, overview, mayOpen }: Overvie
         number('numerator'),
         { label: texts.column.rate, cell: ({ rate }) => rateText(rate, language), align: 'end' },
         { label: texts.column.target, cell: ({ target }) => shareText(target, language, DECIMALS), align: 'end' },
-        { label: texts.column.gap, cell: ({ gap }) => gapText(gap, language), align: 'end' },
+        { label: texts.column.gap, cell: (report) => gapText(report, language), align: 'end' },
         number('pending'),
         number('unreachable'),
       ]}
@@ -111,8 +111,10 @@ function Opening({ href, count, language }: { href: string | false; count: numbe
 const rateText = (rate: number | null, language: Language): string =>
   rate === null ? '–' : shareText(rate, language, DECIMALS);
 
-function gapText(gap: number, language: Language): string {
+/** Where nobody was served, no target is reached or missed. */
+function gapText({ rate, gap }: Pick<FigureReport, 'rate' | 'gap'>, language: Language): string {
   const { reached, passedBy, shortBy } = targetsTexts(language);
+  if (rate === null) return '–';
   if (gap === 0) return reached;
   const count = numberText(Math.abs(gap), language);
   return gap > 0 ? shortBy(count) : passedBy(count);

@@ -10,6 +10,7 @@ import {
   requestLanguage,
   type UploadedPart,
   Uploads,
+  Nothing,
 } from '@app/platform/http';
 import { z } from 'zod';
 import { BoothDocuments } from '../booth-documents.service.js';
@@ -25,7 +26,6 @@ const OfDocument = OfBooth.extend({ file: z.uuid() });
 type OfDocument = z.output<typeof OfDocument>;
 const OfOwnDocument = OfFair.extend({ file: z.uuid() });
 type OfOwnDocument = z.output<typeof OfOwnDocument>;
-const Nothing = z.object({});
 
 const texts = () => boothTexts(requestLanguage()).documents;
 const documentIn = (parts: readonly UploadedPart[]) => parts.find(({ field }) => field === 'document');

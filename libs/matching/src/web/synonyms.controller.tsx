@@ -12,6 +12,7 @@ import {
   redirect,
   refuseForm,
   requestLanguage,
+  Nothing,
 } from '@app/platform/http';
 import { errorText } from '@app/platform/i18n';
 import { type FormState } from '@app/ui';
@@ -37,7 +38,6 @@ const StartFrom = z.object({
     .transform((text) => (typeof text === 'string' ? cleanQuery(text).slice(0, 80) : '')),
 });
 const Decide = z.object({ note: z.string().trim().max(500).optional() });
-const Nothing = z.object({});
 
 const textOf = (code: string): string => errorText(code, {}, requestLanguage()) ?? code;
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { copyLine, copyLines, Db } from '@app/platform/database';
 import { KeyedHash } from '@app/platform/crypto';
@@ -171,11 +172,32 @@ export class FiguresRepository {
 
   /** @param codes that are known to the caller; those that are new are added to them */
   async insert(rows: FigureRows, codes: CodeIds = new Map()): Promise<void> {
+    await this.learn(rows, codes);
+    await this.insertLines(await this.linesOf(rows, codes));
+  }
+
+  /** Adds the numbers of the codes that rows name to those that are known. */
+  async learn(rows: FigureRows, codes: CodeIds): Promise<void> {
     await this.learnCodes(codes, codesIn(rows.services));
-    const coded = this.coded(rows, codes);
+  }
+
+  /**
+   * Rows as COPY takes them, some at a time, so that the same process keeps the database busy meanwhile.
+   * @param codes all that the rows name; one that is not among them has no number
+   */
+  async linesOf(rows: FigureRows, codes: CodeIds): Promise<FigureLines> {
+    const coders = this.coders(codes);
+    return {
+      service: await inPieces(rows.services, coders.service),
+      placement: await inPieces(rows.placements, coders.placement),
+      step: await inPieces(rows.steps, coders.step),
+      unreachable: await inPieces(rows.unreachable, coders.unreachable),
+    };
+  }
+
+  async insertLines(lines: FigureLines): Promise<void> {
     for (const table of FIGURE_TABLES) {
-      if (coded[table].length === 0) continue;
-      await copyLines(this.db, `figures.${table}`, FIGURE_COLUMNS[table], mapped(coded[table], copyLine));
+      if (lines[table].length > 0) await copyLines(this.db, `figures.${table}`, FIGURE_COLUMNS[table], lines[table]);
     }
   }
 
@@ -184,6 +206,17 @@ export class FiguresRepository {
    * @param codes all that the rows name; one that is not among them has no number
    */
   coded({ services, placements, steps, unreachable }: FigureRows, codes: CodeIds): Record<FigureTable, CodedRow[]> {
+    const coders = this.coders(codes);
+    return {
+      service: services.map(coders.service),
+      placement: placements.map(coders.placement),
+      step: steps.map(coders.step),
+      unreachable: unreachable.map(coders.unreachable),
+    };
+  }
+
+  /** How the rows of each table are coded. */
+  private coders(codes: CodeIds) {
     const keys = new Map<string, string>();
     const known = ({ root, from, to }: { root: string; from: Instant; to: Instant }): CodedRow => {
       let key = keys.get(root);
@@ -191,10 +224,10 @@ export class FiguresRepository {
       return [key, toColumn(from), toColumn(to)];
     };
     return {
-      service: services.map((row) => [...known(row), ...serviceValues(row, codes)]),
-      placement: placements.map((row) => [...known(row), row.startDay, row.fact]),
-      step: steps.map((row) => [...known(row), row.kind, row.day, row.fact]),
-      unreachable: unreachable.map(known),
+      service: (row: FigureRows['services'][number]) => [...known(row), ...serviceValues(row, codes)],
+      placement: (row: FigureRows['placements'][number]) => [...known(row), row.startDay, row.fact],
+      step: (row: FigureRows['steps'][number]) => [...known(row), row.kind, row.day, row.fact],
+      unreachable: known,
     };
   }
 
@@ -244,8 +277,21 @@ export const FIGURE_TABLES = Object.keys(FIGURE_COLUMNS) as FigureTable[];
 /** Values of a row, as COPY takes them. */
 export type CodedRow = (string | number | null)[];
 
-function* mapped<From, To>(items: readonly From[], map: (item: From) => To): Generator<To> {
-  for (const item of items) yield map(item);
+/** Rows of each table as lines that COPY takes, many in a text. */
+export type FigureLines = Record<FigureTable, readonly string[]>;
+
+/** Rows after which others have their turn: about a millisecond. */
+const PIECE = 200;
+
+async function inPieces<Row>(rows: readonly Row[], code: (row: Row) => CodedRow): Promise<string[]> {
+  const lines: string[] = [];
+  for (let at = 0; at < rows.length; at += PIECE) {
+    let piece = '';
+    for (const row of rows.slice(at, at + PIECE)) piece += copyLine(code(row));
+    lines.push(piece);
+    await setImmediate();
+  }
+  return lines;
 }
 
 export function* codesIn(services: FigureRows['services']): Generator<string> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '@app/platform/database';
 import { COUNTED_TYPES, figureRows, type FigureRows } from './figure-rows.js';
 import { type StatedFact } from './fact-line.js';
-import { type CodeIds, FiguresRepository } from './figures.repository.js';
+import { type CodeIds, type FigureLines, FiguresRepository } from './figures.repository.js';
 import { versions } from './fact-versions.js';
 import { firstCircle } from './merge-timeline.js';
 
@@ -98,22 +98,26 @@ export class Figures {
   }
 
   /**
-   * Facts of those who have no rows yet. While this process makes the rows of some, the database takes the rows of those
-   * before, appends the facts and reads the next.
+   * Facts of those who have no rows yet. While this process makes the rows of some people and writes out those of the
+   * people before, the database appends the facts, reads the next, and takes what was written out.
    */
   private async appendFresh(chunks: readonly string[][][], load: BulkLoad, codes: CodeIds): Promise<void> {
     await load.putIndexesAside(chunks.flat().length);
     let facts = await load.factsOf(chunks[0]?.flat() ?? []);
-    let made: FigureRows | null = null;
-    const goOn = async (at: number) => {
-      if (made) await this.figures.insert(made, codes);
+    let made = NO_ROWS;
+    const goOn = async (at: number, written: Promise<FigureLines>) => {
       await load.append(chunks[at]!.flat());
-      return load.factsOf(chunks[at + 1]?.flat() ?? []);
+      const next = await load.factsOf(chunks[at + 1]?.flat() ?? []);
+      await this.figures.insertLines(await written);
+      return next;
     };
     for (const [at, chunk] of chunks.entries()) {
-      [facts, made] = await Promise.all([goOn(at), rowsPieceByPiece(chunk, facts)]);
+      await this.figures.learn(made, codes);
+      const written = this.figures.linesOf(made, codes);
+      const rows = written.then(() => rowsPieceByPiece(chunk, facts));
+      [facts, made] = await Promise.all([goOn(at, written), rows]);
     }
-    if (made) await this.figures.insert(made, codes);
+    await this.figures.insert(made, codes);
     await load.makeIndexes();
   }
 
@@ -176,6 +180,8 @@ function* chunksOf(groups: readonly string[][]): Generator<string[][]> {
   }
   if (chunk.length > 0) yield chunk;
 }
+
+const NO_ROWS: FigureRows = { services: [], placements: [], steps: [], unreachable: [] };
 
 function rowsOfGroups(groups: readonly string[][], facts: readonly StatedFact[]): FigureRows {
   const rows: FigureRows = { services: [], placements: [], steps: [], unreachable: [] };

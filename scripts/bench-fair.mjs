@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CLI, load, machineLine, measuredEnv, processes, ratio, startPortal } from './lib/bench.mjs';
 import { Crowd } from './lib/fair-crowd.mjs';
+import { Watchers } from './lib/fair-watchers.mjs';
 import { percentile, rounded } from './lib/load.mjs';
 import { endings, endProcess, endWithUsage, readArguments, run, say } from './lib/process.mjs';
 import { ensureBuilt, ensureInstalled, ROOT } from './lib/project.mjs';
@@ -90,16 +91,21 @@ const sorted = (numbers) => numbers.slice().sort((one, other) => one - other);
 
 /** Plays the same at one server: everybody connects, some join calmly, many join at once, half go, the rest is called. */
 async function measure(name, { base, pid }, scene) {
-  const crowd = new Crowd(base, { ...scene, seekers: placed(scene) });
+  const everybody = placed(scene);
+  const half = Math.ceil(everybody.length / 2);
+  const crowd = new Crowd(base, { ...scene, seekers: everybody.slice(0, half) });
+  const watchers = new Watchers(base, { ...scene, seekers: everybody.slice(half), recruiters: [] });
+  ends.add(() => endProcess(watchers.child.pid));
   const { seekers, recruiters } = crowd;
+  const connections = everybody.length + recruiters.length;
   // Code is loaded and pools are filled before memory is read.
-  const warm = new Crowd(base, { ...scene, seekers: placed(scene).slice(-100), recruiters: [] });
+  const warm = new Crowd(base, { ...scene, seekers: everybody.slice(-100), recruiters: [] });
   await warm.open(warm.seekers);
   warm.close(warm.seekers);
   await sleep(2_000);
   const empty = await memoryOf(pid);
-  say(`${name}: ${seekers.length + recruiters.length} connections`);
-  const unconnected = await crowd.open([...seekers, ...recruiters]);
+  say(`${name}: ${connections} connections`);
+  const unconnected = (await crowd.open([...seekers, ...recruiters])) + (await watchers.open());
   await sleep(3_000);
   const full = await memoryOf(pid);
   for (const recruiter of recruiters) await recruiter.command({ kind: 'sit-down', booth: recruiter.booth });
@@ -112,17 +118,17 @@ async function measure(name, { base, pid }, scene) {
   say(`${name}: ${burst.length} joins, ${BURST} a second`);
   const rush = await crowd.joinAt(burst, BURST, { isEven: true });
 
-  // Whoever has joined is among those who stay.
-  crowd.close(seekers.slice(Math.ceil(seekers.length / 2)));
+  const heard = await watchers.close();
   await sleep(options.smoke ? 2_000 : 15_000);
   say(`${name}: calls, ${CALLS_PER_SECOND} a second`);
   const calls = await crowd.callAt(CALLS_PER_SECOND, 2);
   crowd.close([...seekers, ...recruiters]);
   await sleep(2_000);
-  const { count, bytes } = crowd.weighed;
+  const count = crowd.weighed.count + heard.weighed.count;
+  const bytes = crowd.weighed.bytes + heard.weighed.bytes;
   return {
     unconnected,
-    memoryKb: rounded((full - empty) / (seekers.length + recruiters.length - unconnected)),
+    memoryKb: rounded((full - empty) / (connections - unconnected)),
     position: { ...times(sorted(position.times)), failed: position.failed.length },
     alone: { ...times(sorted(alone.times)), failed: alone.failed.length },
     burst: {
@@ -132,25 +138,24 @@ async function measure(name, { base, pid }, scene) {
       failed: rush.failed,
     },
     ring: { ...times(sorted(calls.times)), missed: calls.missed },
-    pushes: crowd.pushes,
+    pushes: crowd.pushes + heard.pushes,
     meanPushBytes: Math.round(bytes / Math.max(1, count)),
   };
 }
 
-/** Who joins at the popular booths, who elsewhere, and who in the burst: all of them among the half that stays. */
-function parts(seekers) {
-  const half = Math.ceil(seekers.length / 2);
-  const calm = Math.min(600, Math.floor(half / 4));
+/** Of those who stay: who joins at the popular booths, who elsewhere, and who in the burst. */
+function parts(staying) {
+  const calm = Math.min(600, Math.floor(staying.length / 4));
   return {
-    popular: seekers.slice(0, calm),
-    spread: seekers.slice(calm, 2 * calm),
-    burst: seekers.slice(2 * calm, Math.min(half, 2 * calm + 4 * BURST)),
+    popular: staying.slice(0, calm),
+    spread: staying.slice(calm, 2 * calm),
+    burst: staying.slice(2 * calm, 2 * calm + 4 * BURST),
   };
 }
 
 /** Everybody with the booth whose queue they look at: the first of them at the popular ones. */
 function placed({ seekers, booths }) {
-  const popular = new Set(parts(seekers).popular);
+  const popular = new Set(parts(seekers.slice(0, Math.ceil(seekers.length / 2))).popular);
   return seekers.map((person, at) => ({
     ...person,
     booth: booths[at % (popular.has(person) ? POPULAR : booths.length)],

@@ -1,5 +1,5 @@
 // npm run -s eval:search [-- --corpus FILE --gold FILE] [--half PART] [--json] [--worst N]: how well search answers, on
-// our gold set unless files are named; its parts are dev, test, validation, further-dev and further-test.
+// our gold set unless files are named; its parts are dev, test, validation and the halves of further and lay.
 // `eval:matching`, with the same arguments and dev and test alone: how well postings are suggested to people. Starts the
 // services it misses and migrates.
 import { spawn } from 'node:child_process';
@@ -17,7 +17,8 @@ function takeHalf(args) {
   const at = args.findIndex((arg) => arg === '--half');
   if (at < 0) return 'all';
   const [, half] = args.splice(at, 2);
-  const halves = what === 'matching' ? ['dev', 'test'] : ['dev', 'test', 'validation', 'further-dev', 'further-test'];
+  const later = ['validation', 'further-dev', 'further-test', 'lay-dev', 'lay-test'];
+  const halves = ['dev', 'test', ...(what === 'matching' ? [] : later)];
   if (!halves.includes(half)) endWithUsage(USAGE, `The gold set has no half ${half}`);
   return half;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { foldAccents } from '@app/kernel';
 import { findOccupation } from '@app/taxonomy';
 import { goldCorpus, goldTitles, MOST_USES } from '../gold/corpus.js';
-import { furtherQueries, GOLD_PARTS, goldLines, goldQueries, validationQueries } from '../gold/judgments.js';
+import { furtherQueries, GOLD_PARTS, goldLines, goldQueries, layQueries, validationQueries } from '../gold/judgments.js';
 
 describe('the gold set', () => {
   const corpus = goldCorpus();
@@ -29,16 +29,16 @@ describe('the gold set', () => {
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
   });
 
-  it('validates by queries that neither half has, at least 30 of each of three kinds and 80 in each further half', () => {
+  it('validates by queries that neither half has, at least 30 of each of three kinds and 80 in each later half', () => {
     const validation = validationQueries();
     for (const kind of ['descriptive', 'place-wage', 'typo']) {
       expect(validation.filter((query) => query.kind === kind).length).toBeGreaterThanOrEqual(30);
     }
-    const further = furtherQueries();
-    for (const half of ['further-dev', 'further-test']) {
-      expect(further.filter((query) => query.half === half).length).toBeGreaterThanOrEqual(80);
+    const later = [...furtherQueries(), ...layQueries()];
+    for (const half of ['further-dev', 'further-test', 'lay-dev', 'lay-test']) {
+      expect(later.filter((query) => query.half === half).length).toBeGreaterThanOrEqual(80);
     }
-    const folded = [...queries, ...validation, ...further].map(({ query }) => foldAccents(query));
+    const folded = [...queries, ...validation, ...later].map(({ query }) => foldAccents(query));
     const doubled = folded.slice(queries.length).filter((query, at) => folded.indexOf(query) < queries.length + at);
     expect(doubled).toEqual([]);
   });
@@ -47,9 +47,9 @@ describe('the gold set', () => {
     for (const part of GOLD_PARTS) {
       expect(goldLines(corpus, part).filter(({ judgments }) => Object.keys(judgments).length === 0)).toEqual([]);
     }
-    const codes = [...queries, ...validationQueries(), ...furtherQueries()].flatMap(({ occupations }) => [
-      ...occupations.keys(),
-    ]);
+    const codes = [...queries, ...validationQueries(), ...furtherQueries(), ...layQueries()].flatMap(
+      ({ occupations }) => [...occupations.keys()],
+    );
     expect(codes.filter((code) => findOccupation(code)?.level !== 4)).toEqual([]);
   });
 });

@@ -11,10 +11,18 @@ interface TitlePattern {
 
 /**
  * Both halves of the gold set; the queries for validation, which were written later; and both halves of those that were
- * written after them.
+ * written after them, and of descriptions in lay words, written later still.
  */
-export type GoldPart = 'dev' | 'test' | 'validation' | 'further-dev' | 'further-test';
-export const GOLD_PARTS: readonly GoldPart[] = ['dev', 'test', 'validation', 'further-dev', 'further-test'];
+export const GOLD_PARTS = [
+  'dev',
+  'test',
+  'validation',
+  'further-dev',
+  'further-test',
+  'lay-dev',
+  'lay-test',
+] as const;
+export type GoldPart = (typeof GOLD_PARTS)[number];
 
 export interface GoldQuery {
   query: string;
@@ -57,6 +65,11 @@ export function furtherQueries(): GoldQuery[] {
 }
 
 export const furtherHalf = (query: string): GoldPart => `further-${halfOf(query)}`;
+
+/** Work as lay people describe it, all over the occupations, in halves of their own. @throws Error like `goldQueries` */
+export function layQueries(): GoldQuery[] {
+  return readQueries(join(folder, 'lay')).map((query) => ({ ...query, half: `lay-${halfOf(query.query)}` }));
+}
 
 function readQueries(from: string): GoldQuery[] {
   return readdirSync(from)
@@ -128,7 +141,10 @@ export function gradeOf(query: GoldQuery, posting: GoldPosting): number {
 
 /** The judgments of each query of a part, or of both halves; graded documents only. */
 export function goldLines(corpus: readonly GoldPosting[], part?: GoldPart): GoldLine[] {
-  const queries = part === undefined ? goldQueries() : [...goldQueries(), ...validationQueries(), ...furtherQueries()];
+  const queries =
+    part === undefined
+      ? goldQueries()
+      : [...goldQueries(), ...validationQueries(), ...furtherQueries(), ...layQueries()];
   return queries
     .filter(({ half }) => part === undefined || half === part)
     .map((query) => ({

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 
 /**
- * Specs that take half a minute or more, the longest first. What starts last and takes long is waited for by the other
+ * Specs that take a quarter of a minute or more, the longest first. What starts last and takes long is waited for by the other
  * worker, and on a bare machine Jest knows no times yet: it would go by the size of the file.
  */
 const LONG = [
@@ -16,11 +16,23 @@ const LONG = [
   'test/medium/synonyms',
   'test/medium/gold-search',
   'test/browser/media',
-  'test/medium/search-faults',
-  'test/medium/search',
-  'test/browser/month',
   'test/e2e/processes',
+  'test/browser/fair',
+  'test/browser/month',
+  'test/medium/applications',
+  'test/medium/search-faults',
   'test/e2e/commands',
+  'test/medium/search',
+  'test/medium/fair-seats',
+  'test/medium/target-people',
+  'test/medium/faults',
+  'test/browser/client',
+  'test/medium/gold-matching',
+  'test/medium/fair-rehearsals',
+  'test/medium/fair-model',
+  'test/medium/fair-pages',
+  'test/medium/sign-in',
+  'test/medium/privacy',
 ];
 
 /** The order in which Jest hands spec files to its workers. */

@@ -10,6 +10,7 @@ import { ReferralsService } from '@app/referrals';
 import { type BrowserSession } from '../support/browser-session.js';
 import { actorOf, applicantOf, giveProfile } from '../support/applications.js';
 import { counsellorOf, firmOf, managerOf } from '../support/employers.js';
+import { announcedFair, registerAt } from '../support/fairs.js';
 import { openCentre, signInStaff } from '../support/people.js';
 import { placed } from '../support/placements.js';
 import { publishedPosting } from '../support/postings.js';
@@ -96,6 +97,27 @@ describe('taking a merge apart', () => {
     expect(tasks).toEqual([{ personId: from }]);
     expect(await figures()).toEqual(two);
     expect(await figures(asOne)).toEqual({ numerator: two.numerator - 1, denominator: two.denominator - 1 });
+  });
+
+  it('gives registrations of fairs back with who stood there, and leaves a later one', async () => {
+    const [from, into] = [await someone('Cam Thị Phiên'), await someone('Cam Thị Chợ')];
+    const [before, after] = [await announcedFair(world, office), await announcedFair(world, office)];
+    const own = await registerAt(world, actorOf(from, 'seeker'), before);
+    await db().query(
+      'INSERT INTO fair_attendee (registration_id, fair_id, person_id) SELECT id, fair_id, person_id FROM fair_registration WHERE id = $1',
+      [own],
+    );
+    await merging().merge(manager, from, into);
+    expect(await ownerOf('fair_registration', own)).toBe(into);
+    const later = await registerAt(world, actorOf(into, 'seeker'), after);
+
+    await merging().unmerge(manager, from, into);
+
+    expect(await ownerOf('fair_registration', own)).toBe(from);
+    expect(await ownerOf('fair_registration', later)).toBe(into);
+    expect(
+      await db().query('SELECT person_id AS "personId" FROM fair_attendee WHERE registration_id = $1', [own]),
+    ).toEqual([{ personId: from }]);
   });
 
   it('gives phone, consents and the right to sign in back, and ends what was signed in meanwhile', async () => {

@@ -41,7 +41,7 @@ export {
 export { PersonTimeline, type TimelinePage } from './timeline/person-timeline.service.js';
 export { Receptions } from './receptions.service.js';
 export { PersonForm } from './person-form.js';
-export { PEOPLE, personPath } from './person-path.js';
+export { PEOPLE, personPath, TODAY } from './person-path.js';
 export { PersonFacts } from './person-facts.js';
 export { permissionsOf, ROLE_PERMISSIONS, ROLES, STAFF_ROLES, type Role } from './roles.js';
 export { SessionsService } from './sessions.service.js';

@@ -1,3 +1,6 @@
+/** Where staff begin: the work of today. */
+export const TODAY = '/can-bo';
+
 /** The people of the desk. */
 export const PEOPLE = '/can-bo/nguoi-lao-dong';
 

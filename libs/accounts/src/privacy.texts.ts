@@ -111,9 +111,9 @@ export const privacyTexts = defineTexts({
       open: 'Tách hồ sơ này ra',
       question: 'Hai hồ sơ này thật ra là hai người?',
       returns:
-        'Trở về hồ sơ tách ra: họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi, hồ sơ tìm việc, thông tin riêng và giấy tờ như trước khi gộp, lần tư vấn, lịch hẹn, giới thiệu việc làm, ứng tuyển, việc làm và việc cần làm có từ trước khi gộp. Từ nay số liệu đếm là hai người.',
+        'Trở về hồ sơ tách ra: họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi, hồ sơ tìm việc, thông tin riêng và giấy tờ như trước khi gộp, lần tư vấn, lịch hẹn, giới thiệu việc làm, ứng tuyển, đăng ký phiên giao dịch, việc làm và việc cần làm có từ trước khi gộp. Từ nay số liệu đếm là hai người.',
       stays:
-        'Ở lại hồ sơ này: thông báo, tin nhắn, đăng ký phiên giao dịch, người phụ trách, quyền tuyển dụng, và mọi việc ghi sau khi gộp. Bản ghi bị huỷ vì trùng khi gộp vẫn huỷ.',
+        'Ở lại hồ sơ này: thông báo, tin nhắn, thư mời dự phiên, người phụ trách, quyền tuyển dụng, và mọi việc ghi sau khi gộp. Bản ghi bị huỷ vì trùng khi gộp vẫn huỷ.',
       returnsLittle:
         'Lần gộp này có trước khi hệ thống ghi lại những gì đã chuyển. Chỉ tách được người (họ tên, điện thoại, ngày sinh, nơi ở, đồng ý đã ghi) và số liệu; từ nay đếm là hai người.',
       staysAll:
@@ -233,9 +233,9 @@ export const privacyTexts = defineTexts({
       open: 'Take this record out',
       question: 'Are these two people after all?',
       returns:
-        'Goes back to the record taken out: name, phone, birth date, home, recorded consents, the profile, sensitive answers and documents as they were before the merge, and the consultations, appointments, referrals, applications, placements and tasks of the time before the merge. From now on figures count two people.',
+        'Goes back to the record taken out: name, phone, birth date, home, recorded consents, the profile, sensitive answers and documents as they were before the merge, and the consultations, appointments, referrals, applications, fair registrations, placements and tasks of the time before the merge. From now on figures count two people.',
       stays:
-        'Stays here: notifications, messages, fair registrations, the counsellor in charge, rights to recruit, and all that was recorded since the merge. Records that were voided as doubles stay voided.',
+        'Stays here: notifications, messages, invitations to fairs, the counsellor in charge, rights to recruit, and all that was recorded since the merge. Records that were voided as doubles stay voided.',
       returnsLittle:
         'This merge is older than the log of what moves. Only the person (name, phone, birth date, home, recorded consents) and the figures can be separated; from now on two people are counted.',
       staysAll:

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContributesPersonalData, type ErasedPerson, type PersonalData } from '@app/accounts';
+import { ContributesPersonalData, type ErasedPerson, type MovedRecords, type PersonalData } from '@app/accounts';
 import { FairPlaces } from './fair-places.service.js';
 import { FairsRepository } from './fairs.repository.js';
 import { InvitationsRepository } from './invitations.repository.js';
@@ -46,6 +46,15 @@ export class FairsData implements PersonalData {
     await this.end(await this.registrations.doubles(from, into), 'dropDouble', 'merged');
     await this.registrations.moveTo(from, into);
     await this.invitations.moveTo(from, into);
+  }
+
+  async recordsOf(personId: string): Promise<MovedRecords> {
+    return { fair_registration: await this.registrations.idsOf(personId) };
+  }
+
+  /** With a registration go its appointments. Invitations and places at booths stay: a merge makes one of two of them. */
+  async unmerge(from: string, into: string, { fair_registration: ids = [] }: MovedRecords): Promise<void> {
+    await this.registrations.giveBack(ids, from, into);
   }
 
   private async end(

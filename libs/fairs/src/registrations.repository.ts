@@ -113,6 +113,22 @@ export class RegistrationsRepository {
     await this.db.query('DELETE FROM booth_recruiter WHERE person_id = $1', [from]);
   }
 
+  async idsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM fair_registration WHERE person_id = $1', [
+      personId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Gives those of some that are with one person back to another. */
+  async giveBack(ids: readonly string[], to: string, personId: string): Promise<void> {
+    await this.db.query('UPDATE fair_registration SET person_id = $2 WHERE id = ANY($1) AND person_id = $3', [
+      ids,
+      to,
+      personId,
+    ]);
+  }
+
   /** Tickets find nothing any more, and why somebody went first is forgotten. The coded row stays for the figures. */
   async forgetContentOf(personId: string): Promise<void> {
     await this.db.query(

@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { formatPhone } from '@app/kernel';
 import { Form } from './form.js';
 import { Icon, type IconName } from './icon.js';
 import { useHref, usePage } from './page-context.js';
@@ -53,6 +54,16 @@ export function LinkButton(props: Omit<ButtonProps, 'name' | 'value'> & { href: 
       {icon && <Icon name={icon} />}
       {children}
       <Key shortcut={shortcut} />
+    </a>
+  );
+}
+
+/** Rings somebody up with one tap; the number stays in one piece. */
+export function CallButton({ phone, label }: { phone: string; label: (number: string) => string }) {
+  return (
+    <a class="button button-secondary" href={`tel:${phone}`}>
+      <Icon name="phone" />
+      {label(formatPhone(phone).replaceAll(' ', '\u00a0'))}
     </a>
   );
 }

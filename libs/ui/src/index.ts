@@ -16,7 +16,17 @@ export {
 } from './form.js';
 export { FileField } from './file-field.js';
 export { ErrorSummary } from './error-summary.js';
-export { ActionBar, Button, ChoicePanel, ConfirmPanel, EnterButton, Link, LinkButton, PrintButton } from './actions.js';
+export {
+  ActionBar,
+  Button,
+  CallButton,
+  ChoicePanel,
+  ConfirmPanel,
+  EnterButton,
+  Link,
+  LinkButton,
+  PrintButton,
+} from './actions.js';
 export { Avatar } from './avatar.js';
 export { Badge, EmptyState, Flash, Notice, Progress, Skeleton, type Tone } from './feedback.js';
 export { Facet, FilterChips, FilterPanel, type FacetOption, type FilterChip } from './filters.js';

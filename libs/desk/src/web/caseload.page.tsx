@@ -1,10 +1,11 @@
-import { ageOn, formatDay, formatPhone, type LocalDate, localDateOf } from '@app/kernel';
+import { ageOn, formatDay, type LocalDate, localDateOf } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { communeLabel } from '@app/taxonomy';
 import {
   Avatar,
   Badge,
   Button,
+  CallButton,
   EmptyState,
   FilterPanel,
   Form,
@@ -201,15 +202,7 @@ function CaseCard({ language, today, row }: { language: Language; today: LocalDa
           : []),
         ...(commune ? [{ icon: 'pin' as const, text: communeLabel(commune) }] : []),
       ]}
-      note={
-        phone ? (
-          <a class="button button-secondary" href={`tel:${phone}`}>
-            {texts.call(formatPhone(phone))}
-          </a>
-        ) : (
-          <span class="soft">{texts.noPhone}</span>
-        )
-      }
+      note={phone ? <CallButton phone={phone} label={texts.call} /> : <span class="soft">{texts.noPhone}</span>}
     />
   );
 }

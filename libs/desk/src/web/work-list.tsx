@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, formatPhone, type LocalDate } from '@app/kernel';
+import { daysBetween, formatDay, type LocalDate } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import {
   CALL_OUTCOMES,
@@ -13,6 +13,7 @@ import {
 } from '@app/referrals';
 import {
   Badge,
+  CallButton,
   ChoicePanel,
   EmptyState,
   Hidden,
@@ -186,11 +187,7 @@ function CallLink({ language, row: { referral, personPhone } }: Pick<CardProps, 
   const texts = workTexts(language);
   const phone = referral ? referral.employerPhone : personPhone;
   if (phone === null) return <span class="soft">{texts.noPhone}</span>;
-  return (
-    <a class="button button-secondary" href={`tel:${phone}`}>
-      {(referral ? texts.callEmployer : texts.call)(formatPhone(phone))}
-    </a>
-  );
+  return <CallButton phone={phone} label={referral ? texts.callEmployer : texts.call} />;
 }
 
 /** The filter of the list goes with a step, so that the list comes back as it was. */

@@ -69,6 +69,22 @@ export class LiveDataRepository {
     await this.db.query('UPDATE conversation_message SET author_id = $2 WHERE author_id = $1', [from, into]);
   }
 
+  /** What stands with one person under some registrations becomes another's. */
+  async giveBack(registrations: readonly string[], to: string, personId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE fair_attendee a SET person_id = $2 WHERE registration_id = ANY($1) AND person_id = $3
+         AND NOT EXISTS (SELECT FROM fair_attendee o WHERE o.fair_id = a.fair_id AND o.person_id = $2)`,
+      [registrations, to, personId],
+    );
+    for (const table of ['queue_ticket', 'conversation', 'help_request']) {
+      await this.db.query(`UPDATE ${table} SET person_id = $2 WHERE registration_id = ANY($1) AND person_id = $3`, [
+        registrations,
+        to,
+        personId,
+      ]);
+    }
+  }
+
   /** Those of a person that are not over: whoever is merged or erased waits and talks no more. */
   async openRegistrationsOf(personId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(

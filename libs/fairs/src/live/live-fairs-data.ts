@@ -4,6 +4,7 @@ import {
   ContributesPersonalData,
   type ErasedPerson,
   KeepsForAWhile,
+  type MovedRecords,
   type PersonalData,
   type Retention,
 } from '@app/accounts';
@@ -77,6 +78,13 @@ export class LiveFairsData implements PersonalData {
     await this.endOpen(from);
     await this.data.moveTo(from, into);
     await this.shared.moveTo(from, into);
+  }
+
+  /** What hangs on a registration goes back with it; whoever waits or talks under one now is taken out of it first. */
+  async unmerge(from: string, into: string, { fair_registration: ids = [] }: MovedRecords): Promise<void> {
+    const open = await this.data.openRegistrationsOf(into);
+    if (open.some((id) => ids.includes(id))) await this.endOpen(into);
+    await this.data.giveBack(ids, from, into);
   }
 
   private async endOpen(personId: string): Promise<void> {

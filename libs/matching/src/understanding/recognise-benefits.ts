@@ -9,6 +9,19 @@ const spelled = (text: string): string => words(text).map(canonicalSpelling).joi
 const WORD = /[\p{L}\p{N}]+/gu;
 const BETWEEN_WORDS = /^[\s,/]+$/;
 
+/** A way to say something, by its words with accents and without. */
+interface Way {
+  typed: string;
+  folded: string;
+}
+
+function waysIn(patterns: string): Way[] {
+  return waysToSay(patterns).flatMap((way) => {
+    const typed = spelled(way);
+    return typed === '' ? [] : [{ typed, folded: foldAccents(typed) }];
+  });
+}
+
 /**
  * Ways to say benefits: what each means by its words with accents, and without. There are tens of thousands: they are
  * looked up word by word, since a pattern of all of them takes seconds to be made ready.
@@ -18,11 +31,11 @@ class BenefitWays {
   private readonly folded = new Map<string, Set<string>>();
   private readonly mostWords: number;
 
-  constructor(entries: readonly (readonly [codes: readonly string[], patterns: string])[]) {
-    for (const [codes, patterns] of entries) {
-      for (const way of waysToSay(patterns).filter((each) => each !== '')) {
-        put(this.codes, spelled(way), codes);
-        put(this.folded, foldAccents(spelled(way)), codes);
+  constructor(entries: readonly (readonly [codes: readonly string[], ways: readonly Way[]])[]) {
+    for (const [codes, ways] of entries) {
+      for (const { typed, folded } of ways) {
+        put(this.codes, typed, codes);
+        put(this.folded, folded, codes);
       }
     }
     this.mostWords = Math.max(...[...this.folded.keys()].map((way) => way.split(' ').length));
@@ -71,7 +84,9 @@ class BenefitWays {
 }
 
 function put(into: Map<string, Set<string>>, way: string, codes: readonly string[]): void {
-  into.set(way, new Set([...(into.get(way) ?? []), ...codes]));
+  const known = into.get(way);
+  if (!known) into.set(way, new Set(codes));
+  else for (const code of codes) known.add(code);
 }
 
 /** Who drives the bus is not offered one: `lái xe đưa đón công nhân`; nor is who trains or insures. */
@@ -79,9 +94,15 @@ const BEFORE_WORK = /(?:lai|tai xe|lx|tx|chuyen vien|nhan vien|tu van|giao vien|
 
 const isWork = ({ text }: QueryText, [start]: Span): boolean => BEFORE_WORK.test(foldAccents(text.slice(0, start)));
 
-const ASKED = new BenefitWays(BENEFIT_WORDS.entries.map(({ codes, asked }) => [codes, asked]));
+/** Read once: every process does it when it starts. */
+const BENEFITS = BENEFIT_WORDS.entries.map(({ codes, asked, told }) => ({
+  codes,
+  asked: waysIn(asked),
+  told: waysIn(told),
+}));
+const ASKED = new BenefitWays(BENEFITS.map(({ codes, asked }) => [codes, asked]));
 const TOLD = new BenefitWays(
-  BENEFIT_WORDS.entries.flatMap(({ codes, asked, told }) => [
+  BENEFITS.flatMap(({ codes, asked, told }) => [
     [codes, asked],
     [codes, told],
   ]),

@@ -2,6 +2,7 @@ import { defineTexts } from '@app/platform/i18n';
 
 export const contradictionTexts = defineTexts({
   vi: {
+    desk: 'Việc hôm nay',
     title: 'Việc làm có thông tin trái nhau',
     lead: 'Hai nguồn nói khác nhau về cùng một việc làm. Hỏi lại, rồi chọn điều đúng: số liệu được sửa ngay.',
     none: 'Không có thông tin nào trái nhau',
@@ -82,6 +83,7 @@ export const contradictionTexts = defineTexts({
     back: 'Quay lại',
   },
   en: {
+    desk: 'Work for today',
     title: 'Work of which sources disagree',
     lead: 'Two sources say different things about one piece of work. Ask, then choose what is so: figures follow at once.',
     none: 'Nothing disagrees',

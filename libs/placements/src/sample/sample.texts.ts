@@ -2,6 +2,7 @@ import { defineTexts } from '@app/platform/i18n';
 
 export const sampleTexts = defineTexts({
   vi: {
+    desk: 'Việc hôm nay',
     title: 'Gọi lại kiểm tra việc làm',
     lead: 'Mỗi tháng, 5 % số việc làm mới chỉ có lời của cán bộ được rút ngẫu nhiên để lãnh đạo gọi lại.',
     progress: (month: string) => `Đã gọi của tháng ${month}`,
@@ -71,6 +72,7 @@ export const sampleTexts = defineTexts({
       `Đã ghi ngày gọi thứ ${tries} trong 3. Việc này trở lại danh sách vào ngày làm việc tới.`,
   },
   en: {
+    desk: 'Work for today',
     title: 'Calls that check work',
     lead: 'Each month 5 % of the work that only a counsellor speaks for is drawn by chance, and a manager calls again.',
     progress: (month: string) => `Called of ${month}`,

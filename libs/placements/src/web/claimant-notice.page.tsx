@@ -1,6 +1,6 @@
 import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import { Button, Choices, type FormState, Notice } from '@app/ui';
+import { Button, CallButton, Choices, type FormState, Notice } from '@app/ui';
 import { claimantTexts } from '../claimants/claimant.texts.js';
 import { placementTexts } from '../placement.texts.js';
 import { DayField } from './day-field.js';
@@ -17,11 +17,19 @@ interface ClaimantNoticeProps {
 
 /** Asks whether a claimant has given notice of work. */
 export function ClaimantNoticePage({ noticeId, lead, ...props }: ClaimantNoticeProps) {
-  const { language, form } = props;
+  const { language, person, form } = props;
   const texts = claimantTexts(language);
+  const { followUp, dayHint } = placementTexts(language);
   return (
     <PersonForm {...props} action={`/can-bo/thong-bao-co-viec/${noticeId}`}>
       <Notice tone="info">{lead}</Notice>
+      <div class="actions">
+        {person.phone ? (
+          <CallButton phone={person.phone} label={followUp.call} />
+        ) : (
+          <p class="soft">{followUp.noPhone}</p>
+        )}
+      </div>
       <Choices
         form={form}
         name="outcome"
@@ -29,13 +37,7 @@ export function ClaimantNoticePage({ noticeId, lead, ...props }: ClaimantNoticeP
         label={texts.outcome}
         options={(['given', 'not-needed'] as const).map((value) => ({ value, label: texts.outcomes[value] }))}
       />
-      <DayField
-        form={form}
-        name="givenOn"
-        label={texts.givenOn}
-        hint={`${texts.givenOnHint} ${placementTexts(language).dayHint}`}
-        optional
-      />
+      <DayField form={form} name="givenOn" label={texts.givenOn} hint={`${texts.givenOnHint} ${dayHint}`} optional />
       <Button>{texts.save}</Button>
     </PersonForm>
   );

@@ -1,7 +1,7 @@
 import { formatDay } from '@app/kernel';
 import { type Language } from '@app/platform/http';
 import { Badge, EmptyState, LinkButton, ListItem, More, PageHead } from '@app/ui';
-import { personPath } from '@app/accounts';
+import { personPath, TODAY } from '@app/accounts';
 import { contradictionPositionText } from '../contradictions/contradiction.schema.js';
 import { contradictionTexts } from '../contradictions/contradiction.texts.js';
 import { type Contradiction } from '../contradictions/contradictions.queries.js';
@@ -25,7 +25,7 @@ export function ContradictionsPage({ language, found, hasPrevious }: Contradicti
   const next = found.length > shown.length && last ? contradictionPositionText(last) : null;
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead} />
+      <PageHead title={texts.title} lead={texts.lead} crumbs={[{ href: TODAY, label: texts.desk }]} />
       {shown.length === 0 ? (
         <EmptyState title={texts.none} icon="check">
           <p>{texts.noneHint}</p>

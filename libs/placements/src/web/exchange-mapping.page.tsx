@@ -5,6 +5,7 @@ import {
   Card,
   ErrorSummary,
   FileField,
+  Fold,
   Form,
   type FormState,
   LinkButton,
@@ -13,7 +14,7 @@ import {
   Table,
   TextField,
 } from '@app/ui';
-import { type ExchangeMapping, isCoded } from '../exchange/exchange-mapping.js';
+import { type CodedField, type ExchangeMapping, isCoded } from '../exchange/exchange-mapping.js';
 import { exchangeTexts } from '../exchange/exchange.texts.js';
 import { EXCHANGE } from './exchange.page.js';
 import { DayField } from './day-field.js';
@@ -73,25 +74,67 @@ export function MappingPage(props: MappingProps) {
 
 function MappingTable({ language, mapping: { columns, codes } }: { language: Language; mapping: ExchangeMapping }) {
   const texts = exchangeTexts(language);
-  const rows = columns.flatMap(({ ours, theirs }) => [
-    { part: texts.mappingColumn, ours: texts.fields[ours], theirs },
-    ...(isCoded(ours)
-      ? Object.entries(codes[ours]).map(([code, word]) => ({ part: texts.fields[ours], ours: code, theirs: word }))
-      : []),
-  ]);
-  const heads = texts.mappingColumns;
+  const { contracts, channels } = placementTexts(language);
+  const words: Record<CodedField, Readonly<Record<string, string>>> = {
+    action: texts.actions,
+    sex: texts.sexes,
+    contract: contracts,
+    channel: channels,
+  };
   return (
-    <Table
-      caption={texts.mapping}
-      rows={rows}
-      rowKey={({ part, ours }) => `${part}:${ours}`}
-      narrow="scroll"
-      columns={[
-        { label: heads.ours, cell: ({ ours }) => ours },
-        { label: heads.theirs, cell: ({ theirs }) => theirs },
-        { label: heads.part, cell: ({ part }) => part },
-      ]}
-    />
+    <div class="stack">
+      <Renamed
+        language={language}
+        title={texts.mappingColumn}
+        isOpen
+        rows={columns.map(({ ours, theirs }) => ({ ours: texts.fields[ours], code: ours, theirs }))}
+      />
+      {columns.flatMap(({ ours }) =>
+        isCoded(ours)
+          ? [
+              <Renamed
+                key={ours}
+                language={language}
+                title={texts.fields[ours]}
+                rows={Object.entries(codes[ours]).map(([code, theirs]) => ({ ours: words[ours][code], code, theirs }))}
+              />,
+            ]
+          : [],
+      )}
+    </div>
+  );
+}
+
+interface RenamedProps {
+  language: Language;
+  title: string;
+  isOpen?: boolean;
+  /** Our word, the code that the file of the table names it by, and what it becomes. */
+  rows: readonly { ours: string | undefined; code: string; theirs: string }[];
+}
+
+/** One part of the table: what we call something, and what the national exchange calls it. */
+function Renamed({ language, title, isOpen, rows }: RenamedProps) {
+  const heads = exchangeTexts(language).mappingColumns;
+  return (
+    <Fold title={title} isOpen={isOpen}>
+      <Table
+        caption={title}
+        rows={rows}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            label: heads.ours,
+            cell: ({ ours, code }) => (
+              <>
+                {ours} <code class="small soft">{code}</code>
+              </>
+            ),
+          },
+          { label: heads.theirs, cell: ({ theirs }) => theirs },
+        ]}
+      />
+    </Fold>
   );
 }
 

@@ -100,9 +100,9 @@ function Rows({ language, rows }: Pick<SendingProps, 'language' | 'rows'>) {
         { label: texts.fields.startDate, cell: ({ startDate }) => formatDay(startDate) },
         {
           label: texts.fields.action,
-          cell: ({ action }) => (action === 'retract' ? texts.retract : '–'),
+          cell: ({ action }) => texts.actions[action],
         },
-        { label: texts.reason, cell: ({ outcome, reason }) => <Answer language={language} of={{ outcome, reason }} /> },
+        { label: texts.answer, cell: ({ outcome, reason }) => <Answer language={language} of={{ outcome, reason }} /> },
       ]}
     />
   );

@@ -17,7 +17,7 @@ import {
   Stats,
   Table,
 } from '@app/ui';
-import { personPath } from '@app/accounts';
+import { personPath, TODAY } from '@app/accounts';
 import { type WaitingResult } from '../exchange/exchange-results.repository.js';
 import { type Sending } from '../exchange/exchange-sendings.repository.js';
 import { exchangePositionText } from '../exchange/exchange.schema.js';
@@ -49,6 +49,7 @@ export function ExchangePage({ language, today, waiting, counts, sendings, hasPr
       <PageHead
         title={texts.title}
         lead={texts.lead}
+        crumbs={[{ href: TODAY, label: texts.desk }]}
         actions={
           <LinkButton href={`${EXCHANGE}/bang-ma`} look="quiet" icon="list">
             {texts.mapping}
@@ -85,7 +86,9 @@ export function ExchangePage({ language, today, waiting, counts, sendings, hasPr
       <section class="section">
         <SectionHead title={texts.sendings} />
         {sendings.length === 0 ? (
-          <EmptyState title={texts.sendingsNone} />
+          <EmptyState title={texts.sendingsNone}>
+            <p>{texts.sendingsNoneHint}</p>
+          </EmptyState>
         ) : (
           <Sendings language={language} sendings={sendings} />
         )}
@@ -118,7 +121,7 @@ function WaitingItem({
       facts={[
         { icon: 'clock', text: texts.noticed(formatDay(result.noticedOn)) },
         { icon: 'pin', text: result.officeName },
-        ...(action === 'retract' ? [{ icon: 'info' as const, text: texts.retract, strong: true }] : []),
+        ...(action === 'retract' ? [{ icon: 'info' as const, text: texts.actions.retract, strong: true }] : []),
       ]}
       note={
         <>

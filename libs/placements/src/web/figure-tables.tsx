@@ -85,6 +85,7 @@ export function GroupTable({ language, question, report, mayOpen }: GroupProps) 
         caption={texts.groupsTitle(texts.grouping[question.groupBy!])}
         rows={report.groups}
         rowKey={({ key }) => key}
+        narrow="scroll"
         columns={[
           { label: texts.grouping[question.groupBy!], cell: ({ label }) => label },
           number('denominator'),

@@ -1,6 +1,6 @@
 import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import { Button, Choices, type FormState, Notice, Select } from '@app/ui';
+import { Button, CallButton, Choices, type FormState, Notice, Select } from '@app/ui';
 import { FOLLOW_UP_RESULTS } from '../follow-up.schema.js';
 import { type FollowUp } from '../follow-ups.repository.js';
 import { END_REASONS } from '../placement.lifecycle.js';
@@ -17,10 +17,13 @@ interface FollowUpProps {
 
 /** Asks what a call brought: whether somebody still works there. */
 export function FollowUpPage({ followUp, ...props }: FollowUpProps) {
-  const { language, form } = props;
+  const { language, person, form } = props;
   const { followUp: texts, endedOn, endReason, endReasons, dayHint } = placementTexts(language);
   return (
     <PersonForm {...props} action={`/can-bo/theo-doi/${followUp.id}`}>
+      <div class="actions">
+        {person.phone ? <CallButton phone={person.phone} label={texts.call} /> : <p class="soft">{texts.noPhone}</p>}
+      </div>
       {followUp.tries > 0 && <Notice tone="info">{texts.tried(followUp.tries)}</Notice>}
       <Choices
         form={form}

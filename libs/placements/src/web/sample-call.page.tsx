@@ -1,7 +1,7 @@
-import { formatDay, formatPhone } from '@app/kernel';
+import { formatDay } from '@app/kernel';
 import { type Person, PersonForm } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import { Button, Choices, Facts, type FormState, Notice } from '@app/ui';
+import { Button, CallButton, Choices, Facts, type FormState, Notice } from '@app/ui';
 import { HEARD_FROM, SAMPLE_FINDINGS, SAMPLE_RESULTS } from '../sample/sample-call.schema.js';
 import { sampleTexts } from '../sample/sample.texts.js';
 import { type SampleCall } from '../sample/samples.repository.js';
@@ -65,18 +65,9 @@ function Statement({ language, call }: { language: Language; call: SampleCall })
         ]}
       />
       <div class="actions">
-        <CallLink phone={personPhone} label={texts.callWorker} />
-        <CallLink phone={employerPhone} label={texts.callEmployer} />
+        {personPhone && <CallButton phone={personPhone} label={texts.callWorker} />}
+        {employerPhone && <CallButton phone={employerPhone} label={texts.callEmployer} />}
       </div>
     </section>
-  );
-}
-
-function CallLink({ phone, label }: { phone: string | null; label: (phone: string) => string }) {
-  if (phone === null) return null;
-  return (
-    <a class="button button-secondary" href={`tel:${phone}`}>
-      {label(formatPhone(phone))}
-    </a>
   );
 }

@@ -14,7 +14,7 @@ import {
   shareText,
   Table,
 } from '@app/ui';
-import { personPath } from '@app/accounts';
+import { personPath, TODAY } from '@app/accounts';
 import { type Redraw } from '../sample/sample-draws.service.js';
 import { sampleTexts } from '../sample/sample.texts.js';
 import { type SampleCall, type SampleMonth } from '../sample/samples.repository.js';
@@ -39,7 +39,7 @@ export function SamplePage(props: SampleProps) {
   const newest = months[0];
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead} />
+      <PageHead title={texts.title} lead={texts.lead} crumbs={[{ href: TODAY, label: texts.desk }]} />
       {redraw && (
         <Notice tone={redraw.isSame ? 'success' : 'error'}>
           {(redraw.isSame ? texts.redrawn.same : texts.redrawn.other)(monthText(redraw.month))}

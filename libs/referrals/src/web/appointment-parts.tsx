@@ -96,7 +96,7 @@ function FreeHours({ language, base, free }: AppointmentProps) {
     <Form action={base}>
       {[...days].map(([day, hours], at) => (
         <Fold key={day} title={dayText(day, language)} hint={texts.hours(hours.length)} isOpen={at === 0}>
-          <div class="actions">
+          <div class="grid grid-hours">
             {hours.map((hour) => (
               <Button key={hour.toISOString()} look="secondary" name="startsAt" value={hour.toISOString()}>
                 {formatInstant(hour).slice(11)}
@@ -117,7 +117,7 @@ function Waiting({ language, base, own: { isWaiting } }: AppointmentProps) {
       <p>{isWaiting ? texts.waitingHint : texts.waitHint}</p>
       <Form action={`${base}/${isWaiting ? 'thoi-cho' : 'cho'}`}>
         <div class="actions">
-          <Button look="secondary">{isWaiting ? texts.stopWaiting : texts.wait}</Button>
+          <Button look="secondary">{isWaiting ? texts.stopWaiting : texts.joinWaiting}</Button>
         </div>
       </Form>
     </Card>

@@ -1,12 +1,24 @@
-import { addDays, formatDay, formatInstant, formatPhone, type LocalDate } from '@app/kernel';
-import { type Office, type Person } from '@app/accounts';
+import { addDays, formatDay, formatInstant, formatPhone, type LocalDate, weekdayOf } from '@app/kernel';
+import { dayName, type Office, PEOPLE, type Person, TODAY } from '@app/accounts';
 import { type Language } from '@app/platform/http';
-import { Badge, EmptyState, LinkButton, ListItem, PageHead, type Tone } from '@app/ui';
+import {
+  Badge,
+  Button,
+  CallButton,
+  EmptyState,
+  Form,
+  type FormState,
+  LinkButton,
+  ListItem,
+  PageHead,
+  PrintButton,
+  TextField,
+  type Tone,
+} from '@app/ui';
 import { appointmentTexts } from '../appointments/appointment.texts.js';
 import { type AppointmentRow } from '../appointments/appointments.repository.js';
 import { AppointmentParts, type AppointmentProps } from './appointment-parts.js';
 
-const PEOPLE = '/can-bo/nguoi-lao-dong';
 export const APPOINTMENTS_OF_DAY = '/can-bo/lich-hen';
 
 /** A person's own appointments. */
@@ -54,11 +66,13 @@ interface DayProps {
 export function AppointmentsOfDayPage({ language, office, day, rows }: DayProps) {
   const texts = appointmentTexts(language).day;
   const to = (other: LocalDate) => `${APPOINTMENTS_OF_DAY}?ngay=${other}`;
+  const form: FormState = { values: { ngay: formatDay(day) }, problems: [] };
   return (
     <>
       <PageHead
         title={texts.title}
-        lead={texts.lead(office.name, formatDay(day))}
+        lead={texts.lead(office.name, `${dayName(weekdayOf(day), language)}, ${formatDay(day)}`)}
+        crumbs={[{ href: TODAY, label: texts.desk }]}
         actions={
           <>
             <LinkButton href={to(addDays(day, -1))} look="quiet" icon="back">
@@ -67,20 +81,28 @@ export function AppointmentsOfDayPage({ language, office, day, rows }: DayProps)
             <LinkButton href={to(addDays(day, 1))} look="quiet" icon="arrow">
               {texts.after}
             </LinkButton>
+            {rows.length > 0 && <PrintButton>{texts.print}</PrintButton>}
           </>
         }
       />
-      {rows.length === 0 ? (
-        <EmptyState title={texts.none} icon="calendar">
-          <p>{texts.noneHint}</p>
-        </EmptyState>
-      ) : (
-        <div class="list">
-          {rows.map((row) => (
-            <AppointmentItem key={row.id} language={language} row={row} />
-          ))}
-        </div>
-      )}
+      <Form action={APPOINTMENTS_OF_DAY} method="get" class="searchbar">
+        <TextField form={form} name="ngay" label={texts.jump} hint={texts.dayHint} inputMode="numeric" maxLength={10} />
+        <span />
+        <Button look="secondary">{texts.show}</Button>
+      </Form>
+      <section class="section-small">
+        {rows.length === 0 ? (
+          <EmptyState title={texts.none} icon="calendar">
+            <p>{texts.noneHint}</p>
+          </EmptyState>
+        ) : (
+          <div class="list">
+            {rows.map((row) => (
+              <AppointmentItem key={row.id} language={language} row={row} />
+            ))}
+          </div>
+        )}
+      </section>
     </>
   );
 }
@@ -102,6 +124,7 @@ function AppointmentItem({ language, row }: { language: Language; row: Appointme
       note={
         status !== 'kept' && (
           <div class="actions">
+            {row.personPhone && <CallButton phone={row.personPhone} label={() => texts.call} />}
             <LinkButton href={`${home}/tu-van/moi`} look="secondary">
               {texts.counsel}
             </LinkButton>

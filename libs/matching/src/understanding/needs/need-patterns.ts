@@ -62,7 +62,8 @@ function alternatives(pattern: string, from: number): { ways: string[]; at: numb
   return { ways: [...all, ...ways], at };
 }
 
-function meaningOf(text: string, line: string, isPlace: boolean): Meaning {
+/** Reads what a line means: units with how well they serve, and words of titles. @throws Error on anything else */
+export function meaningOf(text: string, line: string, isPlace: boolean): Meaning {
   const units: [string, number][] = [];
   const titles: string[] = [];
   for (const part of text.split(' ').filter((each) => each !== '-')) {
@@ -110,16 +111,23 @@ export class NeedPatterns {
   }
 
   /**
-   * What the ways mean that stand in a query. Of two where one lies within the other the longer one counts: `ở nhà` is
-   * not meant in `làm ở nhà máy`. What is denied, as in `không biết lái xe`, is not meant either.
+   * What the ways mean that stand in a query.
    * @param isTyped with accents, which are then meant
    */
   find(words: readonly string[], isTyped: boolean): Found[] {
     const spelled = isTyped ? words : words.map(foldAccents);
     const found: Found[] = [];
     spelled.forEach((_, at) => walk(isTyped ? this.typed : this.folded, spelled, at, [[at, at]], found));
-    return found.filter((one) => !isDenied(one, spelled) && !found.some((other) => isWithin(one, other)));
+    return found;
   }
+}
+
+/**
+ * Without what lies within a longer way to say it: `ở nhà` is not meant in `làm ở nhà máy`. What is denied, as in
+ * `không biết lái xe`, is not meant either.
+ */
+export function meant(found: readonly Found[], words: readonly string[]): Found[] {
+  return found.filter((one) => !isDenied(one, words) && !found.some((other) => isWithin(one, other)));
 }
 
 /** Goes on from a step; the last segment is the one that grows. */

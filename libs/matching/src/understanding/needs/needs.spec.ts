@@ -53,7 +53,7 @@ describe('what a need means', () => {
     expect(typed('có tay nghề may').works.get('8153')).toBe(1);
     expect(typed('có tay nghề máy').works.size).toBe(0);
     expect(folded('có tay nghề máy').works.get('8153')).toBe(1);
-    expect(typed('dán tường, dân công sở, hạt điều').works.size).toBe(0);
+    for (const other of ['dán tường', 'dân công sở', 'hạt điều']) expect(typed(other).works.size).toBe(0);
   });
 
   it('goes by the longer of two where one lies within the other', () => {

@@ -1,5 +1,7 @@
+import { DEEDS } from './deeds/deeds.data.js';
+import { Deeds } from './deeds/deeds.js';
 import { NEEDS } from './needs.data.js';
-import { lengthOf, type Meaning, NeedPatterns } from './need-patterns.js';
+import { type Found, lengthOf, meant, type Meaning, NeedPatterns } from './need-patterns.js';
 
 /** Work that a described need means. */
 export interface Need {
@@ -17,6 +19,7 @@ export interface Need {
 
 const WORKS = new NeedPatterns(NEEDS.works.join('\n'), NEEDS.workplaces.join('\n'));
 const WISHES = new NeedPatterns(NEEDS.wishes.join('\n'));
+const DONE = new Deeds(DEEDS.groups, DEEDS.deeds.join('\n'), DEEDS.tools.join('\n'));
 
 /** What each title of a meaning serves less than the one before it. */
 const LATER_TITLE = 0.96;
@@ -65,10 +68,10 @@ function titlesOf(told: Told): Map<string, number> {
  */
 export function needOf(spellings: readonly (readonly string[])[], isTyped: boolean): Need {
   const places = new Set<number>();
-  const toldBy = (patterns: NeedPatterns): Told => {
+  const toldBy = (find: (words: readonly string[]) => Found[]): Told => {
     const told = new Map<Meaning, number>();
     spellings.forEach((words, index) => {
-      for (const { segments, meaning } of patterns.find(words, isTyped)) {
+      for (const { segments, meaning } of meant(find(words), words)) {
         if (meaning.units.length + meaning.titles.length > 0) {
           const words = lengthOf(segments) * (meaning.isPlace ? PLACE_SHARE : 1);
           told.set(meaning, Math.max(words, told.get(meaning) ?? 0));
@@ -79,7 +82,8 @@ export function needOf(spellings: readonly (readonly string[])[], isTyped: boole
     });
     return told;
   };
-  const [works, wishes] = [toldBy(WORKS), toldBy(WISHES)];
+  const works = toldBy((words) => [...WORKS.find(words, isTyped), ...DONE.find(words, isTyped)]);
+  const wishes = toldBy((words) => WISHES.find(words, isTyped));
   const wished = new Map<string, number>();
   // What meets two wishes is surer than what meets one.
   for (const { units } of wishes.keys()) {

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { foldAccents } from '@app/kernel';
 import { findOccupation } from '@app/taxonomy';
 import { goldCorpus, goldTitles, MOST_USES } from '../gold/corpus.js';
-import { furtherQueries, GOLD_PARTS, goldLines, goldQueries, layQueries, validationQueries } from '../gold/judgments.js';
+import {
+  furtherQueries,
+  GOLD_PARTS,
+  goldLines,
+  goldQueries,
+  layQueries,
+  validationQueries,
+} from '../gold/judgments.js';
 
 describe('the gold set', () => {
   const corpus = goldCorpus();

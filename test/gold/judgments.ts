@@ -13,15 +13,7 @@ interface TitlePattern {
  * Both halves of the gold set; the queries for validation, which were written later; and both halves of those that were
  * written after them, and of descriptions in lay words, written later still.
  */
-export const GOLD_PARTS = [
-  'dev',
-  'test',
-  'validation',
-  'further-dev',
-  'further-test',
-  'lay-dev',
-  'lay-test',
-] as const;
+export const GOLD_PARTS = ['dev', 'test', 'validation', 'further-dev', 'further-test', 'lay-dev', 'lay-test'] as const;
 export type GoldPart = (typeof GOLD_PARTS)[number];
 
 export interface GoldQuery {

@@ -146,12 +146,28 @@ function hasRightAccents(text: AmountText, match: RegExpExecArray): boolean {
 }
 
 /** A number right behind one of these counts something else: "Quận 10", "thứ 7", "lô 3". */
-const COUNTER = /\b(?:quan|q|phuong|thu|t|lo|tang|khu|so|cap|lop|ca|khoa|hang|loai|to|nha)\.?\s*$/;
+const COUNTER = /\b(quan|q|phuong|thu|t|lo|tang|khu|so|cap|lop|ca|khoa|hang|loai|to)\.?\s*$/;
+/** The same as they are written: not "quán", "bán hàng", "ô tô". */
+const COUNTERS = new Set('quận q phường thứ t lô tầng khu số cấp lớp ca khóa khoá hạng loại tổ'.split(' '));
+/** Typed without accents these are first of all other words: "ban hang 7 - 9 trieu". */
+const SELDOM = new Set(['hang', 'to', 'khoa']);
 /** What may follow the second figure of a range whose unit stands at the first: "10tr-15", "10tr-15/tháng". */
 const AFTER_BARE_END = /^\s*(?:$|[^a-z\s])/;
 
+function isCounted({ folded, original, spanOf }: AmountText, start: number): boolean {
+  const match = COUNTER.exec(folded.slice(Math.max(0, start - 12), start));
+  if (!match) return false;
+  const from = start - match[0].length;
+  const written = original
+    .slice(...spanOf(from, from + match[1]!.length))
+    .normalize('NFC')
+    .toLowerCase();
+  return written === match[1] ? !SELDOM.has(written) : COUNTERS.has(written);
+}
+
 /** Cuts a range that is none: "20 triệu - 1 năm kinh nghiệm", "Quận 10 - 20 triệu". */
-function trimmed(folded: string, match: RegExpExecArray, low: Figure, high: Figure | null): AmountMatch {
+function trimmed(text: AmountText, match: RegExpExecArray, low: Figure, high: Figure | null): AmountMatch {
+  const { folded } = text;
   const start = match.index;
   const end = start + match[0].length;
   if (!high) return { low, high, start, end };
@@ -161,7 +177,7 @@ function trimmed(folded: string, match: RegExpExecArray, low: Figure, high: Figu
     const last = (groups['c1'] ?? groups['t1'] ?? groups['s1'] ?? groups['n1'])!;
     return { low, high: null, start, end: last[1] };
   }
-  if (!hasUnit(low) && COUNTER.test(folded.slice(Math.max(0, start - 12), start))) {
+  if (!hasUnit(low) && isCounted(text, start)) {
     return { low: high, high: null, start: (groups['p2'] ?? groups['n2'])![0], end };
   }
   return { low, high, start, end };
@@ -176,7 +192,7 @@ export function findAmounts(text: AmountText): AmountMatch[] {
     const low = figureOf(groups, '1');
     const high = figureOf(groups, '2');
     if (!low || /^0\d/.test(groups['n1']!) || !hasRightAccents(text, match)) continue;
-    found.push(trimmed(text.folded, match, low, high));
+    found.push(trimmed(text, match, low, high));
   }
   return found;
 }

@@ -169,6 +169,11 @@ describe('wages among other words', () => {
     ['Kiểm thử - tới 20 triệu - 1 năm kinh nghiệm', null, 20, 'tới 20 triệu'],
     ['Bán hàng tại Quận 10 - trên 12 triệu', 12, null, 'trên 12 triệu'],
     ['Bán hàng Quận 10 - 12 triệu', 12, 12, '12 triệu'],
+    ['Bán hàng 7 - 9 triệu', 7, 9, '7 - 9 triệu'],
+    ['ban hang 7 - 9 trieu', 7, 9, '7 - 9 trieu'],
+    ['Lái xe ô tô 10 - 15 triệu', 10, 15, '10 - 15 triệu'],
+    ['Phụ quán 6 - 8 triệu', 6, 8, '6 - 8 triệu'],
+    ['May tổ 10 - 12 triệu', 12, 12, '12 triệu'],
     ['Kiến trúc sư upto 40M', null, 40, 'upto 40M'],
   ])('%s', (text, min, max, words) => {
     const amount = (value: number | null) => (value === null ? null : Math.round(value * million));

@@ -110,13 +110,15 @@ export const areaKey = nameKey;
 interface MeaningDetails {
   unit?: string | undefined;
   areas?: readonly string[];
+  /** Nothing else is written so: "Q7". */
+  isPlain?: boolean;
 }
 
 function meaning(
   kind: PlaceMeaning['kind'],
   codes: readonly string[],
   name: string,
-  { unit, areas = [] }: MeaningDetails = {},
+  { unit, areas = [], isPlain = false }: MeaningDetails = {},
 ): PlaceMeaning {
   const key = nameKey(kindless(name));
   return {
@@ -125,7 +127,7 @@ function meaning(
     areas,
     unit: unit === undefined ? null : foldAccents(unit),
     canonical: canonicalSpelling(kindless(name)).replace(/[^\p{L}\p{N}]+/gu, ' '),
-    needsKind: kind !== 'province' && (!key.includes(' ') || ORDINARY_WORDS.has(key)),
+    needsKind: kind !== 'province' && !isPlain && (!key.includes(' ') || ORDINARY_WORDS.has(key)),
     needsAccents: kind !== 'province' && FOLDS_TO_WORDS.has(key),
   };
 }
@@ -146,8 +148,18 @@ function townMeanings(): PlaceMeaning[] {
   return Object.entries(TOWNS).flatMap(([province, names]) => {
     const code = codeOf.get(province);
     if (code === undefined) throw new Error(`Towns of a province that is not known: ${province}`);
-    return names.map((name) => meaning('town', [code], name, { areas: [nameKey(name), nameKey(province)] }));
+    return names.flatMap((name) => {
+      const areas = [nameKey(name), nameKey(province)];
+      const short = shortNames(name).map((written) => meaning('town', [code], written, { areas, isPlain: true }));
+      return [meaning('town', [code], name, { areas }), ...short];
+    });
   });
+}
+
+/** "Q7" and "Q.7" for "Quận 7". */
+function shortNames(name: string): string[] {
+  const number = /^Quận (\d+)$/.exec(name)?.[1];
+  return number ? [`Q${number}`, `Q ${number}`] : [];
 }
 
 function allMeanings(): PlaceMeaning[] {

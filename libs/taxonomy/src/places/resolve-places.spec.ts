@@ -41,6 +41,8 @@ describe('provinces', () => {
     ['TP Vinh', ['Nghệ An']],
     ['Hồ Chi Minh', ['Hồ Chí Minh']],
     ['Quận 7', ['Hồ Chí Minh']],
+    ['12 đường Thử, Q7', ['Hồ Chí Minh']],
+    ['Q.12', ['Hồ Chí Minh']],
   ])('%s -> %s', (text, provinces) => expect(named(text)).toEqual({ communes: [], formerDistricts: [], provinces }));
 
   it('knows each of the 34 and the 29, with accents and without', () => {

@@ -93,9 +93,23 @@ describe('pages of a fair that runs', () => {
     expect((await operator.get(console)).text).toContain('Gian và hàng đợi');
     await press(operator, console, 'announce', { text: 'Phiên kéo dài thêm 30 phút' });
     expect((await seeker.get(hall())).text).toContain('Phiên kéo dài thêm 30 phút');
+    const filling = `/can-bo/phien-giao-dich/${fair.id}/gian/${booth}`;
+    const { csrf } = await operator.get(`${filling}/sua`);
+    const leaflet = { field: 'document', name: 'Nội quy xưởng.pdf', content: Buffer.from('%PDF-1.4\n%%EOF\n') };
+    await operator.upload(`${filling}/tai-lieu`, leaflet, csrf);
+    // It opens beside the hall, where somebody may be called meanwhile.
+    const [link] = /<a href="[^"]+\/tai-lieu\/[^>]+>/.exec((await seeker.get(hall())).html)!;
+    expect(link).toContain('target="_blank"');
+    expect((await seeker.get(/href="([^"]+)"/.exec(link)![1]!)).status).toBe(200);
     expect((await seeker.get(desk())).status).toBe(403);
     expect((await recruiter.get(`/nha-tuyen-dung/gian/${fair.booths[1]!.id}`)).status).toBe(404);
     expect((await operator.get(`/phien-giao-dich/tro-chuyen/${fair.id}`)).status).toBe(404);
+    // At a desk that was theirs a moment ago people are told so.
+    const { csrf: own } = await recruiter.get(desk());
+    const sitDown = { kind: 'sit-down', booth: fair.booths[1]!.id, key: crypto.randomUUID() };
+    const gone = await recruiter.post(`/nha-tuyen-dung/gian/${fair.booths[1]!.id}`, sitDown, own);
+    expect(gone.path).toBe('/nha-tuyen-dung/phien-giao-dich');
+    expect(gone.text).toContain('Gian này không còn, hoặc quý vị không còn phụ trách gian.');
   });
 
   it('are told by a socket what GET answers, and take commands there too', async () => {

@@ -78,11 +78,19 @@ export function PrintButton({ children }: { children: ComponentChildren }) {
   );
 }
 
+interface LinkProps {
+  href: string;
+  class?: string;
+  /** Opens in a tab of its own: this page must stay. */
+  isBeside?: boolean;
+  children: ComponentChildren;
+}
+
 /** A link of this site, in the language of the page. */
-export function Link({ href, children, ...rest }: { href: string; class?: string; children: ComponentChildren }) {
+export function Link({ href, children, isBeside, ...rest }: LinkProps) {
   const link = useHref();
   return (
-    <a href={link(href)} class={rest.class}>
+    <a href={link(href)} class={rest.class} {...(isBeside && { target: '_blank', rel: 'noopener' })}>
       {children}
     </a>
   );

@@ -1,6 +1,7 @@
 import { FairScreen } from '@app/fairs';
 import { PeopleService } from '@app/accounts';
 import { Db } from '@app/platform/database';
+import { Files } from '@app/platform/files';
 import { type Actor } from '@app/platform/http';
 import { LiveFair } from '../../support/live-fairs.js';
 import { actorOf } from '../../support/applications.js';
@@ -23,6 +24,17 @@ export async function liveFairRecords({ world, office, ids }: Setting): Promise<
   }
   const { id: posting } = await publishedPosting(world, office, { employerId: first!.employerId });
   await world.get(Db).query('INSERT INTO booth_posting (booth_id, posting_id) VALUES ($1, $2)', [first!.id, posting]);
+  await world.get(Files).store(
+    {
+      ownerType: 'booth',
+      ownerId: second!.id,
+      purpose: 'laid-out',
+      createdBy: recruiter.personId,
+      name: 'Nội quy và chế độ của xưởng.pdf',
+      content: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    },
+    { accept: ['application/pdf'], maxBytes: 1_000 },
+  );
   for (const actor of [recruiter, first!.recruiters[0]!]) await fair.run(actor, { kind: 'sit-down', booth: first!.id });
   await world.get(Db).query(
     `INSERT INTO booth_appointment (id, booth_id, desks, desk, registration_id, starts_at, ends_at, created_at, created_by)

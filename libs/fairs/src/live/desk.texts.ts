@@ -12,6 +12,7 @@ export const deskTexts = defineTexts({
     keys: 'Bấm phím ghi trên nút để làm nhanh, khi không đang gõ chữ',
     handOver: 'Chuyển cho đồng nghiệp',
     handedOver: 'Đã chuyển cho đồng nghiệp.',
+    gone: 'Gian này không còn, hoặc quý vị không còn phụ trách gian. Nếu vừa chạy thử thì buổi chạy thử đã kết thúc.',
     given: (number: number) => `Quý vị đang có cuộc trò chuyện với số ${number}`,
     outcomeOf: (number: number, name: string | null) => `Ghi kết quả số ${number}${name ? `: ${name}` : ''}`,
   },
@@ -25,6 +26,7 @@ export const deskTexts = defineTexts({
     keys: 'Press the key on a button, while you are not typing',
     handOver: 'Hand over to a colleague',
     handedOver: 'Handed over to your colleague.',
+    gone: 'This booth is no longer there, or no longer yours. If you were practising, the rehearsal is over.',
     given: (number: number) => `You have a conversation with number ${number}`,
     outcomeOf: (number: number, name: string | null) =>
       `Record the outcome of number ${number}${name ? `: ${name}` : ''}`,

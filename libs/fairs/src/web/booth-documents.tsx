@@ -18,16 +18,20 @@ interface ListProps {
   language: Language;
   booth: PlacedBooth;
   documents: readonly StoredFile[];
+  /** Where the page must stay open, documents open beside it. */
+  isBeside?: boolean;
 }
 
 /** What lies at a booth, for whoever looks at it. */
-export function BoothDocumentList({ language, booth, documents }: ListProps) {
+export function BoothDocumentList({ language, booth, documents, isBeside }: ListProps) {
   if (documents.length === 0) return null;
   return (
     <ul class="notice-list">
       {documents.map((file) => (
         <li key={file.id}>
-          <Link href={documentPath(booth, file.id)}>{file.name}</Link>{' '}
+          <Link href={documentPath(booth, file.id)} isBeside={isBeside}>
+            {file.name}
+          </Link>{' '}
           <span class="soft small">{sizeText(file, language)}</span>
         </li>
       ))}

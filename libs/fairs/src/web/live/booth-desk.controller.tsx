@@ -1,14 +1,26 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Clock } from '@app/kernel';
-import { type Actor, Allow, CurrentActor, Form, type FormInput, page, requestLanguage } from '@app/platform/http';
+import { Clock, DomainError } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  Form,
+  type FormInput,
+  page,
+  redirect,
+  requestLanguage,
+} from '@app/platform/http';
 import { z } from 'zod';
 import { DeskPeople } from '../../live/desk-people.service.js';
+import { deskTexts } from '../../live/desk.texts.js';
 import { FairCommands } from '../../live/fair-commands.service.js';
 import { FairViews } from '../../live/fair-views.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
+import { deskRoom } from '../../live/rooms.js';
 import { talkPath } from '../../fair-words.js';
 import { FairsService } from '../../fairs.service.js';
+import { OWN_BOOTHS } from '../own-booths.pages.js';
 import { BoothDeskPage } from './booth-desk.pages.js';
 import { CommandForm, NOTED, send } from './live-forms.js';
 import { deskPath } from './talk.page.js';
@@ -57,6 +69,14 @@ export class BoothDeskController {
       if (kind === 'call-next' && conversation) return { path: talkPath(conversation) };
       return { path: deskPath(booth), ...(NOTED.includes(kind) && { text: liveTexts(requestLanguage()).saved }) };
     };
-    return send(form, (input) => this.commands.run(actor, input), next, deskPath(booth));
+    try {
+      return await send(form, (input) => this.commands.run(actor, input), next, deskPath(booth));
+    } catch (error) {
+      const isMissing = error instanceof DomainError && error.kind === 'not-found';
+      const isGone = isMissing && !(await this.views.mayWatch(actor, deskRoom(booth)));
+      if (!isGone) throw error;
+      // A rehearsal takes its booths along, and an employer its recruiters, while the page is open.
+      return redirect(OWN_BOOTHS, deskTexts(requestLanguage()).gone, 'warning');
+    }
   }
 }

@@ -26,6 +26,7 @@ import { Ratings } from '../../live/ratings.service.js';
 import { type SendCommand } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath, helpBoardPath, talkPath } from '../../fair-words.js';
+import { BoothDocuments } from '../../booth-documents.service.js';
 import { BoothsService } from '../../booths.service.js';
 import { FairsService } from '../../fairs.service.js';
 import { OfFair } from '../fair-forms.js';
@@ -50,6 +51,7 @@ export class FairHallController {
     private readonly clock: Clock,
     private readonly fairs: FairsService,
     private readonly booths: BoothsService,
+    private readonly papers: BoothDocuments,
     private readonly views: FairViews,
     private readonly people: DeskPeople,
     private readonly files: ConversationFiles,
@@ -68,8 +70,9 @@ export class FairHallController {
     const { personId } = actor;
     const fair = await this.fairs.getAttended(actor, id);
     const places = await this.views.places(id, personId);
-    const [lobby, work, queues] = await Promise.all([
-      this.views.lobby(id),
+    const lobby = await this.views.lobby(id);
+    const [documents, work, queues] = await Promise.all([
+      this.papers.of(lobby.booths.map(({ booth }) => booth)),
       this.booths.workAt(id),
       this.views.booths((places?.tickets ?? []).filter(({ status }) => status === 'waiting').map(({ booth }) => booth)),
     ]);
@@ -81,6 +84,7 @@ export class FairHallController {
         personId={personId}
         lobby={lobby}
         work={work}
+        documents={documents}
         places={places}
         queues={queues}
         text={tim}

@@ -4,6 +4,7 @@ import { Button, EmptyState, Form, LinkButton, ListItem, SectionHead, TextField 
 import { type BoothCard } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
 import { hallPath } from '../../fair-words.js';
+import { BoothDocumentList } from '../booth-documents.js';
 import { type HallProps, rangeWords, WaitWords } from './hall-parts.js';
 import { BoothBadge, BoothBadges, CommandButton, SHOWN_TICKETS } from './live-parts.js';
 
@@ -64,11 +65,12 @@ export function Booths(props: HallProps) {
   );
 }
 
-function BoothItem({ language, fair, work, places, booth }: HallProps & { booth: BoothCard }) {
+function BoothItem({ language, fair, work, documents, places, booth }: HallProps & { booth: BoothCard }) {
   const texts = liveTexts(language);
   const isMine = places?.tickets.some(
     (ticket) => ticket.booth === booth.booth && SHOWN_TICKETS.includes(ticket.status),
   );
+  const papers = documents.get(booth.booth) ?? [];
   const mayJoin = places && !places.isRemoved && !isMine && booth.state !== 'closed';
   return (
     <ListItem
@@ -88,10 +90,20 @@ function BoothItem({ language, fair, work, places, booth }: HallProps & { booth:
           : []),
       ]}
       note={
-        mayJoin && (
-          <CommandButton action={hallPath(fair.id)} kind="join" fields={{ booth: booth.booth }} look="secondary">
-            {texts.join}
-          </CommandButton>
+        (papers.length > 0 || mayJoin) && (
+          <>
+            <BoothDocumentList
+              language={language}
+              booth={{ id: booth.booth, fairId: fair.id }}
+              documents={papers}
+              isBeside
+            />
+            {mayJoin && (
+              <CommandButton action={hallPath(fair.id)} kind="join" fields={{ booth: booth.booth }} look="secondary">
+                {texts.join}
+              </CommandButton>
+            )}
+          </>
         )
       }
     />

@@ -1,3 +1,4 @@
+import { type StoredFile } from '@app/platform/files';
 import { type Language } from '@app/platform/http';
 import { type BoothCard, type BoothView, type LobbyView, type PlacesView } from '../../live/live.schema.js';
 import { liveTexts } from '../../live/live.texts.js';
@@ -11,6 +12,8 @@ export interface HallProps {
   lobby: LobbyView;
   /** What each booth looks for. */
   work: ReadonlyMap<string, readonly string[]>;
+  /** What each booth has laid out. */
+  documents: ReadonlyMap<string, readonly StoredFile[]>;
   /** Null for somebody who has not entered yet. */
   places: PlacesView | null;
   /** The booths where they have a place. */

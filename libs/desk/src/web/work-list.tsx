@@ -78,7 +78,7 @@ export function WorkItemList({ language, today, filter, list }: WorkListProps) {
           <p>{texts.noneHint}</p>
         </EmptyState>
       ) : (
-        <div class="list">
+        <div class="list list-steps">
           {shown.map((row) => (
             <WorkItemCard key={row.id} language={language} today={today} filter={filter} row={row} />
           ))}

@@ -154,6 +154,7 @@ const SELDOM = new Set(['hang', 'to', 'khoa']);
 /** What may follow the second figure of a range whose unit stands at the first: "10tr-15", "10tr-15/tháng". */
 const AFTER_BARE_END = /^\s*(?:$|[^a-z\s])/;
 
+/** Whether a figure counts something else by the word before it, as that word is written. */
 function isCounted({ folded, original, spanOf }: AmountText, start: number): boolean {
   const match = COUNTER.exec(folded.slice(Math.max(0, start - 12), start));
   if (!match) return false;

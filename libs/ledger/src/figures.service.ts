@@ -104,7 +104,7 @@ export class Figures {
   private async appendFresh(chunks: readonly string[][][], load: BulkLoad, codes: CodeIds): Promise<void> {
     await load.putIndexesAside(chunks.flat().length);
     let facts = await load.factsOf(chunks[0]?.flat() ?? []);
-    let made = NO_ROWS;
+    let made = noRows();
     const goOn = async (at: number, written: Promise<FigureLines>) => {
       await load.append(chunks[at]!.flat());
       const next = await load.factsOf(chunks[at + 1]?.flat() ?? []);
@@ -181,10 +181,10 @@ function* chunksOf(groups: readonly string[][]): Generator<string[][]> {
   if (chunk.length > 0) yield chunk;
 }
 
-const NO_ROWS: FigureRows = { services: [], placements: [], steps: [], unreachable: [] };
+const noRows = (): FigureRows => ({ services: [], placements: [], steps: [], unreachable: [] });
 
 function rowsOfGroups(groups: readonly string[][], facts: readonly StatedFact[]): FigureRows {
-  const rows: FigureRows = { services: [], placements: [], steps: [], unreachable: [] };
+  const rows = noRows();
   for (const mine of toldTogether(groups, facts)) addRows(rows, figureRows(mine));
   return rows;
 }
@@ -194,7 +194,7 @@ const PIECE = 50;
 
 /** Like `rowsOfGroups`, while the database is kept busy by the same process. */
 async function rowsPieceByPiece(groups: readonly string[][], facts: readonly StatedFact[]): Promise<FigureRows> {
-  const rows: FigureRows = { services: [], placements: [], steps: [], unreachable: [] };
+  const rows = noRows();
   await setImmediate();
   for (const [at, mine] of toldTogether(groups, facts).entries()) {
     addRows(rows, figureRows(mine));
